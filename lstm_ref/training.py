@@ -1,0 +1,80 @@
+"""What the book's experiments train with: a softmax read-out, its loss, Adam, clipping by the global norm."""
+
+from typing import NamedTuple
+
+import numpy as np
+
+
+class Readout(NamedTuple):
+    """Scores of K classes from the hidden state: h_t W_y^T + b_y."""
+
+    W_y: np.ndarray  # (K, H)
+    b_y: np.ndarray  # (K,)
+
+
+def init_readout(H, K, rng):
+    """Draw W_y from U(-1/sqrt(H), 1/sqrt(H)); the bias is zero."""
+    bound = 1 / np.sqrt(H)
+    return Readout(rng.uniform(-bound, bound, (K, H)), np.zeros(K))
+
+
+def cross_entropy(h, readout, target, mask=None):
+    """Mean cross-entropy in nats of softmax scores, and its gradients.
+
+    h (T, N, H), target (T, N) of class numbers, mask (T, N), True where a step counts (all, if left out)
+    -> loss, dh (T, N, H), Readout of gradients, scores (T, N, K).
+    """
+    W_y, b_y = readout
+    scores = h @ W_y.T + b_y
+    weight = np.ones(target.shape) if mask is None else mask.astype(float)
+    weight /= weight.sum()
+    shifted = scores - scores.max(axis=-1, keepdims=True)
+    log_p = shifted - np.log(np.exp(shifted).sum(axis=-1, keepdims=True))
+    chosen = np.take_along_axis(log_p, target[..., None], axis=-1)[..., 0]
+    dscores = np.exp(log_p)
+    np.put_along_axis(dscores, target[..., None], np.take_along_axis(dscores, target[..., None], -1) - 1, -1)
+    dscores *= weight[..., None]
+    dW_y = np.einsum("tnk,tnh->kh", dscores, h)
+    return -(weight * chosen).sum(), dscores @ W_y, Readout(dW_y, dscores.sum(axis=(0, 1))), scores
+
+
+def clip_by_global_norm(gradients, limit):
+    """Scale all gradients by one factor so that the norm of all together is at most `limit`.
+
+    One factor keeps the direction (Pascanu, Mikolov and Bengio 2013, algorithm 1).
+    Returns the list and the norm before.
+
+    >>> clipped, norm = clip_by_global_norm([np.array([3.0]), np.array([4.0])], limit=1.0)
+    >>> [g.round(3).tolist() for g in clipped], norm.round(3)
+    ([[0.6], [0.8]], np.float64(5.0))
+    """
+    norm = np.sqrt(sum((g**2).sum() for g in gradients))
+    scale = min(1.0, limit / norm) if norm > 0 else 1.0
+    return [g * scale for g in gradients], norm
+
+
+class Adam:
+    """Adam (Kingma and Ba 2015, algorithm 1) for a list of arrays.
+
+    >>> Adam(rate=0.1).update([np.array([1.0])], [np.array([5.0])])[0].round(3).tolist()
+    [0.9]
+    """
+
+    def __init__(self, rate, beta1=0.9, beta2=0.999, eps=1e-8):
+        self.rate, self.beta1, self.beta2, self.eps = rate, beta1, beta2, eps
+        self.steps, self.means, self.squares = 0, None, None
+
+    def update(self, arrays, gradients):
+        """The arrays one step further down their gradients, as new arrays."""
+        if self.means is None:
+            self.means = [np.zeros_like(array) for array in arrays]
+            self.squares = [np.zeros_like(array) for array in arrays]
+        self.steps += 1
+        rate = self.rate * np.sqrt(1 - self.beta2**self.steps) / (1 - self.beta1**self.steps)
+        eps = self.eps * np.sqrt(1 - self.beta2**self.steps)
+        updated = []
+        for array, gradient, mean, square in zip(arrays, gradients, self.means, self.squares, strict=True):
+            mean += (1 - self.beta1) * (gradient - mean)
+            square += (1 - self.beta2) * (gradient**2 - square)
+            updated.append(array - rate * mean / (np.sqrt(square) + eps))
+        return updated
