@@ -1,0 +1,164 @@
+"""Mistakes in one step of the LSTM, as edits of `lstm_ref.lstm`."""
+
+from itertools import combinations, permutations
+
+import numpy as np
+
+from grader.bugs import Bug, agree, edited, one_of
+from grader.calls import observe
+from lstm_ref import lstm
+
+PAGE = "03-gates.html#"
+SPLIT = "a_i, a_f, a_g, a_o = np.split(a, 4, axis=-1)"
+CELL = "c_t = f * c_prev + i * g"
+HIDDEN = "h_t = o * tanh_c"
+TANH_C = "tanh_c = np.tanh(c_t)"
+SUM = "a = x_t @ W_x.T + h_prev @ W_h.T + b"
+STATE = "h_prev, c_prev = state\n    a ="
+ACTIVATION = {"i": "i = sigmoid(a_i)", "f": "f = sigmoid(a_f)", "g": "g = np.tanh(a_g)", "o": "o = sigmoid(a_o)"}
+NAME = {"i": "input gate", "f": "forget gate", "g": "candidate", "o": "output gate"}
+ANCHOR = {"i": "the-input-gate", "f": "the-forget-gate", "g": "the-candidate", "o": "the-output-gate"}
+
+
+def cell(new, words, anchor):
+    return Bug(CELL, f"c_t = {new}", f"your c_t matches an LSTM {words}.", PAGE + anchor)
+
+
+def hidden(old, new, words, anchor="the-hidden-state"):
+    return Bug(old, new, f"your h_t matches an LSTM {words}.", PAGE + anchor)
+
+
+def summed(new, words, anchor="pre-activations"):
+    return Bug(SUM, f"a = {new}", f"your state matches an LSTM {words}.", PAGE + anchor)
+
+
+CELL_BUGS = [
+    cell("f * g + i * c_prev", "whose forget gate multiplies the candidate, and its input gate c_prev", "the-cell-state"),
+    cell("(1 - f) * c_prev + i * g", "that keeps 1 - f of c_prev: f is the share kept, not the one discarded", "the-forget-gate"),
+    cell("i * g - f * c_prev", "that subtracts f * c_prev instead of adding it", "the-cell-state"),
+    cell("f * c_prev - i * g", "that subtracts the input instead of adding it", "the-cell-state"),
+    cell("f * c_prev + g", "without its input gate: the candidate enters whole", "the-input-gate"),
+    cell("c_prev + i * g", "without its forget gate (that is the cell of 1997): c_prev stays whole", "the-forget-gate"),
+    cell("f * c_prev + i", "without a candidate: the input gate is added by itself", "the-candidate"),
+    cell("f * c_prev + i * c_prev", "whose input gate multiplies c_prev: the candidate is missing", "the-candidate"),
+    cell("f * c_prev + (1 - f) * g", "whose input gate is 1 - f (coupled gates): i has its own weights", "the-input-gate"),
+    cell("(1 - i) * c_prev + i * g", "whose forget gate is 1 - i (coupled gates): f has its own weights", "the-forget-gate"),
+    cell("i * g", "that drops c_prev: nothing is remembered", "the-cell-state"),
+    cell("f * c_prev", "that drops i * g: nothing new is stored", "the-cell-state"),
+    cell("f * (c_prev + i * g)", "whose forget gate multiplies the new content as well", "the-forget-gate"),
+    cell("i * (f * c_prev + g)", "whose input gate multiplies the old content as well", "the-input-gate"),
+    cell("f + c_prev + i * g", "that adds f to c_prev instead of multiplying by it", "the-forget-gate"),
+    cell("f * c_prev + i + g", "that adds i to the candidate instead of multiplying by it", "the-input-gate"),
+    cell("np.tanh(f * c_prev + i * g)", "that squashes c_t itself by a tanh: only h_t sees the tanh", "the-cell-state"),
+    cell("f * np.tanh(c_prev) + i * g", "that squashes c_prev by a tanh before keeping it", "the-cell-state"),
+    *(
+        Bug(old, old.replace("sigmoid", "np.tanh"), f"your state matches an LSTM whose {NAME[gate]} is a tanh, not a sigmoid.", PAGE + ANCHOR[gate])
+        for gate, old in ACTIVATION.items()
+        if gate != "g"
+    ),
+    Bug("i = sigmoid(a_i)  # eq. lstm-gates\n    f = sigmoid(a_f)", "i = np.tanh(a_i)\n    f = np.tanh(a_f)",
+        "your c_t matches an LSTM whose gates are tanh, not sigmoids.", PAGE + "saturation"),
+    *(
+        Bug(ACTIVATION["g"], f"g = {new}", f"your c_t matches an LSTM whose candidate {words}.", PAGE + "the-candidate")
+        for new, words in (
+            ("sigmoid(a_g)", "is a sigmoid, not a tanh, and so can never be negative"),
+            ("a_g", "has no tanh"),
+            ("np.maximum(a_g, 0)", "is a ReLU, not a tanh"),
+            ("2 * sigmoid(a_g) - 1", "is 2 * sigmoid(a) - 1, which is tanh(a / 2)"),
+            ("4 * sigmoid(a_g) - 2", "is 4 * sigmoid(a) - 2, as in 1997: today it is a tanh"),
+        )
+    ),
+    *(
+        Bug(ACTIVATION[gate], f"{gate} = sigmoid(sigmoid(a_{gate}))", f"your state matches an LSTM whose {NAME[gate]} goes through the sigmoid twice.", PAGE + ANCHOR[gate])
+        for gate in "ifo"
+    ),
+    *(
+        Bug(ACTIVATION[gate], f"{gate} = a_{gate}", f"your state matches an LSTM whose {NAME[gate]} has no sigmoid.", PAGE + ANCHOR[gate])
+        for gate in "ifo"
+    ),
+]  # fmt: skip
+
+HIDDEN_BUGS = [
+    hidden(TANH_C, "tanh_c = c_t", "with no tanh on c_t: h_t = o * c_t"),
+    hidden(HIDDEN, "h_t = np.tanh(o * c_t)", "that takes the tanh of o * c_t: the tanh belongs on c_t alone"),
+    hidden(HIDDEN, "h_t = tanh_c", "without its output gate: h_t = tanh(c_t)", "the-output-gate"),
+    hidden(HIDDEN, "h_t = o * np.tanh(c_prev)", "that shows c_prev: h_t takes the new c_t"),
+    hidden(HIDDEN, "h_t = o * sigmoid(c_t)", "whose h_t has a sigmoid on c_t, not a tanh"),
+    hidden(HIDDEN, "h_t = o * g", "whose h_t is o * g: it takes tanh(c_t), not the candidate"),
+    hidden(HIDDEN, "h_t = o + tanh_c", "that adds o to tanh(c_t) instead of multiplying"),
+    hidden(HIDDEN, "h_t = (1 - o) * tanh_c", "that shows 1 - o of tanh(c_t)", "the-output-gate"),
+    hidden(HIDDEN, "h_t = f * tanh_c", "whose forget gate stands where the output gate should", "the-output-gate"),
+    hidden(HIDDEN, "h_t = i * tanh_c", "whose input gate stands where the output gate should", "the-output-gate"),
+    hidden(ACTIVATION["o"], "o = np.tanh(sigmoid(a_o))", "whose output gate is a tanh of a sigmoid: the tanh is on c_t", "the-output-gate"),
+    Bug("return (h_t, c_t), (i,", "return (c_t, h_t), (i,", "your function returns (c_t, h_t): the state is always (h, c).", PAGE + "the-hidden-state"),
+    Bug("return (h_t, c_t), (i,", "return (c_t, c_t), (i,", "your function returns c_t in the place of h_t.", PAGE + "the-hidden-state"),
+    Bug("return (h_t, c_t), (i,", "return (h_t, h_t), (i,", "your function returns h_t in the place of c_t.", PAGE + "the-cell-state"),
+]  # fmt: skip
+
+SUM_BUGS = [
+    summed("x_t @ W_x.T + h_prev @ W_h.T", "without its biases"),
+    summed("x_t @ W_x.T + h_prev @ W_h.T + 2 * b", "that adds the biases twice"),
+    summed("x_t @ W_x.T + h_prev @ W_h.T - b", "that subtracts the biases"),
+    summed("x_t @ W_x.T + h_prev @ W_h.T + np.tile(b[:b.size // 4], 4)", "that gives all gates the input gate's bias"),
+    summed("x_t @ W_x.T + b", "that leaves h_prev out of the gates"),
+    summed("h_prev @ W_h.T + b", "that leaves x_t out of the gates"),
+    summed("x_t @ W_x.T + c_prev @ W_h.T + b", "whose gates read c_prev in the place of h_prev"),
+    summed("x_t @ W_x.T + (h_prev + c_prev) @ W_h.T + b", "whose gates read c_prev besides h_prev"),
+    summed("x_t @ W_x.T - h_prev @ W_h.T + b", "that subtracts the part of h_prev"),
+    summed("x_t @ W_x.T + h_prev @ np.vstack([block.T for block in np.split(W_h, 4)]).T + b",
+           "whose W_h is transposed block by block"),
+    Bug(STATE, "c_prev, h_prev = state\n    a =", "your state matches an LSTM that unpacks the state as (c, h): it is always (h, c).", PAGE + "the-hidden-state"),
+    Bug(STATE, "h_prev, c_prev = state[0], np.zeros_like(state[1])\n    a =", "your state matches an LSTM that starts from c_prev = 0 whatever it is given.", PAGE + "the-cell-state"),
+    Bug(STATE, "h_prev, c_prev = np.zeros_like(state[0]), np.zeros_like(state[1])\n    a =", "your state matches an LSTM that starts from zeros whatever state it is given.", PAGE + "the-cell-state"),
+]  # fmt: skip
+
+ORDER_BUGS = [
+    Bug(SPLIT, f"a_{a}, a_{b}, a_{c}, a_{d} = np.split(a, 4, axis=-1)",
+        f"your state matches an LSTM whose rows are stacked {a}, {b}, {c}, {d}: here they are i, f, g, o.", PAGE + "pre-activations")
+    for a, b, c, d in permutations("ifgo")
+    if (a, b, c, d) != tuple("ifgo")
+]  # fmt: skip
+
+BUGS = CELL_BUGS + HIDDEN_BUGS + SUM_BUGS + ORDER_BUGS
+
+
+def draw(rng, N=3, D=5, H=4):
+    """A step's arguments: random states, a bias of its own for every row, no two sizes the same."""
+    x_t, h_prev, c_prev = (rng.normal(size=(N, size)) for size in (D, H, H))
+    return x_t, (h_prev, 2 * c_prev), tuple(rng.normal(size=shape) for shape in ((4 * H, D), (4 * H, H), (4 * H,)))
+
+
+def outcome(bugs, problem):
+    """The state that a step with these bugs returns."""
+    x_t, state, params = problem
+    module = edited(lstm, *((bug.old, bug.new) for bug in bugs))
+    return module.step(x_t, state, module.Params(*params))[0]
+
+
+def diagnose(lstm_step, rng):
+    """Which mistakes, alone or two together, give the learner's numbers on three random problems."""
+    problems = [draw(rng) for _ in range(3)]
+    answers = [observe(lstm_step, *problem).value for problem in problems]
+    if any(not isinstance(answer, (tuple, list)) or len(answer) != 2 for answer in answers):
+        return []
+
+    def explains(bugs, part=slice(None)):
+        try:
+            with np.errstate(all="ignore"):
+                return all(
+                    agree(tuple(answer)[part], outcome(bugs, problem)[part])
+                    for answer, problem in zip(answers, problems, strict=True)
+                )
+        except ValueError:  # two edits of one line, or shapes that do not fit
+            return False
+
+    alone = [(bug,) for bug in BUGS if explains((bug,))]
+    cell_only = [(bug,) for bug in BUGS if explains((bug,), slice(1, 2))]
+    pairs = list(combinations(BUGS, 2))
+    found = (
+        alone
+        or [pair for pair in pairs if (pair[:1] in cell_only or pair[1:] in cell_only) and explains(pair)]
+        or cell_only
+        or next(([pair] for pair in pairs if explains(pair)), [])
+    )
+    return one_of(found)

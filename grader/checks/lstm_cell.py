@@ -1,0 +1,147 @@
+"""Claims about one step of the LSTM and about a whole sequence."""
+
+import numpy as np
+
+from grader.bugs import lstm_forward as forward_bugs
+from grader.bugs import lstm_step as step_bugs
+from grader.bugs.loop import loop
+from grader.claims import Report, Wrong, as_array, expect, parts_of, unchanged, value_of
+from lstm_ref import lstm
+
+SIZES = ((1, 2, 1), (2, 1, 3), (3, 5, 4))  # (N, D, H), the smallest first: the first failure is the smallest
+
+
+def given(N, D, H, T=None):
+    return f" (with {'' if T is None else f'T = {T}, '}N = {N}, D = {D}, H = {H})"
+
+
+def step_of(lstm_step, problem):
+    """The learner's (h_t, c_t)."""
+    return parts_of(value_of(lstm_step, *problem), ("h_t", "c_t"))
+
+
+def with_biases(problem, **biases):
+    """The same problem with gates forced by their biases: b_i=-40 shuts the input gate."""
+    x_t, state, (W_x, W_h, b) = problem
+    b = b.copy()
+    for name, bias in biases.items():
+        np.split(b, 4)["ifgo".index(name[-1])][:] = bias
+    return x_t, state, (W_x, W_h, b)
+
+
+def expected_state(problem):
+    x_t, state, params = problem
+    return lstm.step(x_t, state, lstm.Params(*params))[0]
+
+
+def check_lstm_step(lstm_step, points, seed=0):
+    """Claims about one step: each gate at its limits, then any gates."""
+    report = Report("lstm_step", points, seed, lambda rng: step_bugs.diagnose(lstm_step, rng))
+
+    def c_t_for(rng, **biases):
+        for N, D, H in SIZES:
+            problem = with_biases(step_bugs.draw(rng, N, D, H), **biases)
+            _, c_t = step_of(lstm_step, problem)
+            expect("c_t", c_t, expected_state(problem)[1], given(N, D, H))
+
+    @report.claim("With the input gate shut and the forget gate open, c_t is c_prev.")
+    def _(rng):
+        c_t_for(rng, b_i=-40, b_f=40)
+
+    @report.claim("With the forget gate shut and the input gate open, c_t is the candidate and nothing of c_prev.")
+    def _(rng):
+        c_t_for(rng, b_i=40, b_f=-40)
+
+    @report.claim("With all gates half open, c_t is the right mixture of c_prev and the candidate.", weight=2)
+    def _(rng):
+        c_t_for(rng)
+
+    @report.claim("h_t shows tanh(c_t), of the c_t that you return, through the output gate.", weight=2)
+    def _(rng):
+        for N, D, H in SIZES:
+            problem = step_bugs.draw(rng, N, D, H)
+            h_t, c_t = step_of(lstm_step, problem)
+            x_t, (h_prev, _), (W_x, W_h, b) = problem
+            a_o = np.split(x_t @ W_x.T + h_prev @ W_h.T + b, 4, axis=-1)[3]
+            c_t = as_array("c_t", c_t)
+            if c_t.shape != (N, H):
+                raise Wrong(f"c_t should have the shape {(N, H)}, yours has {c_t.shape}{given(N, D, H)}.")
+            expect("h_t", h_t, lstm.sigmoid(a_o) * np.tanh(c_t), given(N, D, H))
+
+    @report.claim("The state is right, and none of the arrays you were given has changed.")
+    def _(rng):
+        problem = step_bugs.draw(rng, *SIZES[-1])
+        for name, got, want in zip(("h_t", "c_t"), step_of(lstm_step, problem), expected_state(problem), strict=True):
+            expect(name, got, want)
+        unchanged(lstm_step, ("x_t", "state", "params"), *problem)
+
+    return report
+
+
+def sequence(rng, T, N, D, H):
+    """Arguments of a forward pass: random inputs, states and weights."""
+    _, state, params = step_bugs.draw(rng, N, D, H)
+    return rng.normal(size=(T, N, D)), state, params
+
+
+def either(lstm_step, problem, test):
+    """Run `test(h, final)` on the outcome of the reference and, if it fails, of the learner's own step.
+
+    So a mistake in lstm_step, which has lost its points already, costs none here. The own step counts only
+    where it carries something: one that ignores its input or its state would let any loop pass.
+    """
+    x, state, params = problem
+    h, final, _ = lstm.forward(x, state, lstm.Params(*params))
+    try:
+        test(h, final)
+    except Wrong as wrong:
+        own = forward_bugs.learners(lstm_step)
+        try:
+            start = own(x[0], state, params)
+            moved = [own(x[0] + 1, state, params), own(x[0], (state[0], state[1] + 1), params)]
+            alive = all(not np.allclose(as_array("c_t", there[1]), start[1]) for there in moved)
+            if not alive:
+                raise wrong
+            h, final = loop(own, x, state, params)
+        except (Wrong, ValueError, TypeError, IndexError):
+            raise wrong from None
+        test(h, final)
+
+
+def check_lstm_forward(lstm_forward, lstm_step, points, seed=0):
+    """Claims about a sequence, on the reference's numbers or on those of the learner's own step."""
+
+    def diagnose(rng):
+        return forward_bugs.diagnose(lstm_forward, lstm_step, [sequence(rng, 4, 3, 5, 2) for _ in range(2)])
+
+    report = Report("lstm_forward", points, seed, diagnose)
+
+    def compare(rng, test):
+        for T, (N, D, H) in zip((1, 2, 7), SIZES, strict=True):
+            problem = sequence(rng, T, N, D, H)
+            h, final = parts_of(value_of(lstm_forward, *problem), ("h", "state"))
+            either(lstm_step, problem, lambda *want: test(h, final, *want, given(N, D, H, T)))  # noqa: B023
+
+    @report.claim("The first step starts from the state you are given.", weight=2)
+    def _(rng):
+        def first(h, _, want, __, where):
+            got = as_array("h", h)
+            if got.shape != want.shape:
+                raise Wrong(f"h should have the shape {want.shape}, yours has {got.shape}{where}.")
+            expect("h[0]", got[0], want[0], where)
+
+        compare(rng, first)
+
+    @report.claim("Every step goes on from the state of the step before.", weight=3)
+    def _(rng):
+        compare(rng, lambda h, _, want, __, where: expect("h", h, want, where))
+
+    @report.claim("The final state (h_T, c_T) comes back as well.", weight=2)
+    def _(rng):
+        def last(_, final, __, want, where):
+            for name, got, part in zip(("h_T", "c_T"), parts_of(final, ("h_T", "c_T")), want, strict=True):
+                expect(name, got, part, where)
+
+        compare(rng, last)
+
+    return report

@@ -1,0 +1,86 @@
+"""Values as bytes, to cross between the judge and the learner's process: numbers, strings, None, lists, tuples,
+dictionaries and arrays, nothing that could carry code (never pickle).
+
+A message is a JSON tree in which an array is a reference, followed by the arrays' bytes.
+"""
+
+import json
+import math
+
+import numpy as np
+
+MAX_BYTES = 64 * 2**20
+MAX_DEPTH = 16
+
+
+class CodecError(ValueError):
+    """A value that does not cross, or bytes that are no message."""
+
+
+def encode(value):
+    """Bytes of `value`; CodecError, naming the type, where it is of no kind that crosses."""
+    buffers = []
+    header = json.dumps(_pack(value, buffers, MAX_DEPTH)).encode()
+    message = b"".join([len(header).to_bytes(4, "big"), header, *buffers])
+    if len(message) > MAX_BYTES:
+        raise CodecError(f"a value of {len(message)} bytes is more than the {MAX_BYTES} that may cross")
+    return message
+
+
+def decode(message):
+    """The value of `encode`'s bytes; CodecError for anything else. Arrays are new and writable."""
+    try:
+        end = 4 + int.from_bytes(message[:4], "big")
+        value, rest = _unpack(json.loads(message[4:end]), memoryview(message)[end:], MAX_DEPTH)
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise CodecError(f"not a message: {error}") from error
+    if len(rest):
+        raise CodecError("not a message: bytes left over")
+    return value
+
+
+def _pack(value, buffers, depth):
+    if depth == 0:
+        raise CodecError(f"a value nested deeper than {MAX_DEPTH} cannot cross")
+    if value is None or type(value) in (bool, int, float, str):
+        return value
+    if isinstance(value, (list, tuple)):
+        kind = "tuple" if isinstance(value, tuple) else "list"
+        return {kind: [_pack(item, buffers, depth - 1) for item in value]}
+    if isinstance(value, dict):
+        return {"dict": [[_pack(part, buffers, depth - 1) for part in item] for item in value.items()]}
+    if hasattr(value, "detach"):  # a torch tensor, which refuses np.asarray while it needs a gradient
+        value = value.detach()
+    if not hasattr(value, "__array__"):
+        raise CodecError(f"a value of type {type(value).__name__} cannot cross")
+    array = np.asarray(value)
+    if array.dtype.kind not in "biufc":
+        raise CodecError(f"an array of dtype {array.dtype} cannot cross")
+    buffers.append(array.tobytes())
+    return {"array": [array.dtype.str, list(array.shape)]}
+
+
+def _unpack(tree, rest, depth):
+    if depth == 0:
+        raise CodecError("nested too deeply")
+    if not isinstance(tree, dict):
+        if isinstance(tree, list):
+            raise CodecError("a bare list")
+        return tree, rest
+    ((kind, content),) = tree.items()
+    if kind == "array":
+        dtype, shape = np.dtype(content[0]), content[1]
+        if dtype.kind not in "biufc" or any(type(size) is not int or size < 0 for size in shape):
+            raise CodecError("not an array")
+        size = dtype.itemsize * math.prod(shape)
+        return np.frombuffer(rest[:size], dtype).reshape(shape).copy(), rest[size:]
+    items = []
+    for item in content:
+        if kind == "dict":
+            key, rest = _unpack(item[0], rest, depth - 1)
+            value, rest = _unpack(item[1], rest, depth - 1)
+            items.append((key, value))
+        else:
+            value, rest = _unpack(item, rest, depth - 1)
+            items.append(value)
+    return {"list": list, "tuple": tuple, "dict": dict}[kind](items), rest

@@ -1,0 +1,79 @@
+"""From `solutions/`, percent scripts that people edit, to the notebooks that nbgrader releases into `exercises/`.
+
+A cell's role stands in its header: `given="name"` is code that all get, `solution="name"` is for the learner to
+write, `check="name" points=8` is graded, and a Markdown cell `manual="name" points=4` is answered in words and
+read by a person.
+"""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import jupytext
+import nbformat
+
+SCHEMA = 3  # of nbgrader's metadata
+ROLES = ("given", "solution", "check", "manual")
+
+
+def notebook(script):
+    """The instructor's notebook of a percent script. Ids come from names: the same text gives the same bytes."""
+    nb = jupytext.read(script)
+    for number, cell in enumerate(nb.cells):
+        cell.metadata.pop("lines_to_next_cell", None)
+        role = next((role for role in ROLES if role in cell.metadata), None)
+        cell.id = cell.metadata[role] if role else f"cell-{number:02}"
+        if role:
+            points = cell.metadata.pop("points", None)
+            if (points is not None) != (role in ("check", "manual")):
+                raise ValueError(f"{script}: cell {cell.id}: points belong to a check or manual cell, and to each")
+            cell.metadata = {"nbgrader": _nbgrader(role, cell.metadata.pop(role), points, cell.cell_type)}
+    ids = [cell.id for cell in nb.cells]
+    if twice := {name for name in ids if ids.count(name) > 1}:
+        raise ValueError(f"{script}: these names are given twice: {', '.join(sorted(twice))}")
+    nb.metadata = {
+        "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
+        "language_info": {"name": "python"},
+    }
+    return nb
+
+
+def _nbgrader(role, name, points, cell_type):
+    metadata = {
+        "grade_id": name,
+        "grade": role in ("check", "manual"),
+        "solution": role in ("solution", "manual"),
+        "locked": role in ("given", "check"),
+        "task": False,
+        "schema_version": SCHEMA,
+        "cell_type": cell_type,
+    }
+    return metadata | ({"points": points} if points is not None else {})
+
+
+def write_sources(solutions, sources):
+    """Bring nbgrader's source notebooks up to date with the scripts; only what changed is written."""
+    for script in sorted(Path(solutions).glob("*/*.py")):
+        target = Path(sources, script.parent.name, f"{script.stem}.ipynb")
+        if target.exists() and target.stat().st_mtime_ns >= script.stat().st_mtime_ns:
+            continue
+        target.parent.mkdir(parents=True, exist_ok=True)
+        nbformat.write(notebook(script), target)
+
+
+def assignments(solutions="solutions"):
+    """The names of all assignments."""
+    return sorted({script.parent.name for script in Path(solutions).glob("*/*.py")})
+
+
+def main():
+    for assignment in assignments():
+        print(f"Releasing {assignment} ...", flush=True)
+        subprocess.run(
+            [sys.executable, "-m", "nbgrader", "generate_assignment", assignment, "--force", "--log-level=WARN"],
+            check=True,
+        )
+
+
+if __name__ == "__main__":
+    main()

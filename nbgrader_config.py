@@ -1,0 +1,44 @@
+"""The only place that tells nbgrader where things are and which parts of the course are plugged in."""
+
+import os
+import secrets
+from pathlib import Path
+
+from grader import plugin, release
+
+ROOT = Path(__file__).resolve().parent
+BUILD = ROOT / "_build" / "nbgrader"
+
+# nbgrader's source notebooks are generated, so they are brought up to date before any of its commands looks at them.
+release.write_sources(ROOT / "solutions", BUILD / "source")
+
+# The seed of the hidden checks: drawn once, kept out of git, inherited by the judge and not by the learner's process.
+secret = BUILD / "secret"
+if not secret.exists():
+    BUILD.mkdir(parents=True, exist_ok=True)
+    secret.write_text(secrets.token_hex(16))
+    secret.chmod(0o600)
+os.environ["LSTM_COURSE_SECRET"] = secret.read_text()
+
+c = get_config()  # noqa: F821
+c.CourseDirectory.course_id = "lstm-course"
+c.CourseDirectory.root = str(ROOT)
+c.CourseDirectory.source_directory = "_build/nbgrader/source"
+c.CourseDirectory.release_directory = "exercises"
+c.CourseDirectory.submitted_directory = "_build/nbgrader/submitted"
+c.CourseDirectory.autograded_directory = "_build/nbgrader/autograded"
+c.CourseDirectory.feedback_directory = "_build/nbgrader/feedback"
+c.CourseDirectory.solution_directory = "_build/nbgrader/solution"
+c.CourseDirectory.db_url = f"sqlite:///{BUILD}/gradebook.db"
+c.NbGrader.logfile = str(BUILD / "nbgrader.log")
+c.ZipCollectApp.downloaded_directory = str(BUILD / "downloaded")
+c.ZipCollectApp.collector_plugin = "nbgrader.plugins.zipcollect.FileNameCollectorPlugin"
+c.CsvExportPlugin.to = str(ROOT / "_build" / "grades.csv")
+
+c.ClearSolutions.code_stub = {"python": 'raise NotImplementedError("Write this function, then run its check.")'}
+c.ClearSolutions.text_stub = "*Write your answer here.*"
+
+c.Autograde.sanitize_preprocessors = plugin.SANITIZE
+c.Autograde.autograde_preprocessors = plugin.AUTOGRADE
+c.GenerateFeedback.preprocessors = plugin.FEEDBACK
+c.Execute.timeout = 300  # of one graded cell, which calls the learner's functions many times
