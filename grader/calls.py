@@ -38,7 +38,9 @@ def observe(function, *args):
             blank = isinstance(error, NotImplementedError)
             return Observation(error=describe(error), blank=blank)
     changed = tuple(k for k, (now, before) in enumerate(zip(given, args, strict=True)) if not same(now, before))
-    return Observation(value, warnings=tuple(str(item.message) for item in caught), changed=changed)
+    return Observation(
+        value, warnings=tuple(f"{item.category.__name__}: {item.message}" for item in caught), changed=changed
+    )
 
 
 def describe(error):

@@ -81,33 +81,42 @@ class Transplant(NbGraderPreprocessor):
         return ClearSolutions(parent=self).preprocess(nb, resources)
 
 
+def judges_cells(cells):
+    """The sources that the judge executes for these cells: a graded cell as it is, of all others what
+    `grader.proxy.Learner` makes of them in the learner's process."""
+    return [cell.source if is_grade(cell) else _through_the_worker(cell) for cell in cells]
+
+
+def _through_the_worker(cell):
+    if cell.metadata.get(EXTRA):
+        return f"_ = _learner.run({cell.source!r})"
+    if not is_solution(cell):  # a given cell: both sides need what it imports, one shows its output
+        return f"_ = _learner.run({cell.source!r}, show=False)\n{cell.source}"
+    names = cell.metadata[NAMES]
+    targets = "".join(f"{name}, " for name in names)
+    return f"{targets or '_'} = _learner.run({cell.source!r}, {names!r})"
+
+
+BEFORE = "from grader.proxy import Learner\n\n_learner = Learner()"
+AFTER = "_learner.close()"
+
+
 class Judge(Execute):
     """Executes the graded cells here and the learner's cells in the learner's process."""
 
     def preprocess(self, nb, resources):
-        theirs = {}
-        for number, cell in enumerate(nb.cells):
-            if cell.cell_type == "code" and not is_grade(cell):
-                theirs[number] = cell.source
-                cell.source = self._through_the_worker(cell)
-        nb.cells.insert(0, new_code_cell("from grader.proxy import Learner\n\n_learner = Learner()"))
-        nb.cells.append(new_code_cell("_learner.close()"))
+        code = [cell for cell in nb.cells if cell.cell_type == "code"]
+        written = [cell.source for cell in code]
+        for cell, source in zip(code, judges_cells(code), strict=True):
+            cell.source = source
+        nb.cells = [new_code_cell(BEFORE), *nb.cells, new_code_cell(AFTER)]
         try:
             nb, resources = super().preprocess(nb, resources)
         finally:
             nb.cells = nb.cells[1:-1]
-            for number, source in theirs.items():
-                nb.cells[number].source = source
+            for cell, source in zip(code, written, strict=True):
+                cell.source = source
         return nb, resources
-
-    def _through_the_worker(self, cell):
-        if cell.metadata.get(EXTRA):
-            return f"_ = _learner.run({cell.source!r})"
-        if not is_solution(cell):  # a given cell: both sides need what it imports, one shows its output
-            return f"_learner.run({cell.source!r}, show=False)\n{cell.source}"
-        names = cell.metadata[NAMES]
-        targets = "".join(f"{name}, " for name in names)
-        return f"{targets or '_'} = _learner.run({cell.source!r}, {names!r})"
 
 
 def names_defined(source):

@@ -4,8 +4,6 @@ These mistakes are not edits of the reference, for there the cell is right and t
 computed at the inputs that matter, and each finding is a sentence about one gate.
 """
 
-from itertools import permutations
-
 import numpy as np
 
 from grader.bugs import Diagnosis
@@ -21,13 +19,17 @@ def gates(params, x_t):
     return (float(gate.item()) for gate in (i, f, g, o))
 
 
+# Orders that books and libraries use: a latch whose rows follow one of them was thought out right.
+ORDERS = ("ifog", "iofg", "igfo", "figo", "fiog")
+
+
 def order_of(params, holds):
-    """The order in which the rows are stacked, if another order than i, f, g, o makes the claims hold."""
-    for order in permutations(range(4)):
-        stacked = tuple(np.concatenate([np.split(rows, 4)[order.index(k)] for k in range(4)]) for rows in params)
-        if order != (0, 1, 2, 3) and holds(stacked):
-            names = ", ".join("ifgo"[k] for k in order)
-            return [Diagnosis(f"your rows are right but stacked {names}: here they are i, f, g, o.", SECTION)]
+    """The order in which the rows are stacked, if reading them in another usual order makes the claims hold."""
+    for order in ORDERS:
+        blocks = [dict(zip(order, np.split(rows, 4), strict=True)) for rows in params]
+        if holds(tuple(np.concatenate([rows[gate] for gate in "ifgo"]) for rows in blocks)):
+            words = f"your rows are right but stacked {', '.join(order)}: here they are i, f, g, o."
+            return [Diagnosis(words, SECTION)]
     return []
 
 

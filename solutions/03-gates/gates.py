@@ -70,10 +70,10 @@ from grader.claims import expect, secret_seed, silent
 report = lstm_cell.check_lstm_step(lstm_step, points=8, seed=secret_seed("lstm-step"))
 
 
-@report.claim("Inputs of a thousand give the right state, without a warning.")
+@report.claim("Pre-activations of a thousand and of minus a thousand give the right state, without a warning.")
 def _(rng):
-    x_t, state, params = lstm_cell.step_bugs.draw(rng)
-    problem = (1000 * x_t, state, params)
+    x_t, state, (W_x, W_h, b) = lstm_cell.step_bugs.draw(rng)
+    problem = x_t, state, (W_x, W_h, rng.choice([-1000.0, 1000.0], size=b.shape))
     for name, got, want in zip(
         ("h_t", "c_t"), lstm_cell.step_of(lstm_step, problem), lstm_cell.expected_state(problem), strict=True
     ):
@@ -326,13 +326,12 @@ report = layouts.check_conversions(functions, 7, names, secret_seed("torch-keras
 def _(rng):
     params, arrays = layouts.layout_bugs.draw(rng), layouts.layout_bugs.arguments("from_torch", rng)
     there = parts_of(value_of(to_keras, params), KERAS)
+    expect("kernel", there[0], params[0].T)
     back = parts_of(value_of(from_keras, *there), PARAMS)
     for name, ours, theirs in zip(PARAMS, back, params, strict=True):
         expect(name, ours, theirs)
     unchanged(to_keras, ("params",), params)
-    unchanged(
-        from_torch, ("weight_ih", "weight_hh", "bias_ih", "bias_hh"), *layouts.layout_bugs.arguments("from_torch", rng)
-    )
+    unchanged(from_torch, ("weight_ih", "weight_hh", "bias_ih", "bias_hh"), *arrays)
 
 
 ### END HIDDEN TESTS
@@ -381,6 +380,7 @@ names = {"to_onnx": ("W", "R", "B"), "from_onnx": ("W_x", "W_h", "b")}
 report = layouts.check_conversions(functions, 5, names)
 ### BEGIN HIDDEN TESTS
 from grader.claims import expect, parts_of, secret_seed, value_of
+from lstm_ref import lstm
 
 report = layouts.check_conversions(functions, 5, names, secret_seed("onnx"))
 
@@ -389,6 +389,7 @@ report = layouts.check_conversions(functions, 5, names, secret_seed("onnx"))
 def _(rng):
     params = layouts.layout_bugs.draw(rng, D=2, H=3)
     there = parts_of(value_of(to_onnx, params), ("W", "R", "B"))
+    expect("W", there[0], layouts.layouts.to_onnx(lstm.Params(*params))[0])
     back = parts_of(value_of(from_onnx, *there), ("W_x", "W_h", "b"))
     for name, ours, theirs in zip(("W_x", "W_h", "b"), back, params, strict=True):
         expect(name, ours, theirs)

@@ -1,0 +1,74 @@
+"""Grading a submission as nbgrader's plug-in does, in this process: only the kernel around the judge is left out."""
+
+import ast
+import re
+from pathlib import Path
+
+import nbformat
+import pytest
+from nbgrader.preprocessors import ClearHiddenTests, ClearSolutions
+from nbgrader.utils import is_grade
+from traitlets.config import PyFileConfigLoader
+
+from grader import plugin
+from grader.demo import fill
+from grader.release import notebook
+
+ROOT = Path(__file__).parents[2]
+ASSIGNMENT = "03-gates"
+
+
+@pytest.fixture(scope="session")
+def config():
+    return PyFileConfigLoader("nbgrader_config.py", path=str(ROOT)).load_config()
+
+
+@pytest.fixture(scope="session")
+def solved():
+    """The instructor's notebook, with solutions and hidden tests."""
+    return notebook(ROOT / "solutions" / ASSIGNMENT / "gates.py")
+
+
+@pytest.fixture
+def released(solved, config):
+    """The learner's notebook."""
+    nb, _ = ClearSolutions(config=config).preprocess(nbformat.from_dict(solved), {})
+    return ClearHiddenTests(config=config).preprocess(nb, {})[0]
+
+
+@pytest.fixture
+def submission(released, solved):
+    """The notebook handed in by one who answers as the solution does, but for the functions in `answers`."""
+    return lambda answers="": fill(released, solved, answers)
+
+
+@pytest.fixture
+def transplant(config):
+    resources = {"nbgrader": {"assignment": ASSIGNMENT, "notebook": "gates", "student": "ada"}}
+    return lambda nb: plugin.Transplant(config=config).preprocess(nbformat.from_dict(nb), resources)[0]
+
+
+@pytest.fixture
+def grade(transplant):
+    """From a submitted notebook to the Report of each graded cell, by name."""
+
+    def grade(nb):
+        cells = [cell for cell in transplant(nb).cells if cell.cell_type == "code"]
+        judge, reports = {}, {}
+        exec(plugin.BEFORE, judge)
+        try:
+            for cell, source in zip(cells, plugin.judges_cells(cells), strict=True):
+                exec(compile(ast.parse(source), plugin.grade_id(cell) or "extra", "exec"), judge)
+                if is_grade(cell):
+                    reports[plugin.grade_id(cell)] = judge["report"]
+                    judge["report"]._repr_html_()  # as a notebook would at once, while the learner's process is there
+        finally:
+            exec(plugin.AFTER, judge)
+        return reports
+
+    return grade
+
+
+def header(path, key):
+    """The values of `# key: value` in the first lines of a submission."""
+    return re.findall(rf"^# {key}: (.+)$", path.read_text(), re.MULTILINE)

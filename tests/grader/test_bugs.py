@@ -1,0 +1,77 @@
+"""Each named mistake, made, loses marks and is told by its name. All but the pairs that give the same numbers."""
+
+import numpy as np
+import pytest
+
+from grader.bugs import edited, half_life, layouts, loop, lstm_forward, lstm_step
+from grader.checks import half_life as half_life_checks
+from grader.checks import layouts as layout_checks
+from grader.checks import lstm_cell
+from lstm_ref import layouts as reference
+from lstm_ref import lstm, memory
+
+pytestmark = pytest.mark.filterwarnings("ignore")  # mistakes overflow
+
+
+def words_of(report):
+    return " ".join(diagnosis.words for diagnosis in report.diagnoses)
+
+
+def right_step(x_t, state, params):
+    return lstm.step(x_t, state, lstm.Params(*params))[0]
+
+
+@pytest.mark.parametrize("bug", lstm_step.BUGS, ids=lambda bug: bug.words)
+def test_a_mistake_in_the_step_is_named(bug):
+    module = edited(lstm, (bug.old, bug.new))
+    report = lstm_cell.check_lstm_step(lambda x_t, s, p: module.step(x_t, s, module.Params(*p))[0], 8, seed=5)
+    assert report.score < 8
+    assert bug.words in words_of(report)
+
+
+@pytest.mark.parametrize("bug", lstm_forward.BUGS, ids=lambda bug: bug.words)
+def test_a_mistake_in_the_loop_is_named(bug):
+    module = edited(loop, (bug.old, bug.new))
+    report = lstm_cell.check_lstm_forward(lambda x, s, p: module.loop(right_step, x, s, p), right_step, 8, seed=5)
+    assert report.score < 8
+    assert bug.words in words_of(report)
+
+
+@pytest.mark.parametrize("bug", half_life.LIFE_BUGS + half_life.BIAS_BUGS, ids=lambda bug: bug.words)
+def test_a_mistake_about_the_half_life_is_named(bug):
+    module = edited(memory, (bug.old, bug.new))
+    report = half_life_checks.check_half_life(module.half_life, module.forget_bias, 4, seed=5)
+    assert report.score < 4
+    assert bug.words in words_of(report)
+
+
+@pytest.mark.parametrize(("name", "bug"), layouts.BUGS, ids=lambda each: getattr(each, "words", ""))
+def test_a_mistake_in_a_layout_is_named(name, bug):
+    module = edited(reference, (bug.old, bug.new))
+
+    def theirs(*args):
+        return layouts.answer(module, name, args)
+
+    right = layouts.answer(reference, name, layouts.arguments(name, np.random.default_rng(0)))
+    report = layout_checks.check_conversions({name: theirs}, 2, {name: range(len(right))}, seed=5)
+    assert report.score == 0
+    assert bug.words in words_of(report)
+
+
+def test_an_edit_that_does_not_fit_the_reference_is_an_error():
+    with pytest.raises(ValueError, match="0 times, expected once"):
+        edited(lstm, ("no such line", ""))
+
+
+def test_two_mistakes_at_once_are_both_named():
+    edits = [(bug.old, bug.new) for bug in (lstm_step.CELL_BUGS[1], lstm_step.HIDDEN_BUGS[2])]
+    module = edited(lstm, *edits)
+    report = lstm_cell.check_lstm_step(lambda x_t, s, p: module.step(x_t, s, module.Params(*p))[0], 8, seed=5)
+    assert lstm_step.CELL_BUGS[1].words in words_of(report)
+    assert lstm_step.HIDDEN_BUGS[2].words in words_of(report)
+
+
+def test_nonsense_is_given_no_name():
+    report = lstm_cell.check_lstm_step(lambda x_t, s, p: (s[0] * 0.123 + 7, s[1] * 0.456 - 7), 8, seed=5)
+    assert report.score == 0
+    assert report.diagnoses == []

@@ -1,0 +1,121 @@
+"""The learner's process knows no answer, and may crash, hang or lie without harm to the judge."""
+
+import os
+
+import numpy as np
+import pytest
+
+from grader import proxy
+from grader.calls import observe
+
+
+@pytest.fixture
+def learner():
+    learner = proxy.Learner()
+    yield learner
+    learner.close()
+
+
+def define(learner, source, *names):
+    return learner.run(source, names)
+
+
+def test_a_function_there_is_called_with_arrays_and_gives_arrays(learner):
+    (twice,) = define(learner, "import numpy as np\ndef twice(v, w):\n    return 2 * v, {'w': w}", "twice")
+    seen = observe(twice, np.arange(3.0), (1, None))
+    assert seen.value[0].tolist() == [0, 2, 4]
+    assert seen.value[1] == {"w": (1, None)}
+    assert seen[1:] == (None, False, (), ())
+
+
+def test_errors_warnings_and_changes_come_back_as_news(learner):
+    source = (
+        "import warnings\n"
+        "def bad(v):\n    return v[7]\n"
+        "def spoil(u, v):\n    v += 1\n    warnings.warn('hm')\n    return v\n"
+        "def todo():\n    raise NotImplementedError\n"
+        "def leave():\n    raise SystemExit\n"
+    )
+    bad, spoil, todo, leave, missing = define(learner, source, "bad", "spoil", "todo", "leave", "missing")
+    error = observe(bad, np.zeros(2)).error
+    assert error.startswith("IndexError")
+    assert error.endswith("(line 3 of your cell: return v[7])")
+    assert observe(spoil, np.zeros(2), np.zeros(2))[3:] == (("UserWarning: hm",), (1,))
+    assert observe(todo).blank
+    assert "SystemExit" in observe(leave).error
+    assert "missing is not defined" in observe(missing).error
+
+
+def test_what_a_cell_prints_or_raises_is_shown(learner, capsys):
+    learner.run("print('hello')")
+    learner.run("1 / 0")
+    learner.run("def f(:")
+    said = capsys.readouterr().out
+    assert "hello" in said
+    assert "ZeroDivisionError: division by zero (line 1 of your cell: 1 / 0)" in said
+    assert "SyntaxError" in said
+
+
+def test_a_loop_without_end_is_stopped_and_not_entered_again(learner, monkeypatch):
+    monkeypatch.setattr(proxy, "CALL_SECONDS", 1)
+    forever, fine = define(
+        learner, "def forever():\n    while True: pass\ndef fine():\n    return 1", "forever", "fine"
+    )
+    assert "loop that does not end" in observe(forever).error
+    assert observe(fine).value == 1
+    monkeypatch.setattr(proxy.Learner, "call", None)
+    assert "loop that does not end" in observe(forever).error
+
+
+def test_a_cell_that_hangs_or_dies_is_left_out_when_the_process_starts_again(learner, monkeypatch, capsys):
+    monkeypatch.setattr(proxy, "CELL_SECONDS", 2)
+    (fine,) = define(learner, "def fine():\n    return 1", "fine")
+    learner.run("while True: pass")
+    learner.run("import os; os._exit(3)")
+    said = capsys.readouterr().out
+    assert "no answer within 2 seconds" in said
+    assert "ended the process" in said
+    assert observe(fine).value == 1
+
+
+def test_a_function_that_kills_the_process_costs_that_call_alone(learner):
+    die, fine = define(learner, "import os\ndef die():\n    os._exit(1)\ndef fine():\n    return 1", "die", "fine")
+    assert "ended the process" in observe(die).error
+    assert observe(fine).value == 1
+
+
+def test_it_cannot_import_the_answers_nor_read_the_judges_environment(learner, monkeypatch):
+    monkeypatch.setenv("LSTM_COURSE_SECRET", "not for learners")
+    source = (
+        "import os, sys\n"
+        "def environment():\n    return ' '.join(os.environ.values())\n"
+        "def cheat(name):\n    return str(__import__(name))\n"
+        "def loaded():\n    return sorted(name for name in sys.modules if name.startswith(('lstm_ref', 'grader')))\n"
+        "def here():\n    return os.listdir('.')\n"
+    )
+    environment, cheat, loaded, here = define(learner, source, "environment", "cheat", "loaded", "here")
+    assert "not for learners" not in observe(environment).value
+    assert os.getcwd() not in observe(environment).value
+    for name in ("lstm_ref.lstm", "grader.claims"):
+        assert "holds the answers" in observe(cheat, name).error
+    assert observe(loaded).value == []
+    assert not any(name.endswith(("ipynb", "py", "db")) for name in observe(here).value)
+
+
+def test_patching_numpy_there_changes_nothing_here(learner):
+    (wrong,) = define(learner, "import numpy as np\nnp.allclose = lambda *_: True\ndef wrong():\n    return 1", "wrong")
+    assert observe(wrong).value == 1
+    assert not np.allclose(0, 1)
+
+
+def test_what_cannot_cross_is_said(learner):
+    (odd,) = define(learner, "def odd():\n    return object()", "odd")
+    assert "a value of type object cannot cross" in observe(odd).error
+
+
+def test_nothing_is_left_when_it_is_closed(learner):
+    learner.run("x = 1")
+    process, home = learner.process, learner.home.name
+    learner.close()
+    assert process.poll() is not None
+    assert not os.path.exists(home)

@@ -1,0 +1,6 @@
+# loses: check-lstm-step check-lstm-forward
+# told: is the return statement missing?
+def lstm_step(x_t, state, params):
+    (h, c), (W_x, W_h, b) = state, params
+    i, f, g, o = np.split(x_t.dot(W_x.T) + h.dot(W_h.T) + b, 4, 1)
+    c_t = f * c + i * g

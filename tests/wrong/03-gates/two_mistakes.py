@@ -1,0 +1,9 @@
+# loses: check-lstm-step
+# told: keeps 1 - f of c_prev
+# told: no tanh on c_t
+def lstm_step(x_t, state, params):
+    (h, c), (W_x, W_h, b) = state, params
+    i, f, g, o = np.split(x_t.dot(W_x.T) + h.dot(W_h.T) + b, 4, 1)
+    sigmoid = lambda v: 0.5 + 0.5 * np.tanh(v / 2)
+    c = (1 - sigmoid(f)) * c + sigmoid(i) * np.tanh(g)
+    return sigmoid(o) * c, c
