@@ -100,24 +100,27 @@ class Report:
         return f"{self.score:g}"  # nbgrader takes this for the cell's partial credit
 
     def _repr_html_(self):
-        cell = 'style="text-align:left;vertical-align:top;white-space:normal;padding:.3em .6em"'
-        rows = "".join(
-            f"<tr><td {cell}>{'✗ not yet' if wrong else '✓ holds'}</td><td {cell}>{escape(sentence)}"
-            + (f"<br><em>{escape(str(wrong))}</em>" if wrong else "")
-            + f"</td><td {cell}>{weight if not wrong else 0} of {weight}</td></tr>"
-            for sentence, weight, wrong in self.rows
-        )
+        total = sum(weight for _, weight, _ in self.rows)
         said = "".join(
-            f"<p><strong>What happened:</strong> {escape(each.words)} "
-            f'(<a href="{BOOK}{each.section}">read the section</a>)</p>'
+            f"<p><strong>What happened:</strong> {escape(each.words[0].upper() + each.words[1:])} "
+            f'<a href="{BOOK}{each.section}">Read the section</a></p>'
             for each in self.diagnoses
         )
+        cell = 'style="text-align:left;vertical-align:top;white-space:normal;padding:.3em .6em"'
+        mark = cell.replace("normal", "nowrap")
+        rows = "".join(
+            f"<tr><td {mark}>{'✗ not yet' if wrong else '✓ holds'}</td><td {cell}>{escape(sentence)}"
+            + (f"<br><em>{escape(str(wrong))}</em>" if wrong else "")
+            + f"</td><td {mark}>{0 if wrong else self.points * weight / total:.3g} of "
+            f"{self.points * weight / total:.3g}</td></tr>"
+            for sentence, weight, wrong in self.rows
+        )
+        heads = "".join(f'<th scope="col" {cell}>{head}</th>' for head in ("Result", "What should hold", "Points"))
         return (
-            f'<div style="max-width:50em;overflow-x:auto"><table style="border-collapse:collapse">'
-            f'<caption style="text-align:left"><strong>{escape(self.title)}: {self.score:g} of {self.points:g} points'
-            f"</strong></caption><thead><tr>"
-            + "".join(f'<th scope="col" {cell}>{head}</th>' for head in ("", "What should hold", "Weight"))
-            + f"</tr></thead><tbody>{rows}</tbody></table>{said}</div>"
+            f'<div style="max-width:50em;overflow-x:auto">'
+            f"<p><strong>{escape(self.title)}: {self.score:g} of {self.points:g} points</strong></p>{said}"
+            f'<table style="border-collapse:collapse"><thead><tr>{heads}</tr></thead>'
+            f"<tbody>{rows}</tbody></table></div>"
         )
 
 

@@ -40,7 +40,7 @@ class Learner:
             said = [reply.get("output"), reply.get("error")]
         except Lost as lost:
             said = [f"This cell was stopped: {lost}"]
-        if show:
+        if show and any(said):
             print(*filter(None, said), sep="\n")
         return [Proxy(self, name) for name in names]
 

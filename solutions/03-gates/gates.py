@@ -2,7 +2,7 @@
 # # Gates: the LSTM cell
 #
 # You write the cell, run it over a sequence, set its weights by hand, and carry its weights between libraries.
-# Plan for 60 to 90 minutes. The chapter [Gates: the LSTM cell](../../chapters/03-gates.md) has all that you need.
+# Plan for 60 to 90 minutes. The chapter [Gates: the LSTM cell](https://lstm-course.github.io/lstm-course/chapters/03-gates.html) has all that you need.
 #
 # **How it works.** Replace each `raise NotImplementedError(...)` by your code, run the cell, then run the check
 # below it. The check shows what should hold and whether it does. Where something does not, it looks for the mistake

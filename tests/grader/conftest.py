@@ -1,11 +1,16 @@
 """Grading a submission as nbgrader's plug-in does, in this process: only the kernel around the judge is left out."""
 
 import ast
+import contextlib
 import re
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import nbformat
 import pytest
+from nbgrader.api import Gradebook
 from nbgrader.preprocessors import ClearHiddenTests, ClearSolutions
 from nbgrader.utils import is_grade
 from traitlets.config import PyFileConfigLoader
@@ -72,3 +77,33 @@ def grade(transplant):
 def header(path, key):
     """The values of `# key: value` in the first lines of a submission."""
     return re.findall(rf"^# {key}: (.+)$", path.read_text(), re.MULTILINE)
+
+
+class Course:
+    """A copy of all that a course needs, where nbgrader may write."""
+
+    def __init__(self, root):
+        self.root = root
+        for name in ("nbgrader_config.py", "solutions", "exercises", "tests/wrong"):
+            copy = shutil.copytree if (ROOT / name).is_dir() else shutil.copy
+            (root / name).parent.mkdir(parents=True, exist_ok=True)
+            copy(ROOT / name, root / name)
+
+    def inside(self):
+        """A context in which the copy is the working directory."""
+        return contextlib.chdir(self.root)
+
+    def nbgrader(self, *arguments):
+        """Run a command of nbgrader as an instructor does; what it printed."""
+        command = [sys.executable, "-m", "nbgrader", *arguments]
+        done = subprocess.run(command, cwd=self.root, capture_output=True, text=True)
+        assert done.returncode == 0, done.stderr
+        return done.stdout + done.stderr
+
+    def gradebook(self):
+        return Gradebook(f"sqlite:///{self.root}/_build/nbgrader/gradebook.db")
+
+
+@pytest.fixture(scope="session")
+def course(tmp_path_factory):
+    return Course(tmp_path_factory.mktemp("course"))

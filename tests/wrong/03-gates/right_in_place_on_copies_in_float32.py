@@ -1,11 +1,13 @@
 # loses: nothing
 import warnings
 
+
 def squash(v):
     np.multiply(v, 0.5, out=v)
     np.tanh(v, out=v)
     v += 1
     v *= 0.5
+
 
 def lstm_step(x_t, state, params):
     """Single precision, in place on its own arrays, and it chats."""
@@ -20,9 +22,11 @@ def lstm_step(x_t, state, params):
     c += i * g
     return [o * np.tanh(c), c]
 
+
 def half_life(b):
     f = 1.0 / (1.0 + np.exp(-np.asarray(b, dtype=float)))
     return np.log(0.5) / np.log(f)
+
 
 def forget_bias(n):
     f = 0.5 ** (1 / n)

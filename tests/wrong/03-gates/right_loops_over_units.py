@@ -1,6 +1,7 @@
 # loses: nothing
 import math
 
+
 def lstm_step(x_t, state, params):
     def sigmoid(v):
         if v >= 0:
@@ -12,11 +13,15 @@ def lstm_step(x_t, state, params):
     N, H = h_prev.shape
     h_t, c_t = [], []
     for n in range(N):
-        a = [sum(w * v for w, v in zip(W_x[r], x_t[n])) + sum(w * v for w, v in zip(W_h[r], h_prev[n])) + b[r] for r in range(4 * H)]
+        a = [
+            sum(w * v for w, v in zip(W_x[r], x_t[n])) + sum(w * v for w, v in zip(W_h[r], h_prev[n])) + b[r]
+            for r in range(4 * H)
+        ]
         c_row = [sigmoid(a[H + k]) * c_prev[n, k] + sigmoid(a[k]) * math.tanh(a[2 * H + k]) for k in range(H)]
         c_t.append(c_row)
         h_t.append([sigmoid(a[3 * H + k]) * math.tanh(c_row[k]) for k in range(H)])
     return h_t, c_t
+
 
 def lstm_forward(x, state, params):
     h = []

@@ -3,5 +3,6 @@
 def half_life(b):
     return -1 / np.log(1 / (1 + np.exp(-b)))
 
+
 def forget_bias(n):
     return -np.log(2 ** (1 / n) - 1)

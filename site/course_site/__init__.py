@@ -1,0 +1,13 @@
+"""The course's own Sphinx extension: what Jupyter Book's theme lacks, one idea in each module."""
+
+from __future__ import annotations
+
+from sphinx.application import Sphinx
+
+from . import assets, explorer, freshness, launch, mends, quiz, theme
+
+
+def setup(app: Sphinx) -> dict[str, bool]:
+    for part in (theme, assets, mends, freshness, launch, quiz, explorer):
+        part.setup(app)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -1,0 +1,38 @@
+// What the gates explorer computes: one cell, written once, then left to its gates.
+import { sigmoid, step, forgetHalfLife } from "./lstm.js";
+
+export const STEPS = 120; // after the write: a little more than the 100 steps that a chapter asks about
+
+const OPEN = 40; // a pre-activation so large that a gate is open for every purpose
+const noWeights = { W_x: [[0], [0], [0], [0]], W_h: [[0], [0], [0], [0]] };
+
+// At step 0 both i and g are held open, so that a 1 is written. From step 1 on the sliders are in charge.
+export function run({ a_i, a_f, a_g, a_o, b_f }) {
+  const f = a_f + b_f;
+  const write = { ...noWeights, b: [OPEN, f, OPEN, a_o] };
+  const hold = { ...noWeights, b: [a_i, f, a_g, a_o] };
+  let state = step([0], [[0], [0]], write);
+  const c = [state.c[0]];
+  const h = [state.h[0]];
+  for (let t = 1; t <= STEPS; t += 1) {
+    state = step([0], [state.h, state.c], hold);
+    c.push(state.c[0]);
+    h.push(state.h[0]);
+  }
+  return { c, h, crossing: halfCrossing(c), formula: forgetHalfLife(f), gates: gateValues(hold.b) };
+}
+
+function gateValues([a_i, a_f, a_g, a_o]) {
+  return { i: sigmoid(a_i), f: sigmoid(a_f), g: Math.tanh(a_g), o: sigmoid(a_o) };
+}
+
+// Where |c| first falls to half of what was written, between two steps: on the exponential through them where
+// there is one, else on the straight line. null if it never does within the plot.
+function halfCrossing(c) {
+  const half = Math.abs(c[0]) / 2;
+  const t = c.findIndex((value) => Math.abs(value) <= half);
+  if (t < 0) return null;
+  const [before, after] = [c[t - 1], c[t]];
+  if (after > 0) return t - 1 + Math.log(before / half) / Math.log(before / after);
+  return t - 1 + (before - half) / (before - after);
+}

@@ -1,0 +1,40 @@
+// One step of the LSTM, in plain JavaScript. Gate order i, f, g, o; one sequence at a time (N = 1).
+// tests/site holds it to the NumPy reference within 1e-12.
+
+export function sigmoid(a) {
+  return 0.5 * Math.tanh(0.5 * a) + 0.5; // no overflow, whatever a is
+}
+
+// log(1 + exp(a)), without overflow for large a and without loss for very negative a
+export function softplus(a) {
+  return Math.max(a, 0) + Math.log1p(Math.exp(-Math.abs(a)));
+}
+
+// Steps until a cell holds half of what it held, if the forget gate stays at sigmoid(b) and nothing is written:
+// sigmoid(b)^n = 1/2, so n = ln 2 / softplus(-b).
+export function forgetHalfLife(b) {
+  return Math.LN2 / softplus(-b);
+}
+
+function affine(W_x, x, W_h, h, b) {
+  return b.map((b_k, k) => {
+    let a_k = b_k;
+    for (let d = 0; d < x.length; d += 1) a_k += W_x[k][d] * x[d];
+    for (let m = 0; m < h.length; m += 1) a_k += W_h[k][m] * h[m];
+    return a_k;
+  });
+}
+
+// x_t: D numbers; state [h, c]: H numbers each; params {W_x: 4H rows of D, W_h: 4H rows of H, b: 4H}.
+// Returns the new state and the gates. Changes none of its arguments.
+export function step(x_t, [h_prev, c_prev], { W_x, W_h, b }) {
+  const H = h_prev.length;
+  const a = affine(W_x, x_t, W_h, h_prev, b);
+  const i = a.slice(0, H).map(sigmoid);
+  const f = a.slice(H, 2 * H).map(sigmoid);
+  const g = a.slice(2 * H, 3 * H).map(Math.tanh);
+  const o = a.slice(3 * H, 4 * H).map(sigmoid);
+  const c = c_prev.map((c_k, k) => f[k] * c_k + i[k] * g[k]);
+  const h = c.map((c_k, k) => o[k] * Math.tanh(c_k));
+  return { h, c, gates: { i, f, g, o } };
+}

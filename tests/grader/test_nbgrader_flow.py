@@ -1,0 +1,84 @@
+"""From release to grades with nbgrader's own commands, in a copy of the course."""
+
+import csv
+import re
+import shutil
+from html import unescape
+
+import nbformat
+import pytest
+
+from grader import demo
+
+from .conftest import ASSIGNMENT, ROOT, header
+
+
+@pytest.fixture(scope="module")
+def graded(course):
+    """The course after its demonstration class has been released to, collected and graded."""
+    with course.inside():
+        demo.grade(ASSIGNMENT)
+        demo.nbgrader("Exporting grades", "export")
+    return course
+
+
+def feedback(graded, student):
+    return (graded.root / "_build/nbgrader/feedback" / student / ASSIGNMENT / "gates.html").read_text()
+
+
+def test_each_student_gets_what_the_submission_deserves(graded):
+    with open(graded.root / "_build" / "grades.csv") as file:
+        rows = {row["student_id"]: row for row in csv.DictReader(file)}
+    assert rows.keys() == set(demo.CLASS[ASSIGNMENT])
+    scores = {student: float(row["score"]) for student, row in rows.items()}
+    assert {row["max_score"] for row in rows.values()} == {"46.0"}
+    assert scores["full_solution"] == scores["right_loops_over_units"] == 42  # four points wait for a person
+    assert scores["blank"] == 0
+    wrong = scores.keys() - {"full_solution", "right_loops_over_units", "blank"}
+    assert all(30 < scores[student] < 42 for student in wrong)
+
+
+@pytest.mark.parametrize(
+    "student", [name for name in demo.CLASS[ASSIGNMENT] if "_" in name and name != "full_solution"]
+)
+def test_the_feedback_page_says_which_mistake_was_made(graded, student):
+    page = unescape(feedback(graded, student))
+    for words in header(ROOT / "tests" / "wrong" / ASSIGNMENT / f"{student}.py", "told"):
+        assert words in page
+
+
+def test_no_feedback_page_shows_a_hidden_check(graded):
+    for student in demo.CLASS[ASSIGNMENT]:
+        page = re.sub("<[^>]*>", "", feedback(graded, student))
+        for hint in ("HIDDEN TESTS", "secret_seed", "_learner", "silent("):
+            assert hint not in page
+
+
+def test_the_answer_in_words_waits_for_a_person_unless_it_is_blank(graded):
+    with graded.inside(), graded.gradebook() as book:
+        waiting = {
+            submission.student_id: submission.needs_manual_grade
+            for submission in book.assignment_submissions(ASSIGNMENT)
+        }
+    assert waiting.pop("blank") is False
+    assert all(waiting.values())
+
+
+def test_validate_says_success_for_the_solution_and_not_for_the_blank(graded):
+    with graded.inside():
+        ((_, solved),) = demo.hand_in(ASSIGNMENT, "full_solution")
+        nbformat.write(solved, graded.root / "solved.ipynb")
+    assert "Success" in graded.nbgrader("validate", "solved.ipynb")
+    assert "VALIDATION FAILED ON 8 CELL(S)" in graded.nbgrader("validate", f"exercises/{ASSIGNMENT}/gates.ipynb")
+
+
+def test_a_resubmission_keeps_no_old_points(graded):
+    submitted = graded.root / "_build/nbgrader/submitted/full_solution" / ASSIGNMENT / "gates.ipynb"
+    kept = submitted.read_text()
+    shutil.copy(graded.root / "exercises" / ASSIGNMENT / "gates.ipynb", submitted)
+    try:
+        graded.nbgrader("autograde", ASSIGNMENT, "--student=full_solution", "--force")
+        with graded.inside(), graded.gradebook() as book:
+            assert book.find_submission(ASSIGNMENT, "full_solution").score == 0
+    finally:
+        submitted.write_text(kept)

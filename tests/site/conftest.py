@@ -1,0 +1,105 @@
+"""A real browser on the built site, served from this machine, with an eye on everything the page asks for."""
+
+import functools
+import http.server
+import shutil
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+ROOT = Path(__file__).resolve().parents[2]
+HTML = ROOT / "_build" / "html"
+CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
+# Headless Chromium with nothing of its own to fetch.
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+MATHS_DRAWN = "window.MathJax?.startup?.promise.then(() => null)"
+
+sys.path.append(str(ROOT / "site"))  # for the tests of the extension itself
+
+
+class QuietHandler(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *args):
+        pass
+
+
+@pytest.fixture(scope="session")
+def html():
+    """The folder of the built site."""
+    if not (HTML / "index.html").is_file():
+        pytest.fail(f"there is no built site in {HTML.relative_to(ROOT)}: run site/build first", pytrace=False)
+    return HTML
+
+
+@pytest.fixture(scope="session")
+def base(html):
+    """The site's address, with a slash at the end."""
+    handler = functools.partial(QuietHandler, directory=str(html))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
+        thread.join()
+
+
+@pytest.fixture(scope="session")
+def browser():
+    program = next(filter(None, map(shutil.which, CHROMIUM)), None)
+    if program is None:
+        pytest.fail("no Chromium: run .ci/system-packages, or apt-get install chromium", pytrace=False)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=program, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def open_page(browser, base):
+    """`open_page("chapters/03-gates.html", width=390, scheme="dark")` gives the page, once its maths is drawn.
+
+    When the test ends, any error in the console, failed request or request to another host fails it.
+    """
+    contexts, problems = [], []
+
+    def watch(page):
+        page.on("console", lambda m: m.type == "error" and problems.append(f"console: {m.text}"))
+        page.on("pageerror", lambda error: problems.append(f"script: {error}"))
+        page.on("requestfailed", lambda r: cut_off(r) or problems.append(f"failed: {r.url} ({r.failure})"))
+        page.on("response", lambda r: r.status >= 400 and problems.append(f"{r.status}: {r.url}"))
+        page.on("request", lambda r: outside(r.url) and problems.append(f"another host: {r.url}"))
+
+    def cut_off(request):
+        return request.failure == "net::ERR_ABORTED"  # the test went on to another page meanwhile
+
+    def outside(url):
+        return not url.startswith((base, "data:", "blob:", "file:"))
+
+    def open_(path, width=1280, scheme="light", **options):
+        viewport = {"width": width, "height": 900}
+        context = browser.new_context(viewport=viewport, color_scheme=scheme, **options)
+        contexts.append(context)
+        page = context.new_page()
+        scripts = options.get("java_script_enabled", True)
+        if scripts:  # without, Chromium counts each script that it skips as a failed request
+            watch(page)
+        page.goto(path if path.startswith("file:") else base + path)
+        if scripts:
+            page.evaluate(MATHS_DRAWN)
+        return page
+
+    yield open_
+    for context in contexts:
+        context.close()
+    assert problems == []

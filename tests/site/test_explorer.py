@@ -1,0 +1,133 @@
+"""The gates explorer against the same quantities worked out with NumPy."""
+
+import numpy as np
+import pytest
+from playwright.sync_api import expect
+
+from lstm_ref import lstm
+
+CHAPTER = "chapters/03-gates.html"
+
+
+def half_life(b):
+    return np.log(2) / np.log1p(np.exp(-b))
+
+
+def read_off(page):
+    words = page.locator(".course-explorer .half-life").inner_text()
+    return float(words.removesuffix(" steps").replace(",", ""))
+
+
+def slider(page, name):
+    return page.get_by_role("slider", name=name)
+
+
+def test_half_life_is_the_formula(open_page):
+    page = open_page(CHAPTER)
+    for a_f, b_f in [(0, 0), (0, 1), (0, 4.95), (-1.5, 4), (-6, -2), (2, 8), (0, 8)]:
+        slider(page, "Forget gate").fill(str(a_f))
+        slider(page, "Forget bias").fill(str(b_f))
+        expected = half_life(a_f + b_f)
+        assert read_off(page) == pytest.approx(expected, rel=6e-3)
+        crossing = page.locator(".course-explorer circle.mark")
+        words = page.locator(".course-explorer .words").inner_text()
+        if expected > 120:
+            assert crossing.count() == 0
+            assert "never lost within 120 steps" in words
+        else:
+            assert crossing.count() == 1
+            seen = float(words.split("after ")[1].split(" steps")[0])
+            # the input gate is shut and the candidate 0: the curve keeps to the formula
+            assert seen == pytest.approx(expected, rel=6e-3)
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+def test_every_slider_works_from_the_keyboard(open_page, width):
+    page = open_page(CHAPTER, width=width)
+    for name in ["Forget gate", "Forget bias", "Input gate", "Candidate", "Output gate"]:
+        shown = page.locator(".slider", has=slider(page, name)).locator("output")
+        slider(page, name).focus()
+        page.keyboard.press("Home")
+        lowest = shown.inner_text()
+        page.keyboard.press("End")
+        highest = shown.inner_text()
+        page.keyboard.press("ArrowLeft")
+        assert len({lowest, highest, shown.inner_text()}) == 3, name
+    assert read_off(page) == pytest.approx(half_life(5.95 + 7.95), rel=6e-3)
+
+
+def test_presets_show_what_they_say(open_page):
+    page = open_page(CHAPTER)
+    words = page.locator(".course-explorer .words")
+
+    def after(preset):
+        page.get_by_role("button", name=preset, exact=True).click()
+        c, h = words.inner_text().replace("−", "-").split("c = ")[1].rstrip(".").split(" and h = ")
+        return float(c), float(h)
+
+    c, h = after("Hide")
+    assert c > 0.9
+    assert abs(h) < 0.01  # hidden, not erased
+    c, h = after("Carousel")
+    assert c > 0.9
+    assert h > 0.6
+    c, _ = after("Forget")
+    assert abs(c) < 1e-3
+    assert read_off(page) < 0.2
+    c, _ = after("Overwrite")
+    assert c < -0.5
+    assert "the input gate lets the candidate in" in words.inner_text()
+    after("Reset")
+    assert read_off(page) == 1
+    assert slider(page, "Input gate").input_value() == "-6"
+
+
+def test_a_screen_reader_hears_the_read_off(open_page):
+    page = open_page(CHAPTER)
+    slider(page, "Forget bias").fill("4")
+    heard = page.locator(".course-explorer [role=status]")
+    expect(heard).to_contain_text(f"{half_life(4):.2f} steps")
+    assert "falls to half" in page.locator(".course-explorer svg").get_attribute("aria-label")
+
+
+def test_it_works_from_disk_too(open_page, html):
+    page = open_page((html / CHAPTER).as_uri())
+    assert page.locator(".course-explorer svg").is_visible()
+
+
+def test_without_javascript_its_words_remain(open_page):
+    page = open_page(CHAPTER, java_script_enabled=False)
+    assert page.locator(".course-explorer-words").inner_text().strip()
+    assert page.get_by_text("switch JavaScript on").is_visible()
+
+
+def test_javascript_step_is_the_numpy_step(open_page):
+    page = open_page(CHAPTER)
+    rng = np.random.default_rng(0)
+    D, H = 3, 4
+    for scale in (1.0, 30.0):  # 30: gates so far open or shut that a careless sigmoid would overflow
+        W_x, W_h, b = (scale * rng.normal(size=size) for size in ((4 * H, D), (4 * H, H), 4 * H))
+        x_t, h, c = rng.normal(size=D), rng.normal(size=H), rng.normal(size=H)
+        got = page.evaluate(
+            """async ([x_t, h, c, W_x, W_h, b]) => {
+                const { step } = await import(new URL("../_static/widgets/lstm.js", location.href).href);
+                const now = step(x_t, [h, c], { W_x, W_h, b });
+                return [now.h, now.c];
+            }""",
+            [each.tolist() for each in (x_t, h, c, W_x, W_h, b)],
+        )
+        (h_t, c_t), _ = lstm.step(x_t[None], (h[None], c[None]), lstm.Params(W_x, W_h, b))
+        np.testing.assert_allclose(got, [h_t[0], c_t[0]], rtol=0, atol=1e-12)
+
+
+def test_javascript_half_life(open_page):
+    page = open_page(CHAPTER)
+    b = np.array([-700.0, -6.0, 0.0, 4.97, 14.0, 40.0])
+    got = page.evaluate(
+        """async (b) => {
+            const { forgetHalfLife } = await import(new URL("../_static/widgets/lstm.js", location.href).href);
+            return b.map(forgetHalfLife);
+        }""",
+        b.tolist(),
+    )
+    np.testing.assert_allclose(got, np.log(2) / np.logaddexp(0, -b), rtol=1e-12)

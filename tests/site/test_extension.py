@@ -1,0 +1,93 @@
+"""The extension's own words when an author makes a mistake: they name the file and the entry."""
+
+import io
+
+import pytest
+from course_site.bank import BankError, read_bank
+from course_site.bundle import BundleError, bundle
+from course_site.mends import mend
+from sphinx.application import Sphinx
+from sphinx.util.docutils import docutils_namespace, patch_docutils
+
+GOOD = """
+- question: "Is $f$ a gate?"
+  choices:
+    - {text: "Yes", right: true, why: "It is."}
+    - {text: "No", why: "It is one."}
+"""
+
+MISTAKES = {
+    "no list": ("question: what", "expected a list of questions"),
+    "empty": ("", "expected a list of questions"),
+    "not YAML": ('- question: "open', "not valid YAML"),
+    "no right answer": (GOOD.replace("right: true, ", ""), "question 1: no choice is marked `right: true`"),
+    "two right answers": (GOOD.replace('"No", ', '"No", right: true, '), "question 1: 2 choices are marked"),
+    "no why": (GOOD.replace(', why: "It is one."', ""), "question 1, choice 2: the key 'why' is missing"),
+    "empty why": (GOOD.replace('"It is one."', '" "'), "question 1, choice 2: 'why' is empty"),
+    "misspelt key": (GOOD.replace("right:", "rigth:"), "question 1, choice 1: unknown key 'rigth'"),
+    "unquoted yes": (GOOD.replace('"Yes"', "Yes"), "question 1, choice 1: 'text' must be text, not True"),
+    "one choice": (GOOD.rsplit("\n", 2)[0], "question 1: a question needs at least two choices"),
+    "second entry": (GOOD + "- nothing", "question 2: expected the keys question, choices"),
+}
+
+
+@pytest.mark.parametrize("mistake", MISTAKES)
+def test_bank_says_what_is_wrong_and_where(tmp_path, mistake):
+    text, message = MISTAKES[mistake]
+    (tmp_path / "bank.yml").write_text(text, encoding="utf-8")
+    with pytest.raises(BankError) as error:
+        read_bank(tmp_path / "bank.yml")
+    assert message in str(error.value)
+
+
+def test_bank_is_read(tmp_path):
+    (tmp_path / "bank.yml").write_text(GOOD, encoding="utf-8")
+    (question,) = read_bank(tmp_path / "bank.yml")
+    assert [choice.right for choice in question.choices] == [True, False]
+
+
+def build(folder, page):
+    """The warnings of a book of one page."""
+    (folder / "index.md").write_text(page, encoding="utf-8")
+    warnings = io.StringIO()
+    with patch_docutils(), docutils_namespace():
+        settings = {"extensions": ["myst_parser", "course_site"], "myst_enable_extensions": ["colon_fence"]}
+        out, trees = folder / "_build/html", folder / "_build/trees"
+        app = Sphinx(folder, None, out, trees, "dummy", settings, status=None, warning=warnings)
+        app.build()
+    return warnings.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("page", "message"),
+    [
+        ("```{quiz} none.yml\n```", "quiz: none.yml: there is no such file"),
+        ("```{quiz} bad.yml\n```", "quiz: bad.yml: question 1: no choice is marked"),
+        (":::{explorer} gatez\nWords.\n:::", "explorer: there is no widget 'gatez'; there are gates"),
+        (":::{explorer} gates\n:::", "explorer gates: say in its body what is seen"),
+    ],
+)
+def test_a_wrong_directive_is_a_warning_with_its_place(tmp_path, page, message):
+    (tmp_path / "bad.yml").write_text(MISTAKES["no right answer"][0], encoding="utf-8")
+    warnings = build(tmp_path, f"# Title\n\n{page}\n")
+    assert message in warnings
+    assert "index.md:3" in warnings
+
+
+def test_right_directives_are_silent(tmp_path):
+    (tmp_path / "good.yml").write_text(GOOD, encoding="utf-8")
+    assert build(tmp_path, "# Title\n\n```{quiz} good.yml\n```\n\n:::{explorer} gates\nWords.\n:::\n") == ""
+
+
+def test_bundle_refuses_what_it_cannot_join(tmp_path):
+    (tmp_path / "a.js").write_text("export default function mount() {}\n", encoding="utf-8")
+    with pytest.raises(BundleError, match=r"a\.js: write imports and exports as the other widgets do"):
+        bundle(tmp_path, "a")
+    (tmp_path / "b.js").write_text('import { x } from "./none.js";\nexport const y = x;\n', encoding="utf-8")
+    with pytest.raises(BundleError, match=r"b\.js imports none\.js, which is not there"):
+        bundle(tmp_path, "b")
+
+
+def test_mends_take_thebe_out_and_leave_the_rest():
+    page = '<script async src="x/sphinx-thebe.js?v=1"></script><script src="y.js"></script>'
+    assert mend(page) == '<script src="y.js"></script>'
