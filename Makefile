@@ -8,8 +8,13 @@ export PATH := $(CURDIR)/$(BIN):$(PATH)
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-course: $(READY) ## build the book, release, take in and grade the demonstration class
+course: $(READY) ## build the book, then release, collect and grade the demonstration class
 	@python -m grader.demo
+
+test: $(READY) lint ## all that CI runs: lint, site build, tests, release to grades, browser
+	@.ci/system-packages
+	@site/build
+	@pytest -n 2 --dist loadscope
 
 book: $(READY) ## build the site alone: _build/html/index.html
 	@site/build
@@ -17,28 +22,28 @@ book: $(READY) ## build the site alone: _build/html/index.html
 release: $(READY) ## regenerate exercises/ from solutions/
 	@python -m grader.release
 
-lab: $(READY) ## open JupyterLab with formgrader
+lab: $(READY) ## open JupyterLab, with formgrader in its menu
 	@jupyter lab
 
-test: $(READY) ## everything that CI runs: lint, tests, site, release to grades, browser
-	@./.ci/system-packages
-	@ruff check . && ruff format --check .
-	@site/build
-	@pytest
+lint: $(READY) ## ruff, on the code and on the code cells of the chapters
+	@ruff check .
+	@ruff format --check .
+	@jupytext --quiet chapters/[0-9]*.md \
+		--check "ruff check --quiet --extend-ignore B007,B018,E402,E501,E703,PT018 --stdin-filename cell.py -"
 
-lock: ## renew requirements.txt from pyproject.toml, after a look at what changed
-	@$(BIN)/pip install --upgrade torch==2.13.0 -e '.[dev]'
-	@$(BIN)/pip freeze --all --exclude pip --exclude-editable | sed 's/+cpu$$//' > requirements.txt
+lock: $(READY) ## renew requirements.txt from pyproject.toml; look at what changed, then make test
+	@pip install --upgrade torch==2.13.0 -e '.[dev]'
+	@pip freeze --all --exclude pip --exclude-editable | sed 's/+cpu$$//' > requirements.txt
 
-clean: ## remove everything generated, the environment too
+clean: ## remove all that is generated, the environment and the gradebook included
 	rm -rf _build .venv
 
 $(READY): requirements.txt pyproject.toml
-	@echo "Installing the locked packages into .venv (a few minutes, once) ..."
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "This course needs Python 3.11 or newer: make PYTHON=/path/to/python3.11")'
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "The course needs Python 3.11 or newer. Name one: make PYTHON=/path/to/python3.11")'
+	@echo "Installing the locked packages into .venv (once; a few minutes) ..."
 	@$(PYTHON) -m venv .venv
-	@$(BIN)/pip install --disable-pip-version-check --progress-bar on -r requirements.txt
+	@$(BIN)/pip install --disable-pip-version-check --quiet --progress-bar on -r requirements.txt
 	@$(BIN)/pip install --disable-pip-version-check --quiet --no-deps --no-build-isolation -e .
 	@touch $@
 
-.PHONY: help course book release lab test lock clean
+.PHONY: help course test book release lab lint lock clean

@@ -1,5 +1,6 @@
 """The only place that tells nbgrader where things are and which parts of the course are plugged in."""
 
+import contextlib
 import os
 import secrets
 from pathlib import Path
@@ -10,14 +11,13 @@ ROOT = Path(__file__).resolve().parent
 BUILD = ROOT / "_build" / "nbgrader"
 
 # nbgrader's source notebooks are generated, so they are brought up to date before any of its commands looks at them.
+BUILD.mkdir(parents=True, exist_ok=True)
 release.write_sources(ROOT / "solutions", BUILD / "source")
 
 # The seed of the hidden checks: drawn once, kept out of git, inherited by the judge and not by the learner's process.
 secret = BUILD / "secret"
-if not secret.exists():
-    BUILD.mkdir(parents=True, exist_ok=True)
-    secret.write_text(secrets.token_hex(16))
-    secret.chmod(0o600)
+with contextlib.suppress(FileExistsError), open(secret, "x", opener=lambda *of: os.open(*of, mode=0o600)) as file:
+    file.write(secrets.token_hex(16))
 os.environ["LSTM_COURSE_SECRET"] = secret.read_text()
 
 c = get_config()  # noqa: F821

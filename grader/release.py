@@ -5,6 +5,7 @@ write, `check="name" points=8` is graded, and a Markdown cell `manual="name" poi
 read by a person.
 """
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -58,7 +59,10 @@ def write_sources(solutions, sources):
         if target.exists() and target.stat().st_mtime_ns >= script.stat().st_mtime_ns:
             continue
         target.parent.mkdir(parents=True, exist_ok=True)
-        nbformat.write(notebook(script), target)
+        # two commands of nbgrader may come here at once: neither must read what the other has half written
+        part = target.with_suffix(f".{os.getpid()}")
+        nbformat.write(notebook(script), part)
+        part.replace(target)
 
 
 def assignments(solutions="solutions"):

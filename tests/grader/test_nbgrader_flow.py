@@ -2,11 +2,17 @@
 
 import csv
 import re
+import secrets
 import shutil
+import socket
+import subprocess
+import sys
+import time
 from html import unescape
 
 import nbformat
 import pytest
+from playwright.sync_api import Error, expect
 
 from grader import demo
 
@@ -82,3 +88,41 @@ def test_a_resubmission_keeps_no_old_points(graded):
             assert book.find_submission(ASSIGNMENT, "full_solution").score == 0
     finally:
         submitted.write_text(kept)
+
+
+@pytest.fixture
+def lab(graded):
+    """JupyterLab, started in the course's root as `make lab` does; its address."""
+    token = secrets.token_hex(8)
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    options = ["--no-browser", f"--port={port}", f"--IdentityProvider.token={token}", "--allow-root"]
+    command = [sys.executable, "-m", "jupyter", "lab", *options]
+    with subprocess.Popen(command, cwd=graded.root, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as server:
+        yield lambda path: f"http://127.0.0.1:{port}/{path}?token={token}"
+        server.terminate()
+
+
+def test_formgrader_in_jupyterlab_lists_the_assignment_and_opens_an_answer(lab, browser):
+    page = browser.new_page()
+    wait_for(lambda: page.goto(lab("lab")))
+    page.get_by_role("menuitem", name="Nbgrader").click()
+    page.get_by_role("menuitem", name="Formgrader").click()
+    grader = page.frame_locator("iframe")
+    expect(grader.get_by_role("link", name=ASSIGNMENT)).to_be_visible(timeout=30_000)
+    page.goto(lab(f"formgrader/gradebook/{ASSIGNMENT}/gates"))
+    page.get_by_role("link", name="Submission #1").click()
+    expect(page.get_by_role("heading", name="In your own words")).to_be_visible(timeout=30_000)
+    expect(page.get_by_text("What should hold").first).to_be_visible()
+    page.close()
+
+
+def wait_for(action, seconds=60):
+    """Try until the server answers."""
+    for _ in range(seconds):
+        try:
+            return action()
+        except Error:
+            time.sleep(1)
+    pytest.fail("JupyterLab did not start")

@@ -2,28 +2,14 @@
 
 import functools
 import http.server
-import shutil
 import sys
 import threading
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import sync_playwright
 
 ROOT = Path(__file__).resolve().parents[2]
 HTML = ROOT / "_build" / "html"
-CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
-# Headless Chromium with nothing of its own to fetch.
-FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
-
 MATHS_DRAWN = "window.MathJax?.startup?.promise.then(() => null)"
 
 sys.path.append(str(ROOT / "site"))  # for the tests of the extension itself
@@ -52,17 +38,6 @@ def base(html):
         yield f"http://127.0.0.1:{server.server_port}/"
         server.shutdown()
         thread.join()
-
-
-@pytest.fixture(scope="session")
-def browser():
-    program = next(filter(None, map(shutil.which, CHROMIUM)), None)
-    if program is None:
-        pytest.fail("no Chromium: run .ci/system-packages, or apt-get install chromium", pytrace=False)
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=program, args=FLAGS)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture

@@ -1,0 +1,117 @@
+"""The text holds to its own rules, and to the code that it quotes."""
+
+import re
+from pathlib import Path
+
+import jupytext
+import numpy as np
+import pytest
+import yaml
+
+from lstm_ref import lstm
+
+ROOT = Path(__file__).resolve().parents[2]
+CHAPTERS = ROOT / "chapters"
+PAGES = {path.name: path.read_text(encoding="utf-8") for path in sorted(CHAPTERS.glob("*.md"))}
+NUMBERED = [name for name in PAGES if re.match(r"\d\d-", name)]
+BANKS = sorted((CHAPTERS / "quizzes").glob("*.yml"))
+
+PARTS = [
+    "Preview",
+    "Explain",
+    "Experiment",
+    "See it",
+    "Key points",
+    "Review",
+    "Misconceptions",
+    "Exercises",
+    "Further reading",
+]
+# The grader's diagnoses link to these sections of the chapter on gates.
+TARGETS = [
+    "pre-activations",
+    "the-input-gate",
+    "the-forget-gate",
+    "the-candidate",
+    "the-output-gate",
+    "the-cell-state",
+    "the-hidden-state",
+    "whole-sequence",
+    "half-life",
+    "by-hand",
+    "layouts",
+    "saturation",
+]
+
+
+def without_code(page):
+    """The page without its fenced blocks, in which a line may begin with # and be no heading."""
+    return re.sub(r"^(`{3,}).*?^\1$", "", page, flags=re.MULTILINE | re.DOTALL)
+
+
+def labels():
+    return [label for page in PAGES.values() for label in re.findall(r"^\$\$ \(([\w-]+)\)$", page, re.MULTILINE)]
+
+
+def named_in_code():
+    found = {}
+    for path in sorted((ROOT / "lstm_ref").glob("*.py")):
+        for name in re.findall(r"# .*?\beq\. ([\w-]+)", path.read_text(encoding="utf-8")):
+            found.setdefault(name, path.name)
+    return found
+
+
+def test_every_equation_that_the_code_names_stands_in_a_chapter():
+    missing = {name: where for name, where in named_in_code().items() if name not in labels()}
+    assert not missing
+
+
+def test_the_equations_of_the_cell_are_named_in_the_code():
+    cell = {"rnn-state", "lstm-preactivation", "lstm-gates", "lstm-cell-state", "lstm-hidden-state"}
+    assert cell <= set(named_in_code())
+
+
+def test_no_equation_label_is_given_twice():
+    assert len(labels()) == len(set(labels()))
+
+
+@pytest.mark.parametrize("target", TARGETS)
+def test_every_section_that_a_diagnosis_links_to_stands_before_a_heading(target):
+    assert len(re.findall(rf"^\({target}\)=\n#+ \S", PAGES["03-gates.md"], re.MULTILINE)) == 1
+
+
+@pytest.mark.parametrize("name", NUMBERED)
+def test_a_chapter_has_its_nine_parts_in_order(name):
+    assert re.findall(r"^## (.+)$", without_code(PAGES[name]), re.MULTILINE) == PARTS
+
+
+@pytest.mark.parametrize("name", NUMBERED)
+def test_every_figure_that_a_chapter_draws_has_alternative_text(name):
+    cells = [cell for cell in jupytext.reads(PAGES[name], fmt="md:myst").cells if cell.cell_type == "code"]
+    drawing = [cell for cell in cells if re.search(r"^(fig\b.*=|plot_)", cell.source, re.MULTILINE)]
+    assert len(drawing) >= 2
+    texts = [cell.metadata.get("mystnb", {}).get("image", {}).get("alt", "") for cell in drawing]
+    assert [text for text in texts if len(text) < 40] == []
+
+
+@pytest.mark.parametrize("path", BANKS, ids=lambda path: path.name)
+def test_every_question_of_a_quiz_has_one_right_choice_and_says_why(path):
+    bank = yaml.safe_load(path.read_text(encoding="utf-8"))
+    assert len(bank) >= 6
+    for entry in bank:
+        assert set(entry) == {"question", "choices"}
+        assert [choice["right"] for choice in entry["choices"]].count(True) == 1
+        assert all(choice["text"].strip() and choice["why"].strip() for choice in entry["choices"])
+        assert len({choice["text"] for choice in entry["choices"]}) == len(entry["choices"])
+
+
+def test_the_order_of_the_gates_is_the_one_that_the_notation_states():
+    stated = re.search(r"stacked in the order \*\*\$(\w), (\w), (\w), (\w)\$\*\*", PAGES["notation.md"]).groups()
+    D, H = 5, 4
+    for place, name in enumerate(stated):
+        b = np.zeros(4 * H)
+        b[place * H : (place + 1) * H] = 50
+        params = lstm.Params(np.zeros((4 * H, D)), np.zeros((4 * H, H)), b)
+        _, (_, _, _, gates, _) = lstm.step(np.ones((2, D)), lstm.zero_state(2, H), params)
+        saturated = [gate for gate, values in zip("ifgo", gates[:4], strict=True) if (values == 1).all()]
+        assert saturated == [name]
