@@ -13,7 +13,7 @@ def sigmoid(a):
     [0.0, 0.5, 1.0]
     """
     half = np.asarray(0.5, dtype=a.dtype)
-    return half * np.tanh(half * a) + half
+    return half * np.tanh(half * a) + half  # eq. sigmoid-as-tanh
 
 
 def expect_shape(name, array, *shape):

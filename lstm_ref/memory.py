@@ -13,7 +13,7 @@ def half_life(b):
     >>> half_life(np.array([0.0, 1.0])).round(2).tolist()
     [1.0, 2.21]
     """
-    return np.log(2) / np.logaddexp(0, -b)
+    return np.log(2) / np.logaddexp(0, -b)  # eq. lstm-half-life
 
 
 def forget_bias(n):
@@ -22,4 +22,4 @@ def forget_bias(n):
     >>> forget_bias(np.array([1.0, 100.0, 1000.0])).round(2).tolist()
     [-0.0, 4.97, 7.27]
     """
-    return -np.log(np.expm1(np.log(2) / n))
+    return -np.log(np.expm1(np.log(2) / n))  # eq. lstm-half-life

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 import yaml
 
+from grader.bugs import by_hand, half_life, layouts, lstm_forward, lstm_step
 from lstm_ref import lstm
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -27,21 +28,12 @@ PARTS = [
     "Exercises",
     "Further reading",
 ]
-# The grader's diagnoses link to these sections of the chapter on gates.
-TARGETS = [
-    "pre-activations",
-    "the-input-gate",
-    "the-forget-gate",
-    "the-candidate",
-    "the-output-gate",
-    "the-cell-state",
-    "the-hidden-state",
-    "whole-sequence",
-    "half-life",
-    "by-hand",
-    "layouts",
-    "saturation",
-]
+# All that a diagnosis may link to, as page.html#section.
+LINKS = sorted(
+    {bug.section for bug in lstm_step.BUGS + lstm_forward.BUGS + half_life.LIFE_BUGS + half_life.BIAS_BUGS}
+    | {bug.section for _, bug in layouts.BUGS}
+    | {by_hand.SECTION}
+)
 
 
 def without_code(page):
@@ -75,9 +67,10 @@ def test_no_equation_label_is_given_twice():
     assert len(labels()) == len(set(labels()))
 
 
-@pytest.mark.parametrize("target", TARGETS)
-def test_every_section_that_a_diagnosis_links_to_stands_before_a_heading(target):
-    assert len(re.findall(rf"^\({target}\)=\n#+ \S", PAGES["03-gates.md"], re.MULTILINE)) == 1
+@pytest.mark.parametrize("link", LINKS)
+def test_every_section_that_a_diagnosis_links_to_stands_before_a_heading(link):
+    page, section = link.split(".html#")
+    assert len(re.findall(rf"^\({section}\)=\n#+ \S", PAGES[f"{page}.md"], re.MULTILINE)) == 1
 
 
 @pytest.mark.parametrize("name", NUMBERED)
