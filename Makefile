@@ -1,6 +1,7 @@
 # Few targets; `make` alone lists them. Each installs what it needs by itself, the second time at once.
 .DEFAULT_GOAL := help
 PYTHON ?= python3
+SHELL := /bin/bash -o pipefail
 BIN := .venv/bin
 READY := .venv/.ready
 export PATH := $(CURDIR)/$(BIN):$(PATH)
@@ -40,9 +41,11 @@ clean: ## remove all that is generated, the environment and the gradebook includ
 
 $(READY): requirements.txt pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "The course needs Python 3.11 or newer. Name one: make PYTHON=/path/to/python3.11")'
-	@echo "Installing the locked packages into .venv (once; a few minutes) ..."
+	@echo "Installing the locked packages into .venv, once; it takes a few minutes."
 	@$(PYTHON) -m venv .venv
-	@$(BIN)/pip install --disable-pip-version-check --quiet --progress-bar on -r requirements.txt
+	@$(BIN)/pip install --disable-pip-version-check -r requirements.txt | awk -v all=$$(wc -l < requirements.txt) \
+		'/^(Collecting|Requirement already)/ { printf "\r  %d of %d packages fetched", ++n, all; fflush() } \
+		/^Installing collected/ { printf "\n  unpacking them ...\n"; fflush() }'
 	@$(BIN)/pip install --disable-pip-version-check --quiet --no-deps --no-build-isolation -e .
 	@touch $@
 

@@ -31,6 +31,7 @@ BUGS = [
     mistake(START, "    h = []\n    for x_t in x[1:]:", "that leaves the first step out"),
     mistake(END, "    return np.stack(h), (state[1], state[0])", "that returns the final state as (c, h): it is always (h, c)"),
     mistake(END, "    return np.stack(h), (h[0], state[1])", "that returns the first h in the final state"),
+    mistake(END, "    return state, np.stack(h)", "that returns the final state before the outputs: the outputs come first"),
     mistake(END, "    return np.stack(h)[::-1], state", "that collects the outputs last step first"),
     mistake(END, "    return np.stack(h, axis=1), state", "that stacks the outputs as (N, T, H): arrays here are time-major"),
     mistake(END, "    return state[0], state", "that returns the last h alone: every step's h is asked for"),

@@ -16,6 +16,7 @@ TANH_C = "tanh_c = np.tanh(c_t)"
 SUM = "a = x_t @ W_x.T + h_prev @ W_h.T + b"
 STATE = "h_prev, c_prev = state\n    a ="
 ACTIVATION = {"i": "i = sigmoid(a_i)", "f": "f = sigmoid(a_f)", "g": "g = np.tanh(a_g)", "o": "o = sigmoid(a_o)"}
+ALL_GATES = "i = sigmoid(a_i)  # eq. lstm-gates\n    f = sigmoid(a_f)\n    g = np.tanh(a_g)\n    o = sigmoid(a_o)"
 NAME = {"i": "input gate", "f": "forget gate", "g": "candidate", "o": "output gate"}
 ANCHOR = {"i": "the-input-gate", "f": "the-forget-gate", "g": "the-candidate", "o": "the-output-gate"}
 
@@ -56,8 +57,19 @@ CELL_BUGS = [
         for gate, old in ACTIVATION.items()
         if gate != "g"
     ),
-    Bug("i = sigmoid(a_i)  # eq. lstm-gates\n    f = sigmoid(a_f)", "i = np.tanh(a_i)\n    f = np.tanh(a_f)",
-        "your c_t matches an LSTM whose gates are tanh, not sigmoids.", PAGE + "saturation"),
+    *(
+        Bug(ALL_GATES, ALL_GATES.replace("sigmoid(a_", f"{new}(a_"), f"your state matches an LSTM whose gates {words}.", PAGE + "saturation")
+        for new, words in (
+            ("np.tanh", "are tanh, not sigmoids"),
+            ("(lambda v: sigmoid(-v))", "are 1 / (1 + e^a): a minus is missing in the exponent"),
+            ("(lambda v: sigmoid(2 * v))", "are sigmoids of 2a: sigmoid(a) is tanh(a / 2) / 2 + 1 / 2"),
+            ("(lambda v: sigmoid(v / 2))", "are sigmoids of a / 2"),
+            ("(lambda v: np.exp(v) / (1 - np.exp(v)))", "are e^a / (1 - e^a): it is 1 + e^a"),
+            ("(lambda v: np.maximum(v, 0))", "are ReLUs, not sigmoids"),
+            ("(lambda v: np.clip(0.2 * v + 0.5, 0, 1))", "are hard sigmoids, clipped straight lines, as in old versions of Keras"),
+        )
+    ),
+    cell("np.clip(f * c_prev + i * g, -1, 1)", "that clips c_t to [-1, 1]: a cell state may grow beyond", "the-cell-state"),
     *(
         Bug(ACTIVATION["g"], f"g = {new}", f"your c_t matches an LSTM whose candidate {words}.", PAGE + "the-candidate")
         for new, words in (
@@ -117,6 +129,9 @@ ORDER_BUGS = [
         f"your state matches an LSTM whose rows are stacked {a}, {b}, {c}, {d}: here they are i, f, g, o.", PAGE + "pre-activations")
     for a, b, c, d in permutations("ifgo")
     if (a, b, c, d) != tuple("ifgo")
+] + [
+    Bug(SPLIT, "a_i, a_f, a_g, a_o = np.moveaxis(a.reshape(len(a), -1, 4), -1, 0)",
+        "your state matches an LSTM whose gates take every fourth row: here each gate has a block of H rows.", PAGE + "pre-activations"),
 ]  # fmt: skip
 
 BUGS = CELL_BUGS + HIDDEN_BUGS + SUM_BUGS + ORDER_BUGS

@@ -1,5 +1,5 @@
 # %% [markdown]
-# # Gates: the LSTM cell
+# # Exercises on gates
 #
 # You write the cell, run it over a sequence, set its weights by hand, and carry its weights between libraries.
 # Plan for 60 to 90 minutes. The chapter [Gates: the LSTM cell](https://lstm-course.github.io/lstm-course/chapters/03-gates.html) has all that you need.
@@ -31,11 +31,12 @@ import numpy as np
 # ## 1. One step
 #
 # $$
-# a = W_x x_t + W_h h_{t-1} + b, \qquad
-# i = \sigma(a_i),\quad f = \sigma(a_f),\quad g = \tanh(a_g),\quad o = \sigma(a_o)
-# $$
-# $$
-# c_t = f \odot c_{t-1} + i \odot g, \qquad h_t = o \odot \tanh(c_t)
+# \begin{aligned}
+# a &= W_x x_t + W_h h_{t-1} + b \\
+# i &= \sigma(a_i), \quad f = \sigma(a_f), \quad g = \tanh(a_g), \quad o = \sigma(a_o) \\
+# c_t &= f \odot c_{t-1} + i \odot g \\
+# h_t &= o \odot \tanh(c_t)
+# \end{aligned}
 # $$
 #
 # Write `lstm_step`. It gets whole batches, so in code a row is one sequence: `x_t @ W_x.T`. Leave the arrays that you
