@@ -38,24 +38,26 @@ def expect_latch(make_params, value, write):
             )
 
 
-def check_latch(latch_params, points, seed=0):
-    """Claims about weights that store the sign of `value` whenever `write` is 1."""
+def check(title, make_params, points, seed, claims, diagnose):
+    """The report of `claims`; where one fails, `diagnose` sees the weights, and may ask whether others would hold."""
 
     def holds(params):
-        try:
-            trial = Report("", 1, seed)
-            claims_of_latch(trial, lambda: params)
-        except ValueError:
-            return False
+        trial = Report(title, points, seed)
+        claims(trial, lambda: params)
         return not trial.failed
 
-    def diagnose(rng):
-        params, _, _ = run_by_hand(latch_params, np.zeros((1, 1, 2)))
-        return hand_bugs.latch(params, holds)
+    def explain(rng):
+        params, _, _ = run_by_hand(make_params, np.zeros((1, 1, 2)))
+        return diagnose(params, holds)
 
-    report = Report("latch_params", points, seed, diagnose)
-    claims_of_latch(report, latch_params)
+    report = Report(title, points, seed, explain)
+    claims(report, make_params)
     return report
+
+
+def check_latch(latch_params, points, seed=0):
+    """Claims about weights that store the sign of `value` whenever `write` is 1."""
+    return check("latch_params", latch_params, points, seed, claims_of_latch, hand_bugs.latch)
 
 
 def claims_of_latch(report, latch_params):
@@ -101,16 +103,4 @@ def claims_of_counter(report, counter_params):
 
 def check_counter(counter_params, points, seed=0):
     """Claims about weights whose cell state counts pulses up and down."""
-
-    def holds(params):
-        trial = Report("", 1, seed)
-        claims_of_counter(trial, lambda: params)
-        return not trial.failed
-
-    def diagnose(rng):
-        params, _, _ = run_by_hand(counter_params, np.zeros((1, 1, 2)))
-        return hand_bugs.counter(params, holds)
-
-    report = Report("counter_params", points, seed, diagnose)
-    claims_of_counter(report, counter_params)
-    return report
+    return check("counter_params", counter_params, points, seed, claims_of_counter, hand_bugs.counter)
