@@ -35,6 +35,11 @@ def grade_id(cell):
     return cell.metadata.get("nbgrader", {}).get("grade_id")
 
 
+def is_check(cell):
+    """Whether a cell is the instructor's and gives points; one that a person grades is the learner's."""
+    return is_grade(cell) and not is_solution(cell)
+
+
 class Transplant(NbGraderPreprocessor):
     """The instructor's notebook with the learner's answers in it, whatever became of the rest of the learner's file."""
 
@@ -60,10 +65,11 @@ class Transplant(NbGraderPreprocessor):
         return released, resources
 
     def _answer(self, cell, copies):
-        if copies is None:
-            self.log.warning("The cell %s is missing from the submission; it is graded as blank", grade_id(cell))
         if cell.cell_type == "code":
             cell.metadata[NAMES] = names_defined(cell.source)
+            if copies is None:  # not the stub: what it should define may stand in a cell of the learner's own
+                self.log.warning("The cell %s is missing from the submission", grade_id(cell))
+                copies = ["# This cell is missing from the submission."]
         # of a cell that was copied, the last copy that is not the blank counts
         written = [source for source in copies or () if source.strip() != cell.source.strip()]
         cell.source = written[-1] if written else cell.source
@@ -82,9 +88,9 @@ class Transplant(NbGraderPreprocessor):
 
 
 def judges_cells(cells):
-    """The sources that the judge executes for these cells: a graded cell as it is, of all others what
+    """The sources that the judge executes for these cells: a check as it is, of all others what
     `grader.proxy.Learner` makes of them in the learner's process."""
-    return [cell.source if is_grade(cell) else _through_the_worker(cell) for cell in cells]
+    return [cell.source if is_check(cell) else _through_the_worker(cell) for cell in cells]
 
 
 def _through_the_worker(cell):

@@ -77,6 +77,22 @@ def test_the_learners_cells_name_nothing_on_the_judges_side(submission, transpla
     assert bound[None] == ["_"]
 
 
+def test_an_answer_whose_cell_lost_its_name_is_found_all_the_same(submission, grade):
+    nb = submission()
+    for cell in nb.cells:
+        cell.metadata = {}
+    assert scores(grade(nb)) == FULL
+
+
+def test_code_that_a_person_grades_runs_on_the_learners_side(released, transplant):
+    nb = transplant(released)
+    cell = cell_of(nb, "latch")
+    cell.metadata.nbgrader.grade = True
+    (source,) = judges_cells([cell])
+    assert source.startswith("latch_params,")
+    assert "_learner.run(" in source
+
+
 def test_an_error_in_one_cell_leaves_the_others_their_marks(submission, grade):
     nb = submission()
     cell_of(nb, "latch").source = "def latch_params(:\n    pass"
