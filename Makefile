@@ -32,6 +32,9 @@ lint: $(READY) ## ruff, on the code and on the code cells of the chapters
 	@jupytext --quiet chapters/[0-9]*.md \
 		--check "ruff check --quiet --extend-ignore B007,B018,E402,E501,E703,PT018 --stdin-filename cell.py -"
 
+mutants: $(READY) ## change each operation of lstm_ref once; which changes does no test notice? (an hour)
+	@python tests/mutants.py
+
 lock: $(READY) ## renew requirements.txt from pyproject.toml; look at what changed, then make test
 	@pip install --upgrade torch==2.13.0 -e '.[dev]'
 	@pip freeze --all --exclude pip --exclude-editable | sed 's/+cpu$$//' > requirements.txt
@@ -49,4 +52,4 @@ $(READY): requirements.txt pyproject.toml
 	@$(BIN)/pip install --disable-pip-version-check --quiet --no-deps --no-build-isolation -e .
 	@touch $@
 
-.PHONY: help course test book release lab lint lock clean
+.PHONY: help course test book release lab lint mutants lock clean

@@ -28,3 +28,16 @@ def expect_shape(name, array, *shape):
         wanted = ", ".join("any" if size is None else str(size) for size in shape)
         comma = "," if len(shape) == 1 else ""
         raise ValueError(f"{name}: expected an array of shape ({wanted}{comma}), got {found}")
+
+
+def expect_floats(name, array):
+    """Raise a ValueError that names the argument unless it is an array of floating-point numbers.
+
+    >>> expect_floats("x", np.array([1, 2]))
+    Traceback (most recent call last):
+    ValueError: x: expected an array of floats, got one of int64
+    """
+    if not isinstance(array, np.ndarray):
+        raise ValueError(f"{name}: expected an array of floats, got a {type(array).__name__}")
+    if array.dtype.kind != "f":
+        raise ValueError(f"{name}: expected an array of floats, got one of {array.dtype}")

@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from lstm_ref.arrays import expect_shape, sigmoid
+from lstm_ref.arrays import expect_floats, expect_shape, sigmoid
 
 
 class Params(NamedTuple):
@@ -133,7 +133,8 @@ def backward(dh, dstate, cache):
     """
     x, h, c, gates, params = cache
     T, N, _ = x.shape
-    expect_shape("dh", dh, T, N, h[0].shape[1])
+    for name, array, *shape in (("dh", dh, T, N), ("dstate's h", dstate[0], N), ("dstate's c", dstate[1], N)):
+        expect_shape(name, array, *shape, h[0].shape[1])
     dh_t, dc_t = dstate
     da = np.empty((T, N, len(params.b)), dtype=dh_t.dtype)
     for t in reversed(range(T)):
@@ -154,5 +155,10 @@ def _expect(x, state, params, name, leading):
         axes = "(T, N, D)" if name == "x" else "(N, D)"
         raise ValueError(f"{name}: expected an array of shape {axes}, none of them 0, got {np.shape(x)}")
     expect_shape(name, x, *leading, np.shape(W_x)[1])
+    if len(state) != 2:
+        raise ValueError(f"state: expected the parts h, c, got {len(state)}")
     for part, array in zip(("h", "c"), state, strict=True):
         expect_shape(f"state's {part}", array, leading[-1], H)
+        expect_floats(f"state's {part}", array)
+    for given, array in ((name, x), ("W_x", W_x), ("W_h", W_h), ("b", b)):
+        expect_floats(given, array)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from lstm_ref.arrays import expect_shape
+from lstm_ref.arrays import expect_floats, expect_shape
 
 
 class Params(NamedTuple):
@@ -40,9 +40,8 @@ def step(x_t, h_prev, params):
     >>> h_t.shape
     (2, 4)
     """
+    _expect("x_t", x_t, h_prev, params)
     W_x, W_h, b = params
-    expect_shape("x_t", x_t, None, np.shape(W_x)[1])
-    expect_shape("h_prev", h_prev, len(x_t), np.shape(W_h)[1])
     h_t = np.tanh(x_t @ W_x.T + h_prev @ W_h.T + b)  # eq. rnn-state
     return h_t, (x_t, h_prev, h_t, params)
 
@@ -64,11 +63,8 @@ def forward(x, h_0, params):
     >>> h.shape, np.array_equal(h[-1], h_T)
     ((7, 2, 4), True)
     """
+    _expect("x", x, h_0, params)
     W_x, W_h, b = params
-    expect_shape("x", x, None, None, np.shape(W_x)[1])
-    expect_shape("h_0", h_0, np.shape(x)[1], np.shape(W_h)[1])
-    if not len(x):
-        raise ValueError("x: expected at least one time step, got none")
     a_x = x @ W_x.T + b  # (T, N, H): the input's share of all steps in one product
     h = [h_0]
     for t in range(len(x)):
@@ -85,6 +81,7 @@ def backward(dh, dh_T, cache):
     x, h, params = cache
     T, N, _ = x.shape
     expect_shape("dh", dh, T, N, h[0].shape[1])
+    expect_shape("dh_T", dh_T, N, h[0].shape[1])
     dh_t = dh_T
     da = np.empty((T, N, len(params.b)), dtype=dh_t.dtype)
     for t in reversed(range(T)):
@@ -93,3 +90,18 @@ def backward(dh, dh_T, cache):
     flat = da.reshape(T * N, -1)
     dparams = Params(flat.T @ x.reshape(T * N, -1), flat.T @ np.concatenate(h[:-1]), flat.sum(axis=0))
     return da @ params.W_x, dh_t, dparams
+
+
+def _expect(name, x, h, params):
+    W_x, W_h, b = params
+    H = np.shape(W_h)[-1]
+    expect_shape("W_h", W_h, H, H)
+    expect_shape("W_x", W_x, H, None)
+    expect_shape("b", b, H)
+    leading = (None,) * (2 if name == "x" else 1)
+    expect_shape(name, x, *leading, W_x.shape[1])
+    if 0 in x.shape:
+        raise ValueError(f"{name}: expected no axis of length 0, got shape {x.shape}")
+    expect_shape("h_0" if name == "x" else "h_prev", h, x.shape[-2], H)
+    for given, array in ((name, x), ("h", h), ("W_x", W_x), ("W_h", W_h), ("b", b)):
+        expect_floats(given, array)

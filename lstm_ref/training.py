@@ -1,8 +1,14 @@
-"""What the book's experiments train with: a softmax read-out, its loss, Adam, clipping by the global norm."""
+"""What the book's experiments train with: a softmax read-out, its loss, clipping by the global norm, and Adam, which
+lives among the `optimisers`."""
 
 from typing import NamedTuple
 
 import numpy as np
+
+from lstm_ref.arrays import expect_shape
+from lstm_ref.optimisers import Adam
+
+__all__ = ["Adam", "Readout", "clip_by_global_norm", "cross_entropy", "init_readout"]
 
 
 class Readout(NamedTuple):
@@ -23,8 +29,20 @@ def cross_entropy(h, readout, target, mask=None):
 
     h (T, N, H), target (T, N) of class numbers, mask (T, N), True where a step counts (all, if left out)
     -> loss, dh (T, N, H), Readout of gradients, scores (T, N, K).
+    Raises ValueError on a wrong shape and where no step counts.
+
+    >>> readout = Readout(np.zeros((6, 4)), np.zeros(6))
+    >>> loss, *_ = cross_entropy(np.ones((7, 3, 4)), readout, np.zeros((7, 3), int))
+    >>> np.isclose(loss, np.log(6))
+    np.True_
     """
     W_y, b_y = readout
+    expect_shape("h", h, None, None, np.shape(W_y)[1])
+    expect_shape("target", target, *np.shape(h)[:2])
+    if mask is not None:
+        expect_shape("mask", mask, *np.shape(h)[:2])
+        if not mask.any():
+            raise ValueError("mask: expected at least one step that counts, got none")
     scores = h @ W_y.T + b_y
     weight = np.ones(target.shape) if mask is None else mask.astype(float)
     weight /= weight.sum()
@@ -51,30 +69,3 @@ def clip_by_global_norm(gradients, limit):
     norm = np.sqrt(sum((g**2).sum() for g in gradients))
     scale = min(1.0, limit / norm) if norm > 0 else 1.0
     return [g * scale for g in gradients], norm
-
-
-class Adam:
-    """Adam (Kingma and Ba 2015, algorithm 1) for a list of arrays.
-
-    >>> Adam(rate=0.1).update([np.array([1.0])], [np.array([5.0])])[0].round(3).tolist()
-    [0.9]
-    """
-
-    def __init__(self, rate, beta1=0.9, beta2=0.999, eps=1e-8):
-        self.rate, self.beta1, self.beta2, self.eps = rate, beta1, beta2, eps
-        self.steps, self.means, self.squares = 0, None, None
-
-    def update(self, arrays, gradients):
-        """The arrays one step further down their gradients, as new arrays."""
-        if self.means is None:
-            self.means = [np.zeros_like(array) for array in arrays]
-            self.squares = [np.zeros_like(array) for array in arrays]
-        self.steps += 1
-        rate = self.rate * np.sqrt(1 - self.beta2**self.steps) / (1 - self.beta1**self.steps)
-        eps = self.eps * np.sqrt(1 - self.beta2**self.steps)
-        updated = []
-        for array, gradient, mean, square in zip(arrays, gradients, self.means, self.squares, strict=True):
-            mean += (1 - self.beta1) * (gradient - mean)
-            square += (1 - self.beta2) * (gradient**2 - square)
-            updated.append(array - rate * mean / (np.sqrt(square) + eps))
-        return updated

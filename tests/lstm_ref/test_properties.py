@@ -108,11 +108,6 @@ def test_rnn_step_backward_is_the_central_difference(rng):
         assert gradcheck.relative_error(gradient, gradcheck.central_difference(loss, array)) < 1e-7
 
 
-def test_central_difference_refuses_float32():
-    with pytest.raises(TypeError, match="float32"):
-        gradcheck.central_difference(lambda: 0.0, np.zeros(2, np.float32))
-
-
 @pytest.mark.parametrize(
     ("break_it", "message"),
     [
@@ -123,7 +118,7 @@ def test_central_difference_refuses_float32():
         (lambda x, s, p: (x, (s[0], s[1].T), p), "state's c: "),
         (lambda x, s, p: (x, s, p._replace(W_h=p.W_h.T)), "W_h: "),
         (lambda x, s, p: (x, s, p._replace(W_x=p.W_x[1:])), "W_x: "),
-        (lambda x, s, p: (x, s, p._replace(b=p.b[None])), "b: "),
+        (lambda x, s, p: (x, s, p._replace(b=p.b[None])), r"b: expected an array of shape \(16,\), got \(1, 16\)"),
     ],
 )
 def test_a_wrong_shape_is_named(rng, break_it, message):

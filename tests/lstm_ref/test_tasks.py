@@ -50,6 +50,7 @@ def test_a_batch_shows_each_string_its_next_symbol_and_nothing_in_the_padding(rn
     assert np.array_equal(x.sum(axis=-1), mask)
     assert np.array_equal(target[:-1][mask[1:]], x[1:].argmax(axis=-1)[mask[1:]])
     assert np.take_along_axis(allowed, target[..., None], -1)[..., 0][mask].all()
+    assert mask.any(axis=1).all()  # no longer than its longest string
     assert not x[~mask].any()
     assert not allowed[~mask].any()
 
@@ -71,6 +72,15 @@ def test_adding_marks_one_number_in_each_half(rng):
     np.testing.assert_allclose((x[..., 0] * marks).sum(axis=0), target)
     with pytest.raises(ValueError, match="at least 2"):
         tasks.adding(1, 2, rng)
+
+
+def test_two_steps_are_enough_for_adding_and_every_place_is_marked_at_times(rng):
+    x, target = tasks.adding(2, 5, rng)
+    np.testing.assert_allclose(x[..., 0].sum(axis=0), target)
+    x, _ = tasks.adding(7, 400, rng)
+    assert x[..., 1].any(axis=1).all()
+    assert x[..., 0].min() < 0.01
+    assert 0.99 < x[..., 0].max() < 1
 
 
 def test_the_constant_guess_scores_one_sixth(rng):

@@ -30,6 +30,13 @@ def test_uniform_scores_cost_the_logarithm_of_the_number_of_classes(rng):
     assert np.isclose(loss, np.log(K))
 
 
+def test_scores_of_a_thousand_overflow_nothing(rng):
+    readout = training.Readout(np.array([[1e3], [-1e3], [0.0]]), np.zeros(3))
+    with np.errstate(all="raise", under="ignore"):
+        loss, *_ = training.cross_entropy(np.ones((2, 3, 1)), readout, np.zeros((2, 3), dtype=int))
+    assert loss == 0
+
+
 def test_clipping_keeps_the_direction_and_leaves_small_gradients_alone(draw):
     gradients = draw((3, 2), (5,))
     norm = np.sqrt(sum((g**2).sum() for g in gradients))
@@ -54,3 +61,8 @@ def test_adam_takes_the_steps_of_torch(draw):
         ours = optimiser.update(ours, gradients)
     for mine, weight in zip(ours, theirs, strict=True):
         np.testing.assert_allclose(mine, weight.detach().numpy(), atol=1e-12)
+
+
+def test_a_gradient_of_zero_moves_nothing():
+    (still,) = training.Adam(0.1).update([np.array([2.0])], [np.array([0.0])])
+    assert still == 2

@@ -1,0 +1,53 @@
+"""Shapes written once, as the notation writes them: "4H D" is an array of 4H rows and D columns.
+
+From such a line a cell gets both its first weights and the complaint about an array that does not fit.
+"""
+
+import numpy as np
+
+from lstm_ref.arrays import expect_floats, expect_shape
+
+
+def extent(axes, sizes):
+    """The shape that `axes` stands for; None where `sizes` does not know the letter.
+
+    >>> extent("4H D", {"H": 2, "D": 3})
+    (8, 3)
+    """
+    pairs = [(int(axis[:-1] or 1), axis[-1]) for axis in axes.split()]
+    return tuple(factor * sizes[letter] if letter in sizes else None for factor, letter in pairs)
+
+
+def fit(name, array, axes, sizes):
+    """Raise a ValueError that names the argument unless `array` holds floats, is not empty and has these axes.
+
+    A letter met for the first time is measured here and written into `sizes`; from then on it is binding.
+
+    >>> sizes = {}
+    >>> fit("W_x", np.zeros((8, 3)), "4H D", sizes)
+    >>> sizes
+    {'H': 2, 'D': 3}
+    >>> fit("W_h", np.zeros((8, 3)), "4H H", sizes)
+    Traceback (most recent call last):
+    ValueError: W_h: expected an array of shape (8, 2), got (8, 3)
+    """
+    for axis, size in zip(axes.split(), np.shape(array), strict=False):
+        sizes.setdefault(axis[-1], size // int(axis[:-1] or 1))
+    expect_shape(name, array, *extent(axes, sizes))
+    if 0 in np.shape(array):
+        raise ValueError(f"{name}: expected no axis of length 0, got shape {np.shape(array)}")
+    expect_floats(name, array)
+
+
+def draw(shapes, rng, dtype=np.float64, **sizes):
+    """Weights of these `shapes`: matrices from U(-1/sqrt(H), 1/sqrt(H)) as PyTorch does, vectors of zeros.
+
+    `shapes` is a NamedTuple of axes; the result is of the same type.
+    """
+    bound = 1 / np.sqrt(sizes["H"])
+
+    def weight(axes):
+        shape = extent(axes, sizes)
+        return rng.uniform(-bound, bound, shape).astype(dtype) if len(shape) == 2 else np.zeros(shape, dtype)
+
+    return type(shapes)(*map(weight, shapes))
