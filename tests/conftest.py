@@ -1,9 +1,14 @@
-"""The browser that the tests of the site and of formgrader look through."""
+"""What all tests share: no deadlines, and the browser that those of the site and of formgrader look through."""
 
 import shutil
 
+import hypothesis
 import pytest
 from playwright.sync_api import sync_playwright
+
+# No test is timed: a busy machine is no reason to fail.
+hypothesis.settings.register_profile("course", deadline=None)
+hypothesis.settings.load_profile("course")
 
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
 # Headless Chromium with nothing of its own to fetch.

@@ -13,7 +13,8 @@ SUBMISSIONS = sorted((ROOT / "tests" / "wrong" / ASSIGNMENT).glob("*.py"))
 
 @pytest.mark.parametrize("path", SUBMISSIONS, ids=lambda path: path.stem)
 def test_loses_exactly_the_cells_it_should_and_is_told_why(path, submission, grade, monkeypatch):
-    monkeypatch.setattr(proxy, "CALL_SECONDS", 3)  # one of them never ends
+    if path.stem == "endless_loop":
+        monkeypatch.setattr(proxy, "CALL_SECONDS", 3)  # the others may take their time
     monkeypatch.setenv("LSTM_COURSE_SECRET", "the same on every run")
     reports = grade(submission(path.read_text()))
     lost = [name for name, report in reports.items() if report.score < report.points]
