@@ -1,5 +1,6 @@
 """What all tests share: no deadlines, and the browser that those of the site and of formgrader look through."""
 
+import os
 import shutil
 
 import hypothesis
@@ -8,7 +9,8 @@ from playwright.sync_api import sync_playwright
 
 # No test is timed: a busy machine is no reason to fail.
 hypothesis.settings.register_profile("course", deadline=None)
-hypothesis.settings.load_profile("course")
+hypothesis.settings.register_profile("mutants", deadline=None, max_examples=10, database=None)
+hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "course"))
 
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
 # Headless Chromium with nothing of its own to fetch.
