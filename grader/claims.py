@@ -124,8 +124,8 @@ class Report:
         )
 
 
-def value_of(function, *args):
-    """What the learner's function returns; Wrong where it raises, gives nothing or changes what it was given."""
+def sound(function, *args):
+    """What a call of the learner's function did; Wrong where it raised or returned nothing."""
     seen = observe(function, *args)
     if seen.blank:
         raise Blank("This is not written yet.")
@@ -133,7 +133,12 @@ def value_of(function, *args):
         raise Wrong(f"Your code stopped: {seen.error}")
     if seen.value is None:
         raise Wrong("Your function returned None: is the return statement missing?")
-    return seen.value
+    return seen
+
+
+def value_of(function, *args):
+    """What the learner's function returns; Wrong where it raises or returns nothing."""
+    return sound(function, *args).value
 
 
 def parts_of(value, names):
@@ -170,8 +175,7 @@ def as_array(name, value):
 
 def unchanged(function, names, *args):
     """Wrong, naming them, if a call changes the arrays that it was given."""
-    value_of(function, *args)
-    changed = [names[k] for k in observe(function, *args).changed]
+    changed = [names[k] for k in sound(function, *args).changed]
     if changed:
         raise Wrong(f"After the call {' and '.join(changed)} held other numbers than before.")
 
