@@ -1,9 +1,27 @@
 """The LSTM with peepholes and its eight variants as PyTorch modules (Greff and others 2017): the twins of `greff`."""
 
 import torch
+from torch import Tensor
 
 from lstm_ref import greff, lstm
 from lstm_ref.recurrent_torch import WideState, stacked
+
+
+def by_name(names: list[str], rows: Tensor) -> dict[str, Tensor]:
+    """Cut the last axis into blocks of equal size, one for each name.
+
+    >>> by_name(["i", "f"], torch.arange(4))
+    {'i': tensor([0, 1]), 'f': tensor([2, 3])}
+    """
+    blocks = rows.chunk(len(names), dim=-1)
+    return {name: blocks[k] for k, name in enumerate(names)}
+
+
+def gate(name: str, a: dict[str, Tensor], p: dict[str, Tensor], c: Tensor) -> Tensor:
+    """The gate of this name, which looks at c where it has a peephole; one that is left out is always open."""
+    if name not in a:
+        return torch.ones_like(c)
+    return torch.sigmoid(a[name] + p[name] * c if name in p else a[name])
 
 
 class GreffLSTM(WideState):
@@ -39,35 +57,32 @@ class GreffLSTM(WideState):
             self.kind, parts = greff.FullGateParams, 5
             shapes["W_gates"] = (3 * H, 3 * H)
         super().__init__(D, H, shapes, [H] * parts, batch_first)
+        # What `cell` reads of the variant, in types that a script knows; a weight that there is not is None.
+        self.rows, self.gates = list(rows), [name for name in rows if name != "g"]
+        self.coupled = self.variant.coupled
+        self.tanh_of_input = self.variant.input_activation is greff.TANH
+        self.tanh_of_output = self.variant.output_activation is greff.TANH
+        for name in {"p", "W_gates"} - shapes.keys():
+            self.register_parameter(name, None)
         if "f" in rows:
             with torch.no_grad():
                 self.b.view(len(rows), H)[rows.index("f")] = forget_bias
 
-    def cell(self, a_x, state):
-        variant, (h_prev, c_prev, *gates_prev) = self.variant, state
-        a = torch.addmm(a_x, h_prev, self.W_h.t()).chunk(len(variant.rows), dim=-1)
-        a = dict(zip(variant.rows, a, strict=True))
-        if variant.gate_recurrence:
-            read = torch.cat(gates_prev, dim=-1) @ self.W_gates.t()  # (N, 3H)
-            for name, share in zip("ifo", read.chunk(3, dim=-1), strict=True):
+    def cell(self, a_x: Tensor, state: list[Tensor]) -> list[Tensor]:
+        h_prev, c_prev = state[0], state[1]
+        a = by_name(self.rows, torch.addmm(a_x, h_prev, self.W_h.t()))
+        if self.W_gates is not None:
+            read = torch.cat(state[2:], dim=-1) @ self.W_gates.t()  # (N, 3H)
+            for name, share in by_name(self.gates, read).items():
                 a[name] = a[name] + share
-        p = {}
-        if variant.peepholes:
-            names = variant.rows.replace("g", "")
-            p = dict(zip(names, self.p.chunk(len(names)), strict=True))
-
-        def gate(name, c):
-            if name not in a:
-                return torch.ones_like(c)
-            return torch.sigmoid(a[name] + p[name] * c if variant.peepholes else a[name])
-
-        i = gate("i", c_prev)
-        f = 1 - i if variant.coupled else gate("f", c_prev)
-        g = a["g"].tanh() if variant.input_activation is greff.TANH else a["g"]
+        p: dict[str, Tensor] = {} if self.p is None else by_name(self.gates, self.p)
+        i = gate("i", a, p, c_prev)
+        f = 1 - i if self.coupled else gate("f", a, p, c_prev)
+        g = a["g"].tanh() if self.tanh_of_input else a["g"]
         c_t = f * c_prev + i * g
-        o = gate("o", c_t)
-        h_t = o * (c_t.tanh() if variant.output_activation is greff.TANH else c_t)
-        return [h_t, c_t, *((i, f, o) if variant.gate_recurrence else ())]
+        o = gate("o", a, p, c_t)
+        h_t = o * (c_t.tanh() if self.tanh_of_output else c_t)
+        return [h_t, c_t] if self.W_gates is None else [h_t, c_t, i, f, o]
 
 
 class PeepholeLSTM(GreffLSTM):

@@ -1,13 +1,14 @@
 """minGRU and minLSTM as PyTorch modules: no loop over the steps, forward or back. The twins of `minimal`."""
 
 import torch
+from torch import Tensor
 from torch.nn.functional import logsigmoid
 
 from lstm_ref import minimal
 from lstm_ref.recurrent_torch import HiddenState
 
 
-def scan(d, u, h_0):
+def scan(d: Tensor, u: Tensor, h_0: Tensor) -> Tensor:
     """All h_t of h_t = d_t * h_{t-1} + u_t in about log2(T) rounds: d and u (T, ...), h_0 (...) -> (T, ...).
 
     After the round with reach 1, 2, 4, ... step t holds the affine map of the last 2, 4, 8, ... steps, as in
@@ -37,7 +38,7 @@ class Minimal(HiddenState):
     def __init__(self, D, H, rows, batch_first):
         super().__init__(D, H, {"W_x": (rows, D), "b": (rows,)}, [H], batch_first)
 
-    def loop(self, x, batch_sizes, state):
+    def loop(self, x: Tensor, batch_sizes: list[int], state: list[Tensor]) -> tuple[Tensor, list[Tensor]]:
         """All steps at once. A sequence that has ended is kept as it is: d = 1, and nothing is added."""
         d, v = self.gates(self.project(x))
         u = (1 - d) * v
@@ -67,7 +68,7 @@ class MinGRU(Minimal):
     def __init__(self, D, H, batch_first=False):
         super().__init__(D, H, 2 * H, batch_first)
 
-    def gates(self, a):
+    def gates(self, a: Tensor) -> tuple[Tensor, Tensor]:
         a_z, a_n = a.chunk(2, dim=-1)
         return torch.sigmoid(-a_z), a_n
 
@@ -86,7 +87,7 @@ class MinLSTM(Minimal):
     def __init__(self, D, H, batch_first=False):
         super().__init__(D, H, 3 * H, batch_first)
 
-    def gates(self, a):
+    def gates(self, a: Tensor) -> tuple[Tensor, Tensor]:
         a_i, a_f, a_g = a.chunk(3, dim=-1)
         # The quotient, written so that it is not 0/0 where both gates are shut.
         return torch.sigmoid(logsigmoid(a_f) - logsigmoid(a_i)), a_g

@@ -164,11 +164,16 @@ class WideState(Recurrent):
     """A layer whose state is any tuple that begins with h.
 
     Inputs: x (T, N, D), or (N, T, D) if batch_first, or a PackedSequence; the state, `zeros` if left out.
-    Outputs: h of every step, laid out as x is; the final state, after each sequence's own last step.
-    Raises ValueError where a shape does not fit.
+    Outputs: h of every step, laid out as x is; the final state, after each sequence's own last step. In a script the
+    state is a list, for there the type of a tuple says how long it is. Raises ValueError where a shape does not fit.
     """
 
-    def forward(self, x, state=()):
-        over = self.packed if isinstance(x, PackedSequence) else self.padded
-        h, final = over(x, list(state or ()))
-        return h, tuple(final)
+    def forward(self, x: Tensor, state: list[Tensor] | None = None) -> tuple[Tensor, list[Tensor]]:
+        parts: list[Tensor] = []
+        if state is not None:
+            parts = state
+        if not torch.jit.is_scripting():
+            over = self.packed if isinstance(x, PackedSequence) else self.padded
+            h, final = over(x, list(parts))
+            return h, tuple(final)
+        return self.padded(x, parts)

@@ -5,14 +5,20 @@ from typing import NamedTuple
 
 
 class Wired(NamedTuple):
-    """The three functions that a wiring asks of each cell and offers itself, so that wirings nest.
+    """The three functions that a wiring asks of each cell and offers itself, so that wirings nest, and, None where it
+    has them not, four more.
 
-    A wiring runs whole sequences. Where one step is wanted, give `forward` a sequence of one.
+    The step of a wiring takes and returns what `forward` does, less the axis of time. It returns h_t besides the state,
+    where that of a cell does not: of a nested state, h_t need not be the first part, nor any.
     """
 
     zero_state: Callable  # (N, H, dtype) -> state
     forward: Callable  # (x, state, params) -> h of every step, final state, cache
     backward: Callable  # (dh, dstate, cache) -> dx, dstate_0, dparams
+    init: Callable | None = None  # (D, H, rng, dtype) -> params
+    width: Callable | None = None  # (D, H) -> the size of h
+    step: Callable | None = None  # (x_t, state, params) -> h_t, state, cache
+    step_backward: Callable | None = None  # (dh_t, dstate, cache) -> dx_t, dstate_prev, dparams
 
 
 def tree_map(function, *trees):

@@ -99,11 +99,11 @@ class SLSTM(WideState):
         with torch.no_grad():
             self.b[H : 2 * H] = forget_bias
 
-    def zeros(self, x, N):
-        h, c, n, m = super().zeros(x, N)
+    def zeros(self, x: Tensor, N: int) -> list[Tensor]:
+        h, c, n, m = [torch.zeros(N, self.H, dtype=x.dtype, device=x.device) for _ in self.sizes]
         return [h, c, n, m - torch.inf]  # the logarithm of nothing
 
-    def cell(self, a_x, state):
+    def cell(self, a_x: Tensor, state: list[Tensor]) -> list[Tensor]:
         h_prev, c_prev, n_prev, m_prev = state
         a_i, a_f, a_g, a_o = torch.addmm(a_x, h_prev, self.W_h.t()).chunk(4, dim=-1)
         log_f = a_f if self.exponential else logsigmoid(a_f)

@@ -161,6 +161,41 @@ def test_chunks_with_carried_state_are_the_whole(twins):
         torch.testing.assert_close(a, b, rtol=0, atol=1e-10)
 
 
+@pytest.mark.filterwarnings("ignore:.*torch.jit.*is deprecated:DeprecationWarning")
+def test_a_script_has_the_values_and_the_gradients_of_the_module(twins, rng):
+    cell, module, _ = twins
+    zero = cell.zero_state(N, H)
+    drawn = [rng.normal(size=(T, N, D)), *starts(cell, rng)]
+    weights = [torch.from_numpy(w) for w in (rng.normal(size=(T, *parts(zero)[0].shape)), *starts(cell, rng))]
+
+    def run(network):
+        x, *state = (torch.from_numpy(array.copy()).requires_grad_() for array in drawn)
+        h, final = network(x, like(zero, state))
+        found = [h, *((final,) if torch.is_tensor(final) else final)]
+        total = sum((value * weight).sum() for value, weight in zip(found, weights, strict=True))
+        return [*found, *torch.autograd.grad(total, [x, *state, *module.parameters()])]
+
+    expected, script = run(module), torch.jit.script(module)
+    for _ in range(3):  # it is optimised by what the first calls were given
+        for ours, theirs in zip(run(script), expected, strict=True):
+            torch.testing.assert_close(ours, theirs, rtol=0, atol=1e-10)
+    x = torch.from_numpy(drawn[0])
+    torch.testing.assert_close(script(x)[0], module(x)[0], rtol=0, atol=1e-10)  # the state left out
+    with pytest.raises(torch.jit.Error, match=r"expected shape \(T, N, 5\), none 0, got \(7, 3\)"):
+        script(x[..., 0])
+
+
+@pytest.mark.parametrize("name", ["V", "FGR", "layer_norm", "min_gru", "slstm"])
+def test_the_whole_module_is_one_graph(name, rng):
+    torch.compiler.reset()  # there is a limit to the number of modules that share a forward
+    kind, options = TWINS[name]
+    module, x = kind(D, H, **options), torch.randn(3, N, D)
+    compiled, expected = torch.compile(module, backend="eager", fullgraph=True), module(x)
+    torch.testing.assert_close(compiled(x), expected)
+    state = tuple(part.detach() for part in expected[1]) if isinstance(expected[1], tuple) else expected[1].detach()
+    torch.testing.assert_close(compiled(x, state), module(x, state))
+
+
 def test_an_unknown_variant_is_named():
     with pytest.raises(ValueError, match=r"variant: expected one of V, NIG, .*got 'GIF'"):
         GreffLSTM(D, H, variant="GIF")

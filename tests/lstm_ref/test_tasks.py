@@ -66,6 +66,7 @@ def test_a_stream_goes_on_after_each_string(rng):
 
 def test_adding_marks_one_number_in_each_half(rng):
     x, target = tasks.adding(7, 50, rng)
+    assert x.shape == (7, 50, 2)
     marks = x[..., 1]
     assert np.array_equal(marks[:3].sum(axis=0), np.ones(50))
     assert np.array_equal(marks[3:].sum(axis=0), np.ones(50))

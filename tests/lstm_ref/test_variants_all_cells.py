@@ -177,3 +177,7 @@ def test_a_state_of_another_form_and_a_wrong_last_gradient_are_named(name, rng):
     cache = cell.forward(p.x, p.state, p.params)[2]
     with pytest.raises(ValueError, match=r"^dstate's h: expected .*got"):
         cell.backward(p.dh, like(p.dstate, lambda size: np.ones(size[1:])), cache)
+    for k in range(len(parts(p.dstate))):
+        wrong = tuple(part[1:] if j == k else part for j, part in enumerate(parts(p.dstate)))
+        with pytest.raises(ValueError, match=r"^dstate's [a-z]: expected .*got"):
+            cell.backward(p.dh, wrong if isinstance(p.dstate, tuple) else wrong[0], cache)

@@ -6,17 +6,19 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lstm_ref import gradcheck, gru, lstm, rnn
+from lstm_ref import cells, gradcheck, gru, lstm, minimal, projected, rnn
 from lstm_ref.masking import padded
 from lstm_ref.trees import tree_map
-from lstm_ref.wiring import bidirectional, dropout, dropout_mask, stacked
+from lstm_ref.wiring import bidirectional, dropout, dropout_mask, recurrent_dropout, stacked
 
 from . import networks_of_torch as oracle
 from .conftest import D, H, N, T
 from .networks_of_torch import close, nest
+from .variant_problems import arrays, assert_close, assert_same_as_autograd, gradients, loss, problem, values
 
 kinds = pytest.mark.parametrize("kind", [lstm, rnn, gru], ids=["lstm", "rnn", "gru"])
 seeds = st.integers(0, 2**32 - 1).map(np.random.default_rng)
+with_W_h = pytest.mark.parametrize("name", [name for name, cell in cells.CELLS.items() if "W_h" in cell.Params._fields])
 
 
 @kinds
@@ -39,6 +41,142 @@ def test_values_and_every_gradient_are_those_of_torch(kind, layers, directions, 
     assert unchanged()
     again = network.backward(dh, dstate, cache)
     assert all(map(np.array_equal, oracle.leaves(again), oracle.leaves((dx, dstate_0, dparams))))
+
+
+@kinds
+@pytest.mark.parametrize("layers", [1, 3])
+@pytest.mark.parametrize("directions", [1, 2])
+def test_first_weights_have_the_shapes_of_torch_and_every_cell_has_its_own(kind, layers, directions, rng):
+    network = stacked([bidirectional(kind) if directions == 2 else kind] * layers)
+    params = network.init(D, H, rng, dtype=np.float32)
+    theirs = oracle.params(kind, oracle.network(kind, layers, directions))
+    assert [w.shape for w in oracle.leaves(params)] == [w.shape for w in oracle.leaves(theirs)]
+    assert {w.dtype.name for w in oracle.leaves(params)} == {"float32"}
+    matrices = [w for w in oracle.leaves(params) if w.ndim == 2]
+    assert len({w.tobytes() for w in matrices}) == len(matrices)
+
+
+def test_first_weights_fit_whatever_is_stacked(rng):
+    mask, narrow = dropout_mask(T, N, 2 * H, 0.3, rng), dropout_mask(1, N, 2, 0.3, rng)
+    inner = stacked([projected, dropout(narrow)])
+    network = stacked([dropout(), bidirectional(gru, [3, 7, 5]), dropout(mask), inner, bidirectional(inner)])
+    h, _, _ = network.forward(rng.normal(size=(T, N, D)), network.zero_state(N, H), network.init(D, H, rng))
+    assert (
+        h.shape == (T, N, network.width(D, H)) == (T, N, 4)
+    )  # a projected cell hands on H/2, two directions twice that
+
+
+def stack_with_steps(rng):
+    mask = dropout_mask(1, N, H, 0.4, rng)
+    inner = stacked([projected, dropout(), rnn])
+    return stacked([gru, dropout(mask), inner, recurrent_dropout(lstm, mask)])
+
+
+def test_step_by_step_a_stack_computes_what_it_does_at_once(rng):
+    network = stack_with_steps(rng)
+    params = network.init(D, H, rng)
+    state = tree_map(lambda part: rng.normal(size=part.shape), network.zero_state(N, H))
+    x, dh = rng.normal(size=(T, N, D)), rng.normal(size=(T, N, H))
+    h, final, cache = network.forward(x, state, params)
+    dstate = tree_map(lambda part: rng.normal(size=part.shape), final)
+    expected = h, final, *network.backward(dh, dstate, cache)
+
+    unchanged, start = oracle.snapshot(x, state, params, dh, dstate), state
+    steps, caches, dx, dparams = [], [], [], tree_map(np.zeros_like, params)
+    for x_t in x:
+        h_t, start, cache = network.step(x_t, start, params)
+        steps.append(h_t)
+        caches.append(cache)
+    dstart = dstate
+    for dh_t, cache in zip(dh[::-1], caches[::-1], strict=True):
+        dx_t, dstart, more = network.step_backward(dh_t, dstart, cache)
+        dx.append(dx_t)
+        dparams = tree_map(np.add, dparams, more)
+    close((np.stack(steps), start, np.stack(dx[::-1]), dstart, dparams), expected)
+    assert unchanged()
+
+
+def test_what_a_cell_lacks_its_stack_lacks():
+    assert bidirectional(lstm).step is bidirectional(lstm).step_backward is None
+    for network in (stacked([lstm, bidirectional(lstm)]), stacked([padded(lstm, [1]), lstm])):
+        assert network.step is network.step_backward is None
+    assert stacked([lstm, stacked([rnn, dropout()])]).step is not None
+
+
+def mask_of(cell, rng):
+    """A mask of which the first and the last sequence have the same row, another than that between them."""
+    first = np.where(np.arange(cell.init(D, H, rng).W_h.shape[1]) == 1, 0, 1.25)
+    return np.stack([first, first[::-1], first])[None]
+
+
+def masked_lstm(z):
+    def step(x_t, state, weights):
+        h, c = state
+        a = x_t @ weights.W_x.T + (h * z) @ weights.W_h.T + weights.b
+        i, f, g, o = a.chunk(4, dim=-1)
+        c = f.sigmoid() * c + i.sigmoid() * g.tanh()
+        return o.sigmoid() * c.tanh(), c
+
+    return step
+
+
+def masked_rnn(z):
+    return lambda x_t, state, w: (torch.tanh(x_t @ w.W_x.T + (state[0] * z) @ w.W_h.T + w.b),)
+
+
+def masked_gru(z):
+    def step(x_t, state, weights):
+        (h,) = state
+        x_r, x_z, x_n = (x_t @ weights.W_x.T + weights.b_x).chunk(3, dim=-1)
+        h_r, h_z, h_n = ((h * z) @ weights.W_h.T + weights.b_h).chunk(3, dim=-1)
+        kept = torch.sigmoid(x_z + h_z)
+        return ((1 - kept) * torch.tanh(x_n + torch.sigmoid(x_r + h_r) * h_n) + kept * h,)
+
+    return step
+
+
+@pytest.mark.parametrize(("cell", "literal"), [(lstm, masked_lstm), (rnn, masked_rnn), (gru, masked_gru)])
+def test_recurrent_dropout_is_a_product_with_what_the_weights_read_at_every_step(cell, literal, rng):
+    mask = mask_of(cell, rng)
+    assert_same_as_autograd(recurrent_dropout(cell, mask), literal(torch.from_numpy(mask[0])), rng)
+
+
+@with_W_h
+def test_recurrent_dropout_has_the_gradients_of_central_differences(name, rng):
+    cell = recurrent_dropout(cells.CELLS[name], mask_of(cells.CELLS[name], rng))
+    p = problem(cell, rng, T=2)
+    unchanged = oracle.snapshot(*p)
+    found = gradients(cell, p)
+    assert unchanged()
+    for array, gradient in zip(arrays(p), found, strict=True):
+        numeric = gradcheck.central_difference(lambda: loss(cell, p), array)
+        assert gradcheck.relative_error(gradient, numeric) < 1e-7
+
+
+@with_W_h
+def test_recurrent_dropout_at_rate_zero_is_the_cell_exactly(name, rng):
+    cell = cells.CELLS[name]
+    p = problem(cell, rng)
+    same = recurrent_dropout(cell, dropout_mask(1, N, p.params.W_h.shape[1], 0.0, rng))
+    assert all(map(np.array_equal, values(same, p), values(cell, p)))
+    assert all(map(np.array_equal, gradients(same, p), gradients(cell, p)))
+    (state, cache), (expected, plain) = (one.step(p.x[0], p.state, p.params) for one in (same, cell))
+    assert all(map(np.array_equal, oracle.leaves(state), oracle.leaves(expected)))
+    ours, theirs = same.step_backward(p.dstate, cache), cell.step_backward(p.dstate, plain)
+    assert all(map(np.array_equal, oracle.leaves(ours), oracle.leaves(theirs)))
+    assert recurrent_dropout(cell) is cell
+
+
+def test_recurrent_dropout_keeps_each_sequence_to_its_own_mask(rng):
+    """One at a time, and together: the same. A mask of zeros leaves an RNN without memory."""
+    p = problem(rnn, rng)
+    mask = dropout_mask(1, N, H, 0.5, rng)
+    mask[:, 1] = 0
+    together = values(recurrent_dropout(rnn, mask), p)
+    for n in range(N):
+        alone = p._replace(x=p.x[:, [n]], state=p.state[[n]])
+        assert_close(values(recurrent_dropout(rnn, mask[:, [n]]), alone), [together[0][:, [n]], together[1][[n]]])
+    close(together[0][:, 1], np.tanh(p.x[:, 1] @ p.params.W_x.T + p.params.b))
 
 
 @kinds
@@ -184,10 +322,10 @@ def test_a_zero_state_is_nested_as_the_cells_and_keeps_its_dtype():
 
 
 def test_float32_stays_float32(rng):
-    network = stacked([lstm, dropout(dropout_mask(T, N, H, 0.5, rng, dtype=np.float32)), bidirectional(gru, [3, 7, 5])])
     single = np.float32
-    pair = gru.init(H, H, rng, dtype=single), gru.init(H, H, rng, dtype=single)
-    params = (lstm.init(D, H, rng, dtype=single), (), pair)
+    mask, same = dropout_mask(T, N, H, 0.5, rng, dtype=single), dropout_mask(1, N, H, 0.5, rng, dtype=single)
+    network = stacked([recurrent_dropout(lstm, same), dropout(mask), bidirectional(gru, [3, 7, 5])])
+    params = network.init(D, H, rng, dtype=single)
     h, final, cache = network.forward(np.ones((T, N, D), single), network.zero_state(N, H, single), params)
     gradients = network.backward(np.ones_like(h), tree_map(np.ones_like, final), cache)
     assert {array.dtype.name for array in oracle.leaves((h, final, gradients))} == {"float32"}
@@ -195,6 +333,10 @@ def test_float32_stays_float32(rng):
 
 def both_states():
     return bidirectional(rnn).zero_state(N, H)
+
+
+def masked(width):
+    return recurrent_dropout(rnn, np.ones((1, N, width)))
 
 
 @pytest.mark.parametrize(
@@ -209,6 +351,17 @@ def both_states():
         (lambda x, p: dropout(np.ones((T, N, H))).forward(x, (), ()), r"x: expected .*\(7, 3, 4\), got \(7, 3, 5\)"),
         (lambda x, p: dropout(np.ones((T + 1, N, D))).forward(x, (), ()), r"x: expected .*\(8, 3, 5\)"),
         (lambda x, p: dropout(np.ones((1, N, D))).backward(x[:, 1:], (), None), r"dh: expected .*\(any, 3, 5\)"),
+        (
+            lambda x, p: dropout(np.ones((T, N, D))).step(x[0], (), ()),
+            r"mask: expected .*\(1, any, any\), got \(7, 3, 5\)",
+        ),
+        (lambda x, p: dropout(np.ones((1, N, D))).step(x[0, 1:], (), ()), r"x_t: expected"),
+        (lambda x, p: dropout(np.ones((1, N, D))).step_backward(x[0, 1:], (), ()), r"dh_t: expected"),
+        (lambda x, p: recurrent_dropout(minimal.min_gru, np.ones((1, N, H))), "cell: expected one with W_h, .* W_x, b"),
+        (lambda x, p: recurrent_dropout(rnn, np.ones((T, N, H))), r"mask: expected .*\(1, any, any\), got \(7, 3, 4\)"),
+        (lambda x, p: masked(H).forward(x[:, 1:], np.ones((N, H)), p), r"x: expected .*\(7, 3, any\), got \(7, 2, 5\)"),
+        (lambda x, p: masked(H).forward(x, np.ones((N + 1, H)), p), r"state: expected .*\(3, any\), got \(4, 4\)"),
+        (lambda x, p: masked(H + 2).forward(x, np.ones((N, H)), p), r"W_h: expected .*\(any, 6\), got \(4, 4\)"),
         (lambda x, p: dropout_mask(T, N, H, 1.0, None), "rate: expected 0 <= rate < 1, got 1.0"),
         (lambda x, p: dropout_mask(T, N, H, -0.1, None), "rate: expected 0 <= rate < 1, got -0.1"),
     ],
