@@ -6,6 +6,7 @@ import secrets
 from pathlib import Path
 
 from grader import plugin, release
+from grader.transplant import STUBS
 
 ROOT = Path(__file__).resolve().parent
 BUILD = ROOT / "_build" / "nbgrader"
@@ -39,10 +40,8 @@ c.FileNameCollectorPlugin.named_regexp = (
 )
 c.CsvExportPlugin.to = str(ROOT / "_build" / "grades.csv")
 
-c.ClearSolutions.code_stub = {"python": 'raise NotImplementedError("Write this function, then run its check.")'}
-c.ClearSolutions.text_stub = "*Write your answer here.*"
-
+c.merge(STUBS)
 c.Autograde.sanitize_preprocessors = plugin.SANITIZE
 c.Autograde.autograde_preprocessors = plugin.AUTOGRADE
+c.Autograde.exporter_class = plugin.Reader
 c.GenerateFeedback.preprocessors = plugin.FEEDBACK
-c.Execute.timeout = 300  # of one graded cell, which calls the learner's functions many times

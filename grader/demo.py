@@ -17,7 +17,8 @@ from rich.markup import escape
 from rich.progress import Progress, SpinnerColumn, TimeElapsedColumn
 from rich.table import Table
 
-from grader.plugin import grade_id, names_defined
+from grader.reading import grade_id
+from grader.transplant import names_defined
 from grader.release import assignments
 
 BUILD = Path("_build/nbgrader")

@@ -4,20 +4,14 @@ What comes back is a value, or the news that there is none: the learner's proces
 nonsense, and only the calls that it spoils are lost.
 """
 
-import contextlib
 import os
-import select
-import signal
-import subprocess
-import sys
-import tempfile
 import time
 
 from grader import codec
 from grader.calls import Observation
 
-CELL_SECONDS = 30
-CALL_SECONDS = 10
+CELL_SECONDS = float(os.environ.get("LSTM_COURSE_CELL_SECONDS", 30))
+CALL_SECONDS = float(os.environ.get("LSTM_COURSE_CALL_SECONDS", 10))
 
 
 class Lost(Exception):
@@ -28,9 +22,11 @@ class Learner:
     """A process that runs the learner's cells. It is started at the first cell and, when lost, started again with the
     cells that did not kill it."""
 
+    parent = None  # the `grader.warm.Warm` whose children run the cells; set where the judge's process begins
+
     def __init__(self):
         self.cells = []
-        self.process = None
+        self.channel = None
 
     def run(self, source, names=(), show=True):
         """Run a cell there and print what it printed; proxies for the functions `names` that it should define."""
@@ -61,17 +57,14 @@ class Learner:
 
     def close(self):
         """End the process and all that it started."""
-        if self.process is not None:
-            with contextlib.suppress(ProcessLookupError):
-                os.killpg(self.process.pid, signal.SIGKILL)
-            self.process.communicate()
-            self.process = None
-            self.home.cleanup()
+        if self.channel is not None:
+            self.channel.close()  # its keeper sees that, and ends it
+            self.channel = None
 
     def _ask(self, request, seconds):
         message = codec.encode(request)
         try:
-            if self.process is None:
+            if self.channel is None:
                 self._start()
             return self._exchange(message, seconds)
         except Lost:
@@ -79,50 +72,48 @@ class Learner:
             raise
 
     def _start(self):
-        self.home = tempfile.TemporaryDirectory(prefix="learner-", ignore_cleanup_errors=True)
-        # nothing of the judge's environment goes along: it names the secret seed and the gradebook's place
-        environment = {"HOME": self.home.name, "PATH": os.defpath, "MPLBACKEND": "agg", "OMP_NUM_THREADS": "1"}
-        self.process = subprocess.Popen(
-            [sys.executable, "-I", "-m", "grader.worker"],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            cwd=self.home.name,
-            env=environment | {"IPYTHONDIR": self.home.name},
-            start_new_session=True,
-        )
+        try:
+            self.channel = self.parent.fork()
+        except OSError:
+            raise Lost("the process that your code runs in could not be started again") from None
         for source in self.cells:
             self._exchange(codec.encode({"run": (source,)}), CELL_SECONDS)
 
     def _exchange(self, message, seconds):
-        deadline = time.monotonic() + seconds
-        try:
-            self.process.stdin.write(len(message).to_bytes(8, "big") + message)
-            self.process.stdin.flush()
-        except BrokenPipeError:
-            raise Lost("your code ended the process that it ran in") from None
-        size = int.from_bytes(self._read(8, deadline, seconds), "big")
-        if size > codec.MAX_BYTES:
-            raise Lost("the answer was too large")
-        try:
-            reply = codec.decode(self._read(size, deadline, seconds))
-        except codec.CodecError:
-            raise Lost("the answer could not be read") from None
+        reply = exchange(self.channel, message, seconds)
         if not isinstance(reply, dict):
             raise Lost("the answer could not be read")
         return reply
 
-    def _read(self, size, deadline, seconds):
-        pipe, parts = self.process.stdout.fileno(), []
-        while size:
-            if not select.select([pipe], [], [], max(0, deadline - time.monotonic()))[0]:
-                raise Lost(f"no answer within {seconds} seconds: is there a loop that does not end?")
-            part = os.read(pipe, min(size, 2**20))
-            if not part:
-                raise Lost("your code ended the process that it ran in")
-            parts.append(part)
-            size -= len(part)
-        return b"".join(parts)
+
+def exchange(channel, message, seconds):
+    """Send a message, give back the answer; Lost where there is none in time, or none that can be read."""
+    deadline = time.monotonic() + seconds
+    try:
+        channel.settimeout(seconds)
+        channel.sendall(len(message).to_bytes(8, "big") + message)
+        size = int.from_bytes(_read(channel, 8, deadline), "big")
+        if size > codec.MAX_BYTES:
+            raise Lost("the answer was too large")
+        return codec.decode(_read(channel, size, deadline))
+    except TimeoutError:
+        raise Lost(f"no answer within {seconds:g} seconds: is there a loop that does not end?") from None
+    except OSError:
+        raise Lost("your code ended the process that it ran in") from None
+    except codec.CodecError:
+        raise Lost("the answer could not be read") from None
+
+
+def _read(channel, size, deadline):
+    parts = []
+    while size:
+        channel.settimeout(max(1e-3, deadline - time.monotonic()))
+        part = channel.recv(min(size, 2**20))
+        if not part:
+            raise ConnectionResetError
+        parts.append(part)
+        size -= len(part)
+    return b"".join(parts)
 
 
 class Proxy:

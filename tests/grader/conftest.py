@@ -15,8 +15,9 @@ from nbgrader.preprocessors import ClearHiddenTests, ClearSolutions
 from nbgrader.utils import is_grade
 from traitlets.config import PyFileConfigLoader
 
-from grader import plugin
+from grader import job, plugin, pool, proxy
 from grader.demo import fill
+from grader.reading import grade_id
 from grader.release import notebook
 
 ROOT = Path(__file__).parents[2]
@@ -53,22 +54,31 @@ def transplant(config):
     return lambda nb: plugin.Transplant(config=config).preprocess(nbformat.from_dict(nb), resources)[0]
 
 
+@pytest.fixture(autouse=True)
+def learners_parent(monkeypatch):
+    """Where a test plays the judge, its learner's process comes out of the sandbox too."""
+    with pool.slot(modules=("numpy",)) as slot:
+        monkeypatch.setattr(proxy.Learner, "parent", slot.learners)
+        yield
+
+
 @pytest.fixture
 def grade(transplant):
     """From a submitted notebook to the Report of each graded cell, by name."""
 
     def grade(nb):
-        cells = [cell for cell in transplant(nb).cells if cell.cell_type == "code"]
         judge, reports = {}, {}
-        exec(plugin.BEFORE, judge)
+        exec(job.BEFORE, judge)
         try:
-            for cell, source in zip(cells, plugin.judges_cells(cells), strict=True):
-                exec(compile(ast.parse(source), plugin.grade_id(cell) or "extra", "exec"), judge)
-                if is_grade(cell):
-                    reports[plugin.grade_id(cell)] = judge["report"]
-                    judge["report"]._repr_html_()  # as a notebook would at once, while the learner's process is there
+            for cell in transplant(nb).cells:
+                if cell.cell_type == "code":
+                    source = job.judges_source(cell)
+                    exec(compile(ast.parse(source), grade_id(cell) or "extra", "exec"), judge)
+                    if is_grade(cell):
+                        reports[grade_id(cell)] = judge["report"]
+                        judge["report"]._repr_html_()  # as a notebook would at once, while the learner's process lives
         finally:
-            exec(plugin.AFTER, judge)
+            judge["_learner"].close()
         return reports
 
     return grade

@@ -1,0 +1,96 @@
+"""Grading one submission, from the learner's file to points: a function of its arguments that writes nothing.
+
+So it may run in any process of any machine, and again where its result was lost; `record` alone writes grades down.
+"""
+
+import logging
+import re
+from typing import NamedTuple
+
+import nbformat
+from nbformat.v4 import new_markdown_cell
+from nbgrader.utils import determine_grade, is_grade, is_solution
+
+from grader import pool, reading
+from grader.transplant import EXTRA, NAMES, transplant
+
+_log = logging.getLogger(__name__)
+BEFORE = "from grader.proxy import Learner\n\n_learner = Learner()"
+
+
+class Job(NamedTuple):
+    """What there is to grade: the learner's file as it was found, and the instructor's notebook as JSON text."""
+
+    assignment: str
+    student: str
+    notebook: str
+    submission: bytes | None
+    source: str
+
+
+class Outcome(NamedTuple):
+    """The graded notebook as JSON text; points by grade_id, None where a person gives them; what was repaired, or why
+    nothing could be graded, in sentences."""
+
+    notebook: str
+    scores: dict
+    notes: tuple
+
+
+def execute(job, trust=False):
+    """Grade a job. Nothing that a learner did raises; sandbox.Unavailable where there is no sandbox, unless `trust`."""
+    source = nbformat.reads(job.source, as_version=4)
+    try:
+        learner, notes = reading.read(job.submission)
+    except reading.Unreadable as unreadable:
+        blank, _ = transplant(source, nbformat.v4.new_notebook())
+        blank.cells.insert(0, new_markdown_cell(f"**This submission could not be read.** {unreadable}"))
+        scores = {cell.metadata.nbgrader.grade_id: 0.0 for cell in blank.cells if is_grade(cell)}
+        return Outcome(nbformat.writes(blank), scores, (str(unreadable),))
+    nb, more = transplant(source, learner)
+    judge(nb, trust)
+    scores = {cell.metadata.nbgrader.grade_id: points(cell) for cell in nb.cells if is_grade(cell)}
+    return Outcome(nbformat.writes(nb), scores, (*notes, *more))
+
+
+def judge(nb, trust=False):
+    """Execute a transplanted notebook in place: the checks in the judge's process, all else in the learner's."""
+    code = [cell for cell in nb.cells if cell.cell_type == "code"]
+    cells = [(BEFORE, False), *((judges_source(cell), is_check(cell)) for cell in code)]
+    with pool.slot(trust, modules_of(nb)) as slot:
+        results = slot.run(cells)[1:]
+    for cell, outputs in zip(code, results, strict=True):
+        cell.outputs = [nbformat.from_dict(output) for output in outputs]
+    return nb
+
+
+def points(cell):
+    """What nbgrader gives for a cell's outputs; None where a person decides."""
+    try:
+        score, _ = determine_grade(cell, _log)
+    except ValueError:  # more than the maximum, or below zero
+        return 0.0
+    return score
+
+
+def is_check(cell):
+    """Whether a cell is the instructor's and gives points; one that a person grades is the learner's."""
+    return is_grade(cell) and not is_solution(cell)
+
+
+def modules_of(nb):
+    """What a warm parent should import before it forks for this notebook."""
+    text = "\n".join(cell.source for cell in nb.cells if not cell.metadata.get(EXTRA) and not is_solution(cell))
+    return tuple(name for name in ("numpy", "torch") if re.search(rf"^\s*(import|from) {name}\b", text, re.MULTILINE))
+
+
+def judges_source(cell):
+    if is_check(cell):
+        return cell.source
+    if cell.metadata.get(EXTRA):
+        return f"_ = _learner.run({cell.source!r})"
+    if not is_solution(cell):  # a given cell: both sides need what it imports, one shows its output
+        return f"_ = _learner.run({cell.source!r}, show=False)\n{cell.source}"
+    names = cell.metadata[NAMES]
+    targets = "".join(f"{name}, " for name in names)
+    return f"{targets or '_'} = _learner.run({cell.source!r}, {names!r})"

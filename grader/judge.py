@@ -1,0 +1,57 @@
+"""The judge's process: executes a graded notebook whose learner's cells are calls of `grader.proxy.Learner`.
+
+It has a room as the learner's process has: what comes from there is only data, but data may be large or slow.
+"""
+
+import socket
+import traceback
+
+from IPython.utils.capture import capture_output
+
+from grader import codec, proxy
+from grader.warm import Warm
+from grader.worker import new_shell
+
+
+def prepare():
+    """What the warm parent does once for all children: the function that serves a child's channel."""
+    shell = new_shell()
+    hook = shell.displayhook  # keeps a cell's last value in the place of printing it
+    hook.values = []
+    hook.write_output_prompt = hook.finish_displayhook = lambda: None
+    hook.write_format_data = lambda data, metadata=None: hook.values.append(data)
+    return lambda channel, learners: serve(shell, channel, learners)
+
+
+def serve(shell, channel, learners):
+    """Execute cells, one request each, until there are no more; the outputs go back as nbformat writes them."""
+    proxy.Learner.parent = Warm(socket.socket(fileno=learners))
+    requests, replies = channel.makefile("rb"), channel.makefile("wb")
+    while size := requests.read(8):
+        source = codec.decode(requests.read(int.from_bytes(size, "big")))
+        message = codec.encode(run_cell(shell, source))
+        replies.write(len(message).to_bytes(8, "big") + message)
+        replies.flush()
+
+
+def run_cell(shell, source):
+    """The outputs of a cell. What goes to stderr is shown with the rest: nbgrader gives nothing for a cell with any."""
+    with capture_output() as captured:
+        result = shell.run_cell(source, store_history=False)
+    outputs = [
+        {"output_type": "display_data", "data": texts(output.data), "metadata": {}} for output in captured.outputs
+    ]
+    if text := captured.stdout + captured.stderr:
+        outputs.insert(0, {"output_type": "stream", "name": "stdout", "text": text})
+    while shell.displayhook.values:
+        data = texts(shell.displayhook.values.pop())
+        outputs.append({"output_type": "execute_result", "data": data, "metadata": {}, "execution_count": None})
+    if error := result.error_before_exec or result.error_in_exec:
+        last = traceback.format_exception_only(error)
+        outputs.append({"output_type": "error", "ename": type(error).__name__, "evalue": str(error), "traceback": last})
+    return outputs
+
+
+def texts(data):
+    """What can be shown of a value: its texts, and pictures as they are encoded already."""
+    return {kind: content for kind, content in data.items() if isinstance(content, str)}
