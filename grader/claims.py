@@ -1,13 +1,9 @@
-"""Claims about a learner's function, what each is worth, and the table that tells how they went.
-
-A check makes a `Report` and states its claims; the last line of a graded cell is the report. nbgrader reads its
-number as partial credit while the learner reads its table: a message *and* points, in one cell.
+"""What claims are made of: each function here returns what was asked for, or raises Wrong with the reason in a sentence
+for the learner.
 """
 
-import contextlib
 import hashlib
 import os
-from html import escape
 
 import numpy as np
 
@@ -15,8 +11,6 @@ from grader.calls import observe
 
 # Loose enough for an answer computed in float32, and far tighter than any mistake we know.
 RTOL, ATOL = 1e-5, 1e-6
-
-BOOK = "https://lstm-course.github.io/lstm-course/chapters/"
 
 
 class Wrong(AssertionError):
@@ -39,89 +33,6 @@ def secret_seed(name):
     """
     secret = os.environ.get("LSTM_COURSE_SECRET") or os.urandom(16).hex()
     return int.from_bytes(hashlib.sha256(f"{secret} {name}".encode()).digest()[:8], "big")
-
-
-class Report:
-    """What became of each claim, the points for all, and the diagnosis where one fails.
-
-    `points` is the worth of the cell, shared out by the claims' weights. `diagnose(rng)` is asked only when a
-    claim fails; it gives diagnoses, or nothing.
-    """
-
-    def __init__(self, title, points, seed=0, diagnose=None):
-        self.title, self.points, self.seed = title, points, seed
-        self.diagnose = diagnose
-        self.rows = []  # (sentence, weight, None or why it does not hold)
-        self._diagnoses = None
-
-    def claim(self, sentence, weight=1):
-        """State a claim: the decorated `test(rng)` runs at once and raises Wrong where it does not hold."""
-
-        def run(test):
-            rng = np.random.default_rng([self.seed, len(self.rows)])
-            try:
-                test(rng)
-                self.rows.append((sentence, weight, None))
-            except Wrong as wrong:
-                self.rows.append((sentence, weight, wrong))
-            except UNREADABLE as error:
-                self.rows.append((sentence, weight, Wrong(f"Your answer could not be read: {error}.")))
-            return test
-
-        return run
-
-    @property
-    def score(self):
-        """The points earned: the cell's worth times the share of the weights whose claims hold."""
-        total = sum(weight for _, weight, _ in self.rows)
-        earned = sum(weight for _, weight, wrong in self.rows if wrong is None)
-        return round(self.points * earned / total, 2)
-
-    @property
-    def failed(self):
-        """The sentences of the claims that do not hold."""
-        return [sentence for sentence, _, wrong in self.rows if wrong is not None]
-
-    @property
-    def diagnoses(self):
-        """The named mistakes that explain the failures, each a `grader.bugs.Diagnosis`; found when first asked for."""
-        if self._diagnoses is None:
-            self._diagnoses = []
-            blank = any(isinstance(wrong, Blank) for *_, wrong in self.rows)
-            if self.diagnose and self.failed and not blank:
-                with contextlib.suppress(Wrong, *UNREADABLE):  # no name for this one: the claims have said enough
-                    self._diagnoses = self.diagnose(np.random.default_rng([self.seed, 2**31]))
-        return self._diagnoses
-
-    def __float__(self):
-        return float(self.score)
-
-    def __repr__(self):
-        return f"{self.score:g}"  # nbgrader takes this for the cell's partial credit
-
-    def _repr_html_(self):
-        total = sum(weight for _, weight, _ in self.rows)
-        said = "".join(
-            f"<p><strong>What happened:</strong> {escape(each.words[0].upper() + each.words[1:])} "
-            f'<a href="{BOOK}{each.section}">Read the section</a></p>'
-            for each in self.diagnoses
-        )
-        cell = 'style="text-align:left;vertical-align:top;white-space:normal;padding:.3em .6em"'
-        mark = cell.replace("normal", "nowrap")
-        rows = "".join(
-            f"<tr><td {mark}>{'✗ not yet' if wrong else '✓ holds'}</td><td {cell}>{escape(sentence)}"
-            + (f"<br><em>{escape(str(wrong))}</em>" if wrong else "")
-            + f"</td><td {mark}>{0 if wrong else self.points * weight / total:.3g} of "
-            f"{self.points * weight / total:.3g}</td></tr>"
-            for sentence, weight, wrong in self.rows
-        )
-        heads = "".join(f'<th scope="col" {cell}>{head}</th>' for head in ("Result", "What should hold", "Points"))
-        return (
-            f'<div style="max-width:50em;overflow-x:auto">'
-            f"<p><strong>{escape(self.title)}: {self.score:g} of {self.points:g} points</strong></p>{said}"
-            f'<table style="border-collapse:collapse"><thead><tr>{heads}</tr></thead>'
-            f"<tbody>{rows}</tbody></table></div>"
-        )
 
 
 def sound(function, *args):

@@ -18,8 +18,8 @@ from rich.progress import Progress, SpinnerColumn, TimeElapsedColumn
 from rich.table import Table
 
 from grader.reading import grade_id
-from grader.transplant import names_defined
 from grader.release import assignments
+from grader.transplant import names_defined
 
 BUILD = Path("_build/nbgrader")
 WRONG = Path("tests/wrong")

@@ -37,7 +37,7 @@ def serve(shell, channel, learners):
 def run_cell(shell, source):
     """The outputs of a cell. What goes to stderr is shown with the rest: nbgrader gives nothing for a cell with any."""
     with capture_output() as captured:
-        result = shell.run_cell(source, store_history=False)
+        result = shell.run_cell(source, store_history=True)
     outputs = [
         {"output_type": "display_data", "data": texts(output.data), "metadata": {}} for output in captured.outputs
     ]

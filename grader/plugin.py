@@ -31,6 +31,8 @@ class Reader(NotebookExporter):
         if Path(filename).resolve().is_relative_to(ours.resolve()):  # nbgrader's second pass, after the transplant
             return super().from_filename(filename, resources, **kwargs)
         try:
+            if Path(filename).is_symlink():
+                raise reading.Unreadable("The notebook is a link to another file, so it was not read.")
             nb, notes = reading.read(Path(filename).read_bytes())
         except reading.Unreadable as unreadable:
             nb, notes = nbformat.v4.new_notebook(), [str(unreadable)]

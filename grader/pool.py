@@ -1,6 +1,6 @@
 """Slots in which submissions are graded: each a warm parent of learners' processes and one of judges'.
 
-A slot serves one submission at a time; there are as many as are asked for at once, and they live until the program ends.
+A slot serves one submission at a time; there are as many as are asked for at once, until the program ends.
 """
 
 import atexit
@@ -43,10 +43,15 @@ class Slot:
     def __init__(self, trust, modules):
         self.trust, self.modules = trust, modules
         self.folder = tempfile.mkdtemp(prefix="grading-") if trust else None
-        self.learners = self._start("worker", {})
-        self.judges = self._start("judge", {name: os.environ[name] for name in _INHERITED if name in os.environ})
-        if not trust:
-            self._probe()
+        self.parents = []
+        try:
+            self.learners = self._start("worker", {})
+            self.judges = self._start("judge", {name: os.environ[name] for name in _INHERITED if name in os.environ})
+            if not trust:
+                self._probe()
+        except BaseException:
+            self.close()
+            raise
 
     def run(self, cells):
         """Execute cells, pairs of a source and whether it is graded -> each one's outputs.
@@ -75,7 +80,7 @@ class Slot:
         return outputs
 
     def close(self):
-        for parent in (self.judges, self.learners):
+        for parent in reversed(self.parents):  # the judges hold a socket of the learners' parent
             parent.close()
         if self.folder:
             shutil.rmtree(self.folder, ignore_errors=True)
@@ -95,7 +100,8 @@ class Slot:
         }
         prefix = [sys.executable] if self.trust else sandbox.command(role)
         try:
-            return Warm.start(role, prefix, environment, not self.trust, self.modules)
+            self.parents.append(Warm.start(role, prefix, environment, not self.trust, self.modules))
+            return self.parents[-1]
         except NoStart as failure:
             if self.trust:
                 raise

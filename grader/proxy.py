@@ -12,6 +12,7 @@ from grader.calls import Observation
 
 CELL_SECONDS = float(os.environ.get("LSTM_COURSE_CELL_SECONDS", 30))
 CALL_SECONDS = float(os.environ.get("LSTM_COURSE_CALL_SECONDS", 10))
+ALL_SECONDS = 300  # that a judge waits for one learner's process, all calls together
 
 
 class Lost(Exception):
@@ -27,6 +28,7 @@ class Learner:
     def __init__(self):
         self.cells = []
         self.channel = None
+        self.waited = 0.0
 
     def run(self, source, names=(), show=True):
         """Run a cell there and print what it printed; proxies for the functions `names` that it should define."""
@@ -63,6 +65,9 @@ class Learner:
 
     def _ask(self, request, seconds):
         message = codec.encode(request)
+        if self.waited > ALL_SECONDS:
+            raise Lost(f"all its calls together took longer than {ALL_SECONDS} seconds")
+        start = time.monotonic()
         try:
             if self.channel is None:
                 self._start()
@@ -70,6 +75,8 @@ class Learner:
         except Lost:
             self.close()
             raise
+        finally:
+            self.waited += time.monotonic() - start
 
     def _start(self):
         try:

@@ -14,16 +14,14 @@ import sys
 
 HOME = "/home/learner"  # the one place where a child may write: in memory, empty, gone with the child
 NOBODY = 65534
-GIB = 2**30
+MEMORY = 2**30  # bytes of one process, beyond what the warm parent had: at most PROCESSES times that in a room
+PROCESSES = 8  # of one room, threads included
 LIMITS = {  # of each process; the kernel ends or refuses what goes beyond
-    "RLIMIT_AS": 8 * GIB,
-    "RLIMIT_DATA": 2 * GIB,
     "RLIMIT_CPU": 600,  # seconds
     "RLIMIT_FSIZE": 2**24,
     "RLIMIT_NOFILE": 256,
     "RLIMIT_CORE": 0,
 }
-PROCESSES = 32  # of one room, threads included
 
 _USER, _MOUNT, _PID, _IPC = 0x10000000, 0x00020000, 0x20000000, 0x08000000  # CLONE_NEW..., see unshare(2)
 _READ_ONLY, _NO_SUID, _NO_DEVICES = 1, 2, 4  # MS_..., see mount(2)
@@ -90,14 +88,17 @@ def _leave():
 def _enter(walled):
     """Furnish the room, then give up the right to change it."""
     os.setsid()
+    limits = dict(LIMITS)
     if walled:
+        with open("/proc/self/statm") as file:
+            limits["RLIMIT_AS"] = int(file.read().split()[0]) * resource.getpagesize() + MEMORY
         flags = _NO_SUID | _NO_DEVICES
         _call("mount", b"home", HOME.encode(), b"tmpfs", flags, b"size=64m,nr_inodes=4k,mode=700")
         _call("mount", b"proc", b"/proc", b"tmpfs", flags | _READ_ONLY, b"size=4k")
         os.chdir(HOME)
         resource.setrlimit(resource.RLIMIT_NPROC, (PROCESSES, PROCESSES))
         _call("capset", (ctypes.c_uint32 * 2)(_CAPABILITIES_3, 0), (ctypes.c_uint32 * 6)())
-    for name, limit in LIMITS.items():
+    for name, limit in limits.items():
         with contextlib.suppress(ValueError, OSError):  # a lower one may be in force already
             resource.setrlimit(getattr(resource, name), (limit, limit))
     nowhere = os.open(os.devnull, os.O_RDWR)

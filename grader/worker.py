@@ -16,12 +16,22 @@ from grader.calls import Observation, describe, observe
 MAX_OUTPUT = 4_000  # characters shown of what one cell prints
 
 
+LIBRARIES = {"jax", "keras", "onnx", "onnxruntime", "tensorflow", "torch"}  # they have the LSTM that is asked for
+
+
 class NoAnswersHere:
-    """Refuses to import the reference and the grader. Advice more than a wall: the wall is the process."""
+    """Refuses to import the reference, the grader and libraries that an assignment does not use. Advice more than a
+    wall: the wall is that reference and grader are not there; a library's code can always be copied."""
+
+    def __init__(self):
+        self.refused = LIBRARIES - sys.modules.keys()
 
     def find_spec(self, name, path=None, target=None):
-        if name.partition(".")[0] in ("lstm_ref", "grader"):
-            raise ImportError(f"{name} holds the answers and cannot be imported while your work is graded")
+        package = name.partition(".")[0]
+        if package in ("lstm_ref", "grader"):
+            raise ImportError(f"{package} holds the answers and cannot be imported while your work is graded")
+        if package in self.refused:
+            raise ImportError(f"{package} is not part of this assignment: what is asked for is your own code")
 
 
 def run_cell(shell, source):

@@ -132,7 +132,7 @@ def padded(cell, lengths):
             dparams = more if dparams is None else tree_map(np.add, dparams, more)
         return dx, dstate, dparams
 
-    return Wired(cell.zero_state, forward, backward)
+    return Wired(cell.zero_state, forward, backward, getattr(cell, "init", None), getattr(cell, "width", None))
 
 
 def _expect_sequence(x):

@@ -1,12 +1,8 @@
 """Mistakes in one step of the LSTM, as edits of `lstm_ref.lstm`."""
 
-from itertools import combinations, permutations
+from itertools import permutations
 
-import numpy as np
-
-from grader.bugs import Bug, agree, edited, one_of
-from grader.calls import observe
-from lstm_ref import lstm
+from grader.bugs import Bug
 
 PAGE = "03-gates.html#"
 SPLIT = "a_i, a_f, a_g, a_o = np.split(a, 4, axis=-1)"
@@ -38,6 +34,8 @@ CELL_BUGS = [
     cell("(1 - f) * c_prev + i * g", "that keeps 1 - f of c_prev: f is the share kept, not the one discarded", "the-forget-gate"),
     cell("i * g - f * c_prev", "that subtracts f * c_prev instead of adding it", "the-cell-state"),
     cell("f * c_prev - i * g", "that subtracts the input instead of adding it", "the-cell-state"),
+    cell("-(f * c_prev + i * g)", "whose sum has the wrong sign", "the-cell-state"),
+    cell("f * c_prev + (1 - i) * g", "that lets 1 - i of the candidate in: i is the share let in, not the one kept out", "the-input-gate"),
     cell("f * c_prev + g", "without its input gate: the candidate enters whole", "the-input-gate"),
     cell("c_prev + i * g", "without its forget gate (that is the cell of 1997): c_prev stays whole", "the-forget-gate"),
     cell("f * c_prev + i", "without a candidate: the input gate is added by itself", "the-candidate"),
@@ -99,6 +97,7 @@ HIDDEN_BUGS = [
     hidden(HIDDEN, "h_t = o * g", "whose h_t is o * g: it takes tanh(c_t), not the candidate"),
     hidden(HIDDEN, "h_t = o + tanh_c", "that adds o to tanh(c_t) instead of multiplying"),
     hidden(HIDDEN, "h_t = (1 - o) * tanh_c", "that shows 1 - o of tanh(c_t)", "the-output-gate"),
+    hidden(HIDDEN, "h_t = -o * tanh_c", "whose h_t has the wrong sign"),
     hidden(HIDDEN, "h_t = f * tanh_c", "whose forget gate stands where the output gate should", "the-output-gate"),
     hidden(HIDDEN, "h_t = i * tanh_c", "whose input gate stands where the output gate should", "the-output-gate"),
     hidden(ACTIVATION["o"], "o = np.tanh(sigmoid(a_o))", "whose output gate is a tanh of a sigmoid: the tanh is on c_t", "the-output-gate"),
@@ -112,6 +111,8 @@ SUM_BUGS = [
     summed("x_t @ W_x.T + h_prev @ W_h.T + 2 * b", "that adds the biases twice"),
     summed("x_t @ W_x.T + h_prev @ W_h.T - b", "that subtracts the biases"),
     summed("x_t @ W_x.T + h_prev @ W_h.T + np.tile(b[:b.size // 4], 4)", "that gives all gates the input gate's bias"),
+    summed("-x_t @ W_x.T + h_prev @ W_h.T + b", "that subtracts the part of x_t"),
+    summed("-(x_t @ W_x.T + h_prev @ W_h.T + b)", "whose pre-activations all have the wrong sign"),
     summed("x_t @ W_x.T + b", "that leaves h_prev out of the gates"),
     summed("h_prev @ W_h.T + b", "that leaves x_t out of the gates"),
     summed("x_t @ W_x.T + c_prev @ W_h.T + b", "whose gates read c_prev in the place of h_prev"),
@@ -119,6 +120,9 @@ SUM_BUGS = [
     summed("x_t @ W_x.T - h_prev @ W_h.T + b", "that subtracts the part of h_prev"),
     summed("x_t @ W_x.T + h_prev @ np.vstack([block.T for block in np.split(W_h, 4)]).T + b",
            "whose W_h is transposed block by block"),
+    summed("x_t @ W_x.reshape(W_x.shape[::-1]) + h_prev @ W_h.T + b", "whose W_x is reshaped where it should be transposed"),
+    summed("x_t @ W_x.T + h_prev @ W_h.reshape(W_h.shape[::-1]) + b", "whose W_h is reshaped where it should be transposed"),
+    summed("x_t @ W_x.reshape(W_x.shape[::-1]) + h_prev @ W_h.reshape(W_h.shape[::-1]) + b", "whose W_x and W_h are reshaped where they should be transposed"),
     Bug(STATE, "c_prev, h_prev = state\n    a =", "your state matches an LSTM that unpacks the state as (c, h): it is always (h, c).", PAGE + "the-hidden-state"),
     Bug(STATE, "h_prev, c_prev = state[0], np.zeros_like(state[1])\n    a =", "your state matches an LSTM that starts from c_prev = 0 whatever it is given.", PAGE + "the-cell-state"),
     Bug(STATE, "h_prev, c_prev = np.zeros_like(state[0]), np.zeros_like(state[1])\n    a =", "your state matches an LSTM that starts from zeros whatever state it is given.", PAGE + "the-cell-state"),
@@ -135,45 +139,3 @@ ORDER_BUGS = [
 ]  # fmt: skip
 
 BUGS = CELL_BUGS + HIDDEN_BUGS + SUM_BUGS + ORDER_BUGS
-
-
-def draw(rng, N=3, D=5, H=4):
-    """A step's arguments: random states, a bias of its own for every row, no two sizes the same."""
-    x_t, h_prev, c_prev = (rng.normal(size=(N, size)) for size in (D, H, H))
-    return x_t, (h_prev, 2 * c_prev), tuple(rng.normal(size=shape) for shape in ((4 * H, D), (4 * H, H), (4 * H,)))
-
-
-def outcome(bugs, problem):
-    """The state that a step with these bugs returns."""
-    x_t, state, params = problem
-    module = edited(lstm, *((bug.old, bug.new) for bug in bugs))
-    return module.step(x_t, state, module.Params(*params))[0]
-
-
-def diagnose(lstm_step, rng):
-    """Which mistakes, alone or two together, give the learner's numbers on three random problems."""
-    problems = [draw(rng) for _ in range(3)]
-    answers = [observe(lstm_step, *problem).value for problem in problems]
-    if any(not isinstance(answer, (tuple, list)) or len(answer) != 2 for answer in answers):
-        return []
-
-    def explains(bugs, part=slice(None)):
-        try:
-            with np.errstate(all="ignore"):
-                return all(
-                    agree(tuple(answer)[part], outcome(bugs, problem)[part])
-                    for answer, problem in zip(answers, problems, strict=True)
-                )
-        except ValueError:  # two edits of one line, or shapes that do not fit
-            return False
-
-    alone = [(bug,) for bug in BUGS if explains((bug,))]
-    cell_only = [(bug,) for bug in BUGS if explains((bug,), slice(1, 2))]
-    pairs = list(combinations(BUGS, 2))
-    found = (
-        alone
-        or [pair for pair in pairs if (pair[:1] in cell_only or pair[1:] in cell_only) and explains(pair)]
-        or cell_only
-        or next(([pair] for pair in pairs if explains(pair)), [])
-    )
-    return one_of(found)

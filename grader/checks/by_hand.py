@@ -3,7 +3,8 @@
 import numpy as np
 
 from grader.bugs import by_hand as hand_bugs
-from grader.claims import Report, Wrong, as_array, parts_of, value_of
+from grader.claims import Wrong, as_array, parts_of, value_of
+from grader.report import Report
 from lstm_ref import lstm
 
 

@@ -1,7 +1,8 @@
 """Claims about the half-life of a cell and the forget bias that gives it."""
 
 from grader.bugs import half_life as half_life_bugs
-from grader.claims import Report, expect, value_of
+from grader.claims import expect, value_of
+from grader.report import Report
 from lstm_ref import memory
 
 

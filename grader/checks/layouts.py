@@ -1,8 +1,11 @@
 """Claims about the conversion of weights between the layouts of the libraries."""
 
 from grader.bugs import layouts as layout_bugs
-from grader.claims import Report, expect, parts_of, value_of
+from grader.claims import expect, parts_of, value_of
+from grader.report import Report
 from lstm_ref import layouts
+
+SIZES = ((2, 1), (5, 4))  # (D, H), the smallest first: the first failure is the smallest
 
 
 def check_conversions(functions, points, names, seed=0):
@@ -15,10 +18,11 @@ def check_conversions(functions, points, names, seed=0):
 
         @report.claim(f"{name} puts every number in its place.", weight=2)
         def _(rng, name=name, function=function):
-            args = layout_bugs.arguments(name, rng)
-            want = layout_bugs.answer(layouts, name, args)
-            got = parts_of(value_of(function, *args), names[name])
-            for part, ours, theirs in zip(names[name], got, want, strict=True):
-                expect(part, ours, theirs)
+            for D, H in SIZES:
+                args = layout_bugs.arguments(name, rng, D, H)
+                want = layout_bugs.answer(layouts, name, args)
+                got = parts_of(value_of(function, *args), names[name])
+                for part, ours, theirs in zip(names[name], got, want, strict=True):
+                    expect(part, ours, theirs, f" (with D = {D}, H = {H})")
 
     return report

@@ -2,13 +2,16 @@
 
 import numpy as np
 
+from grader.bugs import first_wrong
 from grader.bugs import lstm_forward as forward_bugs
-from grader.bugs import lstm_step as step_bugs
-from grader.bugs.loop import loop
-from grader.claims import UNREADABLE, Report, Wrong, as_array, expect, parts_of, unchanged, value_of
+from grader.bugs import lstm_step_search as step_bugs
+from grader.checks.own_step import either, sequence
+from grader.claims import Wrong, as_array, expect, parts_of, unchanged, value_of
+from grader.report import Report
 from lstm_ref import lstm
 
 SIZES = ((1, 2, 1), (2, 1, 3), (3, 5, 4))  # (N, D, H), the smallest first: the first failure is the smallest
+LENGTHS = (1, 2, 7)  # of the sequences, in the same order
 
 
 def given(N, D, H, T=None):
@@ -36,7 +39,12 @@ def expected_state(problem):
 
 def check_lstm_step(lstm_step, points, seed=0):
     """Claims about one step: each gate at its limits, then any gates."""
-    report = Report("lstm_step", points, seed, lambda rng: step_bugs.diagnose(lstm_step, rng))
+
+    def locate(rng):
+        found = (first_wrong.step(lstm_step, step_bugs.draw(rng, *size), given(*size)) for size in SIZES)
+        return next(filter(None, found), None)
+
+    report = Report("lstm_step", points, seed, lambda rng: step_bugs.diagnose(lstm_step, rng), locate)
 
     def c_t_for(rng, **biases):
         for N, D, H in SIZES:
@@ -70,41 +78,14 @@ def check_lstm_step(lstm_step, points, seed=0):
 
     @report.claim("The state is right, and none of the arrays you were given has changed.")
     def _(rng):
-        problem = step_bugs.draw(rng, *SIZES[-1])
-        for name, got, want in zip(("h_t", "c_t"), step_of(lstm_step, problem), expected_state(problem), strict=True):
-            expect(name, got, want)
-        unchanged(lstm_step, ("x_t", "state", "params"), *problem)
+        for N, D, H in SIZES:
+            problem = step_bugs.draw(rng, N, D, H)
+            state = zip(("h_t", "c_t"), step_of(lstm_step, problem), expected_state(problem), strict=True)
+            for name, got, want in state:
+                expect(name, got, want, given(N, D, H))
+            unchanged(lstm_step, ("x_t", "state", "params"), *problem)
 
     return report
-
-
-def sequence(rng, T, N, D, H):
-    """Arguments of a forward pass: random inputs, states and weights."""
-    _, state, params = step_bugs.draw(rng, N, D, H)
-    return rng.normal(size=(T, N, D)), state, params
-
-
-def either(lstm_step, problem, test):
-    """Run `test(h, final)` on the outcome of the reference and, if it fails, of the learner's own step.
-
-    So a mistake in lstm_step, which has lost its points already, costs none here. The own step counts only
-    where it does something: with one that returns its state, or always the same, any loop would pass.
-    """
-    x, state, params = problem
-    h, final, _ = lstm.forward(x, state, lstm.Params(*params))
-    try:
-        test(h, final)
-    except Wrong as wrong:
-        own = forward_bugs.learners(lstm_step)
-        try:
-            starts = [(x[0], state), (x[0] + 1, state), (x[0], (state[0], state[1] + 1))]
-            c_t, *moved = (as_array("c_t", own(x_t, start, params)[1]) for x_t, start in starts)
-            if np.allclose(c_t, state[1]) or all(np.allclose(c_t, other) for other in moved):
-                raise wrong
-            h, final = loop(own, x, state, params)
-        except (Wrong, *UNREADABLE):
-            raise wrong from None
-        test(h, final)
 
 
 def check_lstm_forward(lstm_forward, lstm_step, points, seed=0):
@@ -113,10 +94,16 @@ def check_lstm_forward(lstm_forward, lstm_step, points, seed=0):
     def diagnose(rng):
         return forward_bugs.diagnose(lstm_forward, lstm_step, [sequence(rng, 4, 3, 5, 2) for _ in range(2)])
 
-    report = Report("lstm_forward", points, seed, diagnose)
+    def locate(rng):
+        sizes = zip(LENGTHS, SIZES, strict=True)
+        problems = ((sequence(rng, T, *size), given(*size, T)) for T, size in sizes)
+        found = (first_wrong.sequence(lstm_forward, lstm_step, *problem) for problem in problems)
+        return next(filter(None, found), None)
+
+    report = Report("lstm_forward", points, seed, diagnose, locate)
 
     def compare(rng, test):
-        for T, (N, D, H) in zip((1, 2, 7), SIZES, strict=True):
+        for T, (N, D, H) in zip(LENGTHS, SIZES, strict=True):
             problem = sequence(rng, T, N, D, H)
             h, final = parts_of(value_of(lstm_forward, *problem), ("h", "state"))
             either(lstm_step, problem, lambda *want: test(h, final, *want, given(N, D, H, T)))  # noqa: B023

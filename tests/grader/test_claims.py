@@ -5,7 +5,8 @@ import warnings
 import numpy as np
 import pytest
 
-from grader.claims import Report, Wrong, expect, parts_of, secret_seed, silent, unchanged, value_of
+from grader.claims import Wrong, expect, parts_of, secret_seed, silent, unchanged, value_of
+from grader.report import Report
 
 
 def report_of(*outcomes, points=10):

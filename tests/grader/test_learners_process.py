@@ -98,8 +98,27 @@ def test_it_cannot_import_the_answers_nor_read_the_judges_environment(learner, m
     assert os.getcwd() not in observe(environment).value
     for name in ("lstm_ref.lstm", "grader.claims"):
         assert "holds the answers" in observe(cheat, name).error
+    assert "torch is not part of this assignment" in observe(cheat, "torch.nn").error
     assert observe(loaded).value == []
     assert not any(name.endswith(("ipynb", "py", "db")) for name in observe(here).value)
+
+
+def test_memory_and_processes_have_limits(learner):
+    source = (
+        "import os\nimport numpy as np\n"
+        "def much():\n    return np.ones(2**28).sum()\n"
+        "def many():\n    for _ in range(20):\n        if not os.fork():\n            import time; time.sleep(60)\n"
+    )
+    much, many = define(learner, source, "much", "many")
+    assert "MemoryError" in observe(much).error
+    assert "BlockingIOError" in observe(many).error
+
+
+def test_slow_calls_have_a_limit_together(learner, monkeypatch):
+    monkeypatch.setattr(proxy, "ALL_SECONDS", 1)
+    (slow,) = define(learner, "import time\ndef slow():\n    time.sleep(1.1)\n    return 1", "slow")
+    assert observe(slow).value == 1
+    assert "all its calls together" in observe(slow).error
 
 
 def test_patching_numpy_there_changes_nothing_here(learner):

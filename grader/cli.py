@@ -1,0 +1,176 @@
+"""`lstm-course`: grading a class from the command line, in the folder of the course."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import click
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from grader import tables
+from grader.trouble import CannotGrade
+
+console = Console(soft_wrap=True)
+
+
+class _Group(click.Group):
+    """What cannot be done is told in a sentence, without a traceback."""
+
+    def invoke(self, context):
+        from grader.sandbox import Unavailable
+
+        # nbgrader starts alembic by its name
+        os.environ["PATH"] = f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', os.defpath)}"
+        try:
+            return super().invoke(context)
+        except (CannotGrade, Unavailable) as problem:
+            raise click.ClickException(str(problem)) from problem
+
+
+@click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})
+def main():
+    """Grade the exercises of the course. Run it where nbgrader_config.py stands.
+
+    \b
+    Examples:
+      lstm-course grade 03-gates
+      lstm-course status
+      lstm-course export --to canvas grades.csv
+    """
+
+
+where = click.option(
+    "--scheduler", metavar="ADDRESS", help="A dask scheduler that you trust, as in tcp://10.0.0.5:8786."
+)
+trust = click.option("--trust", is_flag=True, help="Without a sandbox: the code can do all that you can do.")
+
+
+@main.command()
+@click.argument("assignment")
+@click.option("--student", "students", metavar="ID", multiple=True, help="Only this student; may be given repeatedly.")
+@click.option("--force", is_flag=True, help="Also what is recorded already, or older than what is.")
+@where
+@trust
+def grade(assignment, students, force, scheduler, trust):
+    """Grade what has been handed in and is not recorded yet.
+
+    \b
+    Examples:
+      lstm-course grade 03-gates
+      lstm-course grade 03-gates --student ada --student grace --force
+      lstm-course grade 03-gates --scheduler tcp://127.0.0.1:8786
+    """
+    result = _grade(assignment, students=students, force=force, scheduler=scheduler, trust=trust)
+    sys.exit(1 if result.refused else 0)
+
+
+@main.command()
+@click.argument("assignment")
+@where
+@trust
+def regrade(assignment, scheduler, trust):
+    """After a change of a check: renew the assignment, grade all again, and say whose score changed.
+
+    What a person gave stays. Killed, it goes on where it was.
+
+    \b
+    Examples:
+      lstm-course regrade 03-gates
+    """
+    from grader.course import Course
+    from grader.standing import standings
+
+    def scores():
+        course = Course()
+        with course.recorder() as recorder:
+            return {each.student: each.score for each in standings(course, recorder, assignment)}
+
+    before = scores()
+    command = [sys.executable, "-m", "nbgrader", "generate_assignment", assignment, "--force", "--log-level=ERROR"]
+    done = subprocess.run(command, capture_output=True, text=True)
+    if done.returncode:
+        reason = (done.stderr.strip() or "nbgrader gave no reason").splitlines()[-1]
+        raise CannotGrade(f"nbgrader could not renew {assignment}: {reason}")
+    result = _grade(assignment, scheduler=scheduler, trust=trust)
+    console.print(tables.changes(before, scores()))
+    sys.exit(1 if result.refused else 0)
+
+
+@main.command()
+@click.argument("assignment", required=False)
+def status(assignment):
+    """Who handed in, who is graded, what is out of date, and what waits for a person.
+
+    \b
+    Examples:
+      lstm-course status
+      lstm-course status 03-gates
+    """
+    from grader.course import Course
+    from grader.standing import standings
+
+    course = Course()
+    with course.recorder() as recorder:
+        for name in [assignment] if assignment else dict.fromkeys(course.assignments()):
+            console.print(tables.status(name, list(standings(course, recorder, name))))
+
+
+@main.command()
+@click.argument("assignment")
+def items(assignment):
+    """Statistics of each graded cell, and what was told most often.
+
+    \b
+    Examples:
+      lstm-course items 03-gates
+    """
+    from grader import items
+    from grader.course import Course
+
+    course = Course()
+    with course.recorder() as recorder:
+        console.print(tables.items(assignment, list(items.items(recorder, assignment))))
+    console.print(tables.told(items.told(course, assignment)))
+
+
+@main.command()
+@click.option("--to", type=click.Choice(["canvas", "moodle"]), required=True, help="The platform that will read it.")
+@click.argument("file", type=click.Path(dir_okay=False, writable=True))
+def export(to, file):
+    """Write the scores of all assignments for a learning platform.
+
+    Canvas finds people by SIS Login ID, Moodle by idnumber: a student's name in nbgrader has to be that.
+
+    \b
+    Examples:
+      lstm-course export --to canvas grades.csv
+      lstm-course export --to moodle grades.csv
+    """
+    from grader.course import Course
+    from grader.export import write
+
+    with Course().recorder() as recorder:
+        console.print(f"{write(recorder, to, file)} students written to {file}", markup=False)
+
+
+def _grade(assignment, **options):
+    """Grade with a progress bar, then print a summary."""
+    from grader import grading, items
+    from grader.course import Course
+
+    columns = TextColumn(f"Grading {assignment}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn()
+    with Progress(*columns, console=console) as bar:
+        task = bar.add_task("", total=None)
+        result = grading.grade(
+            assignment, on_progress=lambda done, total: bar.update(task, completed=done, total=total), **options
+        )
+    with Course().recorder() as recorder:
+        console.print(tables.summary(assignment, list(items.items(recorder, assignment))))
+    console.print(*tables.notes(result), sep="\n", markup=False)
+    return result
+
+
+if __name__ == "__main__":
+    main()

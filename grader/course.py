@@ -1,0 +1,86 @@
+"""Where the course keeps things, as `nbgrader_config.py` says, and what its assignments are."""
+
+import contextlib
+import hashlib
+import itertools
+import json
+from pathlib import Path
+
+from nbgrader.coursedir import CourseDirectory
+from nbgrader.preprocessors import AssignLatePenalties
+from traitlets.config import PyFileConfigLoader
+
+import lstm_ref
+from grader.record import Recorder
+from grader.trouble import CannotGrade
+
+HERE = Path(__file__).parent
+
+
+class Course:
+    """The course whose `nbgrader_config.py` stands in the folder `root`."""
+
+    def __init__(self, root="."):
+        root = Path(root).resolve()
+        if not (root / "nbgrader_config.py").exists():
+            raise CannotGrade(f"There is no nbgrader_config.py in {root}: go to the folder of the course first.")
+        with contextlib.chdir(root):  # as nbgrader does: the file may name paths from where it stands
+            self.config = PyFileConfigLoader("nbgrader_config.py", path=str(root)).load_config()
+        self.directory = CourseDirectory(config=self.config)
+
+    def path(self, step, student, assignment):
+        """The folder of a student's assignment at a step of nbgrader's, such as "submitted"."""
+        return Path(self.directory.format_path(getattr(self.directory, f"{step}_directory"), student, assignment))
+
+    def recorder(self):
+        penalties = AssignLatePenalties(config=self.config)
+        penalties.init_plugin()
+        rule = penalties.plugin_inst.late_submission_penalty
+        return Recorder(self.directory.db_url, self.directory.course_id, rule)
+
+    def assignments(self):
+        return sorted(path.parent.name for path in self.path("source", ".", "*").parent.glob("*/*.ipynb"))
+
+    def sources(self, assignment):
+        """The instructor's notebooks, {name: JSON text}."""
+        if assignment not in self.assignments():
+            known = ", ".join(dict.fromkeys(self.assignments())) or "none"
+            raise CannotGrade(f"There is no assignment {assignment!r}. The course has: {known}.")
+        paths = sorted(self.path("source", ".", assignment).glob("*.ipynb"))
+        return {path.stem: path.read_text() for path in paths}
+
+    def students(self, assignment):
+        """The names of all folders in which this assignment may have been handed in, whatever they look like."""
+        before, after = self._around(assignment)
+        if not before.is_dir():
+            return []
+        return sorted(entry.name for entry in before.iterdir() if (entry / after).is_dir())
+
+    def _around(self, assignment):
+        parts = self.path("submitted", "*", assignment).parts
+        place = parts.index("*")
+        return Path(*parts[:place]), Path(*parts[place + 1 :])
+
+
+def points(source):
+    """The points of each graded cell of a notebook's JSON text, by name."""
+    cells = (cell["metadata"].get("nbgrader", {}) for cell in json.loads(source)["cells"])
+    return {cell["grade_id"]: float(cell["points"]) for cell in cells if cell.get("grade") or cell.get("task")}
+
+
+def version(sources):
+    """A digest of all that grades depend on besides the submission: the assignment, our own code, the packages."""
+    files = [path for package in (HERE, Path(lstm_ref.__file__).parent) for path in sorted(package.rglob("*.py"))]
+    lock = HERE.parent / "requirements.txt"
+    files += [lock] if lock.exists() else []
+    return digest(*itertools.chain(*sorted(sources.items())), *(path.read_bytes() for path in files))
+
+
+def digest(*parts):
+    """One SHA-256 of several texts, in which none can pass for a part of another."""
+    result = hashlib.sha256()
+    for part in parts:
+        data = part.encode(errors="surrogatepass") if isinstance(part, str) else part
+        result.update(b"-" if data is None else b"%d:" % len(data))
+        result.update(data or b"")
+    return result.hexdigest()

@@ -1,0 +1,105 @@
+"""Small courses on disk, and an `execute` that costs nothing: what the tests of recording and grading share."""
+
+import json
+import textwrap
+
+import nbformat
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
+from nbgrader.api import Gradebook
+from nbgrader.preprocessors import ComputeChecksums
+
+CELLS = {"check-a": 3.0, "check-b": 5.0, "words": 4.0}
+CONFIG = """
+import os
+c = get_config()
+c.CourseDirectory.course_id = "small"
+c.CourseDirectory.root = os.path.abspath(".")
+c.CourseDirectory.db_url = {db_url!r} or "sqlite:///" + os.path.abspath("gradebook.db")
+"""
+
+# What an `execute` of the tests does: points are what the file says, JSON such as {"check-a": 3}.
+EXECUTE = textwrap.dedent(
+    """
+    import json
+    from grader.job import Outcome
+
+    def execute(job, trust=False):
+        try:
+            scores = json.loads(job.submission)
+        except Exception:
+            return Outcome(job.source, {}, ("Nothing could be read.",))
+        return Outcome(job.source, {"words": None} | scores, ())
+    """
+)
+exec(EXECUTE)
+
+
+def _cell(name, cell_type="code", points=None, solution=False):
+    new = new_code_cell if cell_type == "code" else new_markdown_cell
+    cell = new(f"# {name}", id=name)
+    cell.metadata["nbgrader"] = {
+        "grade_id": name,
+        "grade": points is not None,
+        "solution": solution,
+        "locked": not solution,
+        "task": False,
+        "schema_version": 3,
+        "cell_type": cell_type,
+        **({} if points is None else {"points": points}),
+    }
+    return cell
+
+
+def source(cells=CELLS):
+    """An instructor's notebook: an answer in code, checks, and an answer in words."""
+    graded = [_cell(name, points=points) for name, points in cells.items() if name != "words"]
+    nb = new_notebook(cells=[_cell("answer", solution=True), *graded, _cell("words", "markdown", cells["words"], True)])
+    return nbformat.writes(ComputeChecksums().preprocess(nb, {})[0])
+
+
+def register(db_url, assignment="small", notebooks=("work",), cells=CELLS):
+    """What `nbgrader generate_assignment` leaves in the gradebook."""
+    with Gradebook(db_url, "small") as book:
+        book.update_or_create_assignment(assignment)
+        for notebook in notebooks:
+            book.update_or_create_notebook(notebook, assignment)
+            for name, points in cells.items():
+                kind = "markdown" if name == "words" else "code"
+                book.update_or_create_grade_cell(name, notebook, assignment, max_score=points, cell_type=kind)
+            for name in ("answer", "words"):
+                book.update_or_create_solution_cell(name, notebook, assignment)
+
+
+class SmallCourse:
+    """A course of one assignment in a folder of its own."""
+
+    def __init__(self, root, notebooks=("work",), db_url=None):
+        self.root, self.notebooks = root, notebooks
+        self.db_url = db_url or f"sqlite:///{root}/gradebook.db"
+        (root / "nbgrader_config.py").write_text(CONFIG.format(db_url=db_url))
+        (root / "source" / "small").mkdir(parents=True)
+        for notebook in notebooks:
+            (root / "source" / "small" / f"{notebook}.ipynb").write_text(source())
+        register(self.db_url, notebooks=notebooks)
+
+    def hand_in(self, student, scores, timestamp="2026-11-01 17:30:00 UTC"):
+        """Submit work that earns these points in each notebook; bytes are submitted as they are."""
+        folder = self.root / "submitted" / student / "small"
+        folder.mkdir(parents=True, exist_ok=True)
+        for notebook in self.notebooks:
+            data = scores if isinstance(scores, bytes) else json.dumps(scores).encode()
+            (folder / f"{notebook}.ipynb").write_bytes(data)
+        if timestamp:
+            (folder / "timestamp.txt").write_text(timestamp)
+        return folder
+
+    def grades(self):
+        """What the gradebook says: {student: {notebook: {cell: (automatic points, waits for a person)}}}."""
+        with Gradebook(self.db_url, "small") as book:
+            return {
+                submission.student_id: {
+                    notebook.name: {g.name: (g.auto_score, g.needs_manual_grade) for g in notebook.grades}
+                    for notebook in submission.notebooks
+                }
+                for submission in book.assignment_submissions("small")
+            }

@@ -1,0 +1,119 @@
+"""The sandbox is tried before it is used, refuses with a remedy, and leaves nothing behind."""
+
+import os
+import shutil
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from grader import pool, sandbox
+
+START = ("from grader.proxy import Learner\n_learner = Learner()", False)
+
+
+@pytest.fixture
+def command(monkeypatch):
+    """Changes the words of the bubblewrap command."""
+
+    def change(edit):
+        original = sandbox.command
+        monkeypatch.setattr(sandbox, "command", lambda role: edit(original(role)))
+
+    return change
+
+
+def descendants(pid):
+    """The processes that descend from one, by number."""
+    parents = {}
+    for folder in Path("/proc").glob("[0-9]*"):
+        try:
+            parents[int(folder.name)] = int((folder / "stat").read_text().rpartition(")")[2].split()[1])
+        except (FileNotFoundError, ProcessLookupError):
+            continue
+    found = {pid}
+    while more := {child for child, parent in parents.items() if parent in found} - found:
+        found |= more
+    return found - {pid}
+
+
+@pytest.mark.parametrize(
+    ("hole", "words"),
+    [
+        (lambda words: [word for word in words if word not in ("--unshare-net", "--unshare-all")], "a network"),
+        (lambda words: [words[0], "--ro-bind", *[str(sandbox.ROOT / "lstm_ref")] * 2, *words[1:]], "the reference"),
+        (lambda words: [*words[:-2], "--ro-bind", *[str(sandbox.ROOT / "grader")] * 2, *words[-2:]], "the checks"),
+        (
+            lambda words: [*words[:-2], "--dev", "/dev", "--chmod", "0777", "/dev", *words[-2:]],
+            "outside its own folder",
+        ),
+    ],
+)
+def test_a_hole_is_found_and_named(command, hole, words):
+    command(hole)
+    with pytest.raises(sandbox.Unavailable, match=words):
+        pool.Slot(False, ())
+
+
+def test_without_bubblewrap_grading_is_refused_with_the_remedy(monkeypatch):
+    monkeypatch.setattr(shutil, "which", lambda name: None)
+    with pytest.raises(sandbox.Unavailable, match="apt-get install bubblewrap.*--trust"):
+        pool.Slot(False, ())
+
+
+def test_another_system_is_told_where_to_grade(monkeypatch):
+    monkeypatch.setattr(sys, "platform", "darwin")
+    with pytest.raises(sandbox.Unavailable, match="WSL"):
+        pool.Slot(False, ())
+
+
+def test_a_bubblewrap_that_may_not_work_is_reported_in_its_own_words(command):
+    command(lambda words: [*words[:1], "--no-such-option", *words[1:]])
+    with pytest.raises(sandbox.Unavailable, match="no-such-option"):
+        pool.Slot(False, ())
+
+
+def test_with_trust_it_works_without_a_sandbox(monkeypatch):
+    monkeypatch.setattr(shutil, "which", lambda name: None)
+    slot = pool.Slot(True, ())
+    try:
+        outputs = slot.run([START, ("f, = _learner.run('f = len', ['f'])", False), ("f.observe([1, 2]).value", True)])
+    finally:
+        slot.close()
+    assert outputs[2][0]["data"]["text/plain"] == "2"
+    assert not os.path.exists(slot.folder)
+
+
+def test_outputs_are_those_of_a_notebook():
+    source = "import warnings\nwarnings.warn('hm')\nprint('said')\ndisplay({'a': 1})\n3"
+    with pool.slot() as slot:
+        shown, failed, silent = slot.run([(source, True), ("1 / 0", True), ("4;", True)])
+    kinds = [output["output_type"] for output in shown]
+    assert kinds == ["stream", "display_data", "execute_result"]
+    assert shown[0]["name"] == "stdout"
+    assert "said" in shown[0]["text"]
+    assert "hm" in shown[0]["text"]
+    assert shown[2]["data"] == {"text/plain": "3"}
+    assert failed[0]["ename"] == "ZeroDivisionError"
+    assert silent == []
+
+
+def test_a_lost_judge_costs_the_check_that_it_was_at():
+    with pool.slot() as slot:
+        *_, lost, after = slot.run([("x = 5", False), ("import os; os._exit(1)", True), ("x", True)])
+    assert lost[0]["ename"] == "JudgeLost"
+    assert after[0]["data"]["text/plain"] == "5"
+
+
+def test_no_process_is_left():
+    slot = pool.Slot(False, ())
+    idle = descendants(os.getpid())
+    daemon = "import os, time\nif not os.fork():\n    os.setsid()\n    os.fork()\n    time.sleep(600)"
+    slot.run([START, (f"_learner.run({daemon!r})", False)])
+    until = time.monotonic() + 10
+    while descendants(os.getpid()) > idle and time.monotonic() < until:
+        time.sleep(0.05)
+    assert not descendants(os.getpid()) - idle
+    slot.close()
+    assert descendants(os.getpid()) < idle
