@@ -114,13 +114,18 @@ def test_no_tag_and_no_attribute_of_an_attack_is_left(open_page):
     page, _ = open_page(1280)
     for tag in ("script", "svg", "iframe", "object", "form", "input", "link", "main style", "section meta"):
         assert page.locator(tag).count() == 0, tag
-    assert page.evaluate("""[...document.querySelectorAll("*")].flatMap((each) => [...each.attributes])
-        .filter((each) => each.name.startsWith("on") || /^(javascript|data:text)/.test(each.value)).length""") == 0
+    assert (
+        page.evaluate("""[...document.querySelectorAll("*")].flatMap((each) => [...each.attributes])
+        .filter((each) => each.name.startsWith("on") || /^(javascript|data:text)/.test(each.value)).length""")
+        == 0
+    )
     assert page.locator("main").count() == page.locator("h1").count() == 1
 
 
 def test_scripts_are_forbidden_besides(graded):
-    (policy,) = re.findall('http-equiv="Content-Security-Policy"|content="(default[^"]*)" http-equiv', export(graded)) or [""]
+    (policy,) = re.findall(
+        'http-equiv="Content-Security-Policy"|content="(default[^"]*)" http-equiv', export(graded)
+    ) or [""]
     assert "default-src 'none'" in export(graded)
     assert "script-src" not in policy
 

@@ -7,10 +7,10 @@ import pytest
 from nbgrader.api import Gradebook
 
 from grader import grading, submitted
-from grader.job import Outcome
 from grader.sandbox import Unavailable
 from grader.trouble import CannotGrade
 
+from . import classes
 from .classes import CELLS, SmallCourse, execute, register, source
 
 FULL = {"check-a": 3, "check-b": 5}
@@ -25,14 +25,12 @@ def small(tmp_path):
 def grade(small):
     """Grade the small course; a Result, with the students whose work was executed as `executed`."""
 
-    def grade(*students, run=execute, **options):
-        grade.executed = []
-
-        def counted(job, trust=False):
-            grade.executed.append(job.student)
-            return run(job, trust)
-
-        return grading.grade("small", students=students, execute=counted, root=small.root, **options)
+    def grade(*students, run=classes.execute, **options):
+        classes.calls.clear()
+        classes.behaviour[:] = [run]
+        result = grading.grade("small", students=students, execute=classes.watched, root=small.root, **options)
+        grade.executed = [job.student for job, _ in classes.calls]
+        return result
 
     return grade
 
@@ -250,14 +248,8 @@ def test_a_folder_without_a_course_is_told(tmp_path):
 
 def test_what_is_executed_is_what_was_handed_in(small, grade):
     small.hand_in("ada", FULL)
-    jobs = []
-
-    def watched(job, trust):
-        jobs.append((job, trust))
-        return Outcome(job.source, {}, ())
-
-    grade(run=watched, trust=True)
-    ((job, trust),) = jobs
+    grade(trust=True)
+    ((job, trust),) = classes.calls
     assert trust
     assert (job.assignment, job.student, job.notebook) == ("small", "ada", "work")
     assert job.submission == (small.root / "submitted/ada/small/work.ipynb").read_bytes()

@@ -38,12 +38,18 @@ def descendants(pid):
     return found - {pid}
 
 
+def seeing(name):
+    """An edit of the command that lets the learner's process see this of the repository."""
+    shown = ["--ro-bind", *[str(sandbox.ROOT / name)] * 2]
+    return lambda words: [*words[: words.index("--proc")], *shown, *words[words.index("--proc") :]]
+
+
 @pytest.mark.parametrize(
     ("hole", "words"),
     [
         (lambda words: [word for word in words if word not in ("--unshare-net", "--unshare-all")], "a network"),
-        (lambda words: [words[0], "--ro-bind", *[str(sandbox.ROOT / "lstm_ref")] * 2, *words[1:]], "the reference"),
-        (lambda words: [*words[:-2], "--ro-bind", *[str(sandbox.ROOT / "grader")] * 2, *words[-2:]], "the checks"),
+        (seeing("lstm_ref"), "the reference"),
+        (seeing("grader"), "the checks"),
         (
             lambda words: [*words[:-2], "--dev", "/dev", "--chmod", "0777", "/dev", *words[-2:]],
             "outside its own folder",

@@ -22,6 +22,7 @@ def test_the_default_step_is_good_to_nine_digits(draw):
 
 def test_the_relative_error_is_relative_to_the_larger_array_and_never_to_less_than_one():
     assert gradcheck.relative_error(np.array([3.0, 200.0]), np.array([3.0, 190.0])) == 0.05
+    assert gradcheck.relative_error(np.array([3.0, 190.0]), np.array([3.0, 200.0])) == 0.05
     assert gradcheck.relative_error(np.array([190.0]), np.array([-200.0])) == 1.95
     assert gradcheck.relative_error(np.array([-200.0]), np.array([190.0])) == 1.95
     assert gradcheck.relative_error(np.array([0.25]), np.array([0.0])) == 0.25
