@@ -45,3 +45,4 @@ c.Autograde.sanitize_preprocessors = plugin.SANITIZE
 c.Autograde.autograde_preprocessors = plugin.AUTOGRADE
 c.Autograde.exporter_class = plugin.Reader
 c.GenerateFeedback.preprocessors = plugin.FEEDBACK
+c.GenerateFeedback.exporter_class = "grader.feedback.FeedbackPage"  # nbgrader's own page shows a learner's scripts

@@ -17,6 +17,7 @@ from rich.markup import escape
 from rich.progress import Progress, SpinnerColumn, TimeElapsedColumn
 from rich.table import Table
 
+from grader import pool, sandbox
 from grader.reading import grade_id
 from grader.release import assignments
 from grader.transplant import names_defined
@@ -105,8 +106,18 @@ def grade(assignment):
     nbgrader(f"Releasing {assignment}", "generate_assignment", assignment, "--force")
     download(assignment)
     nbgrader("Collecting the class", "zip_collect", assignment, "--force")
-    nbgrader("Autograding", "autograde", assignment, "--force", steps=r"\] Autograding ", total=size)
+    nbgrader("Autograding", "autograde", assignment, "--force", *trusted(), steps=r"\] Autograding ", total=size)
     nbgrader("Writing feedback", "generate_feedback", assignment, "--force", steps="Converting notebook", total=size)
+
+
+def trusted():
+    """The option that lets this class, which is ours, be graded where there is no sandbox."""
+    try:
+        with pool.slot():
+            return []
+    except sandbox.Unavailable as why:
+        console.print(f"[yellow]No sandbox, so your own class would be refused here.[/yellow] {why}", soft_wrap=True)
+        return ["--Judge.trust=True"]
 
 
 def told(assignment, student):

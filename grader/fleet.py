@@ -15,17 +15,23 @@ from grader.trouble import CannotGrade
 
 THREADS = 2  # each keeps two warm interpreters
 AHEAD = 4  # submissions under way for each thread: enough that none waits, few enough that memory does not grow
+NOWHERE = "127.0.0.1:0"  # dask opens a page about itself, to all the world unless it is told a place
 SECONDS = 20  # to find the scheduler
 
 
 @contextlib.contextmanager
 def workers(scheduler=None):
     """A client of the scheduler at this address, or of a cluster of threads in this process."""
-    quiet = {"distributed.worker.memory.terminate": False, "distributed.admin.tick.limit": "1h"}
-    with dask.config.set(quiet), contextlib.ExitStack() as stack:
+    no_pages = {"distributed.scheduler.http.routes": [], "distributed.worker.http.routes": []}
+    with dask.config.set(no_pages), contextlib.ExitStack() as stack:
         if scheduler is None:
             cluster = LocalCluster(
-                n_workers=1, threads_per_worker=THREADS, processes=False, dashboard_address=None, memory_limit=0
+                n_workers=1,
+                threads_per_worker=THREADS,
+                processes=False,
+                memory_limit=0,
+                scheduler_kwargs={"dashboard": False, "dashboard_address": NOWHERE},
+                worker_dashboard_address=NOWHERE,
             )
             scheduler = stack.enter_context(cluster)
         try:

@@ -22,7 +22,7 @@ class Unreadable(Exception):
 def read(data):
     """The notebook in the bytes `data` (None: there is no file), and a sentence on each thing that was repaired."""
     notes = []
-    found = _cells(_parse(_decode(data, notes), notes))
+    found = _cells(_parse(_decode(data, notes)))
     if len(found) > MAX_CELLS:
         raise Unreadable(f"The notebook has more than {MAX_CELLS} cells. Delete those not needed and hand it in again.")
     cells = [cell for number, raw in enumerate(found) if (cell := _cell(raw, number))]
@@ -64,10 +64,10 @@ def _decode(data, notes):
     return text
 
 
-def _parse(text, notes):
+def _parse(text):
     try:
         # control characters in strings do no harm; no number is looked at, so none can be too long to convert
-        tree = json.loads(text, strict=False, parse_int=str, parse_float=str)
+        tree = json.loads(text, strict=False, parse_int=_ignored, parse_float=_ignored)
     except RecursionError:
         raise Unreadable(f"The file is nested too deeply for a notebook. {AGAIN}") from None
     except json.JSONDecodeError as error:
@@ -77,6 +77,10 @@ def _parse(text, notes):
     if not isinstance(tree, dict):
         raise Unreadable(f"The file holds data, but not a notebook. {AGAIN}")
     return tree
+
+
+def _ignored(number):
+    return None
 
 
 def _cells(tree):

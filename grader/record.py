@@ -6,26 +6,21 @@ One session serves a whole class: nbgrader opens nine for each submission, and e
 
 import contextlib
 import enum
-import math
 import sqlite3
 
-from nbformat import v4
 from nbgrader.api import (
     Assignment,
-    Comment,
-    Grade,
     Gradebook,
     Student,
     SubmittedAssignment,
     SubmittedNotebook,
 )
-from nbgrader.utils import compute_checksum, is_solution, is_task
 from sqlalchemy import event, select, text, update
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import selectinload
 
-from grader import ledger
+from grader import ledger, marks
 from grader.trouble import CannotRecord, explain
 
 BUSY_SECONDS = 10  # to wait for another writer
@@ -94,7 +89,7 @@ class Recorder:
         Every automatic score is overwritten. What a person gave stays as long as the `work` is the same. `force`
         records again what is known, and what is older.
         """
-        blank = {name: _without_response(outcome.notebook) for name, outcome in outcomes.items()}
+        blank = {name: marks.without_response(outcome.notebook) for name, outcome in outcomes.items()}
         with self._transaction(assignment):
             known = ledger.row(self.db, assignment, student)
             if known and not force:
@@ -107,7 +102,9 @@ class Recorder:
             submission.timestamp = timestamp
             for name, cells in self._notebooks(assignment).items():
                 scores = outcomes[name].scores if name in outcomes else {}
-                self._write(submission, cells, scores, blank.get(name, ()), keep=same)
+                notebook = marks.write(submission, cells, scores, blank.get(name, ()), keep=same)
+                self.db.flush()  # now the submission knows its assignment, whose due date counts
+                marks.penalise(submission, notebook, self.late_penalty)
             ledger.put(self.db, assignment, student, known, notes, digest=digest, work=work, timestamp=timestamp)
             self.db.commit()
         return Verdict.RECORDED
@@ -123,9 +120,10 @@ class Recorder:
             found = self.db.scalars(select(Assignment).where(Assignment.name == assignment)).first()
             if found is None:
                 raise CannotRecord(
-                    f"The gradebook has no assignment {assignment}: run `nbgrader generate_assignment {assignment}` first."
+                    f"The gradebook has no assignment {assignment}: "
+                    f"run `nbgrader generate_assignment {assignment}` first."
                 )
-            self._cells[assignment] = {notebook.name: _Cells(notebook) for notebook in found.notebooks}
+            self._cells[assignment] = {notebook.name: marks.Cells(notebook) for notebook in found.notebooks}
             self.db.rollback()
         return self._cells[assignment]
 
@@ -142,45 +140,6 @@ class Recorder:
             found = SubmittedAssignment(assignment_id=id, student_id=student)
             self.db.add(found)
         return found
-
-    def _write(self, submission, cells, scores, blank, keep):
-        notebook = next((nb for nb in submission.notebooks if nb.notebook_id == cells.id), None)
-        if notebook is None:
-            notebook = SubmittedNotebook(notebook_id=cells.id)
-            submission.notebooks.append(notebook)
-        grades = {grade.cell_id: grade for grade in notebook.grades}
-        for id, (name, most) in cells.graded.items():
-            grade = grades.get(id)
-            if grade is None:
-                grade = Grade(cell_id=id)
-                notebook.grades.append(grade)
-            points = within(scores.get(name, 0), most)
-            if not keep:
-                grade.manual_score = grade.extra_credit = None
-            # a person looks again where the machine now says otherwise than when they gave their points
-            by_hand = grade.manual_score is not None
-            grade.needs_manual_grade = grade.auto_score != points if by_hand else points is None
-            grade.auto_score = points
-        comments = {comment.cell_id: comment for comment in notebook.comments}
-        for id, name in cells.commented.items():
-            comment = comments.get(id)
-            if comment is None:
-                comment = Comment(cell_id=id)
-                notebook.comments.append(comment)
-            comment.auto_comment = "No response." if name in blank else None
-            if not keep:
-                comment.manual_comment = None
-        notebook.late_submission_penalty = self._penalty(submission, notebook)
-
-    def _penalty(self, submission, notebook):
-        self.db.flush()  # now the submission knows its assignment, whose due date counts
-        late = submission.total_seconds_late
-        if not late:
-            return None
-        given = ((grade.auto_score if (m := grade.manual_score) is None else m) or 0 for grade in notebook.grades)
-        score = sum(given) + sum(grade.extra_credit or 0 for grade in notebook.grades)
-        penalty = self.late_penalty(submission.student_id, score, late)
-        return None if penalty is None else min(max(penalty, 0), score)
 
     @contextlib.contextmanager
     def _transaction(self, assignment):
@@ -205,33 +164,6 @@ class Recorder:
             raise CannotRecord(explain(error, self.url)) from error
 
 
-class _Cells:
-    """The identities of a notebook's cells, read once for a whole class."""
-
-    def __init__(self, notebook):
-        self.id = notebook.id
-        tasks = list(notebook.task_cells)
-        self.graded = {cell.id: (cell.name, cell.max_score) for cell in [*notebook.grade_cells, *tasks]}
-        self.commented = {cell.id: cell.name for cell in [*notebook.solution_cells, *tasks]}
-
-
 def is_older(timestamp, known):
     """Whether a submission was handed in before the one that the ledger knows."""
     return None not in (timestamp, known.timestamp) and timestamp < known.timestamp
-
-
-def within(points, most):
-    """Points as the gradebook may hold them, or None where a person gives them."""
-    if points is None:
-        return None
-    return min(max(float(points), 0.0), most) if math.isfinite(points) else 0.0
-
-
-def _without_response(notebook):
-    """The cells that stand in the autograded notebook as they were released."""
-    cells = [cell for cell in v4.reads(notebook).cells if is_solution(cell) and not is_task(cell)]
-    return {
-        cell.metadata.nbgrader.grade_id
-        for cell in cells
-        if cell.metadata.nbgrader.get("checksum") == compute_checksum(cell)
-    }

@@ -8,8 +8,8 @@ import contextlib
 
 import numpy as np
 
-from grader import table
 from grader.claims import UNREADABLE, Blank, Wrong
+from grader.report_html import as_table
 
 
 class Report:
@@ -82,4 +82,4 @@ class Report:
         return f"{self.score:g}"  # nbgrader takes this for the cell's partial credit
 
     def _repr_html_(self):
-        return table.html(self)
+        return as_table(self)

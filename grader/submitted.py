@@ -80,11 +80,11 @@ def _file(folder, name, notes):
     except OSError:
         notes.append(f"{name} is a link or cannot be opened, so it was not read.")
         return None
+    if not stat.S_ISREG(os.fstat(number).st_mode):
+        os.close(number)
+        notes.append(f"{name} is not a file, so it was not read.")
+        return None
     with os.fdopen(number, "rb") as file:
-        status = os.fstat(number)
-        if not stat.S_ISREG(status.st_mode):
-            notes.append(f"{name} is not a file, so it was not read.")
-            return None
         data = file.read(MAX_BYTES + 1)
     if len(data) > MAX_BYTES:
         notes.append(f"{name} is larger than {MAX_BYTES // 1_000_000} MB, so it was not read.")

@@ -33,7 +33,7 @@ class Warm:
     def start(cls, role, prefix, environment, walled, modules):
         """Start a parent with the command `prefix`, and wait until it has imported all it needs."""
         ours, theirs = socket.socketpair()
-        said = tempfile.TemporaryFile()
+        said = tempfile.TemporaryFile()  # noqa: SIM115 - open as long as the parent may say something
         arguments = ["-P", "-s", "-m", "grader.warm", role, str(theirs.fileno()), str(int(walled)), *modules]
         with theirs:
             process = subprocess.Popen(
@@ -65,7 +65,11 @@ class Warm:
         """The socket of a new child; `files` are what it gets besides. OSError where the parent is gone."""
         ours, theirs = socket.socketpair()
         with theirs:
-            socket.send_fds(self.control, [b"+"], [theirs.fileno(), *files])
+            try:
+                socket.send_fds(self.control, [b"+"], [theirs.fileno(), *files])
+            except OSError:
+                ours.close()
+                raise
         return ours
 
     def close(self):

@@ -11,6 +11,9 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 from nbgrader.api import Gradebook
 from nbgrader.preprocessors import ComputeChecksums
 
+from grader.course import points
+from grader.job import Outcome
+
 CELLS = {"check-a": 3.0, "check-b": 5.0, "words": 4.0}
 CONFIG = """
 import os
@@ -36,6 +39,15 @@ EXECUTE = textwrap.dedent(
 )
 exec(EXECUTE)
 
+
+def one_point_a_check(job, trust=False):
+    return Outcome(job.source, dict.fromkeys(points(job.source), 1.0), ())
+
+
+def two_points_a_check(job, trust=False):
+    return Outcome(job.source, dict.fromkeys(points(job.source), 2.0), ())
+
+
 calls = []  # the jobs that `watched` was given
 behaviour = []  # what it does with them
 
@@ -46,25 +58,25 @@ def watched(job, trust=False):
     return behaviour[-1](job, trust)
 
 
-def _cell(name, cell_type="code", points=None, solution=False):
+def _cell(name, cell_type="code", worth=None, solution=False):
     new = new_code_cell if cell_type == "code" else new_markdown_cell
     cell = new(f"# {name}", id=name)
     cell.metadata["nbgrader"] = {
         "grade_id": name,
-        "grade": points is not None,
+        "grade": worth is not None,
         "solution": solution,
         "locked": not solution,
         "task": False,
         "schema_version": 3,
         "cell_type": cell_type,
-        **({} if points is None else {"points": points}),
+        **({} if worth is None else {"points": worth}),
     }
     return cell
 
 
 def source(cells=CELLS):
     """An instructor's notebook: an answer in code, checks, and an answer in words."""
-    graded = [_cell(name, points=points) for name, points in cells.items() if name != "words"]
+    graded = [_cell(name, worth=worth) for name, worth in cells.items() if name != "words"]
     nb = new_notebook(cells=[_cell("answer", solution=True), *graded, _cell("words", "markdown", cells["words"], True)])
     return nbformat.writes(ComputeChecksums().preprocess(nb, {})[0])
 
@@ -75,9 +87,9 @@ def register(db_url, assignment="small", notebooks=("work",), cells=CELLS):
         book.update_or_create_assignment(assignment)
         for notebook in notebooks:
             book.update_or_create_notebook(notebook, assignment)
-            for name, points in cells.items():
+            for name, worth in cells.items():
                 kind = "markdown" if name == "words" else "code"
-                book.update_or_create_grade_cell(name, notebook, assignment, max_score=points, cell_type=kind)
+                book.update_or_create_grade_cell(name, notebook, assignment, max_score=worth, cell_type=kind)
             for name in ("answer", "words"):
                 book.update_or_create_solution_cell(name, notebook, assignment)
 

@@ -65,23 +65,24 @@ def learners_parent(monkeypatch):
 @pytest.fixture
 def grade(transplant):
     """From a submitted notebook to the Report of each graded cell, by name."""
+    learners = []
 
     def grade(nb):
         judge, reports = {}, {}
         exec(job.BEFORE, judge)
-        try:
-            for cell in transplant(nb).cells:
-                if cell.cell_type == "code":
-                    source = job.judges_source(cell)
-                    exec(compile(ast.parse(source), grade_id(cell) or "extra", "exec"), judge)
-                    if is_grade(cell):
-                        reports[grade_id(cell)] = judge["report"]
-                        judge["report"]._repr_html_()  # as a notebook would at once, while the learner's process lives
-        finally:
-            judge["_learner"].close()
+        learners.append(judge["_learner"])
+        for cell in transplant(nb).cells:
+            if cell.cell_type == "code":
+                source = job.judges_source(cell)
+                exec(compile(ast.parse(source), grade_id(cell) or "extra", "exec"), judge)
+                if is_grade(cell):
+                    reports[grade_id(cell)] = judge["report"]
+                    judge["report"]._repr_html_()  # at once, as in a notebook, before another cell is run
         return reports
 
-    return grade
+    yield grade
+    for learner in learners:  # a report may have asked once more
+        learner.close()
 
 
 def header(path, key):

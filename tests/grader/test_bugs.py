@@ -1,5 +1,7 @@
 """Each named mistake, made, loses marks and is told by its name. All but the pairs that give the same numbers."""
 
+from itertools import permutations
+
 import numpy as np
 import pytest
 
@@ -75,3 +77,50 @@ def test_nonsense_is_given_no_name():
     report = lstm_cell.check_lstm_step(lambda x_t, s, p: (s[0] * 0.123 + 7, s[1] * 0.456 - 7), 8, seed=5)
     assert report.score == 0
     assert report.diagnoses == []
+
+
+def sigmoid(a):
+    return 0.5 + 0.5 * np.tanh(a / 2)
+
+
+def any_step(order="ifgo", x=1, h=1, b=1, i=1, f=1, g=1, o=1, kept=1, new=1, c=1, tanh=1):
+    """A step of our own, with a sign before each of its terms and its rows stacked in any order."""
+
+    def step(x_t, state, params):
+        W_x, W_h, bias = params
+        a = np.split(x * (x_t @ W_x.T) + h * (state[0] @ W_h.T) + b * bias, 4, axis=-1)
+        a = dict(zip(order, a, strict=True))
+        gates = sigmoid(i * a["i"]), sigmoid(f * a["f"]), np.tanh(g * a["g"]), sigmoid(o * a["o"])
+        c_t = c * (kept * gates[1] * state[1] + new * gates[0] * gates[2])
+        return gates[3] * np.tanh(tanh * c_t), c_t
+
+    return step
+
+
+@pytest.mark.parametrize("order", list(permutations("ifgo"))[1:], ids="".join)
+def test_every_order_of_the_gates_is_searched(order):
+    report = lstm_cell.check_lstm_step(any_step(order), 8, seed=5)
+    assert f"stacked {', '.join(order)}" in words_of(report)
+
+
+@pytest.mark.parametrize("term", ["x", "h", "b", "i", "f", "g", "o", "kept", "new", "c", "tanh"])
+def test_the_sign_of_every_term_is_searched(term):
+    report = lstm_cell.check_lstm_step(any_step(**{term: -1}), 8, seed=5)
+    assert report.score < 8
+    assert report.diagnoses
+    assert report.first_wrong is None
+
+
+def test_mistakes_that_give_the_same_numbers_are_named_together():
+    report = lstm_cell.check_lstm_step(any_step("figo"), 8, seed=5)
+    assert "The same numbers come from another mistake" in words_of(report)
+
+
+def test_a_right_cell_state_is_not_blamed_for_a_wrong_output():
+    def theirs(x_t, state, params):
+        h_t, c_t = right_step(x_t, state, params)
+        return 1.1 * h_t, c_t
+
+    report = lstm_cell.check_lstm_step(theirs, 8, seed=5)
+    assert report.diagnoses == []
+    assert report.first_wrong.startswith("h_t, from gates that are right")

@@ -1,4 +1,4 @@
-"""The feedback page shows a learner what nbgrader knows and no more, on any screen, and runs nothing that a learner wrote."""
+"""The feedback page shows a learner what nbgrader knows and no more, on any screen, and runs nothing of a learner's."""
 
 import re
 import sys
@@ -26,7 +26,7 @@ ATTACKS = (
     "<a href=\"javascript:document.title = 'taken'\">click</a>",
     "<a href=\"data:text/html,<script>document.title = 'taken'</script>\">click</a>",
     "<img src=https://example.org/picture.png>",
-    "<math><mtext><table><mglyph><style><img src=x onerror=\"document.title = 'taken'\"></style></table></mtext></math>",
+    '<math><mtext><table><mglyph><style><img src=x onerror="alert(1)"></style></table></mtext></math>',
     "$\\text{<script>document.title = 'taken'</script>}$",
     "$\\href{javascript:alert(1)}{x}$",
     "[click](javascript:alert(1)) ![picture](https://example.org/picture.png) ![gone](attachment:gone.png)",
@@ -123,18 +123,17 @@ def test_no_tag_and_no_attribute_of_an_attack_is_left(open_page):
 
 
 def test_scripts_are_forbidden_besides(graded):
-    (policy,) = re.findall(
-        'http-equiv="Content-Security-Policy"|content="(default[^"]*)" http-equiv', export(graded)
-    ) or [""]
-    assert "default-src 'none'" in export(graded)
-    assert "script-src" not in policy
+    assert 'http-equiv="Content-Security-Policy"' in export(graded)
+    (policy,) = re.findall('content="(default-src \'none\'[^"]*)"', export(graded))
+    assert "script" not in policy
 
 
-def test_what_nbgrader_tells_is_told(open_page):
+def test_what_nbgrader_tells_is_told(open_page, graded):
     page, _ = open_page(1280)
+    parts = [cell for cell in graded.cells if is_grade(cell) or is_solution(cell)]
     scores = page.locator("table.scores")
     assert scores.locator("caption").inner_text() == "30 of 46 points"
-    assert scores.locator("tbody tr").count() == 7 + 7 + 1  # the checks, the answers with comments, the late penalty
+    assert scores.locator("tbody tr").count() == len(parts) + 1  # the last one: it was late
     row = scores.get_by_role("row").filter(has_text="check-lstm-step")
     assert "2.29 of 8 points" in row.inner_text()
     row.get_by_role("link").click()

@@ -3,6 +3,7 @@
 import os
 import threading
 
+import psutil
 import pytest
 from nbgrader.api import Gradebook
 
@@ -184,6 +185,18 @@ def test_without_a_sandbox_nothing_is_graded(small, grade):
     with pytest.raises(Unavailable, match="Do this"):
         grade(run=unprotected)
     assert small.grades() == {}
+
+
+def test_nothing_listens_to_the_network_meanwhile(small, grade):
+    heard = []
+
+    def listening(job, trust):
+        heard.extend(each.laddr.ip for each in psutil.Process().net_connections("inet") if each.status == "LISTEN")
+        return execute(job)
+
+    small.hand_in("ada", FULL)
+    assert grade(run=listening).recorded.keys() == {"ada"}
+    assert set(heard) <= {"127.0.0.1"}
 
 
 def test_few_submissions_are_in_memory_at_once(small, grade, monkeypatch):

@@ -3,7 +3,6 @@
 import ast
 
 import nbformat
-import pytest
 from nbformat.v4 import new_code_cell
 from nbgrader.utils import is_grade
 
@@ -102,11 +101,3 @@ def test_an_error_in_one_cell_leaves_the_others_their_marks(submission, grade):
     found = grade(nb)
     assert scores(found) == FULL | {"check-latch": 0}
     assert "latch_params is not defined" in found["check-latch"]._repr_html_()
-
-
-@pytest.mark.parametrize(
-    ("source", "names"),
-    [("def f(): ...\nclass C: ...", ["f", "C"]), ("a = 1\nb, c = 2, 3", ["a"]), ("", [])],
-)
-def test_names_a_cell_defines(source, names):
-    assert names_defined(source) == names

@@ -9,7 +9,7 @@ BOOK = "https://lstm-course.github.io/lstm-course/chapters/"
 CELL = "text-align:left;vertical-align:top;padding:.3em .6em;white-space:"
 
 
-def html(report):
+def as_table(report):
     """The score, what happened, and every claim: whether it holds, why not, and its points."""
     heads = "".join(
         f'<th scope="col" style="{CELL}normal">{head}</th>' for head in ("Result", "What should hold", "Points")

@@ -1,0 +1,35 @@
+"""The feedback page: nbgrader's contents in a template of ours, where nothing that a learner wrote can do anything.
+
+nbgrader's own template loads scripts from another host and shows markdown as it was written, scripts included.
+"""
+
+from pathlib import Path
+
+from nbconvert.exporters import HTMLExporter
+from pygments.formatters import HtmlFormatter
+from traitlets.config import Config
+
+from grader.feedback import markup
+
+HERE = Path(__file__).parent
+
+
+class FeedbackPage(HTMLExporter):
+    """The exporter of `nbgrader generate_feedback`: one file that asks for nothing and runs no script."""
+
+    @property
+    def default_config(self):
+        config = super().default_config.copy()
+        config.merge(Config(FeedbackPage={"template_name": "page", "extra_template_basedirs": [str(HERE)]}))
+        return config
+
+    def default_filters(self):
+        yield from super().default_filters()
+        yield "safe_html", markup.safe_html
+        yield "safe_markdown", markup.safe_markdown
+
+    def _init_resources(self, resources):
+        resources = super()._init_resources(resources)
+        colours = HtmlFormatter(style="a11y-light").get_style_defs(".highlight")
+        resources["style"] = f"{(HERE / 'page' / 'style.css').read_text()}\n{colours}"
+        return resources

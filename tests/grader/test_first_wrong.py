@@ -1,0 +1,105 @@
+"""An answer that no named mistake explains is told where it goes wrong first, and a right one is not."""
+
+import numpy as np
+import pytest
+
+from grader.bugs import edited, first_wrong
+from grader.bugs.lstm_step_search import draw
+from grader.checks import lstm_cell
+from lstm_ref import lstm
+
+# What is spoilt, in the reference's text, and what should be named.
+SPOILT = [
+    ("i = sigmoid(a_i)", "i = sigmoid(a_i) ** 1.3", "the input gate i"),
+    ("f = sigmoid(a_f)", "f = sigmoid(a_f + 0.1)", "the forget gate f"),
+    ("g = np.tanh(a_g)", "g = np.sin(a_g)", "the candidate g"),
+    ("o = sigmoid(a_o)", "o = sigmoid(a_o) ** 2", "the output gate o"),
+    ("c_t = f * c_prev + i * g", "c_t = f * c_prev + i * g + 0.01", "c_t, from gates that are right"),
+    ("h_t = o * tanh_c", "h_t = o * np.sin(c_t)", "h_t, from gates that are right"),
+    ("h_prev @ W_h.T + b", "1.1 * h_prev @ W_h.T + b", "the pre-activations"),
+]
+
+
+def right_step(x_t, state, params):
+    return lstm.step(x_t, state, lstm.Params(*params))[0]
+
+
+@pytest.mark.parametrize(("old", "new", "named"), SPOILT, ids=[named for *_, named in SPOILT])
+def test_the_first_wrong_quantity_of_a_step_is_named(old, new, named):
+    module = edited(lstm, (old, new))
+    report = lstm_cell.check_lstm_step(lambda x_t, s, p: module.step(x_t, s, module.Params(*p))[0], 8, seed=1)
+    assert report.diagnoses == []
+    assert report.first_wrong.startswith(named)
+    assert "(with N = 1, D = 2, H = 1)" in report.first_wrong
+    assert f"Where it goes wrong first:</strong> {named}" in report._repr_html_()
+
+
+def from_step(k):
+    """A sequence whose cell state is too large from step k on."""
+
+    def forward(x, state, params):
+        h = []
+        for t, x_t in enumerate(x):
+            state = right_step(x_t, state, params)
+            state = (state[0], state[1] * 1.1) if t == k else state
+            h.append(state[0])
+        return np.stack(h), state
+
+    return forward
+
+
+@pytest.mark.parametrize("k", range(4))
+def test_the_first_wrong_step_of_a_sequence_is_named(k):
+    report = lstm_cell.check_lstm_forward(from_step(k), right_step, 8, seed=1)
+    assert report.diagnoses == []
+    assert report.first_wrong.startswith(f"at t = {k}, in c.")
+
+
+def test_a_sequence_over_an_own_wrong_step_is_right():
+    def own(x_t, state, params):
+        h_t, c_t = right_step(x_t, state, params)
+        return 0.9 * h_t, c_t
+
+    def forward(x, state, params):
+        h = [state := own(x_t, state, params) for x_t in x]
+        return np.stack([h_t for h_t, _ in h]), state
+
+    problem = lstm_cell.sequence(np.random.default_rng(0), 5, 3, 5, 4)
+    assert first_wrong.sequence(forward, own, problem) is None
+
+
+def gradients(T=5):
+    rng = np.random.default_rng(3)
+    x, state, params = lstm_cell.sequence(rng, T, 3, 5, 4)
+    _, final, cache = lstm.forward(x, state, lstm.Params(*params))
+    dx, dstate, dparams = lstm.backward(rng.normal(size=(T, 3, 4)), final, cache)
+    return dx.copy(), list(dstate), list(dparams)
+
+
+def test_the_first_wrong_gradient_is_named_with_its_step_or_its_gate():
+    want = gradients()
+    assert first_wrong.gradients(gradients(), want) is None
+    got = gradients()
+    got[0][:3] += 1  # as if the way back broke between the steps 3 and 2
+    assert first_wrong.gradients(got, want).startswith("in dx at t = 2, coming from the end. dx[0, 0, 0] should be")
+    got[0][:] += 1
+    assert first_wrong.gradients(got, want).startswith("in dx from the last step on.")
+    got = gradients()
+    got[1][1] = 2 * got[1][1]
+    assert first_wrong.gradients(got, want).startswith("in dc_0.")
+    got = gradients()
+    got[2][1][8:12] *= -1
+    assert first_wrong.gradients(got, want).startswith("in dW_h, in the rows of g alone.")
+    got = gradients()
+    got[2][2] = got[2][2][:4]
+    assert "should have the shape (16,)" in first_wrong.gradients(got, want)
+
+
+def test_a_right_step_has_no_first_wrong_quantity():
+    assert first_wrong.step(right_step, draw(np.random.default_rng(0))) is None
+
+
+def test_looking_leaves_numpys_warnings_as_they_were():
+    before = np.geterr()
+    first_wrong.step(lambda x_t, s, p: (s[0] * 1.5, s[1] * 1.5), draw(np.random.default_rng(0)))
+    assert np.geterr() == before
