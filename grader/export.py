@@ -34,8 +34,7 @@ def table(recorder, to):
 def write(recorder, to, path):
     """Write the file for Canvas or Moodle, and say how many students are in it."""
     rows = list(table(recorder, to))
-    # a byte order mark, without which Excel reads the names of half the world wrongly, and both platforms read past it
-    with open(path, "w", newline="", encoding="utf-8-sig" if to == "canvas" else "utf-8") as file:
+    with open(path, "w", newline="", encoding="utf-8") as file:
         csv.writer(file).writerows([map(harmless, row) for row in rows])
     return len(rows) - (2 if to == "canvas" else 1)
 

@@ -129,7 +129,7 @@ def test_what_was_told_most_often_is_counted_by_student(small):
 
 
 def rows(path):
-    with open(path, encoding="utf-8-sig", newline="") as file:
+    with open(path, encoding="utf-8", newline="") as file:
         return list(csv.reader(file))
 
 

@@ -3,8 +3,10 @@
 def from_torch(weight_ih, weight_hh, bias_ih, bias_hh):
     return weight_ih, weight_hh, bias_ih + bias_hh
 
+
 def to_keras(params):
     return [params[0].T, params[1].T, params[2]]
+
 
 def from_keras(kernel, recurrent_kernel, bias):
     mixed = []
