@@ -8,7 +8,7 @@ import itertools
 import os
 from typing import NamedTuple
 
-from grader import autograded, fleet, submitted
+from grader import autograded, fleet, sandbox, submitted
 from grader.course import Course, points, version
 from grader.job import Job
 from grader.record import Verdict, is_older
@@ -112,6 +112,9 @@ def grade(
     """
     if execute is None:
         from grader.job import execute
+
+        if not (trust or scheduler):
+            sandbox.command("worker")  # says at once what is missing here
     course = Course(root)
     sources = course.sources(assignment)
     students = list(dict.fromkeys(students or course.students(assignment)))
