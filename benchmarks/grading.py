@@ -41,6 +41,8 @@ class Class:
         if name.startswith("nbgrader"):
             with open(root / "nbgrader_config.py", "a") as config:
                 config.write("\ndel c.Autograde  # without the course's own parts\n")
+        (root / demo.BUILD).mkdir(parents=True)
+        (root / demo.BUILD / "secret").write_text("the same")  # so that both draw the same hidden examples
         self._run("nbgrader", "generate_assignment", ASSIGNMENT, "--force")
         with chdir(root):
             for number in range(size):

@@ -17,7 +17,7 @@ from grader.proxy import Lost, exchange
 from grader.warm import NoStart, Warm
 
 JUDGE_SECONDS = 300  # of one graded cell, which calls the learner's functions many times
-_INHERITED = ("LSTM_COURSE_SECRET", "LSTM_COURSE_CELL_SECONDS", "LSTM_COURSE_CALL_SECONDS")  # by judges alone
+_INHERITED = [f"LSTM_COURSE_{name}" for name in ("SECRET", "CELL_SECONDS", "CALL_SECONDS", "SUBMISSION_SECONDS")]
 
 _idle = defaultdict(queue.SimpleQueue)
 
@@ -46,7 +46,8 @@ class Slot:
         self.parents = []
         try:
             self.learners = self._start("worker", {})
-            self.judges = self._start("judge", {name: os.environ[name] for name in _INHERITED if name in os.environ})
+            inherited = {name: os.environ[name] for name in _INHERITED if name in os.environ}
+            self.judges = self._start("judge", inherited)  # a learner's process must not know the secret
             if not trust:
                 self._probe()
         except BaseException:

@@ -11,8 +11,9 @@ from grader import codec
 from grader.calls import Observation
 
 CELL_SECONDS = float(os.environ.get("LSTM_COURSE_CELL_SECONDS", 30))
-CALL_SECONDS = float(os.environ.get("LSTM_COURSE_CALL_SECONDS", 10))
-ALL_SECONDS = 300  # that a judge waits for one learner's process, all calls together
+CSUBMISSION_SECONDS = float(os.environ.get("LSTM_COURSE_CSUBMISSION_SECONDS", 10))
+SUBMISSION_SECONDS = float(os.environ.get("LSTM_COURSE_SUBMISSION_SECONDS", 300))  # all calls together
+LONGEST = 4_000  # characters of a text from the learner's process
 
 
 class Lost(Exception):
@@ -35,7 +36,7 @@ class Learner:
         try:
             reply = self._ask({"run": (source,)}, CELL_SECONDS)
             self.cells.append(source)
-            said = [reply.get("output"), reply.get("error")]
+            said = [readable(reply.get("output")), readable(reply.get("error"))]
         except Lost as lost:
             said = [f"This cell was stopped: {lost}"]
         if show and any(said):
@@ -45,15 +46,15 @@ class Learner:
     def call(self, name, args):
         """Call the function `name` there; an Observation, whatever happens."""
         try:
-            reply = self._ask({"call": (name, args)}, CALL_SECONDS)
+            reply = self._ask({"call": (name, args)}, CSUBMISSION_SECONDS)
         except Lost as lost:
             return Observation(error=str(lost))
         error = reply.get("error")
         return Observation(
             value=reply.get("value"),
-            error=None if error is None else str(error),
+            error=error if error is None else readable(error),
             blank=reply.get("blank") is True,
-            warnings=tuple(map(str, reply.get("warnings") or ())),
+            warnings=tuple(map(readable, reply.get("warnings") or ())),
             changed=tuple(k for k in range(len(args)) if k in (reply.get("changed") or ())),
         )
 
@@ -65,8 +66,8 @@ class Learner:
 
     def _ask(self, request, seconds):
         message = codec.encode(request)
-        if self.waited > ALL_SECONDS:
-            raise Lost(f"all its calls together took longer than {ALL_SECONDS} seconds")
+        if self.waited > SUBMISSION_SECONDS:
+            raise Lost(f"all its calls together took longer than {SUBMISSION_SECONDS:g} seconds")
         start = time.monotonic()
         try:
             if self.channel is None:
@@ -121,6 +122,11 @@ def _read(channel, size, deadline):
         parts.append(part)
         size -= len(part)
     return b"".join(parts)
+
+
+def readable(text):
+    """What can be shown of a text that may be forged: what a file can hold, and not too much of it."""
+    return text[:LONGEST].encode(errors="replace").decode() if isinstance(text, str) else ""
 
 
 class Proxy:

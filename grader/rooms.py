@@ -13,6 +13,7 @@ import signal
 import sys
 
 HOME = "/home/learner"  # the one place where a child may write: in memory, empty, gone with the child
+ROOT = "/room"  # what a child sees as its root: the same files
 NOBODY = 65534
 MEMORY = 2**30  # bytes of one process, beyond what the warm parent had: at most PROCESSES times that in a room
 PROCESSES = 8  # of one room, threads included
@@ -24,7 +25,7 @@ LIMITS = {  # of each process; the kernel ends or refuses what goes beyond
 }
 
 _USER, _MOUNT, _PID, _IPC = 0x10000000, 0x00020000, 0x20000000, 0x08000000  # CLONE_NEW..., see unshare(2)
-_READ_ONLY, _NO_SUID, _NO_DEVICES = 1, 2, 4  # MS_..., see mount(2)
+_READ_ONLY, _NO_SUID, _NO_DEVICES, _BIND, _RECURSIVE = 1, 2, 4, 4096, 16384  # MS_..., see mount(2)
 _SET_DUMPABLE, _CAPABILITIES_3 = 4, 0x20080522  # see prctl(2) and capset(2)
 
 
@@ -95,6 +96,8 @@ def _enter(walled):
         flags = _NO_SUID | _NO_DEVICES
         _call("mount", b"home", HOME.encode(), b"tmpfs", flags, b"size=64m,nr_inodes=4k,mode=700")
         _call("mount", b"proc", b"/proc", b"tmpfs", flags | _READ_ONLY, b"size=4k")
+        _call("mount", b"/", ROOT.encode(), None, _BIND | _RECURSIVE, None)
+        os.chroot(ROOT)  # whoever has another root than the namespace's can make no user namespace: user_namespaces(7)
         os.chdir(HOME)
         resource.setrlimit(resource.RLIMIT_NPROC, (PROCESSES, PROCESSES))
         _call("capset", (ctypes.c_uint32 * 2)(_CAPABILITIES_3, 0), (ctypes.c_uint32 * 6)())

@@ -34,6 +34,7 @@ holes = [name for name, hole in {{
     "it sees the checks": os.path.exists({str(ROOT / "grader" / "checks")!r}),
     "it has a network": len(socket.if_nameindex()) > 1 or works(lambda: socket.create_connection(("192.0.2.1", 9), 1)),
     "it can write outside its own folder": works(lambda: open("/hole", "w")) or works(lambda: open("/dev/hole", "w")),
+    "it can make a user namespace": ctypes.CDLL(None).unshare(0x10000000) == 0,
     "it can mount": ctypes.CDLL(None).mount(b"hole", {rooms.HOME!r}.encode(), b"tmpfs", 0, None) == 0,
 }}.items() if hole]
 print(*holes, sep="; ")
@@ -71,7 +72,7 @@ def command(role):
         *(word for path in bound for word in _reachable(path)),
         *_each("--ro-bind", bound),
         *("--proc", "/proc", "--dev", "/dev", "--remount-ro", "/dev"),
-        *("--tmpfs", rooms.HOME, "--chdir", rooms.HOME, "--remount-ro", "/"),
+        *("--tmpfs", rooms.HOME, "--chdir", rooms.HOME, "--dir", rooms.ROOT, "--remount-ro", "/"),
         *("--", sys.executable),
     ]
 

@@ -25,13 +25,14 @@ from grader.course import points
 from grader.demo import fill
 from grader.job import Job, execute
 
+from ..attacks.archives import ARCHIVES
 from ..attacks.battery import Attack, attacks
 from ..attacks.files import FILES, handed_in
 from ..attacks.folders import FOLDERS
 from .classes import SmallCourse, register
-from .conftest import ASSIGNMENT, ROOT
+from .conftest import ASSIGNMENT, ROOT, Course
 
-SECONDS = 60  # for one attack, with the limits below
+SECONDS = 45  # for one attack, with the limits below
 SECRET = "the seed that nobody should see"
 BAIT = {"neighbour.ipynb": "a neighbour's work", "gradebook.db": "the gradebook", "stolen.txt": "a prize"}
 LARGEST = 500_000  # characters of a graded notebook; an honest one has 60,000
@@ -48,6 +49,7 @@ def limits(tmp_path_factory):
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("LSTM_COURSE_CELL_SECONDS", "4")
         patch.setenv("LSTM_COURSE_CALL_SECONDS", "2")
+        patch.setenv("LSTM_COURSE_SUBMISSION_SECONDS", "20")
         patch.setenv("LSTM_COURSE_SECRET", SECRET)
         patch.setattr(tempfile, "tempdir", str(tmp_path_factory.mktemp("temporary")))
         patch.setattr(pool, "_idle", defaultdict(pool.queue.SimpleQueue))
@@ -63,7 +65,7 @@ def bounded():
     """A test that hangs fails."""
 
     def late(*_):
-        raise TimeoutError(f"not done within {SECONDS} seconds")
+        pytest.fail(f"not done within {SECONDS} seconds")  # no Exception, which a grader might take for its own
 
     before = signal.signal(signal.SIGALRM, late)
     signal.alarm(SECONDS)
@@ -132,16 +134,15 @@ print("cage", os.getpid(), os.getuid(), len(socket.if_nameindex()), os.path.exis
 
 @pytest.fixture(scope="module")
 def at_rest(known, run, solved):
-    """What is there when nothing is being graded, once the warm parents have started."""
-    run(nbformat.writes(solved).encode())
+    """What is there when nothing is being graded, once the warm parents have started and served an honest one."""
+    assert total(run(nbformat.writes(solved).encode()).scores) == 42
     time.sleep(1)  # the last rooms end a little after their grades are known
     return traces(known)
 
 
 @pytest.fixture
 def clean(known, neighbour, at_rest):
-    """Before and after, neighbours earn full marks; after, processes, files and the bait are as they were."""
-    neighbour()
+    """After each test a neighbour earns full marks, and processes, files and the bait are as they were."""
     yield
     neighbour()
     deadline = time.monotonic() + 10
@@ -250,3 +251,22 @@ def test_folders_of_submissions(tmp_path, released, solved):
         else:
             assert earned[odd.name] == odd.points, odd.name
             assert odd.note in " ".join(result.recorded[odd.name])
+
+
+@pytest.mark.parametrize("place", ARCHIVES, ids=lambda place: place.__name__)
+def test_archive(place, tmp_path, released, solved):
+    """Whatever one hands in as an archive, the others' work is collected as it was, and nothing lands elsewhere."""
+    course = Course(tmp_path / "deep" / "down" / "course")
+    build = course.root / "_build" / "nbgrader"
+    folder = build / "downloaded" / ASSIGNMENT / "archive"
+    folder.mkdir(parents=True)
+    honest = nbformat.writes(fill(released, solved)).encode()
+    for student in ("ada", "zoe"):
+        (folder / f"{ASSIGNMENT}_{student}_attempt_2026-11-01-17-30-00_gates.ipynb").write_bytes(honest)
+    place(folder, honest)
+    course.nbgrader("zip_collect", ASSIGNMENT, "--force")
+    for student in ("ada", "zoe"):
+        assert (build / "submitted" / student / ASSIGNMENT / "gates.ipynb").read_bytes() == honest
+    assert {path.name for path in (build / "submitted").iterdir()} <= {"ada", "zoe", "eve"}
+    assert not [path for path in tmp_path.rglob("climbed*") if build not in path.parents]
+    assert sum(path.stat().st_size for path in build.rglob("*") if path.is_file()) < 100_000_000

@@ -151,7 +151,7 @@ import os
 import resource
 
 loot = []
-for name in ("AS", "DATA", "NPROC", "FSIZE", "NOFILE", "CPU", "CORE"):
+for name in ("AS", "NPROC", "FSIZE", "NOFILE", "CPU", "CORE"):
     try:
         resource.setrlimit(getattr(resource, f"RLIMIT_{name}"), (resource.RLIM_INFINITY,) * 2)
         loot.append(name)

@@ -276,6 +276,14 @@ def counter_params():
     raise ValueError("<b>" * 17_000_000)
 
 
+# %% error-of-three-megabytes
+# attack: an exception with a text that could be shown, and should not be
+# on: honest
+# scores: 37
+def counter_params():
+    raise ValueError("<b>" * 1_000_000)
+
+
 # %% warnings-without-end
 # attack: a hundred thousand different warnings, and one whose text raises
 # on: honest

@@ -130,6 +130,40 @@ sys.path.insert(0, ".")
 import slow
 
 
+# %% dawdles
+# attack: every call of every function is slow, and none so slow that it is stopped
+# on: honest
+# scores: at most 42
+import time
+
+tick = np.tanh
+
+
+def slowly(*args):
+    time.sleep(1.8)
+    return tick(*args)
+
+
+np.tanh = np.log2 = np.log1p = np.split = np.concatenate = np.zeros = slowly
+
+# %% starts-slowly-and-dies
+# attack: a cell is as slow as it may be, and each function ends the process, so that it starts again
+# on: honest
+# scores: at most 42
+import os
+import time
+
+time.sleep(3.5)
+
+
+class Dies:
+    def __call__(self, *args):
+        os._exit(0)
+
+
+np.tanh = np.split = np.zeros = np.array = np.log = np.concatenate = np.zeros_like = Dies()
+
+
 # %% hangs-in-c
 # attack: a call into C that no Python signal interrupts
 # on: honest

@@ -127,7 +127,7 @@ def counter_params():
 # %% forged-fields
 # attack: answers whose fields are of the wrong kinds
 # on: honest
-# scores: 37
+# scores: at most 37
 import json
 import os
 
