@@ -33,11 +33,10 @@ c.CourseDirectory.solution_directory = "_build/nbgrader/solution"
 c.CourseDirectory.db_url = f"sqlite:///{BUILD}/gradebook.db"
 c.NbGrader.logfile = str(BUILD / "nbgrader.log")
 c.ZipCollectApp.downloaded_directory = "_build/nbgrader/downloaded"
-c.ZipCollectApp.collector_plugin = "nbgrader.plugins.zipcollect.FileNameCollectorPlugin"
-# as in 03-gates_ada_attempt_2026-11-01-17-30-00_gates.ipynb
-c.FileNameCollectorPlugin.named_regexp = (
-    r".*/[^/_]+_(?P<student_id>\w+)_attempt_(?P<timestamp>[0-9-]+)_(?P<file_id>\w+)\.ipynb$"
-)
+c.ZipCollectApp.extractor_plugin = "grader.collect.Extractor"
+c.ZipCollectApp.collector_plugin = "grader.collect.Collector"
+# as in 03-gates_ada_attempt_2026-11-01-17-30-00_gates.ipynb, or an archive named so without the notebook
+c.Collector.named_regexp = r"[^_]+_(?P<student_id>\w+)_attempt_(?P<timestamp>[0-9-]+)(_(?P<file_id>\w+))?(\.ipynb)?$"
 c.CsvExportPlugin.to = str(ROOT / "_build" / "grades.csv")
 
 c.merge(STUBS)

@@ -11,6 +11,7 @@ import numpy as np
 
 MAX_BYTES = 64 * 2**20
 MAX_DEPTH = 16
+MAX_ITEMS = 100_000  # of one list, tuple or dictionary; arrays hold what is more
 
 
 class CodecError(ValueError):
@@ -44,6 +45,8 @@ def _pack(value, buffers, depth):
         raise CodecError(f"a value nested deeper than {MAX_DEPTH} cannot cross")
     if value is None or type(value) in (bool, int, float, str):
         return value
+    if isinstance(value, (list, tuple, dict)) and len(value) > MAX_ITEMS:
+        raise CodecError(f"a {type(value).__name__} of {len(value)} items is more than the {MAX_ITEMS} that may cross")
     if isinstance(value, (list, tuple)):
         kind = "tuple" if isinstance(value, tuple) else "list"
         return {kind: [_pack(item, buffers, depth - 1) for item in value]}
@@ -74,6 +77,8 @@ def _unpack(tree, rest, depth):
             raise CodecError("not an array")
         size = dtype.itemsize * math.prod(shape)
         return np.frombuffer(rest[:size], dtype).reshape(shape).copy(), rest[size:]
+    if len(content) > MAX_ITEMS:
+        raise CodecError("too many items")
     items = []
     for item in content:
         if kind == "dict":

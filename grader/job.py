@@ -79,9 +79,11 @@ def is_check(cell):
 
 
 def modules_of(nb):
-    """What a warm parent should import before it forks for this notebook."""
+    """What the warm parents should import before they fork for this notebook: what the instructor's cells name."""
     text = "\n".join(cell.source for cell in nb.cells if not cell.metadata.get(EXTRA) and not is_solution(cell))
-    return tuple(name for name in ("numpy", "torch") if re.search(rf"^\s*(import|from) {name}\b", text, re.MULTILINE))
+    checks = {f"grader.checks.{name}" for name in re.findall(r"^from grader\.checks import (\w+)", text, re.MULTILINE)}
+    libraries = [name for name in ("numpy", "torch") if re.search(rf"^\s*(import|from) {name}\b", text, re.MULTILINE)]
+    return (*libraries, *sorted(checks))
 
 
 def judges_source(cell):

@@ -100,8 +100,9 @@ class Slot:
             "OPENBLAS_NUM_THREADS": "1",
         }
         prefix = [sys.executable] if self.trust else sandbox.command(role)
+        modules = [name for name in self.modules if role == "judge" or not name.startswith("grader.")]
         try:
-            self.parents.append(Warm.start(role, prefix, environment, not self.trust, self.modules))
+            self.parents.append(Warm.start(role, prefix, environment, not self.trust, modules))
             return self.parents[-1]
         except NoStart as failure:
             if self.trust:

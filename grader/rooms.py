@@ -12,6 +12,8 @@ import select
 import signal
 import sys
 
+from grader import syscalls
+
 HOME = "/home/learner"  # the one place where a child may write: in memory, empty, gone with the child
 ROOT = "/room"  # what a child sees as its root: the same files
 NOBODY = 65534
@@ -100,6 +102,7 @@ def _enter(walled):
         os.chroot(ROOT)  # whoever has another root than the namespace's can make no user namespace: user_namespaces(7)
         os.chdir(HOME)
         resource.setrlimit(resource.RLIMIT_NPROC, (PROCESSES, PROCESSES))
+        syscalls.refuse()
         _call("capset", (ctypes.c_uint32 * 2)(_CAPABILITIES_3, 0), (ctypes.c_uint32 * 6)())
     for name, limit in limits.items():
         with contextlib.suppress(ValueError, OSError):  # a lower one may be in force already

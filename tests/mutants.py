@@ -60,6 +60,10 @@ EQUIVALENT = {
         "LARGE = 2**20  # numbers; above it the weights leave a core's cache from one step to the next",
     ): "only speed changes",
     ("fast_lstm", "hoisted = N == 1 or 4 * H * (H + D) > LARGE"): "only speed changes",
+    (
+        "wiring",
+        "return own(D, H) if own else parts(cell.zero_state(1, H))[0].shape[1]",
+    ): "of any batch, the width is the same",
     ("tasks", '{"E": 7},'): "any number beyond the last node ends the string",
     ("tasks", "while len(string) <= T:"): "one string more is cut off again",
 }
