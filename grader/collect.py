@@ -1,4 +1,4 @@
-"""`nbgrader zip_collect` for archives from strangers: one that cannot be unpacked costs its sender's work, nobody else's.
+"""`nbgrader zip_collect` for archives from strangers: one that cannot be unpacked costs its sender's work alone.
 
 nbgrader's own plug-ins stop at the first bad archive or date, unpack without limit, and take a file's name within an
 archive for its sender's. Here the outermost name that says whose it is counts: the platform gave it, not a learner.

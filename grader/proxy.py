@@ -11,7 +11,7 @@ from grader import codec
 from grader.calls import Observation
 
 CELL_SECONDS = float(os.environ.get("LSTM_COURSE_CELL_SECONDS", 30))
-CSUBMISSION_SECONDS = float(os.environ.get("LSTM_COURSE_CSUBMISSION_SECONDS", 10))
+CALL_SECONDS = float(os.environ.get("LSTM_COURSE_CALL_SECONDS", 10))
 SUBMISSION_SECONDS = float(os.environ.get("LSTM_COURSE_SUBMISSION_SECONDS", 300))  # all calls together
 LONGEST = 4_000  # characters of a text from the learner's process
 
@@ -46,7 +46,7 @@ class Learner:
     def call(self, name, args):
         """Call the function `name` there; an Observation, whatever happens."""
         try:
-            reply = self._ask({"call": (name, args)}, CSUBMISSION_SECONDS)
+            reply = self._ask({"call": (name, args)}, CALL_SECONDS)
         except Lost as lost:
             return Observation(error=str(lost))
         error = reply.get("error")

@@ -5,6 +5,7 @@ number as partial credit while the learner reads its table: a message *and* poin
 """
 
 import contextlib
+from functools import cached_property
 
 import numpy as np
 
@@ -24,7 +25,6 @@ class Report:
         self.title, self.points, self.seed = title, points, seed
         self.diagnose, self.locate = diagnose, locate
         self.rows = []  # (sentence, weight, None or why it does not hold)
-        self._diagnoses = self._first_wrong = None
 
     def claim(self, sentence, weight=1):
         """State a claim: the decorated `test(rng)` runs at once and raises Wrong where it does not hold."""
@@ -54,19 +54,15 @@ class Report:
         """The sentences of the claims that do not hold."""
         return [sentence for sentence, _, wrong in self.rows if wrong is not None]
 
-    @property
+    @cached_property
     def diagnoses(self):
         """The named mistakes that explain the failures, each a `grader.bugs.Diagnosis`; found when first asked for."""
-        if self._diagnoses is None:
-            self._diagnoses = self._ask(self.diagnose) or []
-        return self._diagnoses
+        return self._ask(self.diagnose) or []
 
-    @property
+    @cached_property
     def first_wrong(self):
         """Which quantity is the first to be wrong, in words, where no named mistake explains the failures; or None."""
-        if self._first_wrong is None and not self.diagnoses:
-            self._first_wrong = self._ask(self.locate)
-        return self._first_wrong
+        return None if self.diagnoses else self._ask(self.locate)
 
     def _ask(self, question):
         blank = any(isinstance(wrong, Blank) for *_, wrong in self.rows)

@@ -66,7 +66,7 @@ class LSTMFunction(torch.autograd.Function):
         x, h, steps, tanh_c, W_x, W_h = ctx.saved_tensors
         T, N, D = x.shape
         H = dh_T.shape[1]
-        c_prev, g, f, i, o = steps[:T].chunk(5, dim=-1)
+        c_prev, g, f, i, o = steps[:T].split(H, dim=-1)
         # What dc_t (first four blocks) and dh_t (the last) are multiplied by, to give dc_{t-1}, da_g, da_f, da_i, da_o.
         slopes = torch.empty_like(steps[:T])
         slopes[..., :H] = f
@@ -98,7 +98,7 @@ class LSTMFunction(torch.autograd.Function):
 
 def _swap_i_and_g(rows):
     """Blocks i, f, g, o to g, f, i, o, and back."""
-    i, f, g, o = rows.chunk(4)
+    i, f, g, o = rows.unflatten(0, (4, -1))
     return torch.cat([g, f, i, o])
 
 

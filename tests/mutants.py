@@ -64,6 +64,15 @@ EQUIVALENT = {
         "wiring",
         "return own(D, H) if own else parts(cell.zero_state(1, H))[0].shape[1]",
     ): "of any batch, the width is the same",
+    ("fused_torch", "steps = x.new_empty(T + 1, N, 5 * H)  # c_{t-1}, g, f, i, o"): "rows too many are not used",
+    (
+        "fused_torch",
+        "for first, last in ((1, 5), (0, 2), (1, 2), (2, 4), (2, 5), (4, 5))",
+    ): "a slice ends with its array",
+    (
+        "fused_torch",
+        "dx = (flat @ W_x).view(T, N, D) if ctx.needs_input_grad[0] else None",
+    ): "only speed changes: a gradient that nobody asked for is dropped",
     ("tasks", '{"E": 7},'): "any number beyond the last node ends the string",
     ("tasks", "while len(string) <= T:"): "one string more is cut off again",
 }

@@ -1,5 +1,7 @@
 """The text holds to its own rules, and to the code that it quotes."""
 
+import importlib
+import pkgutil
 import re
 from pathlib import Path
 
@@ -8,7 +10,7 @@ import numpy as np
 import pytest
 import yaml
 
-from grader.bugs import by_hand, half_life, layouts, lstm_forward, lstm_step
+from grader import bugs
 from lstm_ref import lstm
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -28,12 +30,21 @@ PARTS = [
     "Exercises",
     "Further reading",
 ]
-# All that a diagnosis may link to, as page.html#section.
-LINKS = sorted(
-    {bug.section for bug in lstm_step.BUGS + lstm_forward.BUGS + half_life.LIFE_BUGS + half_life.BIAS_BUGS}
-    | {bug.section for _, bug in layouts.BUGS}
-    | {by_hand.SECTION}
-)
+
+
+def sections_of(value):
+    """All that a diagnosis may link to, as page.html#section, in a value of a module of bugs."""
+    if isinstance(value, str):
+        return {value} if re.fullmatch(r"[\w-]+\.html#[\w-]+", value) else set()
+    if isinstance(value, dict):
+        value = [*value.values()]
+    if isinstance(value, (tuple, list, set)):
+        return set().union(*map(sections_of, value))
+    return set()
+
+
+BUGS = [importlib.import_module(f"grader.bugs.{module.name}") for module in pkgutil.iter_modules(bugs.__path__)]
+LINKS = sorted(set().union(*(sections_of(list(vars(module).values())) for module in BUGS)))
 
 
 def without_code(page):

@@ -1,26 +1,19 @@
-"""Grading a submission as nbgrader's plug-in does, in this process: only the kernel around the judge is left out."""
+"""One assignment to try the grader with, and a copy of the course where nbgrader may write."""
 
-import ast
 import contextlib
-import re
 import shutil
 import subprocess
 import sys
-from pathlib import Path
 
 import nbformat
 import pytest
 from nbgrader.api import Gradebook
-from nbgrader.preprocessors import ClearHiddenTests, ClearSolutions
-from nbgrader.utils import is_grade
 from traitlets.config import PyFileConfigLoader
 
-from grader import job, plugin, pool, proxy
-from grader.demo import fill
-from grader.reading import grade_id
-from grader.release import notebook
+from grader import plugin, pool, proxy
 
-ROOT = Path(__file__).parents[2]
+from .classroom import ROOT, Classroom
+
 ASSIGNMENT = "03-gates"
 
 
@@ -30,22 +23,26 @@ def config():
 
 
 @pytest.fixture(scope="session")
-def solved():
+def classroom():
+    return Classroom(ASSIGNMENT)
+
+
+@pytest.fixture(scope="session")
+def solved(classroom):
     """The instructor's notebook, with solutions and hidden tests."""
-    return notebook(ROOT / "solutions" / ASSIGNMENT / "gates.py")
+    return classroom.solved
 
 
 @pytest.fixture
-def released(solved, config):
+def released(classroom):
     """The learner's notebook."""
-    nb, _ = ClearSolutions(config=config).preprocess(nbformat.from_dict(solved), {})
-    return ClearHiddenTests(config=config).preprocess(nb, {})[0]
+    return classroom.released
 
 
 @pytest.fixture
-def submission(released, solved):
+def submission(classroom):
     """The notebook handed in by one who answers as the solution does, but for the functions in `answers`."""
-    return lambda answers="": fill(released, solved, answers)
+    return classroom.submission
 
 
 @pytest.fixture
@@ -63,31 +60,9 @@ def learners_parent(monkeypatch):
 
 
 @pytest.fixture
-def grade(transplant):
+def grade(classroom):
     """From a submitted notebook to the Report of each graded cell, by name."""
-    learners = []
-
-    def grade(nb):
-        judge, reports = {}, {}
-        exec(job.BEFORE, judge)
-        learners.append(judge["_learner"])
-        for cell in transplant(nb).cells:
-            if cell.cell_type == "code":
-                source = job.judges_source(cell)
-                exec(compile(ast.parse(source), grade_id(cell) or "extra", "exec"), judge)
-                if is_grade(cell):
-                    reports[grade_id(cell)] = judge["report"]
-                    judge["report"]._repr_html_()  # at once, as in a notebook, before another cell is run
-        return reports
-
-    yield grade
-    for learner in learners:  # a report may have asked once more
-        learner.close()
-
-
-def header(path, key):
-    """The values of `# key: value` in the first lines of a submission."""
-    return re.findall(rf"^# {key}: (.+)$", path.read_text(), re.MULTILINE)
+    return classroom.grade
 
 
 class Course:

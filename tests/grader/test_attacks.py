@@ -30,7 +30,8 @@ from ..attacks.battery import Attack, attacks
 from ..attacks.files import FILES, handed_in
 from ..attacks.folders import FOLDERS
 from .classes import SmallCourse, register
-from .conftest import ASSIGNMENT, ROOT, Course
+from .classroom import ROOT
+from .conftest import ASSIGNMENT, Course
 
 SECONDS = 45  # for one attack, with the limits below
 SECRET = "the seed that nobody should see"

@@ -16,7 +16,8 @@ from playwright.sync_api import Error, expect
 
 from grader import demo
 
-from .conftest import ASSIGNMENT, ROOT, header
+from .classroom import ROOT, header
+from .conftest import ASSIGNMENT
 
 
 @pytest.fixture(scope="module")

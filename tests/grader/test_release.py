@@ -8,7 +8,8 @@ import pytest
 
 from grader.release import assignments, notebook, write_sources
 
-from .conftest import ASSIGNMENT, ROOT
+from .classroom import ROOT
+from .conftest import ASSIGNMENT
 
 REGION = re.compile(r"### BEGIN (?:SOLUTION|HIDDEN TESTS)\n(.*?)### END", re.DOTALL)
 EXERCISES = sorted((ROOT / "exercises").glob("*/*.ipynb"))

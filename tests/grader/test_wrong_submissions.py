@@ -1,55 +1,65 @@
-"""Every submission in tests/wrong loses exactly the cells that it says, and is told why."""
+"""Of every assignment: each submission in tests/wrong loses exactly the cells that it says, and is told why."""
 
+from functools import cache
 from html import unescape
 
 import pytest
 
 from grader import proxy
 
-from .conftest import ASSIGNMENT, ROOT, header
+from .classroom import ASSIGNMENTS, Classroom, expected_losses, header
 
-SUBMISSIONS = sorted((ROOT / "tests" / "wrong" / ASSIGNMENT).glob("*.py"))
+classroom = cache(Classroom)
+SUBMISSIONS = [(name, path) for name in ASSIGNMENTS for path in classroom(name).files]
+every_assignment = pytest.mark.parametrize("assignment", ASSIGNMENTS)
 
 
-@pytest.mark.parametrize("path", SUBMISSIONS, ids=lambda path: path.stem)
-def test_loses_exactly_the_cells_it_should_and_is_told_why(path, submission, grade, monkeypatch):
+@pytest.mark.parametrize(("assignment", "path"), SUBMISSIONS, ids=[f"{name} {path.stem}" for name, path in SUBMISSIONS])
+def test_loses_exactly_the_cells_it_should_and_is_told_why(assignment, path, monkeypatch):
     if path.stem == "endless_loop":
         monkeypatch.setattr(proxy, "CALL_SECONDS", 3)  # the others may take their time
     monkeypatch.setenv("LSTM_COURSE_SECRET", "the same on every run")
-    reports = grade(submission(path.read_text()))
+    room = classroom(assignment)
+    reports = room.grade(room.submission(path.read_text()))
     lost = [name for name, report in reports.items() if report.score < report.points]
-    (expected,) = header(path, "loses")
-    assert lost == ([] if expected == "nothing" else expected.split())
+    assert lost == expected_losses(path)
     told = unescape(" ".join(reports[name]._repr_html_() for name in lost))
     for words in header(path, "told"):
         assert words in told
     assert bool(lost) == bool(header(path, "told"))
 
 
-def test_a_right_one_stays_right_and_a_wrong_one_wrong_under_other_secrets(submission, grade, monkeypatch):
-    right, wrong = (ROOT / "tests" / "wrong" / ASSIGNMENT / f"{name}.py" for name in SUBSET)
-    for secret in "abc":
+@every_assignment
+def test_right_ones_stay_right_and_wrong_ones_wrong_under_other_secrets(assignment, monkeypatch):
+    room = classroom(assignment)
+    odd = [path for path in room.files if not expected_losses(path)][:2]
+    wrong = [path for path in room.files if expected_losses(path) and path.stem != "endless_loop"][::7]
+    for secret in "ab":
         monkeypatch.setenv("LSTM_COURSE_SECRET", secret)
-        assert all(report.score == report.points for report in grade(submission(right.read_text())).values())
-        assert grade(submission(wrong.read_text()))["check-lstm-step"].score == 2
+        for path in odd + wrong:
+            reports = room.grade(room.submission(path.read_text()))
+            lost = [name for name, report in reports.items() if report.score < report.points]
+            assert lost == expected_losses(path), path.stem
 
 
-SUBSET = ("right_in_place_on_copies_in_float32", "forget_gate_on_candidate")
-
-
-def test_the_solution_scores_full_and_the_blank_nothing(submission, released, grade):
-    full = grade(submission())
-    assert len(full) == 7
+@every_assignment
+def test_the_solution_scores_full_and_the_blank_nothing(assignment):
+    room = classroom(assignment)
+    full = room.grade(room.submission())
+    assert 5 <= len(full) <= 9 or assignment.startswith("00")
     assert all(report.score == report.points for report in full.values())
-    blank = grade(released)
+    blank = room.grade(room.released)
     assert all(report.score == 0 for report in blank.values())
     assert all("not written yet" in report._repr_html_() for report in blank.values())
     assert all(report.diagnoses == [] for report in blank.values())
 
 
-def test_there_are_fifteen_named_mistakes_and_three_odd_right_ones():
-    assert sum("told:" in path.read_text() for path in SUBMISSIONS) >= 15
-    assert sum("loses: nothing" in path.read_text() for path in SUBMISSIONS) >= 3
+@every_assignment
+def test_there_are_enough_wrong_submissions_and_odd_right_ones(assignment):
+    files = classroom(assignment).files
+    right = [path for path in files if not expected_losses(path)]
+    assert len(right) >= 3
+    assert len(files) - len(right) >= (3 if assignment.startswith("00") else 8)
 
 
 def test_no_marks_for_doing_nothing(submission, grade):

@@ -127,7 +127,7 @@ def test_fresh_weights_have_the_shapes_and_the_constants_of_numpy(name, rng):
 @pytest.mark.parametrize("enforce_sorted", [True, False])
 def test_a_packed_batch_is_each_sequence_alone(twins, rng, enforce_sorted):
     cell, module, _ = twins
-    lengths = [7, 4, 2] if enforce_sorted else [4, 2, 7]  # its sorting is not its own inverse
+    lengths = [7, 2, 2] if enforce_sorted else [4, 2, 7]  # the sorting of these is not its own inverse
     x, zero = torch.randn(T, N, D, dtype=torch.float64), cell.zero_state(N, H)
     state = [torch.from_numpy(part) for part in starts(cell, rng)]
     packed, final = module(pack_padded_sequence(x, lengths, enforce_sorted=enforce_sorted), like(zero, state))
