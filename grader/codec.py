@@ -1,9 +1,11 @@
 """Values as bytes, to cross between the judge and the learner's process: numbers, strings, None, lists, tuples,
 dictionaries and arrays, nothing that could carry code (never pickle).
 
-A message is a JSON tree in which an array is a reference, followed by the arrays' bytes.
+A message is a JSON tree in which an array is a reference, followed by the arrays' bytes. A function that the sender
+keeps crosses as a number: the other side may then ask for it to be called.
 """
 
+import inspect
 import json
 import math
 
@@ -18,21 +20,23 @@ class CodecError(ValueError):
     """A value that does not cross, or bytes that are no message."""
 
 
-def encode(value):
-    """Bytes of `value`; CodecError, naming the type, where it is of no kind that crosses."""
+def encode(value, kept=None):
+    """Bytes of `value`; CodecError, naming the type, where it is of no kind that crosses. Functions are put in the list
+    `kept`, and cross as their places in it."""
     buffers = []
-    header = json.dumps(_pack(value, buffers, MAX_DEPTH)).encode()
+    header = json.dumps(_pack(value, buffers, kept, MAX_DEPTH)).encode()
     message = b"".join([len(header).to_bytes(4, "big"), header, *buffers])
     if len(message) > MAX_BYTES:
         raise CodecError(f"a value of {len(message)} bytes is more than the {MAX_BYTES} that may cross")
     return message
 
 
-def decode(message):
-    """The value of `encode`'s bytes; CodecError for anything else. Arrays are new and writable."""
+def decode(message, function=None):
+    """The value of `encode`'s bytes; CodecError for anything else. Arrays are new and writable; `function` makes what
+    stands for a function out of its number."""
     try:
         end = 4 + int.from_bytes(message[:4], "big")
-        value, rest = _unpack(json.loads(message[4:end]), memoryview(message)[end:], MAX_DEPTH)
+        value, rest = _unpack(json.loads(message[4:end]), memoryview(message)[end:], function, MAX_DEPTH)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise CodecError(f"not a message: {error}") from error
     if len(rest):
@@ -40,7 +44,7 @@ def decode(message):
     return value
 
 
-def _pack(value, buffers, depth):
+def _pack(value, buffers, kept, depth):
     if depth == 0:
         raise CodecError(f"a value nested deeper than {MAX_DEPTH} cannot cross")
     if value is None or type(value) in (bool, int, float, str):
@@ -49,9 +53,12 @@ def _pack(value, buffers, depth):
         raise CodecError(f"a {type(value).__name__} of {len(value)} items is more than the {MAX_ITEMS} that may cross")
     if isinstance(value, (list, tuple)):
         kind = "tuple" if isinstance(value, tuple) else "list"
-        return {kind: [_pack(item, buffers, depth - 1) for item in value]}
+        return {kind: [_pack(item, buffers, kept, depth - 1) for item in value]}
     if isinstance(value, dict):
-        return {"dict": [[_pack(part, buffers, depth - 1) for part in item] for item in value.items()]}
+        return {"dict": [[_pack(part, buffers, kept, depth - 1) for part in item] for item in value.items()]}
+    if kept is not None and inspect.isroutine(value):
+        kept.append(value)
+        return {"function": len(kept) - 1}
     if hasattr(value, "detach"):  # a torch tensor, which refuses np.asarray while it needs a gradient
         value = value.detach()
     if not hasattr(value, "__array__"):
@@ -63,7 +70,7 @@ def _pack(value, buffers, depth):
     return {"array": [array.dtype.str, list(array.shape)]}
 
 
-def _unpack(tree, rest, depth):
+def _unpack(tree, rest, function, depth):
     if depth == 0:
         raise CodecError("nested too deeply")
     if not isinstance(tree, dict):
@@ -77,15 +84,17 @@ def _unpack(tree, rest, depth):
             raise CodecError("not an array")
         size = dtype.itemsize * math.prod(shape)
         return np.frombuffer(rest[:size], dtype).reshape(shape).copy(), rest[size:]
+    if kind == "function" and function is not None and type(content) is int:
+        return function(content), rest
     if len(content) > MAX_ITEMS:
         raise CodecError("too many items")
     items = []
     for item in content:
         if kind == "dict":
-            key, rest = _unpack(item[0], rest, depth - 1)
-            value, rest = _unpack(item[1], rest, depth - 1)
+            key, rest = _unpack(item[0], rest, function, depth - 1)
+            value, rest = _unpack(item[1], rest, function, depth - 1)
             items.append((key, value))
         else:
-            value, rest = _unpack(item, rest, depth - 1)
+            value, rest = _unpack(item, rest, function, depth - 1)
             items.append(value)
     return {"list": list, "tuple": tuple, "dict": dict}[kind](items), rest

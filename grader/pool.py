@@ -13,7 +13,7 @@ import tempfile
 from collections import defaultdict
 
 from grader import codec, rooms, sandbox
-from grader.proxy import Lost, exchange
+from grader.channel import Lost, exchange
 from grader.warm import NoStart, Warm
 
 JUDGE_SECONDS = 300  # of one graded cell, which calls the learner's functions many times

@@ -9,15 +9,14 @@ import time
 
 from grader import codec
 from grader.calls import Observation
+from grader.channel import Lost, exchange
 
 CELL_SECONDS = float(os.environ.get("LSTM_COURSE_CELL_SECONDS", 30))
 CALL_SECONDS = float(os.environ.get("LSTM_COURSE_CALL_SECONDS", 10))
 SUBMISSION_SECONDS = float(os.environ.get("LSTM_COURSE_SUBMISSION_SECONDS", 300))  # all calls together
+MAX_QUESTIONS = 2_000  # that one call of the learner's may ask about the functions that it was given
+MAX_NUMBERS = 100_000  # in the arguments of one such question
 LONGEST = 4_000  # characters of a text from the learner's process
-
-
-class Lost(Exception):
-    """The learner's process gave no answer; the message is a sentence that says how."""
 
 
 class Learner:
@@ -45,8 +44,9 @@ class Learner:
 
     def call(self, name, args):
         """Call the function `name` there; an Observation, whatever happens."""
+        functions = []  # among the arguments: they stay here, and the learner's code asks for their values
         try:
-            reply = self._ask({"call": (name, args)}, CALL_SECONDS)
+            reply = self._ask({"call": (name, args)}, CALL_SECONDS, functions)
         except Lost as lost:
             return Observation(error=str(lost))
         error = reply.get("error")
@@ -64,15 +64,15 @@ class Learner:
             self.channel.close()  # its keeper sees that, and ends it
             self.channel = None
 
-    def _ask(self, request, seconds):
-        message = codec.encode(request)
+    def _ask(self, request, seconds, functions=None):
+        message = codec.encode(request, functions)
         if self.waited > SUBMISSION_SECONDS:
             raise Lost(f"all its calls together took longer than {SUBMISSION_SECONDS:g} seconds")
         start = time.monotonic()
         try:
             if self.channel is None:
                 self._start()
-            return self._exchange(message, seconds)
+            return self._exchange(message, seconds, functions)
         except Lost:
             self.close()
             raise
@@ -87,41 +87,36 @@ class Learner:
         for source in self.cells:
             self._exchange(codec.encode({"run": (source,)}), CELL_SECONDS)
 
-    def _exchange(self, message, seconds):
-        reply = exchange(self.channel, message, seconds)
-        if not isinstance(reply, dict):
-            raise Lost("the answer could not be read")
-        return reply
+    def _exchange(self, message, seconds, functions=None):
+        deadline = time.monotonic() + seconds
+        for _ in range(MAX_QUESTIONS):
+            reply = exchange(self.channel, message, deadline - time.monotonic())
+            if not isinstance(reply, dict):
+                raise Lost("the answer could not be read")
+            if not functions or "question" not in reply:
+                return reply
+            message = answer(functions, reply["question"])
+        raise Lost(f"it called what it was given more than {MAX_QUESTIONS} times")
 
 
-def exchange(channel, message, seconds):
-    """Send a message, give back the answer; Lost where there is none in time, or none that can be read."""
-    deadline = time.monotonic() + seconds
+def answer(functions, question):
+    """The value of one of the judge's functions at arguments that the learner's code chose, or its error, as bytes."""
     try:
-        channel.settimeout(seconds)
-        channel.sendall(len(message).to_bytes(8, "big") + message)
-        size = int.from_bytes(_read(channel, 8, deadline), "big")
-        if size > codec.MAX_BYTES:
-            raise Lost("the answer was too large")
-        return codec.decode(_read(channel, size, deadline))
-    except TimeoutError:
-        raise Lost(f"no answer within {seconds:g} seconds: is there a loop that does not end?") from None
-    except OSError:
-        raise Lost("your code ended the process that it ran in") from None
-    except codec.CodecError:
-        raise Lost("the answer could not be read") from None
+        number, args = question
+        if sum(array.size for array in arrays_in(args)) > MAX_NUMBERS:
+            raise ValueError(f"more than {MAX_NUMBERS} numbers: a smaller example will do")
+        return codec.encode({"value": functions[number](*args)})
+    except Exception as error:  # the learner's choice of arguments; not theirs to end this process with
+        return codec.encode({"error": readable(f"{type(error).__name__}: {error}")})
 
 
-def _read(channel, size, deadline):
-    parts = []
-    while size:
-        channel.settimeout(max(1e-3, deadline - time.monotonic()))
-        part = channel.recv(min(size, 2**20))
-        if not part:
-            raise ConnectionResetError
-        parts.append(part)
-        size -= len(part)
-    return b"".join(parts)
+def arrays_in(value):
+    """The arrays in nested tuples, lists and dictionaries."""
+    if isinstance(value, (tuple, list, dict)):
+        for item in value.values() if isinstance(value, dict) else value:
+            yield from arrays_in(item)
+    elif hasattr(value, "size"):
+        yield value
 
 
 def readable(text):

@@ -78,12 +78,29 @@ def new_shell():
 def serve(shell, channel):
     """Answer requests, one message each, until there are no more."""
     requests, replies = channel.makefile("rb"), channel.makefile("wb")
+
+    def send(message):
+        replies.write(len(message).to_bytes(8, "big") + message)
+        replies.flush()
+
+    def far(number):
+        """One of the judge's functions, as a function here."""
+
+        def function(*args):
+            send(codec.encode({"question": (number, args)}))
+            size = int.from_bytes(requests.read(8), "big")
+            reply = codec.decode(requests.read(size))
+            if "error" in reply:
+                raise ValueError(reply["error"])
+            return reply["value"]
+
+        return function
+
     while size := requests.read(8):
-        request = codec.decode(requests.read(int.from_bytes(size, "big")))
+        request = codec.decode(requests.read(int.from_bytes(size, "big")), far)
         reply = run_cell(shell, *request["run"]) if "run" in request else call(shell, *request["call"])
         try:
             message = codec.encode(reply)
         except codec.CodecError as error:
             message = codec.encode(Observation(error=f"what was returned cannot be graded: {error}")._asdict())
-        replies.write(len(message).to_bytes(8, "big") + message)
-        replies.flush()
+        send(message)

@@ -115,7 +115,7 @@ def test_memory_and_processes_have_limits(learner):
 
 
 def test_slow_calls_have_a_limit_together(learner, monkeypatch):
-    monkeypatch.setattr(proxy, "ALL_SECONDS", 1)
+    monkeypatch.setattr(proxy, "SUBMISSION_SECONDS", 1)
     (slow,) = define(learner, "import time\ndef slow():\n    time.sleep(1.1)\n    return 1", "slow")
     assert observe(slow).value == 1
     assert "all its calls together" in observe(slow).error
