@@ -19,6 +19,8 @@ class _Group(click.Group):
     """What cannot be done is told in a sentence, without a traceback."""
 
     def invoke(self, context):
+        # jsonschema would compile a grammar of URIs, a second at every start, for formats that no notebook has
+        sys.modules.setdefault("rfc3987_syntax", None)
         from grader.sandbox import Unavailable
 
         # nbgrader starts alembic by its name

@@ -113,8 +113,8 @@ def grade(assignment):
 def trusted():
     """The option that lets this class, which is ours, be graded where there is no sandbox."""
     try:
-        with pool.slot():
-            return []
+        pool.parents()
+        return []
     except sandbox.Unavailable as why:
         console.print(f"[yellow]No sandbox, so your own class would be refused here.[/yellow] {why}", soft_wrap=True)
         return ["--Judge.trust=True"]

@@ -13,7 +13,7 @@ from distributed import Client, LocalCluster, as_completed
 
 from grader.trouble import CannotGrade
 
-THREADS = 2  # each keeps two warm interpreters
+THREADS = 2  # each has one submission graded at a time
 AHEAD = 4  # submissions under way for each thread: enough that none waits, few enough that memory does not grow
 NOWHERE = "127.0.0.1:0"  # dask opens a page about itself, to all the world unless it is told a place
 SECONDS = 20  # to find the scheduler

@@ -57,8 +57,7 @@ def judge(nb, trust=False):
     """Execute a transplanted notebook in place: the checks in the judge's process, all else in the learner's."""
     code = [cell for cell in nb.cells if cell.cell_type == "code"]
     cells = [(BEFORE, False), *((judges_source(cell), is_check(cell)) for cell in code)]
-    with pool.slot(trust, modules_of(nb)) as slot:
-        results = slot.run(cells)[1:]
+    results = pool.parents(trust, modules_of(nb)).run(cells)[1:]
     for cell, outputs in zip(code, results, strict=True):
         cell.outputs = [nbformat.from_dict(output) for output in outputs]
     return nb

@@ -12,6 +12,11 @@ from grader import codec, proxy
 from grader.warm import Warm
 from grader.worker import new_shell
 
+WARM = """from grader.report import Report
+report = Report("what a first report costs is paid once", 1)
+report.claim("A claim that does not hold.")(lambda rng: float("none"))
+report"""
+
 
 def prepare():
     """What the warm parent does once for all children: the function that serves a child's channel."""
@@ -20,6 +25,7 @@ def prepare():
     hook.values = []
     hook.write_output_prompt = hook.finish_displayhook = lambda: None
     hook.write_format_data = lambda data, metadata=None: hook.values.append(data)
+    run_cell(shell, WARM)
     return lambda channel, learners: serve(shell, channel, learners)
 
 

@@ -1,16 +1,15 @@
-"""Slots in which submissions are graded: each a warm parent of learners' processes and one of judges'.
+"""Where submissions are graded: a warm parent of learners' processes and one of judges', for all threads of a program.
 
-A slot serves one submission at a time; there are as many as are asked for at once, until the program ends.
+They are started when first asked for, started again where they died, and live until the program ends.
 """
 
 import atexit
-import contextlib
 import os
-import queue
 import shutil
 import sys
 import tempfile
-from collections import defaultdict
+import threading
+from concurrent.futures import ThreadPoolExecutor
 
 from grader import codec, rooms, sandbox
 from grader.channel import Lost, exchange
@@ -19,35 +18,40 @@ from grader.warm import NoStart, Warm
 JUDGE_SECONDS = 300  # of one graded cell, which calls the learner's functions many times
 _INHERITED = [f"LSTM_COURSE_{name}" for name in ("SECRET", "CELL_SECONDS", "CALL_SECONDS", "SUBMISSION_SECONDS")]
 
-_idle = defaultdict(queue.SimpleQueue)
+_lock = threading.Lock()
+_parents = {}
 
 
-@contextlib.contextmanager
-def slot(trust=False, modules=()):
-    """A slot whose parents have imported `modules`. Raises sandbox.Unavailable where there is none, unless `trust`."""
-    idle = _idle[trust, modules]
-    try:
-        mine = idle.get_nowait()
-    except queue.Empty:
-        mine = Slot(trust, modules)
-        atexit.register(mine.close)
-    try:
-        yield mine
-    finally:
-        idle.put(mine)
+def parents(trust=False, modules=()):
+    """The parents that have imported `modules`. Raises sandbox.Unavailable where there is none, unless `trust`."""
+    with _lock:
+        found = _parents.get((trust, modules))
+        if found is None or not found.alive():
+            if found is not None:
+                found.close()
+            found = _parents[trust, modules] = Parents(trust, modules)
+        return found
 
 
-class Slot:
+@atexit.register
+def close_all():
+    """End all that `parents` has started."""
+    with _lock:
+        while _parents:
+            _parents.popitem()[1].close()
+
+
+class Parents:
     """A pair of warm parents."""
 
     def __init__(self, trust, modules):
         self.trust, self.modules = trust, modules
         self.folder = tempfile.mkdtemp(prefix="grading-") if trust else None
-        self.parents = []
+        self.started = {}
+        inherited = {name: os.environ[name] for name in _INHERITED if name in os.environ}
         try:
-            self.learners = self._start("worker", {})
-            inherited = {name: os.environ[name] for name in _INHERITED if name in os.environ}
-            self.judges = self._start("judge", inherited)  # a learner's process must not know the secret
+            with ThreadPoolExecutor() as at_once:  # a learner's process must not know the secret
+                self.learners, self.judges = at_once.map(self._start, ("worker", "judge"), ({}, inherited))
             if not trust:
                 self._probe()
         except BaseException:
@@ -80,9 +84,14 @@ class Slot:
                 channel.close()
         return outputs
 
+    def alive(self):
+        """Whether both can still fork."""
+        return all(parent.process.poll() is None for parent in self.started.values())
+
     def close(self):
-        for parent in reversed(self.parents):  # the judges hold a socket of the learners' parent
-            parent.close()
+        for role in ("judge", "worker"):  # judges hold a socket of the learners' parent, which waits for its closing
+            if role in self.started:
+                self.started[role].close()
         if self.folder:
             shutil.rmtree(self.folder, ignore_errors=True)
 
@@ -102,12 +111,13 @@ class Slot:
         prefix = [sys.executable] if self.trust else sandbox.command(role)
         modules = [name for name in self.modules if role == "judge" or not name.startswith("grader.")]
         try:
-            self.parents.append(Warm.start(role, prefix, environment, not self.trust, modules))
-            return self.parents[-1]
+            parent = Warm.start(role, prefix, environment, not self.trust, modules)
         except NoStart as failure:
             if self.trust:
                 raise
             raise sandbox.Unavailable(f"bubblewrap did not start ({failure})", REMEDY) from None
+        self.started[role] = parent
+        return parent
 
     def _probe(self):
         """Try the wall from inside; Unavailable if it has a hole."""

@@ -58,6 +58,7 @@ def call(shell, name, args):
 def prepare():
     """What the warm parent does once for all children: the function that serves a child's channel."""
     shell = new_shell()
+    run_cell(shell, "1 / 0")  # the first error costs as much as a fork
     sys.meta_path.insert(0, NoAnswersHere())
     for module in [name for name in sys.modules if name.partition(".")[0] in ("lstm_ref", "grader")]:
         del sys.modules[module]

@@ -59,6 +59,27 @@ EQUIVALENT = {
         "fast_lstm",
         "LARGE = 2**20  # numbers; above it the weights leave a core's cache from one step to the next",
     ): "only speed changes",
+    ("fast_lstm", "steps = np.empty((T + 1, 5 * H, N), dtype)  # c_{t-1}, g, f, i, o"): "rows too many are not used",
+    (
+        "fast_lstm",
+        'W_t = np.array(W[:, :H] if hoisted else W, dtype, order="F" if N == 1 else "C")',
+    ): "only speed changes",
+    (
+        "fast_lstm",
+        'W_h_T = np.array(swap_i_and_g(params.W_h).T, dtype, order="F" if N == 1 else "C")',
+    ): "only speed changes",
+    (
+        "fast_lstm",
+        "a, c_and_g, f_and_i, fio, o = (steps_of(steps, *gates, H) for gates in ((1, 5), (0, 2), (2, 4), (2, 5), (4, 5)))",
+    ): "a slice ends with its array",
+    (
+        "fast_lstm",
+        "dc_prev, da, through_h = (steps_of(slopes, *gates, H) for gates in ((0, 1), (1, 5), (5, 6)))",
+    ): "a slice ends with its array",
+    (
+        "fast_lstm",
+        "g, f, i, o, f_and_i = (steps[:, H * first : H * last] for first, last in ((1, 2), (2, 3), (3, 4), (4, 5), (2, 4)))",
+    ): "a slice ends with its array",
     ("fast_lstm", "hoisted = N == 1 or 4 * H * (H + D) > LARGE"): "only speed changes",
     (
         "wiring",

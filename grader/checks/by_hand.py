@@ -5,7 +5,7 @@ import numpy as np
 from grader.bugs import by_hand as hand_bugs
 from grader.claims import Wrong, as_array, parts_of, value_of
 from grader.report import Report
-from lstm_ref import lstm
+from lstm_ref import fast_lstm, lstm
 
 
 def run_by_hand(make_params, x):
@@ -19,8 +19,8 @@ def run_by_hand(make_params, x):
         if not np.isfinite(array).all():
             raise Wrong(f"{name} should hold finite numbers.")
         arrays.append(array)
-    h, _, (_, _, c, _, _) = lstm.forward(x, lstm.zero_state(x.shape[1], 1), lstm.Params(*arrays))
-    return tuple(arrays), h[..., 0], np.stack(c[1:])[..., 0]
+    h, _, (_, _, steps, _, _) = fast_lstm.forward(x, lstm.zero_state(x.shape[1], 1), lstm.Params(*arrays))
+    return tuple(arrays), h[..., 0], steps[1:, 0]  # of each step, c_{t-1} comes first
 
 
 def expect_latch(make_params, value, write):

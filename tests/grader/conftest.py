@@ -54,9 +54,7 @@ def transplant(config):
 @pytest.fixture(autouse=True)
 def learners_parent(monkeypatch):
     """Where a test plays the judge, its learner's process comes out of the sandbox too."""
-    with pool.slot(modules=("numpy",)) as slot:
-        monkeypatch.setattr(proxy.Learner, "parent", slot.learners)
-        yield
+    monkeypatch.setattr(proxy.Learner, "parent", pool.parents(modules=("numpy",)).learners)
 
 
 @pytest.fixture

@@ -12,7 +12,6 @@ import signal
 import socket
 import tempfile
 import time
-from collections import defaultdict
 from pathlib import Path
 
 import nbformat
@@ -41,24 +40,21 @@ LARGEST = 500_000  # characters of a graded notebook; an honest one has 60,000
 
 @pytest.fixture(autouse=True)
 def learners_parent():
-    """In the place of the one that all other tests share: slots start here, with the limits of `limits`."""
+    """In the place of the one that all other tests share: they start here, with the limits of `limits`."""
 
 
 @pytest.fixture(scope="module", autouse=True)
 def limits(tmp_path_factory):
-    """Slots that wait for less long, and whose temporary files can be counted."""
+    """Parents whose children wait for less long, and whose temporary files can be counted."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("LSTM_COURSE_CELL_SECONDS", "4")
         patch.setenv("LSTM_COURSE_CALL_SECONDS", "2")
         patch.setenv("LSTM_COURSE_SUBMISSION_SECONDS", "20")
         patch.setenv("LSTM_COURSE_SECRET", SECRET)
         patch.setattr(tempfile, "tempdir", str(tmp_path_factory.mktemp("temporary")))
-        patch.setattr(pool, "_idle", defaultdict(pool.queue.SimpleQueue))
+        patch.setattr(pool, "_parents", {})
         yield
-        for idle in pool._idle.values():
-            with contextlib.suppress(pool.queue.Empty):
-                while True:
-                    idle.get_nowait().close()
+        pool.close_all()
 
 
 @pytest.fixture(autouse=True)

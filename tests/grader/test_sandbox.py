@@ -59,42 +59,41 @@ def seeing(name):
 def test_a_hole_is_found_and_named(command, hole, words):
     command(hole)
     with pytest.raises(sandbox.Unavailable, match=words):
-        pool.Slot(False, ())
+        pool.Parents(False, ())
 
 
 def test_without_bubblewrap_grading_is_refused_with_the_remedy(monkeypatch):
     monkeypatch.setattr(shutil, "which", lambda name: None)
     with pytest.raises(sandbox.Unavailable, match=r"apt-get install bubblewrap.*--trust"):
-        pool.Slot(False, ())
+        pool.Parents(False, ())
 
 
 def test_another_system_is_told_where_to_grade(monkeypatch):
     monkeypatch.setattr(sys, "platform", "darwin")
     with pytest.raises(sandbox.Unavailable, match="WSL"):
-        pool.Slot(False, ())
+        pool.Parents(False, ())
 
 
 def test_a_bubblewrap_that_may_not_work_is_reported_in_its_own_words(command):
     command(lambda words: [*words[:1], "--no-such-option", *words[1:]])
     with pytest.raises(sandbox.Unavailable, match="no-such-option"):
-        pool.Slot(False, ())
+        pool.Parents(False, ())
 
 
 def test_with_trust_it_works_without_a_sandbox(monkeypatch):
     monkeypatch.setattr(shutil, "which", lambda name: None)
-    slot = pool.Slot(True, ())
+    pair = pool.Parents(True, ())
     try:
-        outputs = slot.run([START, ("f, = _learner.run('f = len', ['f'])", False), ("f.observe([1, 2]).value", True)])
+        outputs = pair.run([START, ("f, = _learner.run('f = len', ['f'])", False), ("f.observe([1, 2]).value", True)])
     finally:
-        slot.close()
+        pair.close()
     assert outputs[2][0]["data"]["text/plain"] == "2"
-    assert not os.path.exists(slot.folder)
+    assert not os.path.exists(pair.folder)
 
 
 def test_outputs_are_those_of_a_notebook():
     source = "import warnings\nwarnings.warn('hm')\nprint('said')\ndisplay({'a': 1})\n3"
-    with pool.slot() as slot:
-        shown, failed, silent = slot.run([(source, True), ("1 / 0", True), ("4;", True)])
+    shown, failed, silent = pool.parents().run([(source, True), ("1 / 0", True), ("4;", True)])
     kinds = [output["output_type"] for output in shown]
     assert kinds == ["stream", "display_data", "execute_result"]
     assert shown[0]["name"] == "stdout"
@@ -106,24 +105,23 @@ def test_outputs_are_those_of_a_notebook():
 
 
 def test_a_lost_judge_costs_the_check_that_it_was_at():
-    with pool.slot() as slot:
-        *_, lost, after = slot.run([("x = 5", False), ("import os; os._exit(1)", True), ("x", True)])
+    *_, lost, after = pool.parents().run([("x = 5", False), ("import os; os._exit(1)", True), ("x", True)])
     assert lost[0]["ename"] == "JudgeLost"
     assert after[0]["data"]["text/plain"] == "5"
 
 
 def test_no_process_is_left():
     before = descendants(os.getpid())
-    slot = pool.Slot(False, ())
+    pair = pool.Parents(False, ())
     try:
         time.sleep(0.5)  # for the end of the room in which the sandbox tried itself
         idle = descendants(os.getpid())
         daemon = "import os, time\nif not os.fork():\n    os.setsid()\n    os.fork()\n    time.sleep(600)"
-        slot.run([START, (f"_learner.run({daemon!r})", False)])
+        pair.run([START, (f"_learner.run({daemon!r})", False)])
         until = time.monotonic() + 10
         while descendants(os.getpid()) - idle and time.monotonic() < until:
             time.sleep(0.05)
         assert not descendants(os.getpid()) - idle
     finally:
-        slot.close()
+        pair.close()
     assert descendants(os.getpid()) <= before
