@@ -35,6 +35,9 @@ lint: $(READY) ## ruff, on the code and on the code cells of the chapters
 mutants: $(READY) ## change each operation of lstm_ref once; which changes does no test notice? (an hour)
 	@python tests/mutants.py
 
+mistakes: $(READY) ## grade all of tests/wrong: killed of total, diagnosed of killed, none right harmed
+	@python tests/mistakes.py
+
 lock: $(READY) ## renew requirements.txt from pyproject.toml; look at what changed, then make test
 	@pip install --upgrade torch==2.13.0 -e '.[dev]'
 	@pip freeze --all --exclude pip --exclude-editable | sed 's/+cpu$$//' > requirements.txt
@@ -52,4 +55,4 @@ $(READY): requirements.txt pyproject.toml
 	@$(BIN)/pip install --disable-pip-version-check --quiet --no-deps --no-build-isolation -e .
 	@touch $@
 
-.PHONY: help course test book release lab lint mutants lock clean
+.PHONY: help course test book release lab lint mutants mistakes lock clean

@@ -8,11 +8,10 @@ import re
 from typing import NamedTuple
 
 import nbformat
-from nbformat.v4 import new_markdown_cell
 from nbgrader.utils import determine_grade, is_grade, is_solution
 
 from grader import pool, reading
-from grader.transplant import EXTRA, NAMES, transplant
+from grader.transplant import EXTRA, NAMES, tell, transplant
 
 _log = logging.getLogger(__name__)
 BEFORE = "from grader.proxy import Learner\n\n_learner = Learner()"
@@ -44,11 +43,12 @@ def execute(job, trust=False):
         learner, notes = reading.read(job.submission)
     except reading.Unreadable as unreadable:
         blank, _ = transplant(source, nbformat.v4.new_notebook())
-        blank.cells.insert(0, new_markdown_cell(f"**This submission could not be read.** {unreadable}"))
+        tell(blank, [str(unreadable)])
         scores = {cell.metadata.nbgrader.grade_id: 0.0 for cell in blank.cells if is_grade(cell)}
         return Outcome(nbformat.writes(blank), scores, (str(unreadable),))
     nb, more = transplant(source, learner)
     judge(nb, trust)
+    tell(nb, [*notes, *more])
     scores = {cell.metadata.nbgrader.grade_id: points(cell) for cell in nb.cells if is_grade(cell)}
     return Outcome(nbformat.writes(nb), scores, (*notes, *more))
 

@@ -19,7 +19,7 @@ from nbgrader.preprocessors import (
 from traitlets import Bool
 
 from grader import job, reading
-from grader.transplant import transplant
+from grader.transplant import tell, transplant
 
 
 class Reader(NotebookExporter):
@@ -38,6 +38,7 @@ class Reader(NotebookExporter):
             nb, notes = nbformat.v4.new_notebook(), [str(unreadable)]
         for note in notes:
             self.log.warning("%s: %s", filename, note)
+        nb.metadata["notes"] = notes  # for Transplant
         return self.from_notebook_node(nb, resources, **kwargs)
 
 
@@ -53,9 +54,11 @@ class Transplant(NbGraderPreprocessor):
             raise FileNotFoundError(
                 f"{path} is missing: run `nbgrader generate_assignment {names['assignment']}` first"
             )
+        before = nb.metadata.get("notes", [])
         nb, notes = transplant(nbformat.read(path, as_version=4), nb)
         for note in notes:
             self.log.warning(note)
+        tell(nb, before + notes)
         return nb, resources
 
 
@@ -68,6 +71,16 @@ class Judge(NbGraderPreprocessor):
         return job.judge(nb, self.trust), resources
 
 
+class Grades(GetGrades):
+    """What the gradebook says of a cell, and whether a person has still to read it."""
+
+    def _get_score(self, cell, resources):
+        super()._get_score(cell, resources)
+        name, student = cell.metadata.nbgrader["grade_id"], self.student_id
+        grade = self.gradebook.find_grade(name, self.notebook_id, self.assignment_id, student)
+        cell.metadata.nbgrader["needs_manual_grade"] = grade.needs_manual_grade
+
+
 SANITIZE = [Transplant, CheckCellMetadata]
 AUTOGRADE = [
     Judge,
@@ -78,4 +91,4 @@ AUTOGRADE = [
     AssignLatePenalties,
     CheckCellMetadata,
 ]
-FEEDBACK = [GetGrades, ClearHiddenTests]
+FEEDBACK = [Grades, ClearHiddenTests]

@@ -4,8 +4,10 @@ They are started when first asked for, started again where they died, and live u
 """
 
 import atexit
+import contextlib
 import os
 import shutil
+import socket
 import sys
 import tempfile
 import threading
@@ -48,6 +50,7 @@ class Parents:
         self.trust, self.modules = trust, modules
         self.folder = tempfile.mkdtemp(prefix="grading-") if trust else None
         self.started = {}
+        self.channels = set()  # to judges at work
         inherited = {name: os.environ[name] for name in _INHERITED if name in os.environ}
         try:
             with ThreadPoolExecutor() as at_once:  # a learner's process must not know the secret
@@ -69,6 +72,7 @@ class Parents:
                 try:
                     if channel is None:
                         channel = self.judges.fork(self.learners.control.fileno())
+                        self.channels.add(channel)
                         for earlier in before:
                             exchange(channel, codec.encode(earlier), JUDGE_SECONDS)
                     outputs.append(exchange(channel, codec.encode(source), JUDGE_SECONDS))
@@ -76,19 +80,26 @@ class Parents:
                         before.append(source)
                 except (Lost, OSError) as lost:
                     outputs.append([error_output("JudgeLost", f"this check could not be finished: {lost}")])
-                    if channel is not None:
-                        channel.close()
+                    self._let_go(channel)
                     channel = None
         finally:
-            if channel is not None:
-                channel.close()
+            self._let_go(channel)
         return outputs
+
+    def _let_go(self, channel):
+        if channel is not None:
+            self.channels.discard(channel)
+            channel.close()
 
     def alive(self):
         """Whether both can still fork."""
         return all(parent.process.poll() is None for parent in self.started.values())
 
     def close(self):
+        """End them, and all that is under way."""
+        for channel in list(self.channels):
+            with contextlib.suppress(OSError):
+                channel.shutdown(socket.SHUT_RDWR)
         for role in ("judge", "worker"):  # judges hold a socket of the learners' parent, which waits for its closing
             if role in self.started:
                 self.started[role].close()

@@ -8,7 +8,7 @@ import ast
 from collections import defaultdict
 
 from nbformat import from_dict
-from nbformat.v4 import new_code_cell
+from nbformat.v4 import new_code_cell, new_markdown_cell
 from nbgrader.preprocessors import ClearHiddenTests, ClearSolutions, ComputeChecksums
 from nbgrader.utils import is_grade, is_solution
 from traitlets.config import Config
@@ -130,3 +130,10 @@ def _with_extras(cells, extras):
 
 def _lines(text):
     return tuple(line.rstrip() for line in text.strip().splitlines())
+
+
+def tell(nb, notes):
+    """Put what was repaired, or why a file could not be read, before the first cell, for the learner to see."""
+    if notes:
+        lines = "\n".join(f"- {note}" for note in notes)
+        nb.cells.insert(0, new_markdown_cell(f"**About the file that you handed in**\n\n{lines}", id="about-the-file"))

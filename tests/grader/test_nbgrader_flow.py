@@ -54,6 +54,10 @@ def test_the_feedback_page_says_which_mistake_was_made(graded, student):
         assert words in page
 
 
+def test_an_answer_that_waits_for_a_person_is_no_zero(graded):
+    assert "not read yet, of 4 points" in feedback(graded, "full_solution")
+
+
 def test_no_feedback_page_shows_a_hidden_check(graded):
     for student in demo.CLASS[ASSIGNMENT]:
         page = re.sub("<[^>]*>", "", feedback(graded, student))

@@ -4,6 +4,7 @@ import os
 import shutil
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -125,3 +126,14 @@ def test_no_process_is_left():
     finally:
         pair.close()
     assert descendants(os.getpid()) <= before
+
+
+def test_closing_does_not_wait_for_what_is_under_way():
+    pair = pool.Parents(False, ())
+    with ThreadPoolExecutor() as thread:
+        running = thread.submit(pair.run, [START, ("import time; _learner.run('1'); time.sleep(600)", True)])
+        while not pair.channels:
+            time.sleep(0.01)
+        time.sleep(1)
+        pair.close()
+        assert running.result(timeout=20)[1][0]["ename"] == "JudgeLost"

@@ -10,7 +10,7 @@ from nbgrader.utils import compute_checksum, is_grade, is_solution
 
 from grader import transplant as module
 from grader.reading import grade_id
-from grader.transplant import EXTRA, MISSING, NAMES, STUBS, names_defined, transplant
+from grader.transplant import EXTRA, MISSING, NAMES, STUBS, names_defined, tell, transplant
 
 
 def cell(name, source, kind="code", grade=False, solution=False, **more):
@@ -280,3 +280,14 @@ def test_what_kept_its_name_is_never_lost_and_no_check_takes_a_learners_text(dat
     assert [is_grade(each) for each in nb.cells if not each.metadata.get(EXTRA)] == [is_grade(c) for c in SOURCE.cells]
     assert all(note.endswith(".") for note in notes)
     nbformat.validate(nb)
+
+
+def test_what_was_repaired_is_told_before_the_first_cell():
+    nb, notes = transplant(SOURCE, nbformat.v4.new_notebook())
+    tell(nb, notes)
+    assert notes
+    assert all(note in nb.cells[0].source for note in notes)
+    assert [each.id for each in nb.cells[1:]] == COURSE
+    nbformat.validate(nb)
+    tell(nb, [])
+    assert len(nb.cells) == len(COURSE) + 1
