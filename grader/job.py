@@ -80,7 +80,8 @@ def is_check(cell):
 def modules_of(nb):
     """What the warm parents should import before they fork for this notebook: what the instructor's cells name."""
     text = "\n".join(cell.source for cell in nb.cells if not cell.metadata.get(EXTRA) and not is_solution(cell))
-    checks = {f"grader.checks.{name}" for name in re.findall(r"^from grader\.checks import (\w+)", text, re.MULTILINE)}
+    named = ", ".join(re.findall(r"^from grader\.checks import ([\w ,]+)$", text, re.MULTILINE))
+    checks = {f"grader.checks.{name.split()[0]}" for name in named.split(",") if name.strip()}
     libraries = [name for name in ("numpy", "torch") if re.search(rf"^\s*(import|from) {name}\b", text, re.MULTILINE)]
     return (*libraries, *sorted(checks))
 

@@ -5,6 +5,7 @@ from pathlib import Path
 import nbformat
 from nbconvert.exporters import NotebookExporter
 from nbconvert.preprocessors import ClearMetadataPreprocessor
+from nbgrader.converters import NbGraderException
 from nbgrader.coursedir import CourseDirectory
 from nbgrader.preprocessors import (
     AssignLatePenalties,
@@ -18,12 +19,20 @@ from nbgrader.preprocessors import (
 )
 from traitlets import Bool
 
-from grader import job, reading
+from grader import job, pool, reading, sandbox
 from grader.transplant import tell, transplant
 
 
 class Reader(NotebookExporter):
     """Reads what a learner handed in, whatever its encoding and version. What cannot be read is graded as blank."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        try:  # before nbgrader touches anything
+            pool.parents(Judge(parent=self).trust, ("numpy",))
+        except sandbox.Unavailable as why:
+            self.log.error("%s", why)
+            raise NbGraderException(str(why)) from None
 
     def from_filename(self, filename, resources=None, **kwargs):
         course = CourseDirectory(parent=self)

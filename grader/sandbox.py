@@ -47,7 +47,7 @@ class Unavailable(RuntimeError):
     def __init__(self, why, remedy):
         super().__init__(
             f"Learners' code cannot be run safely on this machine: {why}. {remedy} To go on without a sandbox, with "
-            "submissions that you trust as much as your own code, say --trust."
+            "submissions that you trust as much as your own code, say --trust (to nbgrader: --Judge.trust=True)."
         )
 
 

@@ -1,6 +1,7 @@
 """From release to grades with nbgrader's own commands, in a copy of the course."""
 
 import csv
+import os
 import re
 import secrets
 import shutil
@@ -52,6 +53,17 @@ def test_the_feedback_page_says_which_mistake_was_made(graded, student):
     page = unescape(feedback(graded, student))
     for words in header(ROOT / "tests" / "wrong" / ASSIGNMENT / f"{student}.py", "told"):
         assert words in page
+
+
+def test_without_a_sandbox_autograde_says_what_to_do_and_touches_nothing(graded, tmp_path):
+    results = {path: path.read_bytes() for path in (graded.root / "_build/nbgrader/autograded").rglob("*.ipynb")}
+    command = [sys.executable, "-m", "nbgrader", "autograde", ASSIGNMENT, "--force"]
+    environment = os.environ | {"PATH": str(tmp_path)}
+    done = subprocess.run(command, cwd=graded.root, env=environment, capture_output=True, text=True)
+    assert done.returncode == 1
+    assert "apt-get install bubblewrap" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert results == {path: path.read_bytes() for path in results}
 
 
 def test_an_answer_that_waits_for_a_person_is_no_zero(graded):
