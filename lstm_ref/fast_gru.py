@@ -77,7 +77,7 @@ def forward(x, h_0, params):
         a_x = a_x.reshape(3 * H, -1, N).transpose(1, 0, 2).copy()
         x_r_and_z, x_n = steps_of(a_x, 0, 2, H), steps_of(a_x, 2, 3, H)
         for t in range(start, end):
-            np.matmul(W_h, states_list[t], a_h[t])
+            np.dot(W_h, states_list[t], a_h[t])
             np.add(r_and_z[t], x_r_and_z[t - start], r_and_z[t])
             np.tanh(r_and_z[t], r_and_z[t])
             np.multiply(r_and_z[t], half, r_and_z[t])
@@ -123,7 +123,7 @@ def backward(dh, dh_T, cache):
             for k in reversed(range(last - first)):
                 dh_t += dh[start + first + k].T
                 np.multiply(by_dh[k], dh_t, by_dh[k])
-                np.matmul(W_h_T, da_h[k], dh_t)
+                np.dot(W_h_T, da_h[k], dh_t)
                 dh_t += direct[k]
             columns[:, first:last] = slopes[: last - first, H:].transpose(1, 0, 2)
         flat = columns[:, : end - start].reshape(4 * H, -1)

@@ -17,7 +17,10 @@ Read `lstm` first; a test holds the two to the same numbers. What is gained, and
 - Every result is written where it belongs (`out`), and factors have the arrays' own dtype: nothing is converted.
 """
 
+from itertools import islice
+
 import numpy as np
+from numpy import add, dot, multiply, tanh
 
 from lstm_ref.feature_major import (
     batch_last,
@@ -81,21 +84,23 @@ def forward(x, state, params):
 
     # A matrix times a single column is fastest with the matrix in columns as well.
     W_t = np.array(W[:, :H] if hoisted else W, dtype, order="F" if N == 1 else "C")
+    every_step = zip(inputs_list, a, fio, c_and_g, f_and_i, c[1:], tanh_c_list, o, h[1:], strict=False)
     for start, end in blocks(T, steps_in_a_product(T, N) if hoisted else T):
         if hoisted:
             a_x = W[:, H:-1] @ x[start:end].reshape(-1, D).T + W[:, -1:]
             a_x = a_x.reshape(4 * H, -1, N).transpose(1, 0, 2).copy()
-        for t in range(start, end):
-            np.matmul(W_t, inputs_list[t], a[t])
+        now = islice(every_step, end - start)
+        for k, (seen, a_t, fio_t, c_and_g_t, f_and_i_t, c_t, tanh_c_t, o_t, h_t) in enumerate(now):
+            dot(W_t, seen, a_t)
             if hoisted:
-                np.add(a[t], a_x[t - start], a[t])
-            np.tanh(a[t], a[t])
-            np.multiply(fio[t], half, fio[t])
-            np.add(fio[t], half, fio[t])
-            np.multiply(c_and_g[t], f_and_i[t], kept_and_new)
-            np.add(kept, new, c[t + 1])
-            np.tanh(c[t + 1], tanh_c_list[t])
-            np.multiply(o[t], tanh_c_list[t], h[t + 1])
+                add(a_t, a_x[k], a_t)
+            tanh(a_t, a_t)
+            multiply(fio_t, half, fio_t)
+            add(fio_t, half, fio_t)
+            multiply(c_and_g_t, f_and_i_t, kept_and_new)
+            add(kept, new, c_t)
+            tanh(c_t, tanh_c_t)
+            multiply(o_t, tanh_c_t, h_t)
     return batch_last(inputs[1:, :H]), (h[T].T.copy(), c[T].T.copy()), (x, inputs, steps, tanh_c, params)
 
 
@@ -133,11 +138,11 @@ def backward(dh, dstate, cache):
             local_derivatives(steps[now], h_t, tanh_c[now], slopes[: last - first])
             for k in reversed(range(last - first)):
                 dh_t += dh[start + first + k].T
-                np.multiply(by_dh[k], dh_t, by_dh[k])
+                multiply(by_dh[k], dh_t, by_dh[k])
                 dc_t += through_h[k]
-                np.multiply(by_dc[k], dc_t, by_dc[k])
+                multiply(by_dc[k], dc_t, by_dc[k])
                 dc_t = dc_prev[k]
-                np.matmul(W_h_T, da[k], dh_t)
+                dot(W_h_T, da[k], dh_t)
             columns[:, first:last] = slopes[: last - first, H : 5 * H].transpose(1, 0, 2)
             dc_t = dc_t.copy()  # the next slopes take its place
         flat = columns[:, : end - start].reshape(4 * H, -1)
