@@ -14,7 +14,19 @@ RTOL, ATOL = 1e-5, 1e-6
 
 
 class Wrong(AssertionError):
-    """Why a claim does not hold, in a sentence for the learner."""
+    """Why a claim does not hold, in a sentence for the learner.
+
+    seen: what a call did, where that was wrong by itself; arguments: the names of what it was given; expected: the
+    names of the parts that it should have returned, where it returned another number of them.
+    """
+
+    seen, arguments, expected = None, (), ()
+
+    @classmethod
+    def call(cls, sentence, seen, arguments=()):
+        wrong = cls(sentence)
+        wrong.seen, wrong.arguments = seen, arguments
+        return wrong
 
 
 # What a check may run into when an answer is of an unexpected kind, such as a dictionary for an array.
@@ -41,9 +53,9 @@ def sound(function, *args):
     if seen.blank:
         raise Blank("This is not written yet.")
     if seen.error:
-        raise Wrong(f"Your code stopped: {seen.error}")
+        raise Wrong.call(f"Your code stopped: {seen.error}", seen)
     if seen.value is None:
-        raise Wrong("Your function returned None: is the return statement missing?")
+        raise Wrong.call("Your function returned None: is the return statement missing?", seen)
     return seen
 
 
@@ -56,7 +68,9 @@ def parts_of(value, names):
     """The `names` parts of a returned pair or triple; Wrong where there is another number of them."""
     if not isinstance(value, (tuple, list)) or len(value) != len(names):
         got = f"{len(value)} values" if isinstance(value, (tuple, list)) else f"one {type(value).__name__}"
-        raise Wrong(f"Expected {len(names)} values back, ({', '.join(names)}), got {got}.")
+        wrong = Wrong(f"Expected {len(names)} values back, ({', '.join(names)}), got {got}.")
+        wrong.expected = names
+        raise wrong
     return value
 
 
@@ -86,9 +100,10 @@ def as_array(name, value):
 
 def unchanged(function, names, *args):
     """Wrong, naming them, if a call changes the arrays that it was given."""
-    changed = [names[k] for k in sound(function, *args).changed]
+    seen = sound(function, *args)
+    changed = [names[k] for k in seen.changed]
     if changed:
-        raise Wrong(f"After the call {' and '.join(changed)} held other numbers than before.")
+        raise Wrong.call(f"After the call {' and '.join(changed)} held other numbers than before.", seen, names)
 
 
 def silent(function, *args):

@@ -9,6 +9,7 @@ from functools import cached_property
 
 import numpy as np
 
+from grader.bugs import conduct
 from grader.claims import UNREADABLE, Blank, Wrong
 from grader.report_html import as_table
 
@@ -57,7 +58,22 @@ class Report:
     @cached_property
     def diagnoses(self):
         """The named mistakes that explain the failures, each a `grader.bugs.Diagnosis`; found when first asked for."""
-        return self._ask(self.diagnose) or []
+        return self._ask(self.diagnose) or self._of_conduct()
+
+    def _of_conduct(self):
+        """What the calls that spoilt a claim did besides their numbers: they stopped, or changed their arguments."""
+        for *_, wrong in self.rows:
+            if wrong is None or isinstance(wrong, Blank):
+                continue
+            seen = [] if wrong.seen is None else [wrong.seen]
+            found = (
+                conduct.stopped(self.title, seen)
+                or conduct.changed(self.title, wrong.arguments, seen)
+                or conduct.miscounted(self.title, wrong.expected)
+            )
+            if found:
+                return found
+        return []
 
     @cached_property
     def first_wrong(self):

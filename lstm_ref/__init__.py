@@ -22,7 +22,10 @@ Nothing is kept between calls and no argument is changed.
 | decoders, losses, optimisers | `teacher_forcing`, `training`, `optimisers` |
 | the same numbers, fast | `fast_lstm`, `fast_gru` |
 | weights to and from PyTorch, Keras and ONNX | `layouts`, `layouts_gru`, `layouts_rnn` |
-| how long a cell remembers; gradients checked; data | `memory`, `gradcheck`, `tasks` |
+| how long a cell remembers, and what multiplies along time | `memory`, `jacobians` |
+| gradients checked; data | `gradcheck`, `tasks` |
+| English text, and models of it by counting and by network | `texts`, `ngrams`, `character_model`, `language` |
+| text out of a model; what a cell of it tells | `generation`, `probing` |
 | the PyTorch modules | `modules_torch`, `greff_torch`, `variants_torch`, `minimal_torch`, `fused_torch` |
 
 Importing the package needs NumPy alone; only the modules whose names end in `_torch` import PyTorch.

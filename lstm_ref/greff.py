@@ -102,10 +102,10 @@ def step(variant, x_t, state, params):
     p = peephole_weights(variant, params)
 
     def gate(name, c):
-        return sigmoid(a[name] + p[name] * c) if name in a else np.ones_like(c)
+        return sigmoid(a[name] + p[name] * c) if name in a else np.ones_like(c)  # eq. peephole-gates
 
     i = gate("i", c_prev)
-    f = 1 - i if variant.coupled else gate("f", c_prev)
+    f = 1 - i if variant.coupled else gate("f", c_prev)  # eq. coupled-gates
     g = variant.input_activation.value(a["g"])
     c_t = f * c_prev + i * g
     o = gate("o", c_t)

@@ -41,10 +41,10 @@ def _step(x_t, h_prev, params):
     W_x, W_h, b_x, b_h = params
     x_r, x_z, x_n = np.split(x_t @ W_x.T + b_x, 3, axis=-1)  # (N, H) each
     h_r, h_z, h_n = np.split(h_prev @ W_h.T + b_h, 3, axis=-1)
-    r = sigmoid(x_r + h_r)
+    r = sigmoid(x_r + h_r)  # eq. gru-gates
     z = sigmoid(x_z + h_z)
-    n = np.tanh(x_n + r * h_n)
-    h_t = (1 - z) * n + z * h_prev
+    n = np.tanh(x_n + r * h_n)  # eq. gru-candidate
+    h_t = (1 - z) * n + z * h_prev  # eq. gru-state
     return h_t, (x_t, h_prev, r, z, n, h_n, params)
 
 

@@ -42,7 +42,7 @@ def _step(x_t, h_prev, params):
     H = h_prev.shape[1]
     a_x = x_t @ W_x.T + b  # (N, 3H)
     r, z = np.split(sigmoid(a_x[:, : 2 * H] + h_prev @ W_h[: 2 * H].T), 2, axis=-1)
-    n = np.tanh(a_x[:, 2 * H :] + (r * h_prev) @ W_h[2 * H :].T)
+    n = np.tanh(a_x[:, 2 * H :] + (r * h_prev) @ W_h[2 * H :].T)  # eq. gru-reset-before
     h_t = (1 - z) * n + z * h_prev
     return h_t, (x_t, h_prev, r, z, n, params)
 

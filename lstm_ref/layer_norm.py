@@ -64,7 +64,7 @@ def normalise(v, gain, bias):
     centred = v - v.mean(axis=-1, keepdims=True)
     scale = 1 / np.sqrt((centred**2).mean(axis=-1, keepdims=True) + EPSILON)  # (N, 1)
     unit = centred * scale
-    return gain * unit + bias, (unit, scale, gain)
+    return gain * unit + bias, (unit, scale, gain)  # eq. layer-norm
 
 
 def normalise_backward(dout, cache):

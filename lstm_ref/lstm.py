@@ -63,8 +63,8 @@ def cell(a, c_prev):
 def cell_backward(dh_t, dc_t, c_prev, gates):
     """From the gradients of h_t and c_t to those of a (N, 4H) and c_prev (N, H)."""
     i, f, g, o, tanh_c = gates
-    dc_t = dc_t + dh_t * o * (1 - tanh_c**2)  # c_t acts through h_t as well
-    da_i = dc_t * g * i * (1 - i)
+    dc_t = dc_t + dh_t * o * (1 - tanh_c**2)  # c_t acts through h_t as well, eq. bptt-dc
+    da_i = dc_t * g * i * (1 - i)  # eq. bptt-dgates and eq. bptt-da, as the next three
     da_f = dc_t * c_prev * f * (1 - f)
     da_g = dc_t * i * (1 - g**2)
     da_o = dh_t * tanh_c * o * (1 - o)
@@ -98,8 +98,8 @@ def step_backward(dstate, cache):
     """
     x_t, h_prev, c_prev, gates, params = cache
     da, dc_prev = cell_backward(*dstate, c_prev, gates)
-    dparams = Params(da.T @ x_t, da.T @ h_prev, da.sum(axis=0))
-    return da @ params.W_x, (da @ params.W_h, dc_prev), dparams
+    dparams = Params(da.T @ x_t, da.T @ h_prev, da.sum(axis=0))  # eq. bptt-dweights
+    return da @ params.W_x, (da @ params.W_h, dc_prev), dparams  # eq. bptt-dx
 
 
 def forward(x, state, params):

@@ -22,7 +22,7 @@ def scan(d, u, h_0):
     u[0] += d[0] * h_0
     reach = 1
     while reach < len(u):
-        u[reach:] += d[reach:] * u[:-reach]
+        u[reach:] += d[reach:] * u[:-reach]  # eq. scan-round
         d[reach:] *= d[:-reach]
         reach *= 2
     return u

@@ -47,12 +47,12 @@ def _step(exponential, x_t, state, params):
     h_prev, c_prev, n_prev, m_prev = state
     a_i, a_f, a_g, a_o = np.split(x_t @ W_x.T + h_prev @ W_h.T + b, 4, axis=-1)  # (N, H) each
     log_f = a_f if exponential else -np.logaddexp(0, -a_f)
-    m_t = np.maximum(log_f + m_prev, a_i)
+    m_t = np.maximum(log_f + m_prev, a_i)  # eq. slstm-stabiliser
     i = np.exp(a_i - m_t)
     f = np.exp(log_f + m_prev - m_t)
     g = np.tanh(a_g)
     o = sigmoid(a_o)
-    c_t = f * c_prev + i * g
+    c_t = f * c_prev + i * g  # eq. slstm-state
     n_t = f * n_prev + i
     h_t = o * c_t / n_t
     slope_log_f = np.ones_like(a_f) if exponential else sigmoid(-a_f)

@@ -70,7 +70,8 @@ EQUIVALENT = {
     ): "only speed changes",
     (
         "fast_lstm",
-        "a, c_and_g, f_and_i, fio, o = (steps_of(steps, *gates, H) for gates in ((1, 5), (0, 2), (2, 4), (2, 5), (4, 5)))",
+        "a, c_and_g, f_and_i, fio, o = "
+        "(steps_of(steps, *gates, H) for gates in ((1, 5), (0, 2), (2, 4), (2, 5), (4, 5)))",
     ): "a slice ends with its array",
     (
         "fast_lstm",
@@ -78,7 +79,8 @@ EQUIVALENT = {
     ): "a slice ends with its array",
     (
         "fast_lstm",
-        "g, f, i, o, f_and_i = (steps[:, H * first : H * last] for first, last in ((1, 2), (2, 3), (3, 4), (4, 5), (2, 4)))",
+        "g, f, i, o, f_and_i = "
+        "(steps[:, H * first : H * last] for first, last in ((1, 2), (2, 3), (3, 4), (4, 5), (2, 4)))",
     ): "a slice ends with its array",
     ("fast_lstm", "hoisted = N == 1 or 4 * H * (H + D) > LARGE"): "only speed changes",
     (

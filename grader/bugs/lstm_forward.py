@@ -1,6 +1,6 @@
 """Mistakes in running an LSTM over a sequence, as edits of a plain loop over *the learner's own* step."""
 
-from grader.bugs import Bug, agree, edited, loop, one_of
+from grader.bugs import Bug, agree, conduct, edited, loop, one_of
 from grader.calls import observe
 from grader.claims import parts_of, value_of
 
@@ -48,9 +48,10 @@ def learners(lstm_step):
 def diagnose(lstm_forward, lstm_step, problems):
     """Which mistaken loops over the learner's step give the learner's numbers on all the problems: the outputs and the
     final state, or else one of the two."""
-    answers = [observe(lstm_forward, *problem).value for problem in problems]
+    seen = [observe(lstm_forward, *problem) for problem in problems]
+    answers = [each.value for each in seen]
     if any(not isinstance(answer, (tuple, list)) or len(answer) != 2 for answer in answers):
-        return []
+        return conduct.stopped("lstm_forward", seen)
     outcomes = {}
     for bug in BUGS:
         mistaken = edited(loop, (bug.old, bug.new)).loop
@@ -68,4 +69,4 @@ def diagnose(lstm_forward, lstm_step, problems):
         ]
         if found:
             return one_of(found)
-    return []
+    return conduct.changed("lstm_forward", ("x", "the state", "the weights"), seen)

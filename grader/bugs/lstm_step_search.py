@@ -8,8 +8,8 @@ from itertools import combinations, product
 
 import numpy as np
 
-from grader.bugs import agree, edited, one_of
-from grader.bugs.lstm_step import BUGS
+from grader.bugs import Diagnosis, agree, conduct, edited, one_of
+from grader.bugs.lstm_step import BUGS, PAGE
 from grader.calls import observe
 from lstm_ref import lstm
 
@@ -32,9 +32,11 @@ def outcome(bugs, problem):
 def diagnose(lstm_step, rng):
     """The mistakes in words, each a Diagnosis; none where the numbers have no name."""
     problems = [draw(rng, 1, 2, 3), draw(rng), draw(rng)]
-    answers = [observe(lstm_step, *problem).value for problem in problems]
+    seen = [observe(lstm_step, *problem) for problem in problems]
+    answers = [each.value for each in seen]
     if any(not isinstance(answer, (tuple, list)) or len(answer) != 2 for answer in answers):
-        return []
+        return conduct.stopped("lstm_step", seen)
+    changed = conduct.changed("lstm_step", ("x_t", "the state", "the weights"), seen)
 
     def explains(bugs, part=BOTH):
         try:
@@ -46,6 +48,13 @@ def diagnose(lstm_step, rng):
         except ValueError:  # two edits of one line, or shapes that do not fit
             return False
 
+    if explains(()):
+        return changed + overflows(lstm_step, rng)
+    return changed + search(explains, problems)
+
+
+def search(explains, problems):
+    """The mistakes, alone or two together, that `explains(bugs, part)` says give the learner's numbers."""
     if alone := [(bug,) for bug in BUGS if explains((bug,))]:
         return one_of(alone)
     with np.errstate(all="ignore"):
@@ -57,6 +66,14 @@ def diagnose(lstm_step, rng):
     if explain_c := [bug for bug in of_c if explains((bug,), C_ALONE)]:
         return one_of(pairs(product(explain_c, after_c), explains) or [(bug,) for bug in explain_c])
     return one_of(pairs(combinations(of_c, 2), explains))
+
+
+def overflows(lstm_step, rng):
+    """The diagnosis of a step that is right but for large pre-activations."""
+    x_t, state, (W_x, W_h, b) = draw(rng)
+    warnings = observe(lstm_step, x_t, state, (W_x, W_h, np.full_like(b, -1000.0))).warnings
+    words = "your sigmoid overflows where a is large and negative: written as tanh(a / 2) / 2 + 1 / 2 it cannot."
+    return [Diagnosis(words, f"{PAGE}saturation")] if any("RuntimeWarning" in text for text in warnings) else []
 
 
 def pairs(candidates, explains):

@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from grader.bugs import Diagnosis
 from grader.calls import observe
 from grader.claims import Blank, Wrong
 from grader.report import Report
@@ -17,8 +18,9 @@ def check_tests(title, test, right, wrong, points, seed=0):
     trials = [*((None, functions) for functions in right), *wrong]
     order = np.random.default_rng(seed).permutation(len(trials))
     seen = {int(k): observe(test, *trials[k][1]) for k in order}
-    report = Report(title, points, seed)
     harmed = next((seen[k] for k in range(len(right)) if seen[k].error), None)
+    missed = [trials[k][0] for k in range(len(right), len(trials)) if not seen[k].error]
+    report = Report(title, points, seed, lambda rng: _diagnose(harmed, missed, wrong[0][0].section))
 
     @report.claim("Right implementations pass, whatever style they are written in.", weight=0)
     def _(rng):
@@ -39,3 +41,11 @@ def _expect_caught(seen, diagnosis, harmed):
         raise (Blank if harmed.blank else Wrong)("It counts only where what is right passes.")
     if not seen.error:
         raise Wrong(f"Your tests pass an implementation in which {diagnosis.words}")
+
+
+def _diagnose(harmed, missed, section):
+    if harmed:
+        return [
+            Diagnosis("your tests ask for more than the equations do: an implementation that is right fails.", section)
+        ]
+    return [Diagnosis(f"your tests pass an implementation in which {words}", section) for words, section in missed[:3]]

@@ -1,5 +1,7 @@
 """Claims about one step of the LSTM and about a whole sequence."""
 
+from itertools import product
+
 import numpy as np
 
 from grader.bugs import first_wrong
@@ -29,6 +31,16 @@ def with_biases(problem, **biases):
     b = b.copy()
     for name, bias in biases.items():
         np.split(b, 4)["ifgo".index(name[-1])][:] = bias
+    return x_t, state, (W_x, W_h, b)
+
+
+def saturated(rng, size=1000.0):
+    """A step whose pre-activations are far from zero: of 16 units, each has another set of gates open and shut.
+
+    Drawn at random, a few gates can be such that a mistake does not show, as where no output gate is open.
+    """
+    x_t, state, (W_x, W_h, _) = step_bugs.draw(rng, H=16)
+    b = rng.permutation(list(product([-size, size], repeat=4))).T.ravel()
     return x_t, state, (W_x, W_h, b)
 
 

@@ -1,0 +1,131 @@
+"""Mistakes in the loss of a character model and in its gradient, as edits of `lstm_ref.character_model`."""
+
+import numpy as np
+
+from grader.bugs import Bug, Diagnosis, edited, one_of
+from grader.bugs.rnn_cell import matching
+from grader.calls import observe
+from lstm_ref import character_model
+
+PAGE = "01-rnn.html#"
+LOSS = "loss = -chosen.mean()"
+NORMALISE = "log_p = shifted - np.log(np.exp(shifted).sum(axis=-1, keepdims=True))"
+GRADIENT = "dscores = (np.exp(log_p) - one_hot(target, scores.shape[-1])) / target.size"
+CHOSEN = "chosen = np.take_along_axis(log_p, target[..., None], axis=-1)"
+
+
+def loss(new, words):
+    return Bug(LOSS, f"loss = {new}", f"your loss matches {words}.", PAGE + "rnn-cross-entropy")
+
+
+def gradient(new, words):
+    return Bug(GRADIENT, f"dscores = {new}", f"your dscores matches {words}.", PAGE + "rnn-cross-entropy")
+
+
+def normalised(new, words):
+    return Bug(NORMALISE, f"log_p = {new}", f"your cross_entropy matches {words}.", PAGE + "rnn-softmax")
+
+
+HOT = "one_hot(target, scores.shape[-1])"
+
+LOSS_BUGS = [
+    loss("-chosen.sum()", "the sum over all places: the mean divides by T N"),
+    loss("-chosen.sum() / len(target)", "a sum divided by T alone: the mean divides by T N"),
+    loss("-chosen.sum() / target.shape[1]", "a sum divided by N alone: the mean divides by T N"),
+    loss("-chosen.sum() / scores.size", "a sum divided by T N V: only the symbol that came counts at each place"),
+    loss("chosen.mean()", "the right number with the wrong sign"),
+    loss("-chosen.mean() / np.log(2)", "a loss in bits: nats take the natural logarithm"),
+    loss("-chosen.mean() / np.log(10)", "a loss with the logarithm of base 10: nats take the natural one"),
+    loss("-np.log(np.exp(chosen).mean())", "the logarithm of the mean probability: it is the mean of the logarithms"),
+    loss("-np.exp(chosen).mean()", "the mean probability without its logarithm"),
+    loss("(1 - np.exp(chosen)).mean()", "the mean of 1 - p: the logarithm is missing"),
+    loss("-log_p.mean()", "the mean over all symbols: only the one that came counts"),
+    loss("((np.exp(log_p) - one_hot(target, scores.shape[-1])) ** 2).sum(-1).mean()", "a squared error in the place of the logarithm"),
+    loss("-(np.exp(log_p) * log_p).sum(-1).mean()", "the entropy of the model's own probabilities: the target is not in it"),
+    loss("np.exp(-chosen.mean())", "the perplexity: the loss is its logarithm"),
+    loss("-np.take_along_axis(scores, target[..., None], axis=-1).mean()", "the mean score of the target without a softmax"),
+]  # fmt: skip
+
+GRADIENT_BUGS = [
+    gradient(f"np.exp(log_p) - {HOT}", "the gradient of the sum: that of the mean is divided by T N"),
+    gradient(f"(np.exp(log_p) - {HOT}) / len(target)", "a gradient divided by T alone: the mean divides by T N"),
+    gradient(f"(np.exp(log_p) - {HOT}) / target.shape[1]", "a gradient divided by N alone: the mean divides by T N"),
+    gradient(f"(np.exp(log_p) - {HOT}) / scores.size", "a gradient divided by T N V: the mean divides by T N"),
+    gradient(f"({HOT} - np.exp(log_p)) / target.size", "the right numbers with the wrong sign: it is p minus one-hot"),
+    gradient("np.exp(log_p) / target.size", "the probabilities alone: 1 is taken off at the target"),
+    gradient(f"-{HOT} / target.size", "minus one-hot alone: the probabilities are missing"),
+    gradient(f"-{HOT} / np.exp(log_p) / target.size", "the gradient by the probabilities, -1/p: by the scores it is p minus one-hot"),
+    gradient(f"-{HOT} * np.exp(log_p) * (1 - np.exp(log_p)) / target.size", "a softmax differentiated entry by entry: each score moves all probabilities"),
+    gradient(f"-{HOT} * (1 - np.exp(log_p)) / target.size", "a gradient at the target alone: the scores of the other symbols have one too"),
+    gradient(f"(log_p - {HOT}) / target.size", "log p minus one-hot: it is p itself"),
+    gradient(f"(scores - {HOT}) / target.size", "scores minus one-hot: the softmax is missing"),
+    gradient("(np.exp(log_p) - 1) / target.size", "p minus 1 for every symbol: 1 is taken off at the target alone"),
+    gradient(f"(np.exp(log_p) - {HOT}) / target.size / np.log(2)", "the gradient of a loss in bits"),
+]  # fmt: skip
+
+SOFTMAX_BUGS = [
+    normalised("shifted - np.log(np.exp(shifted).sum(axis=0, keepdims=True))", "a softmax over time: the probabilities of one place add up to 1"),
+    normalised("scores - np.log(np.exp(scores).sum(axis=0, keepdims=True))", "a softmax over time: the probabilities of one place add up to 1"),
+    normalised("shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))", "a softmax over the batch: the probabilities of one place add up to 1"),
+    normalised("scores - np.log(np.exp(scores).sum(axis=1, keepdims=True))", "a softmax over the batch: the probabilities of one place add up to 1"),
+    normalised("scores - np.log(np.exp(scores).sum())", "a softmax over everything at once: the probabilities of one place add up to 1"),
+    normalised("scores", "scores taken for logarithms of probabilities: the softmax is missing"),
+    normalised("-np.log1p(np.exp(-scores))", "a sigmoid of each score in the place of the softmax"),
+    normalised("np.log(2.0) * scores - np.log((2.0 ** scores).sum(axis=-1, keepdims=True))", "a softmax with powers of 2 in the place of e"),
+    normalised("np.log(np.abs(scores) / np.abs(scores).sum(axis=-1, keepdims=True))", "scores divided by their sum, without the exponential"),
+    Bug(CHOSEN, "target = np.roll(target, -1, axis=0)\n    " + CHOSEN, "your cross_entropy matches one that shifts the targets by one step: the target of step t stands at t already.", PAGE + "rnn-cross-entropy"),
+    Bug(CHOSEN, "target = np.roll(target, 1, axis=0)\n    " + CHOSEN, "your cross_entropy matches one that takes the target of the step before.", PAGE + "rnn-cross-entropy"),
+    Bug("return loss, dscores", "return dscores, loss", "your cross_entropy returns (dscores, loss): the loss comes first.", PAGE + "rnn-cross-entropy"),
+]  # fmt: skip
+
+CROSS_ENTROPY_BUGS = SOFTMAX_BUGS + LOSS_BUGS + GRADIENT_BUGS
+
+
+def draw_scores(rng, T=7, N=3, V=5):
+    """Scores (T, N, V) and targets (T, N)."""
+    return 1.5 * rng.normal(size=(T, N, V)), rng.integers(V, size=(T, N))
+
+
+def diagnose_cross_entropy(cross_entropy, rng):
+    """Which mistakes give the learner's loss and gradient: one for both, or one for each."""
+    problems = [draw_scores(rng) for _ in range(3)]
+    answers = [observe(cross_entropy, *problem).value for problem in problems]
+    if any(not isinstance(answer, (tuple, list)) or len(answer) != 2 for answer in answers):
+        return []
+    right = [character_model.cross_entropy(*problem) for problem in problems]
+
+    def answer_of(bug):
+        mistaken = edited(character_model, (bug.old, bug.new), names=("cross_entropy",)).cross_entropy
+        return [mistaken(*problem) for problem in problems]
+
+    def of_part(part):
+        mine, best = ([tuple(answer)[part] for answer in each] for each in (answers, right))
+        return matching(CROSS_ENTROPY_BUGS, mine, best, lambda bug: [tuple(a)[part] for a in answer_of(bug)])
+
+    both = of_part(slice(None))
+    found = one_of(both) if both else one_of(of_part(slice(0, 1))) + one_of(of_part(slice(1, 2)))
+    return found or at_the_extremes(cross_entropy)
+
+
+def at_the_extremes(cross_entropy):
+    """What is wrong with a loss that is right for scores of ordinary size: too large an exponential, or a patched log."""
+    scores, target = np.array([[[1000.0, 0.0]]]), np.array([[1]])  # it costs 1000, and p is 0 in float64
+    answer = observe(cross_entropy, scores, target).value
+    if not isinstance(answer, (tuple, list)) or len(answer) != 2 or np.size(answer[0]) != 1:
+        return []
+    got = float(np.asarray(answer[0]).ravel()[0])
+    if not np.isfinite(got):
+        return [OVERFLOW] if np.isnan(got) or got > 0 else []
+    return [PATCHED] if 5 < got < 750 else []  # -ln of 1e-2 to -ln of the smallest number
+
+
+OVERFLOW = Diagnosis(
+    "your softmax takes the exponential of the scores as they are, and e^1000 overflows: subtract the largest score of each "
+    "place first, and compute ln p as the score less the logarithm of the sum.",
+    PAGE + "rnn-softmax",
+)
+PATCHED = Diagnosis(
+    "your loss keeps p away from 0 by a small number, so a symbol that was thought impossible costs too little: compute ln p "
+    "as the score less the logarithm of the sum, and nothing has to be patched.",
+    PAGE + "rnn-cross-entropy",
+)

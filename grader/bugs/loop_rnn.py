@@ -1,0 +1,12 @@
+"""The loop that `rnn_forward` asks for, over any step: what the mistakes of `rnn_cell.py` edit."""
+
+import numpy as np
+
+
+def loop(step, x, h_0, params):
+    """Every h (T, N, H) and the last one (N, H) of `step`, taken one step after the other."""
+    h_t, h = h_0, []
+    for x_t in x:
+        h_t = step(x_t, h_t, params)
+        h.append(h_t)
+    return np.stack(h), h_t

@@ -1,0 +1,196 @@
+"""Mistakes in the parts of a training loop, as edits of `training_reference`."""
+
+import numpy as np
+
+from grader.bugs import Bug, agree, edited, one_of, training_reference
+from grader.calls import observe
+
+PAGE = "06-training.html#"
+
+COUNT = "count = mask.sum()"
+ERROR = "error = np.where(mask, y - target, 0.0)"
+LOSS = "loss = (error**2).sum() / count"
+DY = "dy = 2 * error / count"
+BOTH = f"{LOSS}\n    {DY}"
+
+
+def loss(old, new, clause):
+    return Bug(old, new, f"your masked_loss matches one in which {clause}.", PAGE + "training-masking")
+
+
+MASKED_LOSS = [
+    loss(COUNT, "count = mask.size", "loss and dy are divided by all T N steps, padding counted in"),
+    loss(ERROR, "error = y - target", "the padding's errors are added and only the number of steps is masked"),
+    loss(f"{COUNT}\n    {ERROR}", "count = mask.size\n    error = y - target", "the mask is not used at all"),
+    loss(BOTH, "count = np.maximum(mask.sum(axis=0), 1) * mask.shape[1]\n    loss = (error**2 / count).sum()\n    dy = 2 * error / count", "each sequence has its own mean and these are averaged, so that a step of a short sequence weighs more"),
+    loss(BOTH, "count = np.maximum(mask.sum(axis=1, keepdims=True), 1) * len(mask)\n    loss = (error**2 / count).sum()\n    dy = 2 * error / count", "each time step has its own mean and these are averaged, so that a step with few sequences weighs more"),
+    loss(DY, "dy = 2 * (y - target) / count", "dy is not masked: padded steps get a gradient"),
+    loss(DY, "dy = error / count", "dy lacks the factor 2 of the square's derivative"),
+    loss(DY, "dy = 2 * error", "dy is not divided by the number of steps that count"),
+    loss(DY, "dy = 2 * error / mask.size", "dy is divided by all T N steps, where the loss is not"),
+    loss(DY, "dy = -2 * error / count", "dy has the wrong sign: it is the gradient by the target"),
+    loss(COUNT, "count = mask.shape[1]", "loss and dy are divided by the number of sequences"),
+    loss(COUNT, "count = mask.shape[0]", "loss and dy are divided by the number of time steps"),
+    loss(COUNT, "count = 1", "errors are summed and never divided: a long batch has a larger loss"),
+    loss(COUNT, "count = 2 * mask.sum()", "loss and dy are half of what they should be"),
+    loss(DY, "dy = error", "dy is the error itself: neither 2 nor the number of steps is there"),
+    loss(LOSS, "loss = np.sqrt((error**2).sum() / count)", "the loss is the root of the mean squared error, and dy is not the gradient of that"),
+    loss(BOTH, "loss = abs(error).sum() / count\n    dy = np.sign(error) / count", "errors are taken absolute, not squared"),
+    loss(f"{COUNT}\n    {ERROR}", "count = (~mask).sum()\n    error = np.where(mask, 0.0, y - target)", "the mask is turned round: the padding counts and the data do not"),
+    loss(ERROR, "error = np.where(mask, y, 0.0) - target", "y is masked and the target is not"),
+    loss(f"{COUNT}\n    {ERROR}", "mask = np.arange(len(mask))[:, None] < mask.sum(axis=0)\n    count = mask.sum()\n    error = np.where(mask, y - target, 0.0)", "only the number of steps of each sequence is taken from the mask, as if they were always the first"),
+    loss(f"{COUNT}\n    {ERROR}", "mask = mask & (np.cumsum(mask[::-1], axis=0)[::-1] == 1)\n    count = mask.sum()\n    error = np.where(mask, y - target, 0.0)", "the last step of each sequence alone is looked at"),
+    loss("return loss, dy", "return dy, loss", "dy comes before the loss"),
+]  # fmt: skip
+NAN = loss(
+    ERROR,
+    "error = mask * (y - target)",
+    "NaN in the padding spreads: 0 * NaN is NaN, so select with np.where or by indexing",
+)
+
+# What a learner's tests are tried on: those of the first line are described to the learner before grading.
+VISIBLE = (0, 2, 5, 6, 9, 14)
+HIDDEN = (1, 3, 4, 8, 15, 19)
+
+
+def mistaken_losses(all_of_them):
+    """Pairs of a bug and a masked loss that has it."""
+    bugs = [MASKED_LOSS[k] for k in (VISIBLE + HIDDEN if all_of_them else VISIBLE)]
+    return [(bug, made(bug, "masked_loss")) for bug in bugs]
+
+
+def adam(old, new, words):
+    return Bug(old, new, f"your adam_step matches one {words}.", PAGE + "training-adam")
+
+
+M, S = "m = 0.9 * m + 0.1 * gradient", "s = 0.999 * s + 0.001 * gradient**2"
+M_HAT, S_HAT = "m_hat = m / (1 - 0.9**k)", "s_hat = s / (1 - 0.999**k)"
+HATS = f"{M_HAT}\n    {S_HAT}"
+STEP = "theta = theta - rate * m_hat / (np.sqrt(s_hat) + 1e-8)"
+MOMENTS = "return theta, m, s"
+ADAM_STEP = [
+    adam(HATS, "m_hat, s_hat = m, s", "without the corrections for the start at 0"),
+    adam(M_HAT, "m_hat = m", "that corrects s and not m"),
+    adam(S_HAT, "s_hat = s", "that corrects m and not s"),
+    adam(HATS, "m_hat, s_hat = m / (1 - 0.9 ** (k + 1)), s / (1 - 0.999 ** (k + 1))", "that counts one step too many: k is 1 at the first"),
+    adam(HATS, "m_hat, s_hat = m / (1 - 0.9 ** (k - 1)), s / (1 - 0.999 ** (k - 1))", "that counts one step too few: k is 1 at the first, not 0"),
+    adam(HATS, "m_hat, s_hat = m / (1 - 0.9), s / (1 - 0.999)", "that divides by 1 - 0.9 and 1 - 0.999 without the power k"),
+    adam(HATS, "m_hat, s_hat = m * (1 - 0.9**k), s * (1 - 0.999**k)", "that multiplies by the corrections instead of dividing"),
+    adam(STEP, "theta = theta - rate * m_hat / (s_hat + 1e-8)", "that divides by s without the root"),
+    adam(STEP, "theta = theta + rate * m_hat / (np.sqrt(s_hat) + 1e-8)", "that climbs: theta + step for theta - step"),
+    adam(STEP, "theta = theta - rate * m_hat / np.sqrt(s_hat + 1e-8)", "with the 1e-8 inside the root: it belongs outside"),
+    adam(STEP, "theta = theta - rate * gradient / (np.sqrt(s_hat) + 1e-8)", "that divides the gradient itself and does not use m: that is close to RMSprop"),
+    adam(STEP, "theta = theta - rate * m_hat", "that does not divide by the root of s"),
+    adam(f"{M}\n    {S}", "m = 0.999 * m + 0.001 * gradient\n    s = 0.9 * s + 0.1 * gradient**2", "with 0.9 and 0.999 exchanged"),
+    adam(S, "s = 0.999 * s + 0.001 * gradient", "that forgets to square the gradient in s"),
+    adam(S, "s = 0.999 * s + 0.001 * m**2", "that takes the square of m into s: it is the square of the gradient"),
+    adam(M, "m = 0.9 * m + gradient", "that adds the whole gradient to m: its share is 0.1"),
+    adam(S, "s = 0.999 * s + gradient**2", "that adds the whole square to s: its share is 0.001"),
+    adam(M, "m = 0.1 * m + 0.9 * gradient", "with 0.1 and 0.9 exchanged in m"),
+    adam(MOMENTS, "return theta, m_hat, s_hat", "that returns the corrected m and s: the next step would correct them again"),
+    adam(MOMENTS, "return theta, s, m", "that returns s before m"),
+]  # fmt: skip
+
+
+def batches(old, new, words):
+    return Bug(old, new, f"your stateful_batches matches one {words}.", PAGE + "training-stateful")
+
+
+CUT = ".reshape(N, K, steps).transpose(1, 2, 0)"
+X, TARGET = f"x = stream[:used]{CUT}", f"target = stream[1 : used + 1]{CUT}"
+
+
+def other_cut(cut):
+    return f"{X}\n    {TARGET}", f"{X}\n    {TARGET}".replace(CUT, cut)
+
+
+FIRST = "K = (len(stream) - 1) // (N * steps)"
+STATEFUL_BATCHES = [
+    batches(*other_cut(".reshape(K, steps, N)"), "that deals the stream out to the columns in turn: neighbours in the stream stand beside each other, not below"),
+    batches(*other_cut(".reshape(K, N, steps).transpose(0, 2, 1)"), "whose chunks are N neighbouring stretches each: column n of a chunk does not go on where column n of the chunk before ended"),
+    batches(*other_cut(".reshape(N, K, steps).transpose(1, 0, 2)"), "whose chunks are (N, steps): arrays here are time-major, (steps, N)"),
+    batches(*other_cut(".reshape(N, K, steps)"), "that returns (N, K, steps), with the stretches first"),
+    batches(*other_cut(".reshape(N, K, steps).transpose(2, 1, 0)"), "that returns (steps, K, N)"),
+    batches(*other_cut(".reshape(N, steps, K).transpose(2, 1, 0)"), "that jumps K numbers from one step to the next"),
+    batches(TARGET, f"target = stream[:used]{CUT}", "whose target is the input itself: nothing is predicted"),
+    batches(TARGET, f"target = np.roll(stream, 1)[:used]{CUT}", "whose target is the number before, not the one that follows"),
+    batches(TARGET, f"target = np.roll(stream, -2)[:used]{CUT}", "whose target is two numbers ahead"),
+    batches(TARGET, "target = np.roll(x, -1, axis=1)", "that shifts within each chunk: the last step's target is the first number of the same chunk"),
+    batches(TARGET, f"target = np.roll(stream[:used], -1){CUT}", "whose very last target is the first number of the stream"),
+    batches(FIRST, "K = (len(stream) - 1) // (N * steps) - 1", "that leaves out one chunk more than it must"),
+    batches(f"{FIRST}\n    used = N * K * steps", "K = (len(stream) - 1) // (N * steps)\n    used = N * K * steps\n    stream = stream[len(stream) - used - 1 :]", "that drops the beginning of the stream, not its end"),
+    batches("return x, target", "return target, x", "that returns the target before x"),
+]  # fmt: skip
+
+
+def stop(old, new, words):
+    return Bug(old, new, f"your early_stopping matches one {words}.", PAGE + "training-early-stopping")
+
+
+IF, WAIT, END = "if loss < losses[best]:", "if epoch - best >= patience:", "return best, epoch"
+LOOP = f"""    best = 0
+    for epoch, loss in enumerate(losses):
+        {IF}
+            best = epoch
+        {WAIT}
+            break
+"""
+
+
+def counting(rise, reset):
+    """A loop that counts in `waited` what it should not."""
+    return f"""    best = waited = 0
+    for epoch, loss in enumerate(losses):
+        if loss < losses[best]:
+            best = epoch
+        waited = waited + 1 if epoch and {rise} else {reset}
+        if waited >= patience:
+            break
+"""
+
+
+EARLY_STOPPING = [
+    stop(END, "return int(np.argmin(losses)), epoch", "that looks into the future: the best epoch is sought among all losses, though training has ended before"),
+    stop(IF, "if epoch and loss < losses[epoch - 1]:", "that takes any fall since the epoch before for a new minimum"),
+    stop(IF, "if loss <= losses[best]:", "that takes an equal loss for a new minimum"),
+    stop(IF, "if loss > losses[best]:", "that keeps the largest loss"),
+    stop(WAIT, "if epoch - best > patience:", "that waits one epoch longer than patience says"),
+    stop(WAIT, "if epoch - best >= patience - 1:", "that stops one epoch before patience is at an end"),
+    stop(WAIT, "if False:", "that never stops before the losses are at an end"),
+    stop(LOOP, counting("loss >= losses[best]", "waited"), "that adds up all epochs without a new minimum: patience counts epochs in a row, and begins again at each minimum"),
+    stop(LOOP, counting("loss > losses[epoch - 1]", "0"), "that counts epochs in a row whose loss rose: patience counts epochs without a new *minimum*"),
+    stop(END, "return epoch, epoch", "that keeps the last weights, not the best"),
+    stop(END, "return best + 1, epoch + 1", "that counts epochs from 1"),
+    stop(END, "return best, epoch + 1", "that returns the number of epochs run, where the number of the last is asked for"),
+    stop(END, "return best, epoch - 1", "that returns the epoch before the last one run"),
+    stop(END, "return losses[best], epoch", "that returns the least loss, where the number of its epoch is asked for"),
+    stop(END, "return epoch, best", "that returns last before best"),
+    stop(END, "return best, len(losses) - 1", "whose last epoch is that of the losses, whether or not training went so far"),
+]  # fmt: skip
+
+
+def made(bug, name):
+    """The function `name` of the reference with this mistake in it."""
+    return getattr(edited(training_reference, (bug.old, bug.new), names=(name,)), name)
+
+
+def diagnose(name, function, bugs, problems):
+    """Which mistakes give the learner's numbers on all the problems: the whole answer, or else one part of it."""
+    answers = [observe(function, *problem).value for problem in problems]
+    right = [getattr(training_reference, name)(*problem) for problem in problems]
+    if any(not isinstance(answer, (tuple, list)) or len(answer) != len(right[0]) for answer in answers):
+        return []
+    with np.errstate(all="ignore"):
+        outcomes = {bug: [made(bug, name)(*problem) for problem in problems] for bug in bugs}
+    parts = [slice(None), *(slice(k, k + 1) for k in range(len(right[0])))]
+    for part in parts:
+        found = [
+            (bug,)
+            for bug, wanted in outcomes.items()
+            if all(agree(tuple(got)[part], want[part]) for got, want in zip(answers, wanted, strict=True))
+            # a mistake that leaves this part as it should be explains nothing of it
+            and not all(agree(want[part], truth[part]) for want, truth in zip(wanted, right, strict=True))
+        ]
+        if found:
+            return one_of(found)
+    return []

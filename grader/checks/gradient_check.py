@@ -1,0 +1,112 @@
+"""Claims about a gradient check: the differences that it takes, and what it says of right and of wrong gradients."""
+
+import numpy as np
+
+from grader.bugs import gradient_check as check_bugs
+from grader.bugs.gradient_trials import softmax, trials
+from grader.claims import Wrong, as_array, unchanged, value_of
+from grader.report import Report
+
+SHAPES = ((1,), (3,), (2, 3))
+
+
+def quadratic(rng, shape):
+    """f(v) = sum(w v^2 / 2), its gradient at v, and v."""
+    v, w = rng.uniform(0.5, 2, size=(2, *shape))
+    return (lambda v: 0.5 * float(np.sum(w * v * v))), w * v, v
+
+
+def cubic(rng, shape):
+    """f(v) = sum(v)^3 / 6, which depends on all entries at once."""
+    v = rng.uniform(0.5, 1, size=shape)
+    return (lambda v: float(np.sum(v)) ** 3 / 6), np.full(shape, np.sum(v) ** 2 / 2), v
+
+
+def expect_near(name, got, want, tolerance, given=""):
+    """Wrong unless the array is within `tolerance` of `want`, more closely than elsewhere, with all digits."""
+    got = as_array(name, got)
+    if got.shape != want.shape:
+        raise Wrong(f"{name} should have the shape {want.shape}, yours has {got.shape}{given}.")
+    wrong = ~(np.abs(got - want) <= tolerance)
+    if wrong.any():
+        at = tuple(int(k) for k in np.argwhere(wrong)[0])
+        where = f"[{', '.join(map(str, at))}]" if at else ""
+        raise Wrong(f"{name}{where} should be {want[at]:.9g} to within {tolerance:g}, yours is {got[at]:.9g}{given}.")
+
+
+def check_numerical_gradient(numerical_gradient, points, seed=0):
+    """Claims about central differences."""
+
+    def diagnose(rng):
+        problems = [cubic(rng, (2, 3)), cubic(rng, (3, 2)), quadratic(rng, (2, 3))]
+        return check_bugs.diagnose_gradient(numerical_gradient, [(f, v) for f, _, v in problems])
+
+    report = Report("numerical_gradient", points, seed, diagnose)
+
+    def compare(rng, draw, tolerance):
+        for shape in SHAPES:
+            f, want, v = draw(rng, shape)
+            given = f" (with v of shape {shape})"
+            expect_near("the gradient", value_of(numerical_gradient, f, v), want, tolerance, given)
+
+    @report.claim("Of a sum of squares it is right to 1e-4, in every entry and in the shape of v.")
+    def _(rng):
+        compare(rng, quadratic, 1e-4)
+
+    @report.claim(
+        "Of a cube of the sum it is right to 1e-8: the differences are central and one entry moves at a time.", weight=2
+    )
+    def _(rng):
+        compare(rng, cubic, 1e-8)
+
+    @report.claim("Where eps is given, it is used: with eps = 0.1 the quotient of v^3 is off by eps^2.")
+    def _(rng):
+        v = rng.uniform(0.5, 1, size=3)
+        got = value_of(numerical_gradient, lambda v: float(np.sum(v**3)), v, 0.1)
+        expect_near("the gradient", got, 3 * v**2 + 0.01, 1e-8, " (with eps = 0.1)")
+
+    @report.claim("It is right, and v is as it was after the call.")
+    def _(rng):
+        f, want, v = cubic(rng, (2, 2))
+        expect_near("the gradient", value_of(numerical_gradient, f, v), want, 1e-6)
+        unchanged(numerical_gradient, ("f", "v"), f, v)
+
+    return report
+
+
+SENTENCES = {
+    "any": "A right gradient has an error below 1e-6, and one with a wrong slope or sign an error above 1e-3.",
+    "outputs": "That holds whichever outputs the mistake concerns.",
+    "sizes": "It holds for gradients of 1e9 and of 1e-9.",
+    "entries": "It holds where one entry of many is wrong, upwards or downwards.",
+}
+
+
+def check_gradient_error(gradient_error, points, seed=0):
+    """Claims about the error of a gradient; each needs right verdicts on right and on wrong gradients."""
+
+    def diagnose(rng):
+        problems = [
+            (*trial.problem, 7) for topic in trials(rng).values() for trial in topic if trial.problem[0] is not softmax
+        ]
+        return check_bugs.diagnose_error(gradient_error, problems)
+
+    report = Report("gradient_error", points, seed, diagnose)
+    for topic, sentence in SENTENCES.items():
+
+        @report.claim(sentence, weight=2 if topic == "outputs" else 1)
+        def _(rng, topic=topic):
+            for trial in trials(rng)[topic]:
+                expect_verdict(gradient_error, trial, int(rng.integers(2**31)))
+
+    return report
+
+
+def expect_verdict(gradient_error, trial, seed):
+    error = as_array("the error", value_of(gradient_error, *trial.problem, seed))
+    if error.shape != ():
+        raise Wrong(f"The error should be one number, yours has the shape {error.shape}.")
+    want = "right" if trial.right else "wrong"
+    if check_bugs.verdict(error) != want:
+        limit = "below 1e-6" if trial.right else "above 1e-3"
+        raise Wrong(f"For {trial.words} the error should be {limit}, yours is {float(error):.3g}.")

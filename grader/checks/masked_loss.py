@@ -1,0 +1,117 @@
+"""Claims about a masked loss, and about a learner's tests of masked losses."""
+
+import numpy as np
+
+from grader.bugs import Diagnosis, training_reference
+from grader.bugs import training as bugs
+from grader.checks.inverse import check_tests
+from grader.claims import Wrong, as_array, expect, parts_of, value_of
+from grader.report import Report
+from lstm_ref.gradcheck import central_difference
+
+SIZES = ((2, 1), (3, 2), (7, 3))  # (T, N), the smallest first: the first failure is the smallest
+
+
+def draw_masked(rng, T, N, junk=None, holes=True):
+    """y, target and mask (T, N): every sequence has a step that counts, and one of them a step that does not."""
+    y, target = 2 * rng.normal(size=(2, T, N))
+    mask = rng.random((T, N)) < 0.6 if holes else np.arange(T)[:, None] < rng.integers(1, T + 1, N)
+    first = np.arange(N)
+    mask[rng.integers(1, T, N) if holes else 0, first] = True
+    mask[0 if holes else T - 1, 0] = False
+    if junk is not None:
+        y[~mask], target[~mask] = junk, -junk
+    return y, target, mask
+
+
+def loss_of(masked_loss, problem):
+    """The learner's loss and dy; Wrong where the loss is not one number."""
+    loss, dy = parts_of(value_of(masked_loss, *problem), ("loss", "dy"))
+    if as_array("loss", loss).shape != ():
+        raise Wrong(f"loss should be one number, yours has the shape {np.shape(loss)}.")
+    return loss, dy
+
+
+def expect_loss(masked_loss, problem, given=""):
+    """Wrong unless loss and dy are right; of NaN, with a word about where it comes from."""
+    loss, dy = loss_of(masked_loss, problem)
+    if np.isnan(problem[0]).any() and (np.isnan(loss) or np.isnan(as_array("dy", dy)).any()):
+        raise Wrong(f"{bugs.NAN.words[:1].upper()}{bugs.NAN.words[1:]}")
+    for name, got, want in zip(("loss", "dy"), (loss, dy), training_reference.masked_loss(*problem), strict=True):
+        expect(name, got, want, given)
+
+
+def check_masked_loss(masked_loss, points, seed=0):
+    """Claims about a masked loss and its gradient."""
+
+    def diagnose(rng):
+        problems = [draw_masked(rng, 4, 3, holes=False), draw_masked(rng, 7, 5), draw_masked(rng, 7, 3, junk=30.0)]
+        return bugs.diagnose("masked_loss", masked_loss, bugs.MASKED_LOSS, problems)
+
+    report = Report("masked_loss", points, seed, diagnose)
+
+    @report.claim("The loss is the mean of the squared errors of the steps that count.", weight=2)
+    def _(rng):
+        for T, N in SIZES:
+            problem = draw_masked(rng, T, N)
+            expect("loss", loss_of(masked_loss, problem)[0], training_reference.masked_loss(*problem)[0], given(T, N))
+
+    @report.claim("dy is the gradient of the loss by y, as central differences find it.", weight=2)
+    def _(rng):
+        for T, N in SIZES:
+            expect_gradient(masked_loss, draw_masked(rng, T, N), given(T, N))
+
+    @report.claim("Numbers in the padding change nothing, and get no gradient.")
+    def _(rng):
+        for T, N in SIZES:
+            expect_loss(masked_loss, draw_masked(rng, T, N, junk=1e3), f"{given(T, N)} with 1000 in the padding")
+
+    return report
+
+
+def given(T, N):
+    return f" (with T = {T}, N = {N})"
+
+
+def expect_gradient(masked_loss, problem, where):
+    """Wrong unless dy is the gradient of the right loss or, if that is another one, of the learner's own."""
+    _, dy = loss_of(masked_loss, problem)
+    try:
+        expect("dy", dy, training_reference.masked_loss(*problem)[1], where)
+    except Wrong:
+        y, *rest = problem
+        if y.size > 6:  # the smaller sizes have said enough
+            raise
+        own = central_difference(lambda: float(loss_of(masked_loss, (y, *rest))[0]), y)
+        if not np.abs(own).max() > 1e-4:
+            raise
+        expect("dy", dy, np.round(own, 8), where)
+
+
+def by_loops(y, target, mask):
+    """A right masked loss in another style."""
+    steps = [(t, n) for t in range(len(y)) for n in range(len(y[0])) if mask[t][n]]
+    dy = np.zeros(np.shape(y))
+    for t, n in steps:
+        dy[t, n] = 2 * (y[t][n] - target[t][n]) / len(steps)
+    return sum((y[t][n] - target[t][n]) ** 2 for t, n in steps) / len(steps), dy
+
+
+def by_indexing(y, target, mask):
+    """A right masked loss in a third style."""
+    chosen = np.asarray(mask, dtype=bool)
+    error = np.asarray(y)[chosen] - np.asarray(target)[chosen]
+    dy = np.zeros_like(y, dtype=float)
+    dy[chosen] = error / (0.5 * error.size)
+    return np.mean(error * error), dy
+
+
+def check_tests_of_loss(test, points, seed=0, all_of_them=False):
+    """The report on a learner's tests of masked losses: the share of the mistaken ones that they catch."""
+    right = [(training_reference.masked_loss,), (by_loops,), (by_indexing,)]
+    wrong = [
+        (Diagnosis(bug.words.split("in which ", 1)[1], bug.section), (function,))
+        for bug, function in bugs.mistaken_losses(all_of_them)
+    ]
+    with np.errstate(all="ignore"):
+        return check_tests("test_masked_loss", test, right, wrong, points, seed)

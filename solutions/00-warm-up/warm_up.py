@@ -1,0 +1,146 @@
+# %% [markdown]
+# # Warm-up
+#
+# Three short functions, each of which you will need again, and one question. About ten minutes. When all three checks show full points, your set-up works.
+# The page [Start here](https://lstm-course.github.io/lstm-course/chapters/start-here.html) says how to set up, how to read a check and how grading works.
+#
+# **How it works.** Replace each `raise NotImplementedError(...)` by your code, run the cell, then run the check
+# below it. Run the checks once *before* you write anything: each should say "not written yet". If one says
+# something else, the set-up is not right.
+#
+# **Shapes.** $N$ sequences in a batch, $T$ steps, $D$ inputs, $H$ units. Arrays are time-major: step first, then sequence.
+
+# %% given="course"
+# On Colab, and wherever the course is not installed, this installs it; elsewhere it does nothing.
+import importlib.util
+
+if importlib.util.find_spec("grader") is None:
+    get_ipython().run_line_magic("pip", "install -q git+https://github.com/lstm-course/lstm-course")
+
+# %% given="setup"
+import sys
+
+import numpy as np
+
+print("Python", sys.version.split()[0], "and NumPy", np.__version__)
+
+# %% [markdown]
+# ## 1. A layer, with a row for each sequence
+#
+# In maths a vector is a column, and a layer is $a = W_x x_t + b$. In code a batch holds $N$ vectors as *rows*, so the same
+# product reads `x_t @ W_x.T`. Write it, with the bias. Leave the arrays that you are given as they are.
+
+
+# %% solution="layer"
+def layer(x_t, W_x, b):
+    """The pre-activations of a layer: x_t (N, D), W_x (H, D), b (H,) -> a (N, H)."""
+    ### BEGIN SOLUTION
+    return x_t @ W_x.T + b
+    ### END SOLUTION
+
+
+# %% check="check-layer" points=3
+from grader.checks import warm_up
+
+report = warm_up.check_layer(layer, points=3)
+### BEGIN HIDDEN TESTS
+from grader.claims import secret_seed
+
+report = warm_up.check_layer(layer, points=3, seed=secret_seed("layer"))
+### END HIDDEN TESTS
+report
+
+# %% [markdown]
+# ## 2. A sigmoid that cannot overflow
+#
+# $\sigma(a) = 1 / (1 + e^{-a})$ makes a number between 0 and 1 of any number. Written like that it overflows:
+# at $a = -1000$ the exponential is larger than any float. The same function is
+#
+# $$\sigma(a) = \tfrac12 \tanh\big(\tfrac{a}{2}\big) + \tfrac12 ,$$
+#
+# and tanh cannot overflow. Write it for an array of any shape. A hidden check feeds it a thousand and minus a thousand.
+
+
+# %% solution="sigmoid"
+def sigmoid(a):
+    """The logistic function of every entry: a, an array of any shape -> the same shape."""
+    ### BEGIN SOLUTION
+    return 0.5 * np.tanh(0.5 * a) + 0.5
+    ### END SOLUTION
+
+
+# %% check="check-sigmoid" points=4
+from grader.checks import warm_up
+
+report = warm_up.check_sigmoid(sigmoid, points=4)
+### BEGIN HIDDEN TESTS
+from grader.claims import expect, secret_seed, silent, value_of
+
+report = warm_up.check_sigmoid(sigmoid, points=4, seed=secret_seed("sigmoid"))
+
+
+@report.claim("At a thousand it is 1 and at minus a thousand 0, without a warning.")
+def _(rng):
+    a = rng.permutation(np.repeat([-1000.0, 1000.0], 3))
+    expect("sigmoid(a)", value_of(sigmoid, a), a > 0)
+    silent(sigmoid, a)
+
+
+### END HIDDEN TESTS
+report
+
+# %% [markdown]
+# ## 3. A first recurrence
+#
+# A memory of one number for each sequence. At every step it keeps the share $f$ of what it held, and adds the input:
+#
+# $$c_t = f\, c_{t-1} + x_t$$
+#
+# `x` has the shape `(T, N)`, `f` is a number and `c_0`, of shape `(N,)`, is the memory before the first step. Return the memory
+# *after* each step, so that the first row of the result is $c_1$ and the last one is $c_T$. A hidden check tries $f = 0$ and $f = 1$.
+
+
+# %% solution="accumulate"
+def accumulate(x, f, c_0):
+    """A leaky sum: x (T, N), f a number, c_0 (N,) -> c (T, N), the memory after each step."""
+    ### BEGIN SOLUTION
+    c, c_t = [], c_0
+    for x_t in x:
+        c_t = f * c_t + x_t
+        c.append(c_t)
+    return np.stack(c)
+    ### END SOLUTION
+
+
+# %% check="check-accumulate" points=4
+from grader.checks import warm_up
+
+report = warm_up.check_accumulate(accumulate, points=4)
+### BEGIN HIDDEN TESTS
+from grader.claims import expect, secret_seed, value_of
+
+report = warm_up.check_accumulate(accumulate, points=4, seed=secret_seed("accumulate"))
+
+
+@report.claim("With f = 1 nothing is lost, and with f = 0 each row is the input of its step.")
+def _(rng):
+    x, _, c_0 = warm_up.sequence(rng, 5, 3)
+    expect("c", value_of(accumulate, x, 1.0, c_0), c_0 + np.cumsum(x, axis=0), " (with f = 1)")
+    expect("c", value_of(accumulate, x, 0.0, c_0), x, " (with f = 0)")
+
+
+### END HIDDEN TESTS
+report
+
+# %% [markdown]
+# ## 4. In your own words
+#
+# Let $f = \tfrac12$ and $x_t = 1$ at every step, for ever. To what number does $c_t$ go, whatever $c_0$ was, and why? And what happens with $f = 1$? Say first
+# what you expect, then try it with your function, then explain what you saw. Three or four sentences. A person reads this.
+
+# %% [markdown] manual="own-words" points=4
+# ### BEGIN SOLUTION
+# It goes to 2. A number that stays must satisfy c = c/2 + 1, so c = 2, and the distance to it is halved at every step, since
+# c_t - 2 = (c_{t-1} - 2) / 2; so what was there at the beginning is forgotten. In general the limit is 1 / (1 - f).
+# With f = 1 nothing is forgotten: c_t = c_0 + t grows without bound. A memory that never forgets needs somebody who resets it.
+# ### END SOLUTION

@@ -1,0 +1,429 @@
+# %% [markdown]
+# # Exercises on backpropagation through time
+#
+# You write the gradients of one step, run them back through a sequence, cut a long sequence into chunks, and check gradients by
+# numbers. At the end the tables are turned: you write tests, and we hand in LSTMs, most of them wrong.
+# Plan for 75 to 90 minutes. The chapter
+# [Backpropagation through time](https://lstm-course.github.io/lstm-course/chapters/04-bptt.html) has all that you need.
+#
+# **How it works.** Replace each `raise NotImplementedError(...)` by your code, run the cell, then run the check
+# below it. The check shows what should hold and whether it does. Where something does not, it looks for the mistake
+# that gives your numbers and names it. When your work is graded, the same checks run with other numbers, and a few
+# more besides. Each cell is checked on its own: what it needs of the other cells it is given, in a right version.
+#
+# **Shapes.** $N$ sequences in a batch, $T$ steps, $D$ inputs, $H$ units. Arrays are time-major.
+#
+# | | shape | |
+# |---|---|---|
+# | `x_t`, `x` | `(N, D)`, `(T, N, D)` | one step, a whole sequence |
+# | `state`, `dstate` | `(h, c)`, `(dh, dc)`, each `(N, H)` | always in this order |
+# | `params`, `dparams` | `(W_x, W_h, b)`, `(dW_x, dW_h, db)`: `(4H, D)`, `(4H, H)`, `(4H,)` | rows stacked i, f, g, o |
+# | `dv` | that of `v` | the gradient of the loss by `v` |
+
+# %% given="course"
+# On Colab, and wherever the course is not installed, this installs it; elsewhere it does nothing.
+import importlib.util
+
+if importlib.util.find_spec("grader") is None:
+    get_ipython().run_line_magic("pip", "install -q git+https://github.com/lstm-course/lstm-course")
+
+# %% given="setup"
+import numpy as np
+
+# %% [markdown]
+# ## 1. One step back
+#
+# The step forwards is given. Besides the state it returns a *cache*: what the way back will need.
+
+
+# %% given="step"
+def sigmoid(a):
+    return 0.5 * np.tanh(0.5 * a) + 0.5
+
+
+def lstm_step(x_t, state, params):
+    """One step: x_t (N, D), state (h_prev, c_prev), params (W_x, W_h, b) -> (h_t, c_t), cache."""
+    h_prev, c_prev = state
+    W_x, W_h, b = params
+    a_i, a_f, a_g, a_o = np.split(x_t @ W_x.T + h_prev @ W_h.T + b, 4, axis=1)
+    i, f, g, o = sigmoid(a_i), sigmoid(a_f), np.tanh(a_g), sigmoid(a_o)
+    c_t = f * c_prev + i * g
+    tanh_c = np.tanh(c_t)
+    return (o * tanh_c, c_t), (x_t, h_prev, c_prev, (i, f, g, o, tanh_c), params)
+
+
+# %% [markdown]
+# Write `lstm_step_backward`. It gets `dstate = (dh_t, dc_t)`: all that *later* steps and the loss send back to $h_t$ and to $c_t$.
+# But $c_t$ also acts through $h_t$, in this very step. So begin with the *total* derivative of $c_t$, then the four pre-activations,
+# then all that they were computed from.
+
+
+# %% solution="step-backward"
+def lstm_step_backward(dstate, cache):
+    """Gradients of one step: dstate (dh_t, dc_t), cache -> dx_t (N, D), (dh_prev, dc_prev), (dW_x, dW_h, db)."""
+    ### BEGIN SOLUTION
+    x_t, h_prev, c_prev, (i, f, g, o, tanh_c), (W_x, W_h, _) = cache
+    dh_t, dc_t = dstate
+    dc_t = dc_t + dh_t * o * (1 - tanh_c**2)
+    da = np.concatenate(
+        [
+            dc_t * g * i * (1 - i),
+            dc_t * c_prev * f * (1 - f),
+            dc_t * i * (1 - g**2),
+            dh_t * tanh_c * o * (1 - o),
+        ],
+        axis=1,
+    )
+    return da @ W_x, (da @ W_h, dc_t * f), (da.T @ x_t, da.T @ h_prev, da.sum(axis=0))
+    ### END SOLUTION
+
+
+# %% check="check-step-backward" points=9
+from grader.checks import bptt
+
+report = bptt.check_step_backward(lstm_step_backward, points=9)
+### BEGIN HIDDEN TESTS
+from grader.claims import expect, secret_seed, unchanged
+
+report = bptt.check_step_backward(lstm_step_backward, points=9, seed=secret_seed("step-backward"))
+
+
+@report.claim("The gradients of a batch are those of its sequences, one by one, and your arguments are as they were.")
+def _(rng):
+    (dh_t, dc_t), (x_t, h_prev, c_prev, gates, params) = problem = bptt.step_bugs.draw(rng)
+    whole = bptt.gradients_of(lstm_step_backward, problem)
+    singles = []
+    for n in range(len(x_t)):
+        one = slice(n, n + 1)
+        cache = x_t[one], h_prev[one], c_prev[one], tuple(gate[one] for gate in gates), params
+        singles.append(bptt.gradients_of(lstm_step_backward, ((dh_t[one], dc_t[one]), cache)))
+    want = bptt.flat(bptt.step_bugs.right(*problem))
+    for name in ("dx_t", "dh_prev", "dc_prev"):
+        expect(name, np.concatenate([single[name] for single in singles]), want[name], ", one sequence at a time")
+    for name in bptt.PARAMS:
+        expect(name, sum(np.asarray(single[name]) for single in singles), want[name], ", one sequence at a time")
+        expect(name, whole[name], want[name])
+    unchanged(lstm_step_backward, ("dstate", "cache"), *problem)
+
+
+### END HIDDEN TESTS
+report
+
+# %% [markdown]
+# ## 2. Back through a whole sequence
+#
+# `lstm_backward` gets the gradient `dh` of every step's output, `(T, N, H)`, the gradient `dstate = (dh_T, dc_T)` that comes to the
+# final state besides, and the `caches` of all steps in a list. Its last argument is the step back: call `step_backward(dstate, cache)`
+# and leave your own function aside, so that a slip in part 1 costs nothing here.
+#
+# Three things to watch: what a step gets (from its own output, and from the step after it), what it hands on, and that all steps
+# share one set of weights. Leave the arrays that you are given as they are.
+
+
+# %% solution="backward"
+def lstm_backward(dh, dstate, caches, step_backward):
+    """Gradients of a sequence: dh (T, N, H), dstate (dh_T, dc_T), T caches -> dx (T, N, D), (dh_0, dc_0), dparams."""
+    ### BEGIN SOLUTION
+    dh_t, dc_t = dstate
+    dx = [None] * len(caches)
+    total = 0, 0, 0
+    for t in reversed(range(len(caches))):
+        dx[t], (dh_t, dc_t), dparams = step_backward((dh[t] + dh_t, dc_t), caches[t])
+        total = tuple(so_far + now for so_far, now in zip(total, dparams, strict=True))
+    return np.stack(dx), (dh_t, dc_t), total
+    ### END SOLUTION
+
+
+# %% check="check-backward" points=8
+from grader.checks import bptt
+
+report = bptt.check_backward(lstm_backward, points=8)
+### BEGIN HIDDEN TESTS
+from grader.claims import expect, secret_seed
+
+report = bptt.check_backward(lstm_backward, points=8, seed=secret_seed("backward"))
+
+
+@report.claim("The way back through two halves, one after the other, is the way back through the whole.")
+def _(rng):
+    dh, dstate, caches, step_backward = bptt.way_back(rng, 6, 3, 5, 4)
+    want = bptt.flat(bptt.loop_bptt.loop(dh, dstate, caches, step_backward), ("dx", "dh_0", "dc_0"))
+    names = ("dx", "dh_0", "dc_0")
+    late = bptt.gradients_of(lstm_backward, (dh[4:], dstate, caches[4:], step_backward), names)
+    middle = late["dh_0"], late["dc_0"]
+    early = bptt.gradients_of(lstm_backward, (dh[:4], middle, caches[:4], step_backward), names)
+    expect("dx", np.concatenate([early["dx"], late["dx"]]), want["dx"])
+    for name in names[1:]:
+        expect(name, early[name], want[name])
+    for name in bptt.PARAMS:
+        expect(name, np.asarray(early[name]) + np.asarray(late[name]), want[name])
+
+
+### END HIDDEN TESTS
+report
+
+# %% [markdown]
+# ## 3. Truncated backpropagation through time
+#
+# A long sequence is cut into chunks of `size` steps, the last as long as is left. The *state* runs on from chunk to chunk. The *gradient* stops at
+# a chunk's beginning: the state it starts from is taken as a constant. Nothing comes from later chunks either.
+#
+# The loss is half the sum of $(h_t - \text{target}_t)^2$ over all steps, sequences and units, so $\mathrm{d}L/\mathrm{d}h_t = h_t - \text{target}_t$.
+# You are given `forward(x, state, params) -> h, (h_T, c_T), cache` and `backward(dh, dstate, cache) -> dx, (dh_0, dc_0), dparams`. What a cache holds need
+# not concern you. Return the loss of the whole sequence, the sum of the chunks' gradients, and the final state.
+
+
+# %% solution="truncated"
+def truncated_bptt(x, target, state, params, size, forward, backward):
+    """In chunks of size steps: x (T, N, D), target (T, N, H) -> loss, (dW_x, dW_h, db), (h_T, c_T)."""
+    ### BEGIN SOLUTION
+    loss, total = 0.0, (0, 0, 0)
+    for start in range(0, len(x), size):
+        h, state, cache = forward(x[start : start + size], state, params)
+        dh = h - target[start : start + size]
+        loss += 0.5 * (dh**2).sum()
+        nothing = np.zeros_like(state[0]), np.zeros_like(state[1])
+        _, _, dparams = backward(dh, nothing, cache)
+        total = tuple(so_far + now for so_far, now in zip(total, dparams, strict=True))
+    return loss, total, state
+    ### END SOLUTION
+
+
+# %% check="check-truncated" points=7
+from grader.checks import bptt
+
+report = bptt.check_truncated(truncated_bptt, points=7)
+### BEGIN HIDDEN TESTS
+from grader.claims import Wrong, expect, parts_of, secret_seed, unchanged, value_of
+
+report = bptt.check_truncated(truncated_bptt, points=7, seed=secret_seed("truncated"))
+
+
+@report.claim(
+    "It never runs more than one chunk forwards at a time, for any size, and your arguments are as they were."
+)
+def _(rng):
+    x, target, state, params, _, forward, backward = bptt.stream(rng, 9, 2, 3, 4, 1)
+    for size in (1, 4, 20):
+        longest = []
+
+        def watched(chunk, *rest, longest=longest):
+            longest.append(len(chunk))
+            return forward(chunk, *rest)
+
+        problem = x, target, state, params, size, watched, backward
+        loss, dparams, _ = parts_of(value_of(truncated_bptt, *problem), ("loss", "dparams", "state"))
+        if max(longest, default=0) > size:
+            raise Wrong(f"With size = {size} a chunk of {max(longest)} steps was run.")
+        want = bptt.loop_bptt.truncated(*problem)
+        expect("loss", loss, want[0], f" (with size = {size})")
+        for name, got, right in zip(bptt.PARAMS, parts_of(dparams, bptt.PARAMS), want[1], strict=True):
+            expect(name, got, right, f" (with size = {size})")
+        names = "x", "target", "state", "params", "size", "forward", "backward"
+        unchanged(truncated_bptt, names, *problem)
+
+
+### END HIDDEN TESTS
+report
+
+# %% [markdown]
+# ## 4. Central differences
+#
+# Write `numerical_gradient(f, v, eps)`: for each entry of the array `v`, the quotient
+#
+# $$
+# \frac{f(v + \varepsilon e_k) - f(v - \varepsilon e_k)}{2\,\varepsilon}
+# $$
+#
+# where $e_k$ is 1 at this entry and 0 at all others. `f` takes an array of the shape of `v` and returns a number. The caller's `v` must not change. It may
+# hold whole numbers, or numbers in float32: a hidden check tries both. What happens to $10^{-5}$ in such an array?
+
+
+# %% solution="numerical-gradient"
+def numerical_gradient(f, v, eps=1e-5):
+    """The gradient of the number f(v) by the entries of the array v, by central differences."""
+    ### BEGIN SOLUTION
+    v = np.array(v, dtype=np.float64)
+    gradient = np.zeros_like(v)
+    for index in np.ndindex(v.shape):
+        kept = v[index]
+        v[index] = kept + eps
+        above = f(v)
+        v[index] = kept - eps
+        below = f(v)
+        v[index] = kept
+        gradient[index] = (above - below) / (2 * eps)
+    return gradient
+    ### END SOLUTION
+
+
+# %% check="check-numerical-gradient" points=5
+from grader.checks import gradient_check
+
+report = gradient_check.check_numerical_gradient(numerical_gradient, points=5)
+### BEGIN HIDDEN TESTS
+from grader.claims import secret_seed, value_of
+
+report = gradient_check.check_numerical_gradient(numerical_gradient, points=5, seed=secret_seed("numerical-gradient"))
+
+
+@report.claim("Whole numbers and float32 make no difference: the differences are taken in float64.")
+def _(rng):
+    for dtype in (np.int64, np.float32):
+        v = np.array([1, 2, 3]).astype(dtype)
+        got = value_of(numerical_gradient, lambda v: float(np.sum(v)) ** 3 / 6, v)
+        gradient_check.expect_near("the gradient", got, np.full(3, 18.0), 1e-6, f" (with v of {np.dtype(dtype)})")
+
+
+### END HIDDEN TESTS
+report
+
+# %% [markdown]
+# ## 5. A gradient check
+#
+# A function `f` takes an array and returns an array. Somebody has written `backward(dy, v)`, which should return the gradient by `v` of the number
+# $\sum_k \mathrm{d}y_k f_k(v)$, for *any* `dy` of the shape of `f(v)`. Write `gradient_error(f, backward, v, seed)`:
+#
+# 1. draw a `dy` at random (that is the *projected loss*: it sees all outputs, and no two with the same weight);
+# 2. compute the gradient by `backward`, and the same by central differences;
+# 3. return the **relative error**: the largest difference between the two, divided by the largest absolute entry of both.
+#
+# A right gradient has an error below $10^{-6}$, a wrong one an error above $10^{-3}$, whether its entries are of the order of $10^{9}$ or of $10^{-9}$.
+# Use your `numerical_gradient` or write the differences anew.
+
+
+# %% solution="gradient-error"
+def gradient_error(f, backward, v, seed=0):
+    """The relative error of backward(dy, v) against central differences of sum(dy * f(v)), for a random dy."""
+    ### BEGIN SOLUTION
+    dy = np.random.default_rng(seed).normal(size=np.shape(f(v)))
+    ours = np.asarray(backward(dy, v))
+    theirs, eps = np.zeros(np.shape(v)), 1e-5
+    for index in np.ndindex(theirs.shape):
+        moved = np.zeros(theirs.shape)
+        moved[index] = eps
+        theirs[index] = (dy * (f(v + moved) - f(v - moved))).sum() / (2 * eps)
+    difference = np.abs(ours - theirs).max()
+    return float(difference / max(np.abs(ours).max(), np.abs(theirs).max())) if difference else 0.0
+    ### END SOLUTION
+
+
+# %% check="check-gradient-error" points=6
+from grader.checks import gradient_check
+
+report = gradient_check.check_gradient_error(gradient_error, points=6)
+### BEGIN HIDDEN TESTS
+from grader.bugs.gradient_trials import Trial
+from grader.claims import secret_seed
+
+report = gradient_check.check_gradient_error(gradient_error, points=6, seed=secret_seed("gradient-error"))
+
+
+@report.claim("Outputs and inputs of more than one axis are checked as well.")
+def _(rng):
+    B, v = rng.normal(size=(2, 3)), rng.normal(size=(3, 2))
+    for factor, right, words in (
+        (1, True, "the right gradient of a product"),
+        (1.1, False, "a gradient off by a tenth"),
+    ):
+
+        def product(v):
+            return B @ v
+
+        def backward(dy, v, factor=factor):
+            return factor * B.T @ dy
+
+        trial = Trial(product, backward, v, right, words)
+        gradient_check.expect_verdict(gradient_error, trial, int(rng.integers(2**31)))
+
+
+### END HIDDEN TESTS
+report
+
+# %% [markdown]
+# ## 6. Tests that kill
+#
+# Now you are the grader. `examine(forward, backward)` is called with the two functions of an LSTM that somebody wrote:
+#
+# ```
+# forward(x, state, params)   -> h (T, N, H), (h_T, c_T), cache
+# backward(dh, dstate, cache) -> dx (T, N, D), (dh_0, dc_0), (dW_x, dW_h, db)
+# ```
+#
+# The cache is theirs: hand it on, do not look inside. If the two are right, `examine` returns and all is well. If they are wrong, it raises an error,
+# any error, such as that of a failed `assert`. You earn the share of the mistaken pairs that you catch, and **nothing if you fail one that is right**.
+# The check below shows three mistaken pairs; fifteen others are hidden. Some forget a slope, some forget a path. One is wrong only in sequences longer than a few
+# steps, one only where gradients are large. Of some the gradients fit the forward pass perfectly, and the forward pass is not that of an LSTM.
+#
+# You may compare with `lstm_step` above, with central differences, with your own functions, with anything. Each pair is examined within seconds and with at most 2000
+# calls, so take small arrays: sizes that all differ, such as $T, N, D, H = 6, 2, 3, 4$, or smaller ones.
+
+
+# %% solution="tests-that-kill"
+def examine(forward, backward):
+    """Raise an error unless forward and backward are those of an LSTM."""
+    ### BEGIN SOLUTION
+    rng = np.random.default_rng(0)
+    T, N, D, H = 6, 2, 3, 4
+    shapes = {
+        "x": (T, N, D), "h": (N, H), "c": (N, H), "W_x": (4 * H, D), "W_h": (4 * H, H), "b": (4 * H,),
+    }  # fmt: skip
+    values = {name: rng.normal(size=shape) for name, shape in shapes.items()}
+    dh, dh_T, dc_T = (10 * rng.normal(size=shape) for shape in ((T, N, H), (N, H), (N, H)))
+
+    def run(v):
+        return forward(v["x"], (v["h"], v["c"]), (v["W_x"], v["W_h"], v["b"]))
+
+    h, (h_T, c_T), cache = run(values)
+    state, outputs = (values["h"], values["c"]), []
+    for x_t in values["x"]:  # forwards: the equations themselves, on random states and distinct biases
+        state, _ = lstm_step(x_t, state, (values["W_x"], values["W_h"], values["b"]))
+        outputs.append(state[0])
+    for got, want in ((h, np.stack(outputs)), (h_T, state[0]), (c_T, state[1])):
+        assert np.shape(got) == want.shape
+        assert np.allclose(got, want, atol=1e-9)
+
+    dx, (dh_0, dc_0), (dW_x, dW_h, db) = backward(dh, (dh_T, dc_T), cache)
+    for name, gradient in zip(shapes, (dx, dh_0, dc_0, dW_x, dW_h, db), strict=True):
+        assert np.shape(gradient) == shapes[name]
+        for _ in range(2):  # backwards: each gradient against differences along two random directions
+            direction, eps = rng.normal(size=shapes[name]), 1e-5
+            losses = []
+            for sign in (1, -1):
+                h, (h_T, c_T), _ = run({**values, name: values[name] + sign * eps * direction})
+                losses.append((dh * h).sum() + (dh_T * h_T).sum() + (dc_T * c_T).sum())
+            measured, claimed = (losses[0] - losses[1]) / (2 * eps), (gradient * direction).sum()
+            assert abs(measured - claimed) < 1e-5 * max(1, abs(measured)), name
+    ### END SOLUTION
+
+
+# %% check="check-tests-that-kill" points=9
+from grader.bugs import lstm_pairs
+from grader.checks.inverse import check_tests
+
+report = check_tests("examine", examine, lstm_pairs.RIGHT, lstm_pairs.VISIBLE, points=9)
+### BEGIN HIDDEN TESTS
+from grader.claims import secret_seed
+
+report = check_tests("examine", examine, lstm_pairs.RIGHT, lstm_pairs.HIDDEN, 9, secret_seed("tests-that-kill"))
+### END HIDDEN TESTS
+report
+
+# %% [markdown]
+# ## 7. In your own words
+#
+# A colleague trains an LSTM on a stream in chunks of 20 steps. The state is carried, the gradient is not. The task needs a symbol that was seen 30 steps before.
+# *"With a gradient of 20 steps it cannot learn this at all,"* says one. *"It can, since the state is carried,"* says another. *"And the gradient check passed, so the
+# training is right,"* says a third. Who is right, and how far? Describe an experiment, with baselines, that would settle it. About ten sentences. A person reads this.
+
+# %% [markdown] manual="own-words" points=4
+# ### BEGIN SOLUTION
+# The truncated gradient is biased: no weight gets any credit for writing, at step t, what is used at step t + 30, because the way from the loss to the write crosses a
+# chunk's border (with chunks of 20, always). So the first is right that the gradient cannot *teach* the cell to store this symbol for this purpose. But the second has a
+# point: the value of the state is carried, an untrained LSTM with forget gates near one holds traces of old inputs, and the read-out gets the right gradient and can learn
+# to use them; a habit of storing that was learned for short lags may help as well. So it may learn, it may also not, and it is not to be relied on. The gradient check compares the backward pass
+# with the loss of *one chunk* and can only show that it is right for that. It cannot see the truncation.
+#
+# Experiment: a bit at step 0, noise between, the bit asked for after 30 steps. Train with chunks of 5, 10, 20, 31 and without cut, five seeds each, and compare accuracy with guessing
+# (1/2), with a read-out trained on a frozen random LSTM, and with the state reset at each chunk (which must stay at 1/2). Also measure the gradient by the input at step 0: exactly zero where a border lies between.
+# ### END SOLUTION

@@ -1,0 +1,200 @@
+"""Each named mistake in backpropagation through time, made, loses marks and is told by its name; right ones lose
+none."""
+
+import sys
+
+import numpy as np
+import pytest
+
+from grader.bugs import edited, gradient_check, loop_bptt, lstm_backward, lstm_pairs, lstm_step_backward, truncated
+from grader.bugs import lstm_step_backward_search as step_search
+from grader.calls import observe
+from grader.checks import bptt
+from grader.checks import gradient_check as gradient_claims
+from lstm_ref import lstm
+
+pytestmark = pytest.mark.filterwarnings("ignore")  # mistakes overflow
+
+
+def words_of(report):
+    return " ".join(diagnosis.words for diagnosis in report.diagnoses)
+
+
+def step_with(*bugs):
+    module = edited(lstm, *((bug.old, bug.new) for bug in bugs), names=lstm_step_backward.NAMES)
+    return lambda dstate, cache: step_search.right(dstate, cache, module)
+
+
+def of_words(bug):
+    return bug.words
+
+
+@pytest.mark.parametrize("bug", lstm_step_backward.BUGS, ids=of_words)
+def test_a_mistake_in_the_step_back_is_named(bug):
+    report = bptt.check_step_backward(step_with(bug), 9, seed=5)
+    assert report.score < 9
+    assert bug.words in words_of(report)
+
+
+@pytest.mark.parametrize("bug", lstm_backward.BUGS, ids=of_words)
+def test_a_mistake_in_the_loop_back_is_named(bug):
+    report = bptt.check_backward(edited(loop_bptt, (bug.old, bug.new)).loop, 8, seed=5)
+    assert report.score < 8
+    assert bug.words in words_of(report)
+
+
+@pytest.mark.parametrize("bug", truncated.BUGS, ids=of_words)
+def test_a_mistake_in_the_chunks_is_named(bug):
+    report = bptt.check_truncated(edited(loop_bptt, (bug.old, bug.new)).truncated, 7, seed=5)
+    assert report.score < 7
+    assert bug.words in words_of(report)
+
+
+def check_with(bug, name):
+    return getattr(
+        edited(sys.modules[gradient_check.__name__], (bug.old, bug.new), names=gradient_check.FUNCTIONS), name
+    )
+
+
+@pytest.mark.parametrize("bug", gradient_check.STEP_BUGS, ids=of_words)
+def test_a_mistake_in_the_differences_is_named(bug):
+    report = gradient_claims.check_numerical_gradient(check_with(bug, "numerical_gradient"), 5, seed=5)
+    assert report.score < 5
+    assert bug.words in words_of(report)
+
+
+@pytest.mark.parametrize("seed", [5, 6])
+@pytest.mark.parametrize("bug", gradient_check.ERROR_BUGS, ids=of_words)
+def test_a_mistake_in_the_check_is_named(bug, seed):
+    report = gradient_claims.check_gradient_error(check_with(bug, "gradient_error"), 6, seed=seed)
+    assert report.score < 6
+    assert bug.words in words_of(report)
+
+
+RIGHT = [
+    (bptt.check_step_backward, step_search.right),
+    (bptt.check_backward, loop_bptt.loop),
+    (bptt.check_truncated, loop_bptt.truncated),
+    (gradient_claims.check_numerical_gradient, gradient_check.numerical_gradient),
+    (gradient_claims.check_gradient_error, gradient_check.gradient_error),
+]
+
+
+@pytest.mark.parametrize("seed", range(5))
+@pytest.mark.parametrize(("check", "right"), RIGHT, ids=lambda each: each.__name__)
+def test_what_is_right_scores_full(check, right, seed):
+    assert check(right, 6, seed=seed).score == 6
+
+
+@pytest.mark.parametrize("constant", [None, 0.0, 1.0, np.zeros(3), ()])
+@pytest.mark.parametrize("check", [check for check, _ in RIGHT], ids=lambda each: each.__name__)
+def test_constants_earn_nothing(check, constant):
+    assert check(lambda *args: constant, 6).score == 0
+
+
+@pytest.mark.parametrize("check", [check for check, _ in RIGHT], ids=lambda each: each.__name__)
+def test_arguments_handed_back_earn_nothing(check):
+    assert check(lambda *args: args[:3], 6).score == 0
+
+
+@pytest.mark.parametrize("lazy", ["zeros", "as it came"])
+def test_gradients_of_the_right_shape_and_nothing_else_earn_nothing(lazy):
+    def step_backward(dstate, cache):
+        x_t, *_, params = cache
+        dstate = tuple(dstate) if lazy == "as it came" else (0 * dstate[0], 0 * dstate[1])
+        return 0 * x_t, dstate, tuple(0 * weight for weight in params)
+
+    def backward(dh, dstate, caches, _):
+        x = np.stack([cache[0] for cache in caches])
+        return 0 * x, tuple(dstate), tuple(0 * weight for weight in caches[0][-1])
+
+    def chunks(x, target, state, params, size, *_):
+        return 0.0, tuple(0 * weight for weight in params), state
+
+    assert bptt.check_step_backward(step_backward, 9).score == 0
+    assert bptt.check_backward(backward, 8).score == 0
+    assert bptt.check_truncated(chunks, 7).score == 0
+
+
+def test_two_mistakes_at_once_are_both_named():
+    bugs = lstm_step_backward.TOTAL_BUGS[2], lstm_step_backward.WEIGHT_BUGS[2]
+    report = bptt.check_step_backward(step_with(*bugs), 9, seed=5)
+    assert all(bug.words in words_of(report) for bug in bugs)
+
+
+def test_an_unknown_mistake_is_located():
+    def spoilt(dstate, cache):
+        dx, dstate, (dW_x, dW_h, db) = step_search.right(dstate, cache)
+        rows = np.repeat([1, 1, 1.07, 1], len(db) // 4)
+        return dx, dstate, (dW_x * rows[:, None], dW_h, db)
+
+    report = bptt.check_step_backward(spoilt, 9, seed=5)
+    assert report.diagnoses == []
+    assert report.first_wrong.startswith("in dW_x, in the rows of g alone.")
+
+    def faded(dh, dstate, caches, step_backward):
+        dx, dstate, dparams = loop_bptt.loop(dh, dstate, caches, step_backward)
+        return dx * (1 - 0.1 * (np.arange(len(dx)) < len(dx) - 1))[:, None, None], dstate, dparams
+
+    report = bptt.check_backward(faded, 8, seed=5)
+    assert report.diagnoses == []
+    assert report.first_wrong.startswith("in dx at t = 0, coming from the end.")
+
+
+def problem(rng, T=7, N=3, D=5, H=4):
+    x, state, params = bptt.sequence(rng, T, N, D, H)
+    return (x, state, params), (10 * rng.normal(size=(T, N, H)), tuple(rng.normal(size=(2, N, H))))
+
+
+def outcome(functions, rng):
+    forward, backward = functions
+    given, gradients = problem(rng)
+    h, final, cache = forward(*given)
+    dx, dstate, dparams = backward(*gradients, cache)
+    return [h, *final, dx, *dstate, *dparams]
+
+
+def test_right_pairs_agree_with_each_other():
+    first, *others = (outcome(functions, np.random.default_rng(1)) for functions in lstm_pairs.RIGHT)
+    for other in others:
+        for ours, theirs in zip(first, other, strict=True):
+            np.testing.assert_allclose(ours, theirs, atol=1e-11)
+
+
+@pytest.mark.parametrize(
+    ("diagnosis", "functions"), lstm_pairs.VISIBLE + lstm_pairs.HIDDEN, ids=lambda each: getattr(each, "words", "")
+)
+def test_a_mistaken_pair_differs_from_the_right_ones(diagnosis, functions):
+    right = outcome(lstm_pairs.RIGHT[0], np.random.default_rng(1))
+    wrong = outcome(functions, np.random.default_rng(1))
+    assert any(not np.allclose(ours, theirs, atol=1e-6) for ours, theirs in zip(right, wrong, strict=True))
+    assert [np.shape(part) for part in right] == [np.shape(part) for part in wrong]
+
+
+def fits(functions):
+    """Whether the gradients by the weights fit the pair's own forward pass."""
+    forward, backward = functions
+    (x, state, params), (dh, dstate) = problem(np.random.default_rng(1), T=6)
+    way = [np.random.default_rng(2).normal(size=weight.shape) for weight in params]
+
+    def loss(eps):
+        h, final, _ = forward(x, state, tuple(weight + eps * step for weight, step in zip(params, way, strict=True)))
+        return sum((d * v).sum() for d, v in zip((dh, *dstate), (h, *final), strict=True))
+
+    _, _, dparams = backward(dh, dstate, forward(x, state, params)[2])
+    claimed = sum((gradient * step).sum() for gradient, step in zip(dparams, way, strict=True))
+    return abs((loss(1e-5) - loss(-1e-5)) / 2e-5 - claimed) < 1e-4 * abs(claimed)
+
+
+@pytest.mark.parametrize(
+    ("diagnosis", "functions"), lstm_pairs.VISIBLE + lstm_pairs.HIDDEN, ids=lambda each: getattr(each, "words", "")
+)
+def test_pairs_said_to_fit_their_wrong_forward_pass_do(diagnosis, functions):
+    said = ("fit", "doubled", "its gradient is zero", "so are its gradients")
+    unseen_by_weights = "dc_0 comes back", "is ignored."
+    if not any(words in diagnosis.words for words in unseen_by_weights):
+        assert fits(functions) == any(words in diagnosis.words for words in said)
+
+
+def test_a_test_that_raises_nothing_catches_nothing():
+    assert observe(lambda forward, backward: True, *lstm_pairs.RIGHT[0]).error is None

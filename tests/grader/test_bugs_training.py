@@ -1,0 +1,181 @@
+"""Each named mistake in training, made, loses marks and is told by its name; so is each fault of the broken loops."""
+
+import ast
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from grader.bugs import trained as trained_bugs
+from grader.bugs import training, training_loops, training_reference
+from grader.bugs.training import made
+from grader.checks import masked_loss as losses
+from grader.checks import trained
+from grader.checks import training as checks
+from grader.checks import training_loops as loop_checks
+from lstm_ref import optimisers, tasks, truncated
+from lstm_ref.gradcheck import central_difference
+
+pytestmark = pytest.mark.filterwarnings("ignore")  # mistakes divide by zero
+
+SCRIPT = Path(__file__).parents[2] / "solutions" / "06-training" / "training.py"
+CHECKS = {
+    "masked_loss": (losses.check_masked_loss, training.MASKED_LOSS),
+    "adam_step": (checks.check_adam_step, training.ADAM_STEP),
+    "stateful_batches": (checks.check_stateful_batches, training.STATEFUL_BATCHES),
+    "early_stopping": (checks.check_early_stopping, training.EARLY_STOPPING),
+}
+PARTS = [(name, bug) for name, (_, bugs) in CHECKS.items() for bug in bugs]
+LOOPS = [(name, bug) for name, bugs in training_loops.BUGS.items() for bug in bugs]
+
+
+def words_of(report):
+    return " ".join(diagnosis.words for diagnosis in report.diagnoses)
+
+
+@pytest.mark.parametrize(("name", "bug"), PARTS, ids=lambda each: getattr(each, "words", ""))
+@pytest.mark.parametrize("seed", [0, 5])
+def test_a_mistake_in_a_part_is_named(name, bug, seed):
+    report = CHECKS[name][0](made(bug, name), 8, seed=seed)
+    if "equal loss" not in bug.words:  # ties come with the hidden claim
+        assert report.score < 8
+        assert bug.words in words_of(report)
+
+
+def test_an_equal_loss_taken_for_a_minimum_fails_on_ties_and_is_named():
+    (bug,) = [bug for bug in training.EARLY_STOPPING if "equal loss" in bug.words]
+    function = made(bug, "early_stopping")
+    report = checks.check_early_stopping(function, 5, seed=5)
+    report.claim("Ties.")(lambda rng: checks.expect_stop(function, np.array([0.5, 0.25, 0.25, 0.25, 0.125]), 2))
+    assert report.score < 5
+    assert bug.words in words_of(report)
+
+
+@pytest.mark.parametrize(("name", "bug"), LOOPS, ids=lambda each: getattr(each, "words", ""))
+def test_a_mistake_in_a_loop_is_named(name, bug):
+    loops = {other: getattr(training_reference, other) for other in training_loops.BUGS}
+    report = loop_checks.check_loops({**loops, name: made(bug, name)}, 10, seed=5)
+    assert report.score == 8
+    assert bug.words in words_of(report)
+
+
+@pytest.mark.parametrize("check", [check for check, _ in CHECKS.values()])
+def test_the_reference_answers_score_full(check):
+    name = next(name for name, (other, _) in CHECKS.items() if other is check)
+    for seed in range(5):
+        assert check(getattr(training_reference, name), 6, seed=seed).score == 6
+
+
+def given(cell):
+    """What a given cell of the assignment defines."""
+    source = SCRIPT.read_text().split(f'given="{cell}"\n')[1].split("\n# %%")[0]
+    names = {"np": np}
+    exec(compile(ast.parse(source), cell, "exec"), names)
+    return names
+
+
+@pytest.mark.parametrize("name", training_loops.BUGS)
+def test_a_broken_loop_has_the_fault_that_is_named_first(name):
+    broken = given("broken-loops")[name.replace("train", "broken")]
+    loops = {other: getattr(training_reference, other) for other in training_loops.BUGS}
+    report = loop_checks.check_loops({**loops, name: broken}, 10, seed=5)
+    assert report.score == 8
+    assert training_loops.BUGS[name][0].words in words_of(report)
+
+
+def test_the_given_network_has_the_gradients_of_central_differences(rng):
+    network = given("network")
+    params, x, dy = network["init"](rng, H=3), rng.normal(size=(4, 5, 2)), rng.normal(size=5)
+    for ours, array in zip(network["backward"](dy, network["forward"](x, params)[1]), params, strict=True):
+        wanted = central_difference(lambda: (dy * network["forward"](x, params)[0]).sum(), array)
+        assert np.allclose(ours, wanted, atol=1e-7)
+    assert np.allclose(network["forward"](x, params)[0], trained.predictions(params, x))
+
+
+def test_the_step_of_adam_is_that_of_the_reference(rng):
+    adam, theta = optimisers.Adam(0.05), rng.normal(size=3)
+    ours, m, s = theta, np.zeros(3), np.zeros(3)
+    for k in range(1, 6):
+        gradient = rng.normal(size=3)
+        (theta,) = adam.update([theta], [gradient])
+        ours, m, s = training_reference.adam_step(ours, gradient, m, s, k, 0.05)
+        assert np.allclose(ours, theta, atol=1e-12)
+
+
+def test_chunks_of_a_stream_are_what_truncated_gradients_are_fed(rng):
+    stream = rng.normal(size=61)
+    x, target = training_reference.stateful_batches(stream, 3, 4)
+    whole = stream[:60].reshape(3, 20).T
+    assert all(np.array_equal(ours, theirs) for ours, (theirs,) in zip(x, truncated.split(4, whole), strict=True))
+    assert np.array_equal(target[:, :-1], x[:, 1:])
+
+
+@pytest.fixture
+def rng():
+    return np.random.default_rng(6)
+
+
+def by_hand(first=1.0, last=1.0, shift=0.0, noise=0.0):
+    """Predictions of a network that follows the marked numbers with these weights, and what they are to follow."""
+    rng = np.random.default_rng(0)
+    x, target = tasks.adding(10, 2000, rng)
+    halves = [(x[part, :, 0] * x[part, :, 1]).sum(axis=0) for part in (slice(5), slice(5, 10))]
+    return x, target, first * halves[0] + last * halves[1] + shift + noise * rng.normal(size=2000)
+
+
+@pytest.mark.parametrize(
+    ("diagnosis", "predictions", "training_error"),
+    [
+        (trained_bugs.NOTHING, by_hand(0, 0, 1), 1 / 6),
+        (trained_bugs.RUNS_AWAY, by_hand(1, 1, -30), 900),
+        (trained_bugs.CLIMBS, by_hand(-1, -1, 2), 0.6),
+        (trained_bugs.SECOND_ONLY, by_hand(0.1, 0.9, 0.5), 0.08),
+        (trained_bugs.FIRST_ONLY, by_hand(0.9, 0.1, 0.5), 0.08),
+        (trained_bugs.SHIFTED, by_hand(1, 1, 0.5), 0.25),
+        (trained_bugs.SMALL, by_hand(0.6, 0.6, 0.4), 0.03),
+        (trained_bugs.ROUGH, by_hand(1, 1, 0, noise=0.2), 0.04),
+        (trained_bugs.OVERFITS, by_hand(0.5, 0.5, 0.5), 0.001),
+    ],
+)
+def test_a_poor_network_is_told_what_its_predictions_show(diagnosis, predictions, training_error):
+    assert trained_bugs.diagnose(*predictions, training_error) == [diagnosis]
+
+
+def weights(b_y):
+    """A network that always says b_y."""
+    return [np.zeros((4, 2)), np.zeros((4, 1)), np.zeros(4), np.zeros((1, 1)), np.array([b_y])]
+
+
+@pytest.mark.parametrize("b_y", [0.0, 1.0, np.nan])
+def test_a_constant_earns_nothing(b_y):
+    assert trained.check_train_adding(lambda x, target: weights(b_y), 8, seed=5).score == 0
+
+
+def test_training_over_the_budget_earns_nothing(monkeypatch):
+    monkeypatch.setattr(trained, "SECONDS", -1)
+    report = trained.check_train_adding(lambda x, target: weights(1.0), 8)
+    assert "the budget is" in report._repr_html_()
+
+
+@pytest.mark.parametrize("name", CHECKS)
+def test_what_does_nothing_earns_nothing(name):
+    for idle in (lambda *args: args[: 3 if name == "adam_step" else 2], lambda *args: 0.0, lambda *args: (0, 0)):
+        assert CHECKS[name][0](idle, 6, seed=5).score == 0
+
+
+def test_loops_that_do_nothing_earn_nothing():
+    def idle(arrays, *rest):
+        return arrays
+
+    assert loop_checks.check_loops(dict.fromkeys(training_loops.BUGS, idle), 10, seed=5).score == 0
+
+
+def test_every_mistaken_loss_can_be_caught_and_no_right_one_is():
+    def test(masked_loss):
+        rng = np.random.default_rng(1)
+        for _ in range(5):
+            problem = losses.draw_masked(rng, 5, 3)
+            losses.expect_loss(masked_loss, problem)
+
+    assert losses.check_tests_of_loss(test, 8, seed=5, all_of_them=True).score == 8
+    assert len(training.mistaken_losses(True)) == 12

@@ -1,0 +1,5 @@
+# loses: check-sigmoid
+# told: it divides infinity by infinity
+def sigmoid(a):
+    e = np.exp(a)
+    return e / (e + 1)

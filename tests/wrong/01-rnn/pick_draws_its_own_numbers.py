@@ -1,0 +1,8 @@
+# loses: check-pick
+# told: does not use the numbers u
+def pick(scores, u, temperature):
+    s = scores / temperature
+    p = np.exp(s - s.max(1, keepdims=True))
+    p /= p.sum(1, keepdims=True)
+    rng = np.random.default_rng(1)
+    return np.array([rng.choice(len(row), p=row) for row in p])

@@ -1,0 +1,8 @@
+# loses: check-test-masked-loss
+# told: Your tests pass an implementation in which
+def test_masked_loss(masked_loss):
+    y, target = np.ones((7, 3)), np.zeros((7, 3))
+    mask = np.arange(7)[:, None] < np.array([7, 2, 4])
+    loss, dy = masked_loss(y, target, mask)
+    assert np.ndim(loss) == 0
+    assert dy.shape == y.shape

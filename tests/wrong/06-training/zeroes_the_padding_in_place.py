@@ -1,0 +1,7 @@
+# loses: check-masked-loss
+# told: After the call y held other numbers
+def masked_loss(y, target, mask):
+    y[~mask] = 0.0
+    target = np.where(mask, target, 0.0)
+    n = mask.sum()
+    return ((y - target) ** 2).sum() / n, 2 * (y - target) / n
