@@ -1,6 +1,6 @@
 """Claims about a language model that the learner trains: how low its perplexity gets on text that it has not seen."""
 
-from functools import cache
+from functools import cache, cached_property
 from itertools import pairwise
 
 import numpy as np
@@ -12,14 +12,15 @@ from lstm_ref import language, ngrams
 
 V = 12
 TRAINING, HELD_OUT = 20_000, 2_000
+TEXTS = 3  # on which a model may try
 KINDS, LONGEST = 5, 6  # of brackets; letters between two of them
 LETTERS = np.log([0.8, 0.2])
 
 
-def texts(make_text, seed):
+def texts(make_text, seed, number=0):
     """Training and held-out text of the given language, with the symbols renamed so that no weights fit two seeds,
     and the perplexity of the held-out one for a model that knows how it was made."""
-    rng = np.random.default_rng([seed, 7])
+    rng = np.random.default_rng([seed, 7 + number])
     names = rng.permutation(V)
     training, held_out = (make_text(length, rng) for length in (TRAINING, HELD_OUT))
     return names[training], names[held_out], float(language.perplexity(true_log_p(held_out)))
@@ -46,7 +47,7 @@ def bars_for(training, held_out, best):
     for name, orders in (("unigram", (1,)), ("bigram", (2,)), ("n-gram", (5,))):
         models = [ngrams.NGram(n, V, training) for n in orders]
         found[name] = min(float(language.perplexity(model.log_p(held_out))) for model in models)
-    return found | {"halfway": (found["n-gram"] + best) / 2, "best": 1.06 * best}
+    return found | {"halfway": (found["n-gram"] + best) / 2, "best": 1.08 * best}
 
 
 def expect_predictions(rows, codes):
@@ -75,54 +76,72 @@ def expect_causal(predict, model, codes):
             raise Wrong(f"Rows up to {t} changed when only symbols after {t} did: predict looks ahead.")
 
 
-def check_training(train, predict, make_text, points, seed=0):
-    """Claims about the perplexity of the learner's model, against bars."""
-    training, held_out, best = texts(make_text, seed)
-    bars = bars_for(training, held_out, best)
+class Attempt:
+    """One training of the learner's model, on a text of its own, made when first asked for."""
 
-    @cache
-    def model():
-        """What the learner's train gives: it is called once for all claims."""
-        return value_of(train, training, V)
+    def __init__(self, train, predict, make_text, seed, number=0):
+        self.train, self.predict = train, predict
+        self.training, self.held_out, best = texts(make_text, seed, number)
+        self.bars = bars_for(self.training, self.held_out, best)
 
-    @cache
-    def outcome():
+    @cached_property
+    def model(self):
+        return value_of(self.train, self.training, V)
+
+    @cached_property
+    def outcome(self):
         """The perplexity of the learner's model, or what went wrong."""
         try:
-            rows = expect_predictions(value_of(predict, model(), held_out), held_out)
-            expect_causal(predict, model(), held_out[:40])
-            return float(language.perplexity(rows[np.arange(HELD_OUT - 1), held_out[1:]]))
+            rows = expect_predictions(value_of(self.predict, self.model, self.held_out), self.held_out)
+            expect_causal(self.predict, self.model, self.held_out[:40])
+            return float(language.perplexity(rows[np.arange(HELD_OUT - 1), self.held_out[1:]]))
         except Wrong as wrong:
             return wrong
 
-    def below(bar):
-        perplexity = outcome()
-        if isinstance(perplexity, Wrong):
-            raise type(perplexity)(str(perplexity))
-        if not perplexity < bar:
-            raise Wrong(f"Perplexity should be below {bar:.3f}, yours is {perplexity:.3f} on held-out text.")
+
+def check_training(train, predict, make_text, points, seed=0):
+    """Claims about the perplexity of the learner's model, against bars. Training takes luck as well: a bar that
+    is missed on one text may be met on another."""
+    first = Attempt(train, predict, make_text, seed)
+
+    @cache
+    def another(k):
+        return Attempt(train, predict, make_text, seed, k)
+
+    def below(name):
+        if isinstance(first.outcome, Wrong):
+            raise type(first.outcome)(str(first.outcome))
+        for k in range(TEXTS):
+            attempt = another(k) if k else first
+            if not isinstance(attempt.outcome, Wrong) and attempt.outcome < attempt.bars[name]:
+                return
+        raise Wrong(
+            f"Perplexity should be below {first.bars[name]:.3f}, yours is {first.outcome:.3f} on held-out text, and "
+            "not low enough on other texts."
+        )
 
     def diagnose(_):
-        return training_bugs.diagnose(training_bugs.asker(predict, model()), held_out, V, bars)
+        return training_bugs.diagnose(training_bugs.asker(predict, first.model), first.held_out, V, first.bars)
 
+    bars = first.bars
     report = Report("train, predict", points, seed, diagnose)
 
     @report.claim(
         f"On held-out text it beats the frequencies of single symbols, {bars['unigram']:.2f}, and never looks ahead."
     )
     def _(_):
-        below(bars["unigram"])
+        below("unigram")
 
     @report.claim(f"It beats the best n-gram, {bars['n-gram']:.2f}.", weight=2)
     def _(_):
-        below(bars["n-gram"])
+        below("n-gram")
 
     @report.claim(f"It is more than halfway from there to the best possible: below {bars['halfway']:.2f}.", weight=3)
     def _(_):
-        below(bars["halfway"])
+        below("halfway")
 
-    @report.claim(f"It is within 6 % of the best possible: below {bars['best']:.2f}.", weight=2)
+    @report.claim(f"It is within 8 % of the best possible: below {bars['best']:.2f}.", weight=2)
     def _(_):
-        below(bars["best"])
+        below("best")
 
     return report
