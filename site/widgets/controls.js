@@ -1,17 +1,8 @@
 // What explorers share besides their plots: presets, sliders, a line that says what is seen, and a voice for screen
 // readers. An explorer says what its sliders are and what they mean.
+import { follow, make, signed } from "./dom.js";
+
 let mounted = 0; // for ids that stay unique with several explorers of one kind on a page
-
-export function make(tag, attributes = {}, ...children) {
-  const node = document.createElement(tag);
-  Object.entries(attributes).forEach(([name, value]) => node.setAttribute(name, value));
-  node.append(...children);
-  return node;
-}
-
-export function shown(value, digits) {
-  return value.toFixed(digits).replace("-", "−");
-}
 
 // id: the explorer's own, for each is bundled by itself; sliders: {key, name, min, max, step, digits}; presets: [name, settings, what it says]; start: the settings at first;
 // show(picture, settings) draws, and returns in words what is seen.
@@ -44,7 +35,7 @@ export function explorer(place, { id, sliders, presets, start, group, show }) {
   function refresh(says) {
     rows.forEach(({ key, digits, input, output }) => {
       input.value = values[key];
-      output.textContent = shown(values[key], digits);
+      output.textContent = signed(values[key], digits);
     });
     lesson.textContent = says;
     words.textContent = show(picture, values);
@@ -63,10 +54,5 @@ export function explorer(place, { id, sliders, presets, start, group, show }) {
     heard,
   );
   refresh(presets.at(-1)[2]);
-  let width = picture.clientWidth;
-  new ResizeObserver(() => {
-    if (picture.clientWidth === width) return;
-    width = picture.clientWidth;
-    refresh(lesson.textContent);
-  }).observe(picture);
+  follow(picture, () => refresh(lesson.textContent));
 }

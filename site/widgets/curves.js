@@ -1,24 +1,8 @@
 // Draws named curves over one axis as an SVG as wide as its place, so that its letters keep their size on a phone.
-const SVG = "http://www.w3.org/2000/svg";
+import { draw, ticks } from "./dom.js";
+
 const HEIGHT = 280;
 const EDGE = { left: 56, right: 96, top: 16, bottom: 44 };
-
-function draw(parent, tag, attributes, text) {
-  const node = document.createElementNS(SVG, tag);
-  Object.entries(attributes).forEach(([name, value]) => node.setAttribute(name, value));
-  if (text !== undefined) node.textContent = text;
-  parent.append(node);
-  return node;
-}
-
-function steps(low, high, count) {
-  const rough = (high - low) / count;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const size = power * [1, 2, 5, 10].find((factor) => factor * power >= rough);
-  const first = Math.ceil(low / size - 1e-9);
-  const last = Math.floor(high / size + 1e-9);
-  return Array.from({ length: last - first + 1 }, (_, k) => Number(((first + k) * size).toPrecision(12)));
-}
 
 // Places for the names at the lines' ends, at least `gap` apart and within the plot.
 function apart(wanted, low, high, gap = 17) {
@@ -53,11 +37,8 @@ export function plot(place, { curves, xs, label, range, log, mark }, description
     const at = Math.min(Math.max(scaled(value), low), high);
     return HEIGHT - EDGE.bottom - ((at - low) / (high - low)) * (HEIGHT - EDGE.top - EDGE.bottom);
   };
-  const svg = document.createElementNS(SVG, "svg");
-  Object.entries({ width, height: HEIGHT, role: "img", "aria-label": description }).forEach(([name, value]) =>
-    svg.setAttribute(name, value),
-  );
-  steps(low, high, 5).forEach((value) => {
+  const svg = draw(null, "svg", { width, height: HEIGHT, role: "img", "aria-label": description });
+  ticks(low, high, 5).forEach((value) => {
     const at = y(log ? 10 ** value : value);
     draw(svg, "line", { class: "grid", x1: x(first), x2: x(last), y1: at, y2: at });
     const text = log ? decade(value) : String(value).replace("-", "−");
@@ -65,7 +46,7 @@ export function plot(place, { curves, xs, label, range, log, mark }, description
       draw(svg, "text", { class: "tick", x: EDGE.left - 8, y: at + 4, "text-anchor": "end" }, text);
     }
   });
-  steps(first, last, width < 480 ? 4 : 6).forEach((value) => {
+  ticks(first, last, width < 480 ? 4 : 6).forEach((value) => {
     const bottom = HEIGHT - EDGE.bottom;
     draw(svg, "line", { class: "grid", x1: x(value), x2: x(value), y1: bottom, y2: bottom - 5 });
     draw(svg, "text", { class: "tick", x: x(value), y: bottom + 18, "text-anchor": "middle" }, String(value));

@@ -28,3 +28,23 @@ export function scientific(value) {
   const raised = String(Number(power)).replace(/./g, (sign) => "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"["-0123456789".indexOf(sign)]);
   return `${digits} × 10${raised}`;
 }
+
+// Round numbers for an axis: at most `count` steps of 1, 2 or 5 times a power of ten.
+export function ticks(low, high, count) {
+  const rough = (high - low) / count;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const size = power * [1, 2, 5, 10].find((factor) => factor * power >= rough);
+  const first = Math.ceil(low / size - 1e-9);
+  const last = Math.floor(high / size + 1e-9);
+  return Array.from({ length: last - first + 1 }, (_, k) => Number(((first + k) * size).toPrecision(12)));
+}
+
+// Draws again when the place of a picture has become wider or narrower.
+export function follow(picture, redraw) {
+  let width = picture.clientWidth;
+  new ResizeObserver(() => {
+    if (picture.clientWidth === width) return;
+    width = picture.clientWidth;
+    redraw();
+  }).observe(picture);
+}

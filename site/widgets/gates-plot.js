@@ -1,25 +1,8 @@
 // Draws c_t and h_t as an SVG as wide as its place, so that its letters keep their size on a phone.
-const SVG = "http://www.w3.org/2000/svg";
+import { draw, ticks } from "./dom.js";
+
 const HEIGHT = 280;
 const EDGE = { left: 48, right: 44, top: 22, bottom: 44 };
-
-function draw(parent, tag, attributes, text) {
-  const node = document.createElementNS(SVG, tag);
-  Object.entries(attributes).forEach(([name, value]) => node.setAttribute(name, value));
-  if (text !== undefined) node.textContent = text;
-  parent.append(node);
-  return node;
-}
-
-// Round numbers for an axis: at most `count` steps of 1, 2 or 5 times a power of ten.
-function ticks(low, high, count) {
-  const rough = (high - low) / count;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const size = power * [1, 2, 5, 10].find((factor) => factor * power >= rough);
-  const first = Math.ceil(low / size - 1e-9);
-  const last = Math.floor(high / size + 1e-9);
-  return Array.from({ length: last - first + 1 }, (_, k) => Number(((first + k) * size).toPrecision(12)));
-}
 
 function range(values) {
   const low = Math.min(0, ...values);
@@ -43,10 +26,7 @@ export function plot(place, { c, h, crossing }, description) {
   const y = (v) => HEIGHT - EDGE.bottom - ((v - low) / (high - low)) * (HEIGHT - EDGE.top - EDGE.bottom);
   const path = (values) => values.map((v, t) => `${t ? "L" : "M"}${x(t).toFixed(1)} ${y(v).toFixed(1)}`).join("");
 
-  const svg = document.createElementNS(SVG, "svg");
-  Object.entries({ width, height: HEIGHT, role: "img", "aria-label": description }).forEach(([name, value]) =>
-    svg.setAttribute(name, value),
-  );
+  const svg = draw(null, "svg", { width, height: HEIGHT, role: "img", "aria-label": description });
   ticks(low, high, 5).forEach((v) => {
     draw(svg, "line", { class: "grid", x1: x(0), x2: x(c.length - 1), y1: y(v), y2: y(v) });
     draw(svg, "text", { class: "tick", x: EDGE.left - 8, y: y(v) + 4, "text-anchor": "end" }, String(v).replace("-", "−"));

@@ -1,4 +1,5 @@
 // The explorer of the gates chapter: four gates and a forget bias on sliders, and what the cell makes of them.
+import { follow, make, signed } from "./dom.js";
 import { run, STEPS } from "./gates-model.js";
 import { plot } from "./gates-plot.js";
 
@@ -25,19 +26,8 @@ const SLIDERS = [
 
 let mounted = 0; // for ids that stay unique with two explorers on one page
 
-function make(tag, attributes = {}, ...children) {
-  const node = document.createElement(tag);
-  Object.entries(attributes).forEach(([name, value]) => node.setAttribute(name, value));
-  node.append(...children);
-  return node;
-}
-
 function symbol(key) {
   return [make("i", {}, key[0]), make("sub", {}, key[2])]; // a_f with its index below the line
-}
-
-function signed(value, digits) {
-  return value.toFixed(digits).replace("-", "−");
 }
 
 function steps(n) {
@@ -120,10 +110,5 @@ export function mount(place) {
     heard,
   );
   refresh(AT_FIRST);
-  let width = picture.clientWidth;
-  new ResizeObserver(() => {
-    if (picture.clientWidth === width) return;
-    width = picture.clientWidth;
-    refresh(lesson.textContent);
-  }).observe(picture);
+  follow(picture, () => refresh(lesson.textContent));
 }

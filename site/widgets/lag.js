@@ -1,5 +1,5 @@
 // The explorer of the chapter on vanishing gradients: the norm of a gradient by its lag, and what decides it.
-import { make, scientific, signed } from "./dom.js";
+import { follow, make, scientific, signed } from "./dom.js";
 import { ACTIVATIONS, WEIGHTS, run } from "./lag-model.js";
 import { plot } from "./lag-plot.js";
 
@@ -99,10 +99,5 @@ export function mount(place) {
     heard,
   );
   refresh(AT_FIRST);
-  let width = picture.clientWidth;
-  new ResizeObserver(() => {
-    if (picture.clientWidth === width) return;
-    width = picture.clientWidth;
-    refresh(lesson.textContent);
-  }).observe(picture);
+  follow(picture, () => refresh(lesson.textContent));
 }

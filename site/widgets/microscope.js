@@ -1,6 +1,7 @@
 // The Jacobian microscope of the chapter on backpropagation through time.
-import { explorer, shown } from "./controls.js";
+import { explorer } from "./controls.js";
 import { plot } from "./curves.js";
+import { signed } from "./dom.js";
 import { LAGS, paths } from "./microscope-model.js";
 
 const START = { b_f: 1, b_i: 0, b_o: 0, scale: 1, lag: 20 };
@@ -38,7 +39,7 @@ export function mount(place) {
       const { direct, through, whole } = paths(settings);
       const { lag } = settings;
       const words =
-        `After ${shown(lag, 0)} steps: direct path ${size(direct[lag])}, through h ${size(through[lag])}, ` +
+        `After ${signed(lag, 0)} steps: direct path ${size(direct[lag])}, through h ${size(through[lag])}, ` +
         `the whole ${size(whole[lag])}.`;
       const top = Math.max(10, ...whole, ...through);
       const bottom = Math.max(1e-8, Math.min(0.01, direct.at(-1), whole.at(-1)));

@@ -1,6 +1,7 @@
 // The truncation explorer of the chapter on backpropagation through time.
-import { explorer, shown } from "./controls.js";
+import { explorer } from "./controls.js";
 import { plot } from "./curves.js";
+import { signed } from "./dom.js";
 import { T, compare } from "./truncation-model.js";
 
 let last = {}; // another chunk needs no new computation
@@ -36,8 +37,8 @@ export function mount(place) {
       const { error, cosine, halfLife } = compared(settings);
       const life = halfLife >= 100 ? Math.round(halfLife).toLocaleString("en-GB") : halfLife.toFixed(1);
       const words =
-        `In chunks of ${size} the gradient is off by ${shown(100 * error[size - 1], 1)} %, its cosine with the full one is ` +
-        `${shown(cosine[size - 1], 3)}. Steps in memory: ${size} of ${T}. Half-life of the forget bias: ${life} steps.`;
+        `In chunks of ${size} the gradient is off by ${signed(100 * error[size - 1], 1)} %, its cosine with the full one is ` +
+        `${signed(cosine[size - 1], 3)}. Steps in memory: ${size} of ${T}. Half-life of the forget bias: ${life} steps.`;
       const top = Math.max(1, ...error);
       plot(
         picture,

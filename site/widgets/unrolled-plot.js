@@ -1,18 +1,11 @@
 // Draws the unrolled network as an SVG as wide as its place: a column for each step, time from left to right.
-const SVG = "http://www.w3.org/2000/svg";
+import { draw } from "./dom.js";
+
 const HEIGHT = 280;
 const Y = { answer: 22, units: [86, 150], input: 232 };
 const INK = "var(--pst-color-text-base)";
 const PALE = "var(--pst-color-border)";
 const STRONG = "var(--pst-color-link)";
-
-function draw(parent, tag, attributes, text) {
-  const node = document.createElementNS(SVG, tag);
-  Object.entries(attributes).forEach(([name, value]) => node.setAttribute(name, value));
-  if (text !== undefined) node.textContent = text;
-  parent.append(node);
-  return node;
-}
 
 function arrow(svg, x1, y1, x2, y2, style) {
   const length = Math.hypot(x2 - x1, y2 - y1);
@@ -38,10 +31,7 @@ export function plot(place, { bits, steps, answers, shown }, description) {
   const gap = (width - left - 4) / bits.length;
   const half = Math.min(gap * 0.36, 30);
   const x = (t) => left + gap * (t + 0.5);
-  const svg = document.createElementNS(SVG, "svg");
-  Object.entries({ width, height: HEIGHT, role: "img", "aria-label": description }).forEach(([name, value]) =>
-    svg.setAttribute(name, value),
-  );
+  const svg = draw(null, "svg", { width, height: HEIGHT, role: "img", "aria-label": description });
   Y.units.forEach((y, k) => indexed(svg, { x: 10, y: y + 4 }, "h", k + 1));
   draw(svg, "text", { x: 10, y: Y.input + 4, "text-anchor": "middle", "font-style": "italic" }, "x");
 

@@ -1,17 +1,11 @@
 // The explorer of the unrolled network: bits to set, a step to take, and the sum behind each state.
+import { follow, make } from "./dom.js";
 import { NETWORKS, run } from "./unrolled-model.js";
 import { plot, signed } from "./unrolled-plot.js";
 
 const START = { network: "parity", bits: [1, 0, 1, 1, 0, 1, 0], shown: 1 };
 
 let mounted = 0; // for ids that stay unique with two explorers on one page
-
-function make(tag, attributes = {}, ...children) {
-  const node = document.createElement(tag);
-  Object.entries(attributes).forEach(([name, value]) => node.setAttribute(name, value));
-  node.append(...children);
-  return node;
-}
 
 function symbol(letter, below) {
   const parts = [make("i", {}, letter)];
@@ -116,10 +110,5 @@ export function mount(place) {
     heard,
   );
   refresh();
-  let width = picture.clientWidth;
-  new ResizeObserver(() => {
-    if (picture.clientWidth === width) return;
-    width = picture.clientWidth;
-    refresh();
-  }).observe(picture);
+  follow(picture, refresh);
 }

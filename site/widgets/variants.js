@@ -1,6 +1,7 @@
 // The explorer of the chapter on variants: two cells, chosen by the reader, on the same input.
-import { explorer, make, shown } from "./controls.js";
+import { explorer } from "./controls.js";
 import { plot } from "./curves.js";
+import { make, signed } from "./dom.js";
 import { CELLS, INPUTS, STEPS, run } from "./variants-model.js";
 
 const START = { left: "lstm", right: "gru", input: "pulses", memory: 3, strength: 6, output: 6, recurrent: 0, peep: 4 };
@@ -33,10 +34,10 @@ function range(runs) {
 
 function describe(cell, { h, c }) {
   const [name] = CELLS[cell];
-  const end = `h = ${shown(h.at(-1), 3)}`;
-  if (c === null) return `${name}: after ${STEPS} steps ${end}, the largest |h| is ${shown(Math.max(...h.map(Math.abs)), 3)}.`;
+  const end = `h = ${signed(h.at(-1), 3)}`;
+  if (c === null) return `${name}: after ${STEPS} steps ${end}, the largest |h| is ${signed(Math.max(...h.map(Math.abs)), 3)}.`;
   const kept = cell === "sLstm" ? "c/n" : "c";
-  return `${name}: after ${STEPS} steps ${kept} = ${shown(c.at(-1), 3)} and ${end}, the largest |${kept}| is ${shown(Math.max(...c.map(Math.abs)), 3)}.`;
+  return `${name}: after ${STEPS} steps ${kept} = ${signed(c.at(-1), 3)} and ${end}, the largest |${kept}| is ${signed(Math.max(...c.map(Math.abs)), 3)}.`;
 }
 
 function draw(place, cell, { h, c }, ends, words) {

@@ -1,5 +1,6 @@
 """A real browser on the built site, served from this machine, with an eye on everything the page asks for."""
 
+import contextlib
 import functools
 import http.server
 import sys
@@ -20,6 +21,18 @@ class QuietHandler(http.server.SimpleHTTPRequestHandler):
         pass
 
 
+@contextlib.contextmanager
+def served(folder):
+    """The address of a folder while it is served, with a slash at the end."""
+    handler = functools.partial(QuietHandler, directory=str(folder))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
+        thread.join()
+
+
 @pytest.fixture(scope="session")
 def html():
     """The folder of the built site."""
@@ -31,13 +44,55 @@ def html():
 @pytest.fixture(scope="session")
 def base(html):
     """The site's address, with a slash at the end."""
-    handler = functools.partial(QuietHandler, directory=str(html))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        thread = threading.Thread(target=server.serve_forever)
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
-        thread.join()
+    with served(html) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def modules():
+    """The address of the folder of the widgets' modules."""
+    with served(ROOT / "site" / "widgets") as address:
+        yield address
+
+
+@pytest.fixture
+def explorer_alone(browser, modules):
+    """`explorer_alone("lag")` gives a page that holds that explorer and nothing else, without a built site.
+
+    When the test ends, any error in its console fails it.
+    """
+    from course_site.bundle import bundle
+
+    contexts, problems = [], []
+
+    def open_(name):
+        context = browser.new_context(viewport={"width": 390, "height": 900})
+        contexts.append(context)
+        page = context.new_page()
+        page.on(
+            "console", lambda m: m.type == "error" and "favicon" not in m.location["url"] and problems.append(m.text)
+        )
+        page.on("pageerror", lambda error: problems.append(str(error)))
+        page.goto(f"{modules}{name}.js")  # any file: only its address matters
+        page.set_content(f'<div class="course-explorer" data-explorer="{name}"></div>')
+        page.add_script_tag(content=bundle(ROOT / "site" / "widgets", name))
+        return page
+
+    yield open_
+    for context in contexts:
+        context.close()
+    assert problems == []
+
+
+def call(page, module, expression, argument=None):
+    """The value of a JavaScript expression, in which `it` is a module that stands beside the page."""
+    return page.evaluate(
+        f"""async (argument) => {{
+            const it = await import(new URL("{module}", location.href).href);
+            return {expression};
+        }}""",
+        argument,
+    )
 
 
 @pytest.fixture

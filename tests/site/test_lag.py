@@ -5,68 +5,29 @@ No built site is needed: the modules are served as they stand, and the widget is
 would hold.
 """
 
-import functools
-import http.server
-import threading
-
 import numpy as np
 import pytest
-from course_site.assets import WIDGETS
-from course_site.bundle import bundle
 
 from lstm_ref import jacobians, rnn
 
-from .conftest import QuietHandler
+from .conftest import call
 
 WEIGHTS = ("random", "orthogonal", "non-normal")
 
 
-@pytest.fixture(scope="module")
-def modules():
-    """The address of the folder of modules."""
-    handler = functools.partial(QuietHandler, directory=str(WIDGETS))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        thread = threading.Thread(target=server.serve_forever)
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
-        thread.join()
-
-
 @pytest.fixture
-def page(browser, modules):
-    """A page that holds the explorer alone; an error in its console fails the test."""
-    context = browser.new_context(viewport={"width": 390, "height": 900})
-    page = context.new_page()
-    problems = []
-    page.on("console", lambda m: m.type == "error" and "favicon" not in m.location["url"] and problems.append(m.text))
-    page.on("pageerror", lambda error: problems.append(str(error)))
-    page.goto(modules + "lag-model.js")  # any file: only its address matters
-    page.set_content('<div class="course-explorer" data-explorer="lag"></div>')
-    page.add_script_tag(content=bundle(WIDGETS, "lag"))
-    yield page
-    context.close()
-    assert problems == []
-
-
-def call(page, expression, argument=None, module="lag-model.js"):
-    return page.evaluate(
-        f"""async (argument) => {{
-            const it = await import(new URL("{module}", location.href).href);
-            return {expression};
-        }}""",
-        argument,
-    )
+def page(explorer_alone):
+    return explorer_alone("lag")
 
 
 def run(page, **values):
-    return call(page, "it.run(argument)", values)
+    return call(page, "lag-model.js", "it.run(argument)", values)
 
 
 def given(page):
     """The weights of each kind, the inputs and the gradient that the explorer starts from."""
-    weights = {name: np.array(W) for name, W in call(page, "it.WEIGHTS").items()}
-    return weights, np.array(call(page, "it.INPUTS")), np.array(call(page, "it.LAST"))
+    weights = {name: np.array(W) for name, W in call(page, "lag-model.js", "it.WEIGHTS").items()}
+    return weights, np.array(call(page, "lag-model.js", "it.INPUTS")), np.array(call(page, "lag-model.js", "it.LAST"))
 
 
 def jacobians_by_numpy(W, inputs, activation):
@@ -115,20 +76,22 @@ def test_singular_value_and_spectral_radius(page, kind):
     assert np.isclose(np.linalg.norm(W, 2), 1, rtol=0, atol=1e-9)
     assert np.isclose(np.linalg.norm(last), 1)
     radius = np.abs(np.linalg.eigvals(W)).max()
-    assert call(page, "it.spectralRadius(argument)", W.tolist()) == pytest.approx(radius, rel=1e-6)
+    assert call(page, "lag-model.js", "it.spectralRadius(argument)", W.tolist()) == pytest.approx(radius, rel=1e-6)
     assert run(page, top=2, T=5, activation="tanh", weights=kind)["radius"] == pytest.approx(2 * radius, rel=1e-6)
     A = np.random.default_rng(0).normal(size=(12, 12))
-    assert call(page, "it.largestSingularValue(argument)", A.tolist()) == pytest.approx(np.linalg.norm(A, 2), rel=1e-9)
+    assert call(page, "lag-model.js", "it.largestSingularValue(argument)", A.tolist()) == pytest.approx(
+        np.linalg.norm(A, 2), rel=1e-9
+    )
     if kind == "orthogonal":
         np.testing.assert_allclose(W @ W.T, np.eye(len(W)), atol=1e-12)
 
 
 def test_the_counterexample_of_the_chapter_has_a_radius_of_zero(page):
-    assert call(page, "it.spectralRadius(argument)", [[8, 8], [-8, -8]]) == 0
+    assert call(page, "lag-model.js", "it.spectralRadius(argument)", [[8, 8], [-8, -8]]) == 0
 
 
 def test_draws_are_normal_and_the_same_everywhere(page):
-    draws = np.array(call(page, "it.normals(argument, 400)", 3))
+    draws = np.array(call(page, "lag-model.js", "it.normals(argument, 400)", 3))
     assert abs(draws.mean()) < 0.05
     assert abs(draws.std() - 1) < 0.05
     state, uniforms = 3, []
@@ -144,7 +107,7 @@ def test_draws_are_normal_and_the_same_everywhere(page):
     [(0, "0"), (1, "1"), (0.25, "0.25"), (123.4, "120"), (0.0012345, "1.2 × 10⁻³"), (4.56e30, "4.6 × 10³⁰")],
 )
 def test_numbers_are_written_as_people_write_them(page, value, text):
-    assert call(page, "it.scientific(argument)", value, "dom.js") == text
+    assert call(page, "dom.js", "it.scientific(argument)", value) == text
 
 
 def test_sliders_and_choices_move_the_read_off(page):

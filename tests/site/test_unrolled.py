@@ -4,58 +4,19 @@ No built site is needed: the modules are served as they stand, and the widget is
 would hold.
 """
 
-import functools
-import http.server
-import threading
-
 import numpy as np
 import pytest
-from course_site.assets import WIDGETS
-from course_site.bundle import bundle
 
 from lstm_ref import rnn
 
-from .conftest import QuietHandler
+from .conftest import call
 
 WEIGHTS = {"parity": ([[10], [10]], [[5, -5], [5, -5]], [-5, -15])}
 
 
-@pytest.fixture(scope="module")
-def modules():
-    """The address of the folder of modules."""
-    handler = functools.partial(QuietHandler, directory=str(WIDGETS))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        thread = threading.Thread(target=server.serve_forever)
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
-        thread.join()
-
-
 @pytest.fixture
-def page(browser, modules):
-    """A page that holds the explorer alone; an error in its console fails the test."""
-    context = browser.new_context(viewport={"width": 390, "height": 900})
-    page = context.new_page()
-    problems = []
-    page.on("console", lambda m: m.type == "error" and "favicon" not in m.location["url"] and problems.append(m.text))
-    page.on("pageerror", lambda error: problems.append(str(error)))
-    page.goto(modules + "rnn.js")  # any file: only its address matters
-    page.set_content('<div class="course-explorer" data-explorer="unrolled"></div>')
-    page.add_script_tag(content=bundle(WIDGETS, "unrolled"))
-    yield page
-    context.close()
-    assert problems == []
-
-
-def call(page, module, expression, argument):
-    return page.evaluate(
-        f"""async (argument) => {{
-            const it = await import(new URL("{module}", location.href).href);
-            return {expression};
-        }}""",
-        argument,
-    )
+def page(explorer_alone):
+    return explorer_alone("unrolled")
 
 
 @pytest.mark.parametrize("scale", [1.0, 30.0])
