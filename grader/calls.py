@@ -4,6 +4,7 @@ The same code serves a function in the learner's own notebook and, in the worker
 """
 
 import contextlib
+import inspect
 import linecache
 import sys
 import traceback
@@ -11,6 +12,8 @@ import warnings
 from typing import Any, NamedTuple
 
 import numpy as np
+
+from grader.codec import CodecError, decode, encode
 
 
 class Observation(NamedTuple):
@@ -23,17 +26,58 @@ class Observation(NamedTuple):
     changed: tuple = ()  # numbers of the arguments that the call changed in place
 
 
+class Call(NamedTuple):
+    """A call of a learner's function that was observed while a claim was tested."""
+
+    function: Any
+    args: tuple
+    seen: Observation
+    asked: Any  # how it was called: the function itself, or a StandIn for it
+
+
+_records = []  # the lists that calls are noted in, the innermost last
+
+
+@contextlib.contextmanager
+def recorded(calls):
+    """Note every call that is observed meanwhile in the list `calls`."""
+    _records.append(calls)
+    try:
+        yield
+    finally:
+        _records.pop()
+
+
 def observe(function, *args):
-    """Call `function` on copies of `args`; never raises what the function raises."""
-    if hasattr(function, "observe"):
-        return function.observe(*args)
+    """Call `function` on copies of `args`; never raises what the function raises.
+
+    Its value is what would arrive where work is graded, so what holds in a notebook holds there.
+    """
+    seen = function.observe(*args) if hasattr(function, "observe") else crossed(attempt(function, *args))
+    if _records:
+        _records[-1].append(Call(getattr(function, "learners", function), args, seen, function))
+    return seen
+
+
+def crossed(seen):
+    """An observation as it would come back from the learner's process."""
+    try:
+        return seen._replace(value=decode(encode(seen.value)))
+    except CodecError as error:
+        return Observation(error=f"what was returned cannot be graded: {error}")
+
+
+def attempt(function, *args, **instead):
+    """Call `function` as `observe` does, and leave its value as it is. While it runs, the names `instead` stand for
+    these values in the notebook that it was written in."""
     if not callable(function):
         return Observation(error=f"expected a function, got a value of type {type(function).__name__}")
     given = copy(args)
     with warnings.catch_warnings(record=True) as caught, contextlib.redirect_stderr(sys.stdout):
         warnings.simplefilter("always")
         try:
-            value = function(*given)
+            with replaced(getattr(inspect.unwrap(function), "__globals__", {}), instead):
+                value = function(*given)
         except (Exception, SystemExit) as error:
             blank = isinstance(error, NotImplementedError)
             return Observation(error=describe(error), blank=blank)
@@ -41,6 +85,35 @@ def observe(function, *args):
     return Observation(
         value, warnings=tuple(f"{item.category.__name__}: {item.message}" for item in caught), changed=changed
     )
+
+
+@contextlib.contextmanager
+def replaced(namespace, names):
+    """Other values for some names of a namespace, for a while."""
+    before = {name: namespace[name] for name in names if name in namespace}
+    namespace.update(names)
+    try:
+        yield
+    finally:
+        for name in names:
+            namespace.pop(name, None)
+        namespace.update(before)
+
+
+class StandIn:
+    """A learner's function in whose notebook some names stand for functions of ours while it runs.
+
+    So a loop is judged by itself: `StandIn(lstm_forward, lstm_step=reference)` calls our step where it calls its own.
+    """
+
+    def __init__(self, learners, **instead):
+        self.learners, self.instead = learners, instead
+
+    def observe(self, *args):
+        """One call as an Observation."""
+        if hasattr(self.learners, "observe"):
+            return self.learners.observe(*args, **self.instead)
+        return crossed(attempt(self.learners, *args, **self.instead))
 
 
 def describe(error):

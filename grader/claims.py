@@ -3,6 +3,7 @@ for the learner.
 """
 
 import hashlib
+import hmac
 import os
 
 import numpy as np
@@ -11,6 +12,7 @@ from grader.calls import observe
 
 # Loose enough for an answer computed in float32, and far tighter than any mistake we know.
 RTOL, ATOL = 1e-5, 1e-6
+LONGEST = 600  # characters of a sentence for the learner, which may quote what they returned
 
 
 class Wrong(AssertionError):
@@ -20,13 +22,9 @@ class Wrong(AssertionError):
     names of the parts that it should have returned, where it returned another number of them.
     """
 
-    seen, arguments, expected = None, (), ()
-
-    @classmethod
-    def call(cls, sentence, seen, arguments=()):
-        wrong = cls(sentence)
-        wrong.seen, wrong.arguments = seen, arguments
-        return wrong
+    def __init__(self, sentence, seen=None, arguments=(), expected=()):
+        super().__init__(sentence if len(sentence) <= LONGEST else f"{sentence[:LONGEST]} ...")
+        self.seen, self.arguments, self.expected = seen, arguments, expected
 
 
 # What a check may run into when an answer is of an unexpected kind, such as a dictionary for an array.
@@ -38,13 +36,15 @@ class Blank(Wrong):
 
 
 def secret_seed(name):
-    """The seed of a hidden check: fixed for one course, unknown to its learners.
+    """The seed of a hidden check: its learners do not know it, and a regrade finds it again.
 
-    It derives from LSTM_COURSE_SECRET, which `nbgrader_config.py` sets and the learner's process does not
-    inherit. Without it the seed is fresh at every call.
+    It derives from LSTM_COURSE_SECRET, which is the course's, and from LSTM_COURSE_WORK, which stands for one student's
+    answers (`grader.job` sets it): so no two hand-ins are asked the same, and a table of answers serves nobody. The
+    learner's process inherits neither. Without a secret the seed is fresh at every call.
     """
     secret = os.environ.get("LSTM_COURSE_SECRET") or os.urandom(16).hex()
-    return int.from_bytes(hashlib.sha256(f"{secret} {name}".encode()).digest()[:8], "big")
+    message = f"{os.environ.get('LSTM_COURSE_WORK', '')} {name}"
+    return int.from_bytes(hmac.digest(secret.encode(), message.encode(), hashlib.sha256)[:8], "big")
 
 
 def sound(function, *args):
@@ -53,9 +53,9 @@ def sound(function, *args):
     if seen.blank:
         raise Blank("This is not written yet.")
     if seen.error:
-        raise Wrong.call(f"Your code stopped: {seen.error}", seen)
+        raise Wrong(f"Your code stopped: {seen.error}", seen)
     if seen.value is None:
-        raise Wrong.call("Your function returned None: is the return statement missing?", seen)
+        raise Wrong("Your function returned None: is the return statement missing?", seen)
     return seen
 
 
@@ -68,9 +68,7 @@ def parts_of(value, names):
     """The `names` parts of a returned pair or triple; Wrong where there is another number of them."""
     if not isinstance(value, (tuple, list)) or len(value) != len(names):
         got = f"{len(value)} values" if isinstance(value, (tuple, list)) else f"one {type(value).__name__}"
-        wrong = Wrong(f"Expected {len(names)} values back, ({', '.join(names)}), got {got}.")
-        wrong.expected = names
-        raise wrong
+        raise Wrong(f"Expected {len(names)} values back, ({', '.join(names)}), got {got}.", expected=names)
     return value
 
 
@@ -85,6 +83,21 @@ def expect(name, got, want, given=""):
         at = tuple(int(k) for k in np.argwhere(wrong)[0])
         where = f"{name}[{', '.join(map(str, at))}]" if at else name
         raise Wrong(f"{where} should be {want[at]:.5g}, yours is {got[at]:.5g}{given}.")
+
+
+def agree(got, want, equal_nan=False):
+    """Whether two values are the same numbers, part by part; with `equal_nan`, NaN is the same as NaN."""
+    if isinstance(want, (tuple, list)):
+        return (
+            isinstance(got, (tuple, list))
+            and len(got) == len(want)
+            and all(agree(ours, theirs, equal_nan) for ours, theirs in zip(got, want, strict=True))
+        )
+    try:
+        got = np.asarray(got, dtype=float)
+    except (TypeError, ValueError):
+        return False
+    return got.shape == np.shape(want) and np.allclose(got, want, rtol=RTOL, atol=ATOL, equal_nan=equal_nan)
 
 
 def as_array(name, value):
@@ -103,7 +116,7 @@ def unchanged(function, names, *args):
     seen = sound(function, *args)
     changed = [names[k] for k in seen.changed]
     if changed:
-        raise Wrong.call(f"After the call {' and '.join(changed)} held other numbers than before.", seen, names)
+        raise Wrong(f"After the call {' and '.join(changed)} held other numbers than before.", seen, names)
 
 
 def silent(function, *args):

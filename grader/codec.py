@@ -44,6 +44,18 @@ def decode(message, function=None):
     return value
 
 
+def write(file, message):
+    """Send a message over a socket's file, its length before it."""
+    file.write(len(message).to_bytes(8, "big") + message)
+    file.flush()
+
+
+def read(file):
+    """The next message of a socket's file; empty where there will be no more."""
+    size = file.read(8)
+    return file.read(int.from_bytes(size, "big")) if size else b""
+
+
 def _pack(value, buffers, kept, depth):
     if depth == 0:
         raise CodecError(f"a value nested deeper than {MAX_DEPTH} cannot cross")

@@ -33,11 +33,8 @@ def serve(shell, channel, learners):
     """Execute cells, one request each, until there are no more; the outputs go back as nbformat writes them."""
     proxy.Learner.parent = Warm(socket.socket(fileno=learners))
     requests, replies = channel.makefile("rb"), channel.makefile("wb")
-    while size := requests.read(8):
-        source = codec.decode(requests.read(int.from_bytes(size, "big")))
-        message = codec.encode(run_cell(shell, source))
-        replies.write(len(message).to_bytes(8, "big") + message)
-        replies.flush()
+    while request := codec.read(requests):
+        codec.write(replies, codec.encode(run_cell(shell, codec.decode(request))))
 
 
 def run_cell(shell, source):

@@ -28,8 +28,10 @@ class Reader(NotebookExporter):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        try:  # before nbgrader touches anything
-            pool.parents(Judge(parent=self).trust, ("numpy",))
+        course = self.parent.coursedir  # the converter's, which knows the assignment
+        try:  # before nbgrader touches anything, and those that Judge will ask for
+            for path in Path(course.format_path(course.source_directory, ".", course.assignment_id)).glob("*.ipynb"):
+                pool.parents(Judge(parent=self).trust, job.modules_of(nbformat.read(path, as_version=4)))
         except sandbox.Unavailable as why:
             self.log.error("%s", why)
             raise NbGraderException(str(why)) from None

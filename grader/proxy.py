@@ -42,11 +42,12 @@ class Learner:
             print(*filter(None, said), sep="\n")
         return [Proxy(self, name) for name in names]
 
-    def call(self, name, args):
-        """Call the function `name` there; an Observation, whatever happens."""
+    def call(self, name, args, instead):
+        """Call the function `name` there, while the names `instead` stand for these values; an Observation, whatever
+        happens."""
         functions = []  # among the arguments: they stay here, and the learner's code asks for their values
         try:
-            reply = self._ask({"call": (name, args)}, CALL_SECONDS, functions)
+            reply = self._ask({"call": (name, args, instead)}, CALL_SECONDS, functions)
         except Lost as lost:
             return Observation(error=str(lost))
         error = reply.get("error")
@@ -131,11 +132,11 @@ class Proxy:
         self.learner, self.name = learner, name
         self.hung = None
 
-    def observe(self, *args):
-        """One call as an Observation, like `grader.calls.observe`."""
+    def observe(self, *args, **instead):
+        """One call as an Observation, like `grader.calls.attempt`."""
         if self.hung:
             return self.hung
-        seen = self.learner.call(self.name, args)
+        seen = self.learner.call(self.name, args, instead)
         if seen.error and seen.error.startswith("no answer within"):
             self.hung = seen
         return seen

@@ -6,12 +6,25 @@ number as partial credit while the learner reads its table: a message *and* poin
 
 import contextlib
 from functools import cached_property
+from typing import NamedTuple
 
 import numpy as np
 
+from grader import evidence
 from grader.bugs import conduct
-from grader.claims import UNREADABLE, Blank, Wrong
-from grader.report_html import as_table
+from grader.calls import observe, recorded
+from grader.claims import UNREADABLE, Blank, Wrong, agree
+from grader.report_html import as_table, as_text
+
+ASKED_AGAIN = 4  # of the calls that were made, how many are made once more
+
+
+class Row(NamedTuple):
+    """A claim in one sentence, its weight, and why it does not hold, or None."""
+
+    sentence: str
+    weight: float
+    wrong: Wrong | None
 
 
 class Report:
@@ -20,28 +33,70 @@ class Report:
     `points` is the worth of the cell, shared out by the claims' weights. `diagnose(rng)` is asked only when a
     claim fails; it gives diagnoses, or nothing. Where it gives nothing, `locate(rng)` is asked which quantity is the
     first to be wrong, in words.
+
+    All calls of the learner's functions that the claims make are kept in `calls`. A diagnosis that says what the
+    mistaken function would have returned is told only if it did, at every one of them.
     """
 
     def __init__(self, title, points, seed=0, diagnose=None, locate=None):
         self.title, self.points, self.seed = title, points, seed
         self.diagnose, self.locate = diagnose, locate
-        self.rows = []  # (sentence, weight, None or why it does not hold)
+        self.rows, self.calls = [], []
 
-    def claim(self, sentence, weight=1):
-        """State a claim: the decorated `test(rng)` runs at once and raises Wrong where it does not hold."""
+    @property
+    def hidden(self):
+        """Whether the numbers are others than the learner's notebook shows."""
+        return self.seed != 0
+
+    def claim(self, sentence, weight=1, until_tried=None):
+        """State a claim: the decorated `test(rng)` runs at once and raises Wrong where it does not hold.
+
+        `until_tried` is the sentence for one who has written nothing yet, where the claim's would give the answer away.
+        """
 
         def run(test):
             rng = np.random.default_rng([self.seed, len(self.rows)])
+            wrong = None
             try:
-                test(rng)
-                self.rows.append((sentence, weight, None))
-            except Wrong as wrong:
-                self.rows.append((sentence, weight, wrong))
+                with recorded(self.calls):
+                    test(rng)
+            except Wrong as failure:
+                wrong = failure
             except UNREADABLE as error:
-                self.rows.append((sentence, weight, Wrong(f"Your answer could not be read: {error}.")))
+                wrong = Wrong(f"Your answer could not be read: {error}.")
+            said = until_tried if until_tried and isinstance(wrong, Blank) else sentence
+            self.rows.append(Row(said, weight, wrong))
             return test
 
         return run
+
+    def conduct(self, function, names, weight=1):
+        """Claim of all calls made so far that they left the arguments `names` as they were, and that some of them,
+        made again, give the same. It counts where most claims before it hold: to do nothing changes nothing either."""
+
+        @self.claim("What you were given is as it was, and the same question gets the same answer again.", weight)
+        def _(rng):
+            before = self.calls_of(function)
+            if not before or any(call.seen.blank for call in before):
+                raise Blank("This is not written yet.")
+            held = sum(weight for _, weight, wrong in self.rows if wrong is None)
+            if held <= sum(weight for _, weight, _ in self.rows) / 2:
+                raise Wrong("This counts once most of the claims above hold.")
+            for call in before:
+                if changed := [names[k] for k in call.seen.changed]:
+                    raise Wrong(
+                        f"After the call {' and '.join(changed)} held other numbers than before.", call.seen, names
+                    )
+            for call in before[:: -max(1, len(before) // ASKED_AGAIN)]:
+                again = observe(call.asked, *call.args)
+                if not agree(again.value, call.seen.value, equal_nan=True):
+                    raise Wrong(
+                        "Asked again, it gave another answer: does it remember earlier calls, or draw at random?"
+                    )
+
+    def calls_of(self, function):
+        """The observed calls of one of the learner's functions."""
+        return [call for call in self.calls if call.function is getattr(function, "learners", function)]
 
     @property
     def score(self):
@@ -58,7 +113,8 @@ class Report:
     @cached_property
     def diagnoses(self):
         """The named mistakes that explain the failures, each a `grader.bugs.Diagnosis`; found when first asked for."""
-        return self._ask(self.diagnose) or self._of_conduct()
+        found = self._ask(self.diagnose) or []
+        return [each for each in found if evidence.holds(each, self.calls)] or self._of_conduct()
 
     def _of_conduct(self):
         """What the calls that spoilt a claim did besides their numbers: they stopped, or changed their arguments."""
@@ -92,6 +148,9 @@ class Report:
 
     def __repr__(self):
         return f"{self.score:g}"  # nbgrader takes this for the cell's partial credit
+
+    def __str__(self):
+        return as_text(self)
 
     def _repr_html_(self):
         return as_table(self)

@@ -43,3 +43,11 @@ def rows(report):
             f'<td style="{CELL}normal">{escape(sentence)}{why}</td>'
             f'<td style="{CELL}nowrap">{0 if wrong else worth:.3g} of {worth:.3g}</td></tr>'
         )
+
+
+def as_text(report):
+    """The same table for `print`."""
+    lines = [f"{report.title}: {report.score:g} of {report.points:g} points"]
+    for sentence, _, wrong in report.rows:
+        lines.append(f"{'✗' if wrong else '✓'} {sentence}" + (f"\n    {wrong}" if wrong else ""))
+    return "\n".join(lines)

@@ -11,7 +11,7 @@ from IPython.core.interactiveshell import InteractiveShell
 from traitlets.config import Config
 
 from grader import codec
-from grader.calls import Observation, describe, observe
+from grader.calls import Observation, attempt, describe
 
 MAX_OUTPUT = 4_000  # characters shown of what one cell prints
 
@@ -46,13 +46,14 @@ def run_cell(shell, source):
     return {"output": text, "error": error and describe(error)}
 
 
-def call(shell, name, args):
-    """Call the learner's function `name`; the fields of an Observation."""
+def call(shell, name, args, instead):
+    """Call the learner's function `name`, while the names `instead` stand for these values; the fields of an
+    Observation."""
     if name not in shell.user_ns:
         return Observation(error=f"{name} is not defined: did its cell run?")._asdict()
     printed = io.StringIO()
     with contextlib.redirect_stdout(printed):
-        return observe(shell.user_ns[name], *args)._asdict()
+        return attempt(shell.user_ns[name], *args, **instead)._asdict()
 
 
 def prepare():
@@ -80,28 +81,23 @@ def serve(shell, channel):
     """Answer requests, one message each, until there are no more."""
     requests, replies = channel.makefile("rb"), channel.makefile("wb")
 
-    def send(message):
-        replies.write(len(message).to_bytes(8, "big") + message)
-        replies.flush()
-
     def far(number):
         """One of the judge's functions, as a function here."""
 
         def function(*args):
-            send(codec.encode({"question": (number, args)}))
-            size = int.from_bytes(requests.read(8), "big")
-            reply = codec.decode(requests.read(size))
+            codec.write(replies, codec.encode({"question": (number, args)}))
+            reply = codec.decode(codec.read(requests))
             if "error" in reply:
                 raise ValueError(reply["error"])
             return reply["value"]
 
         return function
 
-    while size := requests.read(8):
-        request = codec.decode(requests.read(int.from_bytes(size, "big")), far)
+    while message := codec.read(requests):
+        request = codec.decode(message, far)
         reply = run_cell(shell, *request["run"]) if "run" in request else call(shell, *request["call"])
         try:
             message = codec.encode(reply)
         except codec.CodecError as error:
             message = codec.encode(Observation(error=f"what was returned cannot be graded: {error}")._asdict())
-        send(message)
+        codec.write(replies, message)

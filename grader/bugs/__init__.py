@@ -10,16 +10,21 @@ from functools import cache
 from types import ModuleType
 from typing import NamedTuple
 
-import numpy as np
+from grader.claims import agree
 
-from grader.claims import ATOL, RTOL
+__all__ = ["Bug", "Diagnosis", "agree", "edited", "one_of", "source_of"]
 
 
 class Diagnosis(NamedTuple):
-    """A mistake in words, and the section of the book that explains it (page.html#section)."""
+    """A mistake in words, and the section of the book that explains it (page.html#section).
+
+    twins: pairs of a function of the learner's and one that makes the mistake, of the same arguments. What answers
+    otherwise than they do at any call is not told this (`grader.evidence`); without them it is an observation.
+    """
 
     words: str
     section: str
+    twins: tuple = ()
 
 
 class Bug(NamedTuple):
@@ -59,30 +64,17 @@ def edited(module, *edits, names=()):
     return mistaken
 
 
-def agree(got, want):
-    """Whether a learner's value and a mistaken reference's are the same numbers, part by part."""
-    if isinstance(want, (tuple, list)):
-        return (
-            isinstance(got, (tuple, list))
-            and len(got) == len(want)
-            and all(agree(ours, theirs) for ours, theirs in zip(got, want, strict=True))
-        )
-    try:
-        got = np.asarray(got, dtype=float)
-    except (TypeError, ValueError):
-        return False
-    return got.shape == np.shape(want) and np.allclose(got, want, rtol=RTOL, atol=ATOL)
-
-
-def one_of(explanations):
+def one_of(explanations, learners=None, twin=None):
     """Diagnoses from explanations, each a tuple of bugs made together: the first, or the first two as alternatives.
 
     Some mistakes cannot be told apart: swapping i and f in the sum is stacking their rows the other way round.
+    `twin(bugs)` makes the function with these mistakes that stands for `learners`, one of the learner's functions.
     """
     if not explanations:
         return []
     first, *others = explanations
+    twins = ((learners, twin(first)),) if twin else ()
     if not others or len(first) > 1:
-        return [bug.diagnosis for bug in first]
+        return [bug.diagnosis._replace(twins=twins) for bug in first]
     words = f"{first[0].words} The same numbers come from another mistake: {others[0][0].words}"
-    return [Diagnosis(words, first[0].section)]
+    return [Diagnosis(words, first[0].section, twins)]

@@ -116,9 +116,8 @@ def check_lstm_forward(lstm_forward, lstm_step, points, seed=0):
 
     def compare(rng, test):
         for T, (N, D, H) in zip(LENGTHS, SIZES, strict=True):
-            problem = sequence(rng, T, N, D, H)
-            h, final = parts_of(value_of(lstm_forward, *problem), ("h", "state"))
-            either(lstm_step, problem, lambda *want: test(h, final, *want, given(N, D, H, T)))  # noqa: B023
+            where = given(N, D, H, T)
+            either(lstm_forward, lstm_step, sequence(rng, T, N, D, H), lambda *of, where=where: test(*of, where))
 
     @report.claim("The first step starts from the state you are given.", weight=2)
     def _(rng):

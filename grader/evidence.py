@@ -1,0 +1,40 @@
+"""Whether a named mistake may be told: it must have made every number that it is said to have made."""
+
+import numpy as np
+
+from grader.calls import StandIn, attempt
+from grader.claims import agree
+
+
+def holds(diagnosis, calls):
+    """Whether the mistaken functions of a diagnosis, its twins, answer all `calls` as the learner's did.
+
+    One number that all can be read from, such as NaN, is no evidence: at least one answer must be finite. A diagnosis
+    without twins tells what was observed, and needs no more.
+    """
+    if not diagnosis.twins:
+        return True
+    twins = {id(function): twin for function, twin in diagnosis.twins}
+    asked = [(call, twins[id(call.function)]) for call in calls if id(call.function) in twins]
+    # where a function of ours stood in for one that it uses, only that tells what it does by itself
+    asked = [pair for pair in asked if isinstance(pair[0].asked, StandIn)] or asked
+    return any(finite(call.seen.value) for call, _ in asked) and all(answers_as(twin, call) for call, twin in asked)
+
+
+def answers_as(twin, call):
+    """Whether a mistaken function does what the learner's did at one call: the same numbers, or an error as well."""
+    with np.errstate(all="ignore"):
+        seen = attempt(twin, *call.args)
+    if seen.error or call.seen.error:
+        return bool(seen.error and call.seen.error)
+    return agree(call.seen.value, seen.value, equal_nan=True)
+
+
+def finite(value):
+    """Whether a value holds numbers, and all of them are finite."""
+    if isinstance(value, (tuple, list)):
+        return bool(value) and all(map(finite, value))
+    try:
+        return bool(np.isfinite(np.asarray(value, dtype=float)).all())
+    except (TypeError, ValueError):
+        return False
