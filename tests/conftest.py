@@ -1,16 +1,20 @@
-"""What all tests share: no deadlines, and the browser that those of the site and of formgrader look through."""
+"""What all tests share: one seed of hidden checks, no deadlines, and the browser that looks at the site and formgrader."""
 
 import os
 import shutil
 
 import hypothesis
 import pytest
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import expect, sync_playwright
 
-# No test is timed: a busy machine is no reason to fail.
-hypothesis.settings.register_profile("course", deadline=None)
-hypothesis.settings.register_profile("mutants", deadline=None, max_examples=10, database=None)
+# No test is timed: a busy machine is no reason to fail. Nor is luck: every run tries the same examples.
+EVERYWHERE = {"deadline": None, "derandomize": True, "suppress_health_check": [hypothesis.HealthCheck.too_slow]}
+hypothesis.settings.register_profile("course", **EVERYWHERE)
+hypothesis.settings.register_profile("mutants", **EVERYWHERE, max_examples=10)
 hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "course"))
+expect.set_options(timeout=30_000)
+# The seed of the hidden checks, also of what is made before the first test.
+SECRET = os.environ.setdefault("LSTM_COURSE_SECRET", "the same on every run")
 
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
 # Headless Chromium with nothing of its own to fetch.
@@ -23,6 +27,13 @@ FLAGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+
+
+@pytest.fixture(autouse=True)
+def secret(monkeypatch):
+    """The seed of the hidden checks is the test's own: none finds what another, or this checkout, has left."""
+    monkeypatch.setenv("LSTM_COURSE_SECRET", SECRET)
+    return SECRET
 
 
 @pytest.fixture(scope="session")

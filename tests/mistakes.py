@@ -41,7 +41,7 @@ class Graded(NamedTuple):
 def start():
     """Make this process one that grades."""
     warnings.simplefilter("ignore")  # mistakes overflow
-    os.environ["LSTM_COURSE_SECRET"] = "the same on every run"
+    os.environ.setdefault("LSTM_COURSE_SECRET", "the same on every run")
     proxy.Learner.parent = pool.parents(modules=("numpy",)).learners
 
 

@@ -18,7 +18,6 @@ every_assignment = pytest.mark.parametrize("assignment", ASSIGNMENTS)
 def test_loses_exactly_the_cells_it_should_and_is_told_why(assignment, path, monkeypatch):
     if path.stem == "endless_loop":
         monkeypatch.setattr(proxy, "CALL_SECONDS", 3)  # the others may take their time
-    monkeypatch.setenv("LSTM_COURSE_SECRET", "the same on every run")
     room = classroom(assignment)
     reports = room.grade(room.submission(path.read_text()))
     lost = [name for name, report in reports.items() if report.score < report.points]
@@ -30,12 +29,12 @@ def test_loses_exactly_the_cells_it_should_and_is_told_why(assignment, path, mon
 
 
 @every_assignment
-def test_right_ones_stay_right_and_wrong_ones_wrong_under_other_secrets(assignment, monkeypatch):
+def test_right_ones_stay_right_and_wrong_ones_wrong_under_other_secrets(assignment, secret, monkeypatch):
     room = classroom(assignment)
     odd = [path for path in room.files if not expected_losses(path)][:2]
     wrong = [path for path in room.files if expected_losses(path) and path.stem != "endless_loop"][::7]
-    for secret in "ab":
-        monkeypatch.setenv("LSTM_COURSE_SECRET", secret)
+    for more in "ab":
+        monkeypatch.setenv("LSTM_COURSE_SECRET", secret + more)
         for path in odd + wrong:
             reports = room.grade(room.submission(path.read_text()))
             lost = [name for name, report in reports.items() if report.score < report.points]
