@@ -1,12 +1,29 @@
-"""A report as the table that a learner reads, in the notebook and in the feedback.
+"""A report as a learner reads it: what to mend, then every claim; as a table in the notebook and the feedback, as text
+where there is no page, such as in `print(report)` and `nbgrader validate`.
 
-The notebook has no style sheet of ours, so the styles stand in the elements; a feedback page drops them for its own.
+The notebook has no style sheet of ours, so the styles stand in the elements; a feedback page drops them for its own,
+and finds what to mend by the classes.
 """
 
+import textwrap
 from html import escape
+from typing import NamedTuple
 
 BOOK = "https://lstm-course.github.io/lstm-course/chapters/"
+HIDDEN = "Checked on numbers that your notebook did not show."
+LONGEST = 600  # characters of one sentence: it may quote what the learner's function returned
+WIDTH = 82  # of the text: `nbgrader validate` cuts its lines soon after
 CELL = "text-align:left;vertical-align:top;padding:.3em .6em;white-space:"
+EDGE = "border-left:.3em solid "
+
+
+class Line(NamedTuple):
+    """One claim: how it ended, its sentence, why it does not hold (or nothing), and what was earned of its worth."""
+
+    result: str
+    sentence: str
+    why: str
+    points: str
 
 
 def as_table(report):
@@ -14,40 +31,73 @@ def as_table(report):
     heads = "".join(
         f'<th scope="col" style="{CELL}normal">{head}</th>' for head in ("Result", "What should hold", "Points")
     )
+    said = "".join(f'<p class="mend"><strong>{label}:</strong> {link(*words)}</p>' for label, *words in mends(report))
+    hidden = f'<p class="unseen">{HIDDEN}</p>' if report.hidden else ""
     return (
-        f'<div style="max-width:50em;overflow-x:auto">'
-        f"<p><strong>{escape(report.title)}: {report.score:g} of {report.points:g} points</strong></p>{said(report)}"
-        f'<table style="border-collapse:collapse"><thead><tr>{heads}</tr></thead>'
-        f"<tbody>{''.join(rows(report))}</tbody></table></div>"
+        f'<div style="max-width:50em;overflow-x:auto"><p><strong>{escape(headline(report))}</strong></p>{said}'
+        f'{hidden}<table style="border-collapse:collapse"><thead><tr>{heads}</tr></thead>'
+        f"<tbody>{''.join(map(row, lines(report)))}</tbody></table></div>"
     )
 
 
-def said(report):
-    """The named mistakes, each with its section of the book; without a name, where the answer goes wrong first."""
-    if report.first_wrong:
-        return f"<p><strong>Where it goes wrong first:</strong> {escape(report.first_wrong)}</p>"
-    return "".join(
-        f"<p><strong>What happened:</strong> {escape(each.words[0].upper() + each.words[1:])} "
-        f'<a href="{BOOK}{each.section}">Read the section</a></p>'
-        for each in report.diagnoses
+def row(line):
+    """A row of the table; one that lost points is marked by its words, an edge and bold print."""
+    why = f'<br><em class="why">{escape(line.why)}</em>' if line.why else ""
+    lost, mark = (' class="lost"', f"font-weight:bold;{EDGE}#c62828") if line.why else ("", f"{EDGE}transparent")
+    return (
+        f'<tr{lost}><td style="{CELL}nowrap;{mark}">{line.result}</td>'
+        f'<td style="{CELL}normal"><span class="claim">{escape(line.sentence)}</span>{why}</td>'
+        f'<td style="{CELL}nowrap">{line.points}</td></tr>'
     )
 
 
-def rows(report):
-    total = sum(weight for _, weight, _ in report.rows)
-    for sentence, weight, wrong in report.rows:
-        worth = report.points * weight / total
-        why = f"<br><em>{escape(str(wrong))}</em>" if wrong else ""
-        yield (
-            f'<tr><td style="{CELL}nowrap">{"✗ not yet" if wrong else "✓ holds"}</td>'
-            f'<td style="{CELL}normal">{escape(sentence)}{why}</td>'
-            f'<td style="{CELL}nowrap">{0 if wrong else worth:.3g} of {worth:.3g}</td></tr>'
-        )
+def link(words, section):
+    """What is said, and the section that explains it."""
+    return escape(words) + (f' <a href="{BOOK}{section}">Read the section</a>' if section else "")
 
 
 def as_text(report):
-    """The same table for `print`."""
-    lines = [f"{report.title}: {report.score:g} of {report.points:g} points"]
-    for sentence, _, wrong in report.rows:
-        lines.append(f"{'✗' if wrong else '✓'} {sentence}" + (f"\n    {wrong}" if wrong else ""))
-    return "\n".join(lines)
+    """The same in lines of text."""
+    parts = [headline(report), *([HIDDEN] if report.hidden else [])]
+    for label, words, section in mends(report):
+        parts += ["", f"{label}: {words}", *([f"Read {BOOK}{section}"] if section else [])]
+    parts.append("")
+    text = "\n".join(textwrap.fill(part, WIDTH) for part in parts)
+    return "\n".join([text, *map(entry, lines(report))])
+
+
+def entry(line):
+    """A claim in text, its reason below it."""
+    start = f"{line.result:10} {line.points:>12}  "
+    indent = " " * len(start)
+    why = [textwrap.fill(line.why, WIDTH, initial_indent=indent, subsequent_indent=indent)] if line.why else []
+    return "\n".join([textwrap.fill(line.sentence, WIDTH, initial_indent=start, subsequent_indent=indent), *why])
+
+
+def headline(report):
+    return f"{report.title}: {report.score:g} of {report.points:g} points"
+
+
+def mends(report):
+    """The named mistakes, each with its section of the book; without a name, where the answer goes wrong first."""
+    if report.first_wrong:
+        yield "Where it goes wrong first", clipped(report.first_wrong), None
+        return
+    for each in report.diagnoses:
+        yield "What happened", clipped(each.words[0].upper() + each.words[1:]), each.section
+
+
+def lines(report):
+    total = sum(weight for _, weight, _ in report.rows)
+    for sentence, weight, wrong in report.rows:
+        worth = report.points * weight / total
+        earned = 0 if wrong else worth
+        why = clipped(str(wrong)) or "It does not hold." if wrong else ""
+        yield Line("✗ not yet" if wrong else "✓ holds", sentence, why, f"{earned:.3g} of {worth:.3g}")
+
+
+def clipped(text):
+    """The text, or its beginning where a value that it quotes makes it endless."""
+    return (
+        text if len(text) <= LONGEST else f"{text[:LONGEST].rstrip()} … (cut here: it is {len(text):,} characters long)"
+    )
