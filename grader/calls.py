@@ -76,7 +76,8 @@ def attempt(function, *args, **instead):
     with warnings.catch_warnings(record=True) as caught, contextlib.redirect_stderr(sys.stdout):
         warnings.simplefilter("always")
         try:
-            with replaced(getattr(inspect.unwrap(function), "__globals__", {}), instead):
+            ours = {name: written(name, value) for name, value in instead.items()}
+            with replaced(getattr(inspect.unwrap(function), "__globals__", {}), ours):
                 value = function(*given)
         except (Exception, SystemExit) as error:
             blank = isinstance(error, NotImplementedError)
@@ -85,6 +86,16 @@ def attempt(function, *args, **instead):
     return Observation(
         value, warnings=tuple(f"{item.category.__name__}: {item.message}" for item in caught), changed=changed
     )
+
+
+def written(name, value):
+    """What a name shall stand for: the value, or the function of this name that a text defines. A function stays where
+    it is, and takes what crosses; as text it comes along, and takes functions of the learner's too."""
+    if not isinstance(value, str):
+        return value
+    namespace = {"np": np}
+    exec(value, namespace)
+    return namespace[name]
 
 
 @contextlib.contextmanager
@@ -104,6 +115,7 @@ class StandIn:
     """A learner's function in whose notebook some names stand for functions of ours while it runs.
 
     So a loop is judged by itself: `StandIn(lstm_forward, lstm_step=reference)` calls our step where it calls its own.
+    What takes functions of theirs stands in as text (`written`).
     """
 
     def __init__(self, learners, **instead):
