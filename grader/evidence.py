@@ -18,16 +18,23 @@ def holds(diagnosis, calls):
     asked = [(call, twins[id(call.function)]) for call in calls if id(call.function) in twins]
     # where a function of ours stood in for one that it uses, only that tells what it does by itself
     asked = [pair for pair in asked if isinstance(pair[0].asked, StandIn)] or asked
-    return any(finite(call.seen.value) for call, _ in asked) and all(answers_as(twin, call) for call, twin in asked)
+    return any(finite(call.seen.value) for call, _ in asked) and all(
+        answers_as(twin, call, diagnosis.alike or same_numbers) for call, twin in asked
+    )
 
 
-def answers_as(twin, call):
+def same_numbers(call, value):
+    """Whether a value is the learner's answer to a call, to the usual digits."""
+    return agree(call.seen.value, value, equal_nan=True)
+
+
+def answers_as(twin, call, alike=same_numbers):
     """Whether a mistaken function does what the learner's did at one call: the same numbers, or an error as well."""
     with np.errstate(all="ignore"):
         seen = attempt(twin, *call.args)
     if seen.error or call.seen.error:
         return bool(seen.error and call.seen.error)
-    return agree(call.seen.value, seen.value, equal_nan=True)
+    return alike(call, seen.value)
 
 
 def finite(value):

@@ -13,7 +13,7 @@ import numpy as np
 from grader import evidence
 from grader.bugs import conduct
 from grader.calls import observe, recorded
-from grader.claims import UNREADABLE, Blank, Wrong, agree
+from grader.claims import UNREADABLE, Blank, Wrong
 from grader.report_html import as_table, as_text
 
 ASKED_AGAIN = 4  # of the calls that were made, how many are made once more
@@ -70,9 +70,10 @@ class Report:
 
         return run
 
-    def conduct(self, function, names, weight=1):
+    def conduct(self, function, names, weight=1, alike=evidence.same_numbers):
         """Claim of all calls made so far that they left the arguments `names` as they were, and that some of them,
-        made again, give the same. It counts where most claims before it hold: to do nothing changes nothing either."""
+        made again, give the same, or what is `alike`. It counts where most claims before it hold: to do nothing changes
+        nothing either."""
 
         @self.claim("What you were given is as it was, and the same question gets the same answer again.", weight)
         def _(rng):
@@ -89,7 +90,7 @@ class Report:
                     )
             for call in before[:: -max(1, len(before) // ASKED_AGAIN)]:
                 again = observe(call.asked, *call.args)
-                if not agree(again.value, call.seen.value, equal_nan=True):
+                if not alike(call, again.value):
                     raise Wrong(
                         "Asked again, it gave another answer: does it remember earlier calls, or draw at random?"
                     )

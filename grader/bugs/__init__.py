@@ -6,6 +6,7 @@ once; a test builds them all.
 """
 
 import inspect
+from collections.abc import Callable
 from functools import cache
 from types import ModuleType
 from typing import NamedTuple
@@ -20,11 +21,14 @@ class Diagnosis(NamedTuple):
 
     twins: pairs of a function of the learner's and one that makes the mistake, of the same arguments. What answers
     otherwise than they do at any call is not told this (`grader.evidence`); without them it is an observation.
+    alike(call, value): whether a twin's value is the learner's answer to a call, where that is not a matter of the usual
+    digits.
     """
 
     words: str
     section: str
     twins: tuple = ()
+    alike: Callable | None = None
 
 
 class Bug(NamedTuple):
@@ -64,7 +68,7 @@ def edited(module, *edits, names=()):
     return mistaken
 
 
-def one_of(explanations, learners=None, twin=None):
+def one_of(explanations, learners=None, twin=None, alike=None):
     """Diagnoses from explanations, each a tuple of bugs made together: the first, or the first two as alternatives.
 
     Some mistakes cannot be told apart: swapping i and f in the sum is stacking their rows the other way round.
@@ -75,6 +79,6 @@ def one_of(explanations, learners=None, twin=None):
     first, *others = explanations
     twins = ((learners, twin(first)),) if twin else ()
     if not others or len(first) > 1:
-        return [bug.diagnosis._replace(twins=twins) for bug in first]
+        return [bug.diagnosis._replace(twins=twins, alike=alike) for bug in first]
     words = f"{first[0].words} The same numbers come from another mistake: {others[0][0].words}"
-    return [Diagnosis(words, first[0].section, twins)]
+    return [Diagnosis(words, first[0].section, twins, alike)]
