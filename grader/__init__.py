@@ -6,7 +6,7 @@
 | the named mistakes | `bugs/` |
 | how a claim becomes points and a table | `claims.py`, `report.py`, `report_html.py` |
 | how a learner's function is called, here or elsewhere | `calls.py`, `proxy.py`, `channel.py`, `codec.py` |
-| from a learner's file to the notebook that is graded | `reading.py`, `transplant.py` |
+| from a learner's file to the notebook that is graded | `reading.py`, `transplant.py`, `arrange.py`, `words.py` |
 | the door: what a learner's code runs in | `sandbox.py`, `rooms.py`, `syscalls.py`, `worker.py` |
 | processes at hand | `warm.py`, `pool.py`, `judge.py` |
 | one submission graded | `job.py` |

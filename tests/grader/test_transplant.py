@@ -128,13 +128,143 @@ def test_names_a_cell_defines(source, names):
     assert names_defined(source) == names
 
 
-def test_of_a_copied_cell_the_last_that_is_not_the_blank_counts():
-    nb, stub = answered(), of(blank(), "f").source
-    first, last = "def f(x):\n    return 1", "def f(x):\n    return 2"
-    nb.cells[2:3] = [cell("f", text) for text in (stub, first, last, "  ", stub.replace("\n", " \r\n") + "\r\n")]
+STUB = "def f(x):\n    " + module.STUB
+FIRST, SECOND, THIRD = "import cmath\nA = 1", "%%time\nB = 2", "def f(x):\n    return A + B + x"
+
+
+def replaced(name, *texts, kind="code"):
+    """The answered notebook with other copies of a cell in its place; a text that is a cell stands as it is."""
+    nb = answered()
+    at = nb.cells.index(of(nb, name))
+    nb.cells[at : at + 1] = [cell(name, text, kind) if isinstance(text, str) else text for text in texts]
+    return nb
+
+
+def codes(nb):
+    """The texts of all code that is a learner's, and names of checks, in the order in which they run."""
+    is_theirs = [each for each in nb.cells if each.metadata.get(EXTRA) or is_solution(each) or is_grade(each)]
+    return [each.id if each.id in CHECKS else each.source for each in is_theirs if each.cell_type == "code"]
+
+
+@pytest.mark.parametrize(
+    ("copies", "run"),
+    {
+        "two halves": ([FIRST, THIRD], [FIRST, THIRD]),
+        "three, one with a magic of cells": ([FIRST, SECOND, THIRD], [FIRST, SECOND, THIRD]),
+        "a cell of one's own between": ([FIRST, new_code_cell(SECOND), THIRD], [FIRST, SECOND, THIRD]),
+        "the stub left above": ([STUB, FIRST, THIRD], [FIRST, THIRD]),
+        "the stub left below": ([THIRD, "  ", STUB.replace("\n", " \r\n")], [THIRD]),
+        "the stub's last line left below": ([THIRD, "    " + module.STUB], [THIRD]),
+        "within the function": (["def f(x):\n    y = x\n", "\n    return y"], ["def f(x):\n    y = x\n\n    return y"]),
+        "after the stub's first line": (["def f(x):", "    return x"], ["def f(x):\n    return x"]),
+        "an older version above": (["def f(x):\n    return 1", THIRD], ["def f(x):\n    return 1", THIRD]),
+        "the same twice": ([THIRD, THIRD + "  \n"], [THIRD + "  \n"]),
+        "an older version put aside": ([cell("f", FIRST, "markdown"), THIRD, cell("f", SECOND, "markdown")], [THIRD]),
+    }.values(),
+)
+def test_of_a_cell_that_is_there_several_times_all_that_was_written_runs_in_order(copies, run):
+    graded, notes = transplant(SOURCE, replaced("f", *copies))
+    assert codes(graded) == [*run, "check-f", ANSWERS["g"], "check-g"]
+    assert of(graded, "f").source == run[-1]
+    assert "what you wrote in them counts" in notes[0]
+
+
+def test_the_stub_in_two_halves_is_a_stub():
+    graded, _ = transplant(SOURCE, replaced("f", "def f(x):", "    " + module.STUB))
+    assert of(graded, "f") == of(transplant(SOURCE, answered(f=STUB))[0], "f")
+
+
+def test_a_version_kept_below_its_check_does_not_change_what_the_check_sees():
+    learner, old = answered(), "def f(x):\n    return 1"
+    learner.cells.insert(4, cell("f", old))
+    learner.cells.append(cell("f", old + "  # older"))
+    assert codes(transplant(SOURCE, learner)[0]) == [
+        *(ANSWERS["f"], "check-f", old, ANSWERS["g"], "check-g", old + "  # older"),
+    ]
+
+
+def test_a_version_below_its_check_counts_where_the_check_is_there_again():
+    learner, new = answered(f="def f(x):\n    return 1"), "def f(x):\n    return 2"
+    learner.cells[4:4] = [cell("f", new), cell("check-f", "assert f(1) == 1", grade=True)]
+    assert codes(transplant(SOURCE, learner)[0]) == [
+        *("def f(x):\n    return 1", new, "check-f", ANSWERS["g"], "check-g"),
+    ]
+
+
+def test_what_stood_before_a_cell_runs_before_it():
+    helper, learner = new_code_cell("def helper(): ..."), answered()
+    f, g = of(learner, "f"), of(learner, "g")
+    learner.cells = [each for each in learner.cells if each not in (f, g)]
+    learner.cells += [g, helper, f]
+    assert codes(transplant(SOURCE, learner)[0]) == [
+        *(ANSWERS["g"], helper.source, ANSWERS["f"], "check-f", ANSWERS["g"], "check-g"),
+    ]
+
+
+@pytest.mark.parametrize("at", [0, 2, 3, 4, -1])
+def test_an_answer_beside_its_blank_cell_counts_wherever_it_stands(at):
+    own = "# mine\ndef f(x):\n    return 3"
+    nb = answered(f=STUB)
+    nb.cells.insert(at, new_code_cell(own))
+    graded, _ = transplant(SOURCE, nb)
+    assert of(graded, "f").source == MISSING
+    run = codes(graded)
+    assert run.count(own) == 1
+    assert run.index(own) < run.index("check-f")
+
+
+def test_answers_all_in_one_cell_are_not_undone_by_the_blanks_of_others():
+    for first, second in (("f", "g"), ("g", "f")):
+        both = ANSWERS["f"] + "\n\n" + ANSWERS["g"]
+        nb = answered(**{first: both, second: of(blank(), second).source})
+        run = codes(transplant(SOURCE, nb)[0])
+        assert run.index(both) < run.index("check-f")
+        assert not any(module.STUB in text for text in run)
+
+
+def test_cells_merged_with_checks_are_taken_apart():
+    check, whole = "assert f(1) == 1", "\n\n".join
+    for texts, name in (((ANSWERS["f"], check, ANSWERS["g"]), "f"), ((ANSWERS["f"], check), "check-f")):
+        nb = without(answered(), "f", "check-f", *(["g"] if len(texts) == 3 else []))
+        nb.cells.insert(2, cell(name, whole(texts)))
+        graded, _ = transplant(SOURCE, nb)
+        assert of(graded, "check-f") == of(transplant(SOURCE, answered())[0], "check-f")
+        run = codes(graded)
+        assert not any(check in text for text in run)
+        assert ANSWERS["f"] in "".join(run[: run.index("check-f")])
+        assert ANSWERS["g"] in "".join(run[: run.index("check-g")])
+
+
+def test_what_was_written_into_a_check_runs_before_it():
+    nb = answered(
+        f="def f(x):\n    return helper(x)", **{"check-f": "def helper(x):\n    return x\n\nassert f(1) == 1"}
+    )
     graded, (note,) = transplant(SOURCE, nb)
-    assert of(graded, "f").source == last
-    assert note == "The cell f is there 5 times; the last copy that is not the blank counts."
+    assert codes(graded)[:3] == [of(nb, "f").source, "def helper(x):\n    return x\n", "check-f"]
+    assert note.endswith("runs before it.")
+
+
+def test_a_setup_in_two_halves_is_the_setup():
+    nb = answered()
+    nb.cells[1:2] = [cell("setup", "import math"), cell("setup", " ")]
+    assert transplant(SOURCE, nb) == transplant(SOURCE, answered())
+
+
+@pytest.mark.parametrize("kind", ["markdown", "raw"])
+def test_words_beside_their_cell_are_found(kind):
+    stub = of(blank(), "words").source
+    mine = new_markdown_cell("# Title\nMine, in a cell of its own.")
+    mine.cell_type = kind
+    for place in (-1, len(COURSE)):
+        nb = answered(words=stub)
+        nb.cells.insert(place, nbformat.from_dict(mine))
+        assert of(transplant(SOURCE, nb)[0], "words").source == "Mine, in a cell of its own."
+    nb = replaced("words", "One half.", "The other.", "One half.", kind="markdown")
+    nb.cells.append(nbformat.from_dict(mine))
+    assert of(transplant(SOURCE, nb)[0], "words").source == "One half.\n\nThe other.\n\nMine, in a cell of its own."
+    nb = answered()
+    nb.cells.insert(2, mine)  # between other parts it is a note of the learner's own
+    assert of(transplant(SOURCE, nb)[0], "words").source == ANSWERS["words"]
 
 
 def test_a_deleted_or_emptied_answer_leaves_room_for_a_cell_of_the_learners_own():
@@ -191,7 +321,7 @@ def test_added_code_stays_after_the_cell_that_it_followed():
     learner.cells.insert(0, new_code_cell("first = 1"))
     learner.cells.insert(3, cell("unheard-of", "second = 1"))
     nb, _ = transplant(SOURCE, learner)
-    assert order(nb) == ["first = 1", *COURSE[:2], "second = 1", "f", "last = 1", *COURSE[3:]]
+    assert order(nb) == ["first = 1", *COURSE[:2], "second = 1", ANSWERS["g"], "f", "last = 1", *COURSE[3:]]
     assert all(len(each.metadata) == 1 for each in nb.cells if each.metadata.get(EXTRA))
 
 
@@ -272,7 +402,11 @@ def test_what_kept_its_name_is_never_lost_and_no_check_takes_a_learners_text(dat
     graded, extra = sources(nb), [each.source for each in nb.cells if each.metadata.get(EXTRA)]
     for name, text in ANSWERS.items():
         kept = name not in nameless
-        assert graded[name] == text if kept else name == "words" or text in extra
+        assert (
+            (text in graded[name] if name == "words" else graded[name] == text)
+            if kept
+            else (name == "words" or text in extra)
+        )
     for name in CHECKS:
         assert graded[name] == of(SOURCE, name).source
     assert {each.source for each in added} <= set(extra)
