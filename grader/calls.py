@@ -7,6 +7,7 @@ import contextlib
 import inspect
 import linecache
 import sys
+import time
 import traceback
 import warnings
 from typing import Any, NamedTuple
@@ -24,6 +25,7 @@ class Observation(NamedTuple):
     blank: bool = False
     warnings: tuple = ()
     changed: tuple = ()  # numbers of the arguments that the call changed in place
+    seconds: float = 0.0  # of the processor's time, which neighbours cannot take away
 
 
 class Call(NamedTuple):
@@ -72,7 +74,7 @@ def attempt(function, *args, **instead):
     these values in the notebook that it was written in."""
     if not callable(function):
         return Observation(error=f"expected a function, got a value of type {type(function).__name__}")
-    given = copy(args)
+    given, start = copy(args), time.process_time()
     with warnings.catch_warnings(record=True) as caught, contextlib.redirect_stderr(sys.stdout):
         warnings.simplefilter("always")
         try:
@@ -84,7 +86,10 @@ def attempt(function, *args, **instead):
             return Observation(error=describe(error), blank=blank)
     changed = tuple(k for k, (now, before) in enumerate(zip(given, args, strict=True)) if not same(now, before))
     return Observation(
-        value, warnings=tuple(f"{item.category.__name__}: {item.message}" for item in caught), changed=changed
+        value,
+        warnings=tuple(f"{item.category.__name__}: {item.message}" for item in caught),
+        changed=changed,
+        seconds=time.process_time() - start,
     )
 
 

@@ -6,31 +6,47 @@ from grader import codec
 
 
 class Lost(Exception):
-    """The learner's process gave no answer; the message is a sentence that says how."""
+    """The process gave no answer; the message is a sentence that says how."""
 
 
-def exchange(channel, message, seconds):
-    """Send a message, give back the answer; Lost where there is none in time, or none that can be read."""
-    deadline = time.monotonic() + seconds
+class Late(Lost):
+    """It took longer than it may."""
+
+
+class Ended(Lost):
+    """It is there no more."""
+
+
+def exchange(channel, message, until):
+    """Send a message, give back the answer; Lost where there is none before the monotonic clock shows `until`, or none
+    that can be read."""
     try:
-        channel.settimeout(max(1e-3, seconds))
-        channel.sendall(len(message).to_bytes(8, "big") + message)
-        size = int.from_bytes(_read(channel, 8, deadline), "big")
+        channel.settimeout(left(until))
+        channel.sendall(codec.framed(message))
+        size = int.from_bytes(_read(channel, codec.SIZE, until), "big")
         if size > codec.MAX_BYTES:
             raise Lost("the answer was too large")
-        return codec.decode(_read(channel, size, deadline))
+        return codec.decode(_read(channel, size, until))
     except TimeoutError:
-        raise Lost(f"no answer within {seconds:g} seconds: is there a loop that does not end?") from None
+        raise Late("no answer in time") from None
     except OSError:
-        raise Lost("your code ended the process that it ran in") from None
+        raise Ended("the process has ended") from None
     except codec.CodecError:
         raise Lost("the answer could not be read") from None
 
 
-def _read(channel, size, deadline):
+def left(until):
+    """The seconds until then; TimeoutError where there are none."""
+    seconds = until - time.monotonic()
+    if seconds <= 0:
+        raise TimeoutError
+    return seconds
+
+
+def _read(channel, size, until):
     parts = []
     while size:
-        channel.settimeout(max(1e-3, deadline - time.monotonic()))
+        channel.settimeout(left(until))
         part = channel.recv(min(size, 2**20))
         if not part:
             raise ConnectionResetError

@@ -11,6 +11,7 @@ import math
 
 import numpy as np
 
+SIZE = 8  # bytes of a message's length
 MAX_BYTES = 64 * 2**20
 MAX_DEPTH = 16
 MAX_ITEMS = 100_000  # of one list, tuple or dictionary; arrays hold what is more
@@ -44,15 +45,20 @@ def decode(message, function=None):
     return value
 
 
+def framed(message):
+    """A message with its length before it, as it goes over a socket."""
+    return len(message).to_bytes(SIZE, "big") + message
+
+
 def write(file, message):
-    """Send a message over a socket's file, its length before it."""
-    file.write(len(message).to_bytes(8, "big") + message)
+    """Send a message over a socket's file."""
+    file.write(framed(message))
     file.flush()
 
 
 def read(file):
     """The next message of a socket's file; empty where there will be no more."""
-    size = file.read(8)
+    size = file.read(SIZE)
     return file.read(int.from_bytes(size, "big")) if size else b""
 
 

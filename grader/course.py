@@ -1,7 +1,6 @@
 """Where the course keeps things, as `nbgrader_config.py` says, and what its assignments are."""
 
 import contextlib
-import hashlib
 import itertools
 import json
 from pathlib import Path
@@ -11,12 +10,13 @@ from nbgrader.preprocessors import AssignLatePenalties
 from traitlets.config import PyFileConfigLoader
 
 import lstm_ref
+from grader.digest import digest
 from grader.record import Recorder
 from grader.trouble import CannotGrade
 
 HERE = Path(__file__).parent
 # Of our own code, what grades depend on: to mend the sandbox or the command line puts no grade out of date.
-JUDGED_BY = ("checks", "bugs", "calls.py", "claims.py", "report.py", "reading.py", "transplant.py")
+JUDGED_BY = ("checks", "bugs", "calls.py", "claims.py", "codec.py", "evidence.py", "report.py", "reading.py", "transplant.py")
 
 
 class Course:
@@ -77,13 +77,3 @@ def version(sources):
     lock = HERE.parent / "requirements.txt"
     files += [lock] if lock.exists() else []
     return digest(*itertools.chain(*sorted(sources.items())), *(path.read_bytes() for path in files))
-
-
-def digest(*parts):
-    """One SHA-256 of several texts, in which none can pass for a part of another."""
-    result = hashlib.sha256()
-    for part in parts:
-        data = part.encode(errors="surrogatepass") if isinstance(part, str) else part
-        result.update(b"-" if data is None else b"%d:" % len(data))
-        result.update(data or b"")
-    return result.hexdigest()

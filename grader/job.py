@@ -4,17 +4,29 @@ So it may run in any process of any machine, and again where its result was lost
 """
 
 import logging
+import math
+import os
 import re
+import time
 from typing import NamedTuple
 
 import nbformat
 from nbgrader.utils import determine_grade, is_grade, is_solution
 
 from grader import pool, reading
+from grader.digest import digest
 from grader.transplant import EXTRA, NAMES, tell, transplant
+from grader.warm import Gone
 
 _log = logging.getLogger(__name__)
-BEFORE = "from grader.proxy import Learner\n\n_learner = Learner()"
+SECONDS = float(os.environ.get("LSTM_COURSE_SUBMISSION_SECONDS", 600))  # of one submission, by the clock, come what may
+TRIES = 3  # where what failed was ours
+BEFORE = """import os
+from grader.proxy import Learner
+
+os.environ["LSTM_COURSE_WORK"] = {work!r}
+_learner = Learner(deadline=float("{deadline!r}"))
+"""
 
 
 class Job(NamedTuple):
@@ -37,7 +49,8 @@ class Outcome(NamedTuple):
 
 
 def execute(job, trust=False):
-    """Grade a job. Nothing that a learner did raises; sandbox.Unavailable where there is no sandbox, unless `trust`."""
+    """Grade a job. Nothing that a learner did raises; sandbox.Unavailable where there is no sandbox, unless `trust`;
+    warm.Gone where grading failed by no doing of theirs, so that nothing may be recorded."""
     source = nbformat.reads(job.source, as_version=4)
     try:
         learner, notes = reading.read(job.submission)
@@ -47,20 +60,59 @@ def execute(job, trust=False):
         scores = {cell.metadata.nbgrader.grade_id: 0.0 for cell in blank.cells if is_grade(cell)}
         return Outcome(nbformat.writes(blank), scores, (str(unreadable),))
     nb, more = transplant(source, learner)
-    judge(nb, trust)
+    judge(nb, job.student, trust)
     tell(nb, [*notes, *more])
     scores = {cell.metadata.nbgrader.grade_id: points(cell) for cell in nb.cells if is_grade(cell)}
     return Outcome(nbformat.writes(nb), scores, (*notes, *more))
 
 
-def judge(nb, trust=False):
+def judge(nb, student="", trust=False):
     """Execute a transplanted notebook in place: the checks in the judge's process, all else in the learner's."""
     code = [cell for cell in nb.cells if cell.cell_type == "code"]
-    cells = [(BEFORE, False), *((judges_source(cell), is_check(cell)) for cell in code)]
-    results = pool.parents(trust, modules_of(nb)).run(cells)[1:]
-    for cell, outputs in zip(code, results, strict=True):
+    cells = [(judges_source(cell), is_check(cell)) for cell in code]
+    for cell, outputs in zip(code, _run(cells, work_of(nb, student), modules_of(nb), trust), strict=True):
+        outputs = one_number(outputs) if is_check(cell) else outputs
         cell.outputs = [nbformat.from_dict(output) for output in outputs]
     return nb
+
+
+def _run(cells, work, modules, trust):
+    """The outputs of cells. What fails by no doing of theirs is tried again, with parents that are started anew."""
+    for attempt in range(1, TRIES + 1):
+        deadline = time.monotonic() + SECONDS
+        try:
+            return pool.parents(trust, modules).run([(before(work, deadline), False), *cells], deadline)[1:]
+        except Gone:
+            if attempt == TRIES:
+                raise
+            time.sleep(attempt)  # for the machine to recover
+
+
+def before(work="", deadline=math.inf):
+    """What the judge's process executes before the first cell; no two works have the same hidden numbers."""
+    return BEFORE.format(work=work, deadline=deadline)
+
+
+def work_of(nb, student):
+    """A name for a student's answers: the same in a regrade, another for everybody else and for every other answer."""
+    return digest(student, *(cell.source for cell in nb.cells if cell.metadata.get(EXTRA) or is_solution(cell)))
+
+
+def one_number(outputs):
+    """The outputs of a check, which give points only where its last value is there, once, and a number: nbgrader gives
+    all points to a cell that shows nothing."""
+    results = [output for output in outputs if output["output_type"] == "execute_result"]
+    failed = any(output["output_type"] == "error" for output in outputs)
+    if failed or (len(results) == 1 and is_number(results[0]["data"].get("text/plain"))):
+        return outputs
+    return [*outputs, pool.error_output("NoPoints", "this check came to no number of points.")]
+
+
+def is_number(text):
+    try:
+        return math.isfinite(float(text))
+    except (TypeError, ValueError):
+        return False
 
 
 def points(cell):

@@ -5,6 +5,7 @@ It has a room as the learner's process has: what comes from there is only data, 
 
 import socket
 import traceback
+import warnings
 
 from IPython.utils.capture import capture_output
 
@@ -26,15 +27,19 @@ def prepare():
     hook.write_output_prompt = hook.finish_displayhook = lambda: None
     hook.write_format_data = lambda data, metadata=None: hook.values.append(data)
     run_cell(shell, WARM)
+    warnings.simplefilter("ignore", RuntimeWarning)  # such as of an overflow in comparing what came back
+    warnings.formatwarning = lambda message, category, *_, **__: f"{category.__name__}: {message}\n"  # no line of ours
     return lambda channel, learners: serve(shell, channel, learners)
 
 
 def serve(shell, channel, learners):
-    """Execute cells, one request each, until there are no more; the outputs go back as nbformat writes them."""
+    """Execute cells, one request each, until there are no more; the outputs go back as nbformat writes them, and with
+    them what has kept the learner's process from its work that is not the learner's doing."""
     proxy.Learner.parent = Warm(socket.socket(fileno=learners))
     requests, replies = channel.makefile("rb"), channel.makefile("wb")
     while request := codec.read(requests):
-        codec.write(replies, codec.encode(run_cell(shell, codec.decode(request))))
+        outputs = run_cell(shell, codec.decode(request))
+        codec.write(replies, codec.encode({"outputs": outputs, "trouble": proxy.Learner.trouble}))
 
 
 def run_cell(shell, source):

@@ -79,7 +79,7 @@ class Judge(NbGraderPreprocessor):
     trust = Bool(False, help="Run learners' code without a sandbox where there is none.").tag(config=True)
 
     def preprocess(self, nb, resources):
-        return job.judge(nb, self.trust), resources
+        return job.judge(nb, resources["nbgrader"]["student"], self.trust), resources
 
 
 class Grades(GetGrades):

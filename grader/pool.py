@@ -11,14 +11,16 @@ import socket
 import sys
 import tempfile
 import threading
+import time
 from concurrent.futures import ThreadPoolExecutor
 
 from grader import codec, rooms, sandbox
-from grader.channel import Lost, exchange
-from grader.warm import NoStart, Warm
+from grader.channel import Late, Lost, exchange
+from grader.warm import Gone, NoStart, Warm
 
-JUDGE_SECONDS = 300  # of one graded cell, which calls the learner's functions many times
-_INHERITED = [f"LSTM_COURSE_{name}" for name in ("SECRET", "CELL_SECONDS", "CALL_SECONDS", "SUBMISSION_SECONDS")]
+CHECK_SECONDS = float(os.environ.get("LSTM_COURSE_CHECK_SECONDS", 200))  # of one cell, which may make many calls
+PROBE_SECONDS = 60
+_INHERITED = [f"LSTM_COURSE_{name}" for name in ("SECRET", "CELL_SECONDS", "CALL_SECONDS")]
 
 _lock = threading.Lock()
 _parents = {}
@@ -49,7 +51,7 @@ class Parents:
     def __init__(self, trust, modules):
         self.trust, self.modules = trust, modules
         self.folder = tempfile.mkdtemp(prefix="grading-") if trust else None
-        self.started = {}
+        self.started, self.gone = {}, False
         self.channels = set()  # to judges at work
         inherited = {name: os.environ[name] for name in _INHERITED if name in os.environ}
         try:
@@ -61,39 +63,19 @@ class Parents:
             self.close()
             raise
 
-    def run(self, cells):
-        """Execute cells, pairs of a source and whether it is graded -> each one's outputs.
-
-        A judge that is lost costs the cell that it was at: a new one runs the others that are not graded again.
-        """
-        outputs, before, channel = [], [], None
+    def run(self, cells, deadline):
+        """Execute cells, pairs of a source and whether it is graded, until the monotonic clock shows `deadline` -> each
+        one's outputs. Gone where that failed by no doing of theirs."""
         try:
-            for source, graded in cells:
-                try:
-                    if channel is None:
-                        channel = self.judges.fork(self.learners.control.fileno())
-                        self.channels.add(channel)
-                        for earlier in before:
-                            exchange(channel, codec.encode(earlier), JUDGE_SECONDS)
-                    outputs.append(exchange(channel, codec.encode(source), JUDGE_SECONDS))
-                    if not graded:
-                        before.append(source)
-                except (Lost, OSError) as lost:
-                    outputs.append([error_output("JudgeLost", f"this check could not be finished: {lost}")])
-                    self._let_go(channel)
-                    channel = None
-        finally:
-            self._let_go(channel)
-        return outputs
-
-    def _let_go(self, channel):
-        if channel is not None:
-            self.channels.discard(channel)
-            channel.close()
+            with Judge(self, deadline) as judge:
+                return [judge.run(source, graded) for source, graded in cells]
+        except Gone:
+            self.gone = True
+            raise
 
     def alive(self):
         """Whether both can still fork."""
-        return all(parent.process.poll() is None for parent in self.started.values())
+        return not self.gone and all(parent.process.poll() is None for parent in self.started.values())
 
     def close(self):
         """End them, and all that is under way."""
@@ -134,11 +116,70 @@ class Parents:
         """Try the wall from inside; Unavailable if it has a hole."""
         try:
             with self.learners.fork() as channel:
-                reply = exchange(channel, codec.encode({"run": (sandbox.PROBE,)}), JUDGE_SECONDS)
-        except (Lost, OSError) as lost:
+                message = codec.encode({"run": (sandbox.PROBE,), "seconds": PROBE_SECONDS})
+                reply = exchange(channel, message, time.monotonic() + PROBE_SECONDS)
+        except (Lost, Gone) as lost:
             raise sandbox.Unavailable(f"no room could be made ({self.learners.said() or lost})", REMEDY) from None
         if holes := reply["error"] or reply["output"].strip():
             raise sandbox.Unavailable(f"the sandbox has a hole: {holes}", "Please report this.")
+
+
+class Judge:
+    """A judge's process for one submission. One that is lost is replaced by another, which executes the cells that are
+    not graded again; a cell that loses two is given up."""
+
+    def __init__(self, parents, deadline):
+        self.parents, self.deadline = parents, deadline
+        self.earlier, self.channel = [], None
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.close()
+
+    def run(self, source, graded):
+        """The outputs of a cell."""
+        until = min(self.deadline, time.monotonic() + CHECK_SECONDS)
+        try:
+            outputs = self._once_more_if_lost(source, until)
+            if not graded:
+                self.earlier.append(source)
+            return outputs
+        except Lost as lost:
+            self.close()
+            late = isinstance(lost, Late)
+            why = "your code took longer than there is time for" if late else "its process was lost"
+            return [error_output("JudgeLost", f"This could not be finished: {why}.")]
+
+    def _once_more_if_lost(self, source, until):
+        try:
+            return self._execute(source, until)
+        except Late:
+            raise
+        except Lost:
+            self.close()
+            return self._execute(source, until)
+
+    def _execute(self, source, until):
+        if self.channel is None:
+            self.channel = self.parents.judges.fork(self.parents.learners.control.fileno())
+            self.parents.channels.add(self.channel)
+            for earlier in self.earlier:
+                self._ask(earlier, until)
+        return self._ask(source, until)
+
+    def _ask(self, source, until):
+        reply = exchange(self.channel, codec.encode(source), until)
+        if reply["trouble"]:
+            raise Gone(reply["trouble"])
+        return reply["outputs"]
+
+    def close(self):
+        if self.channel is not None:
+            self.parents.channels.discard(self.channel)
+            self.channel.close()
+            self.channel = None
 
 
 REMEDY = (

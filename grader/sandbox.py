@@ -20,19 +20,23 @@ SYSTEM = ["/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/etc/ld.so.cache
 
 # Run as a learner's cell: each line is true of a wall with a hole in it.
 PROBE = f"""
-import ctypes, os, socket
+import ctypes, os, socket, sys
 def works(attempt):
     try:
         attempt()
     except Exception:
         return False
     return True
+def found(module, *folder):
+    places = [os.path.join(path, *folder) for path in sys.path]
+    finders = [finder for finder in sys.meta_path if type(finder).__name__ != "NoAnswersHere"]
+    return any(works(lambda: finder.find_spec(module, places).origin.strip()) for finder in finders)
 holes = [name for name, hole in {{
     "it runs as root": os.getuid() == 0,
     "it sees other processes": os.getpid() != 1 or bool(os.listdir("/proc")),
-    "it sees the reference": os.path.exists({str(ROOT / "lstm_ref")!r}),
-    "it sees the checks": os.path.exists({str(ROOT / "grader" / "checks")!r}),
-    "it has a network": len(socket.if_nameindex()) > 1 or works(lambda: socket.create_connection(("192.0.2.1", 9), 1)),
+    "it sees the reference": os.path.exists({str(ROOT / "lstm_ref")!r}) or found("lstm_ref"),
+    "it sees the checks": os.path.exists({str(ROOT / "grader" / "checks")!r}) or found("grader.checks", "grader"),
+    "it has a network": works(socket.socket),
     "it can write outside its own folder": works(lambda: open("/hole", "w")) or works(lambda: open("/dev/hole", "w")),
     "it can make a user namespace": ctypes.CDLL(None).unshare(0x10000000) == 0,
     "it can mount": ctypes.CDLL(None).mount(b"hole", {rooms.HOME!r}.encode(), b"tmpfs", 0, None) == 0,
@@ -65,12 +69,16 @@ def command(role):
         apart += ["--cap-add", "CAP_SETUID", "--cap-add", "CAP_SETGID"]
     else:
         apart = ["--unshare-all"]
-    bound = [*dict.fromkeys([sys.base_prefix, sys.prefix]), *(str(ROOT / name) for name in SEEN[role])]
+    python, seen = list(dict.fromkeys([sys.base_prefix, sys.prefix])), [str(ROOT / name) for name in SEEN[role]]
+    # where the course is installed beside the libraries, it is covered before the files that may be seen are shown
+    covered = [str(ROOT / name) for name in ("grader", "lstm_ref") if ROOT.is_relative_to(sys.prefix)]
     return [
         *("bwrap", *apart, "--new-session"),
         *_each("--ro-bind-try", SYSTEM),
-        *(word for path in bound for word in _reachable(path)),
-        *_each("--ro-bind", bound),
+        *(word for path in [*python, *seen] for word in _reachable(path)),
+        *_each("--ro-bind", python),
+        *(word for path in covered for word in ("--tmpfs", path)),
+        *_each("--ro-bind", seen),
         *("--proc", "/proc", "--dev", "/dev", "--remount-ro", "/dev"),
         *("--tmpfs", rooms.HOME, "--chdir", rooms.HOME, "--dir", rooms.ROOT, "--remount-ro", "/"),
         *("--", sys.executable),

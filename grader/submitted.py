@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from nbgrader.utils import parse_utc
 
-from grader.course import digest
+from grader.digest import digest
 
 MAX_BYTES = 8_000_000  # of a notebook; those with many pictures have one or two million
 MAX_NAME = 100

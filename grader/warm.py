@@ -17,10 +17,16 @@ import tempfile
 from grader import rooms
 
 START_SECONDS = 120  # on a slow disk, for a first import of PyTorch
+FORK_SECONDS = 60  # on a machine that is busy with much else
+END_SECONDS = 30
 
 
 class NoStart(RuntimeError):
     """The parent did not come up; the message is the last that it said."""
+
+
+class Gone(Exception):
+    """A parent forks no more, or what it forked never began. That is no learner's doing: nothing may be recorded."""
 
 
 class Warm:
@@ -58,25 +64,35 @@ class Warm:
 
     def said(self):
         """The last line of what the parent, or a child before its room was ready, wrote to stderr."""
+        if self._said is None:  # a parent that another process started
+            return ""
         self._said.seek(0)
         return (self._said.read()[-2000:].decode(errors="replace").strip().splitlines() or [""])[-1]
 
     def fork(self, *files):
-        """The socket of a new child; `files` are what it gets besides. OSError where the parent is gone."""
+        """The socket of a new child, ready to serve; `files` are what it gets besides. Gone where there is none."""
         ours, theirs = socket.socketpair()
-        with theirs:
-            try:
+        try:
+            with theirs:
                 socket.send_fds(self.control, [b"+"], [theirs.fileno(), *files])
-            except OSError:
-                ours.close()
-                raise
-        return ours
+            ours.settimeout(FORK_SECONDS)
+            if ours.recv(1) == b"+":
+                return ours
+            why = self.said() or "it ended before it began"
+        except OSError as error:
+            why = str(error)
+        ours.close()
+        raise Gone(f"no process could be had from the warm parent: {why}")
 
     def close(self):
         """End the parent and, with it, all that it forked."""
         self.control.close()
         if self.process is not None:
-            self.process.wait()
+            try:
+                self.process.wait(END_SECONDS)
+            except subprocess.TimeoutExpired:
+                self.process.kill()
+                self.process.wait(END_SECONDS)
             self._said.close()
 
 
@@ -96,7 +112,10 @@ def main(role, control, walled, *modules):
         order, files, *_ = socket.recv_fds(control, 1, 4)
         if not order:
             return
-        if os.fork() == 0:
+        child = None
+        with contextlib.suppress(OSError):  # no fork to be had: who asked sees its socket closed
+            child = os.fork()
+        if child == 0:
             control.close()
             channel = socket.socket(fileno=files[0])
             rooms.keep(channel, lambda channel=channel, files=files: serve(channel, *files[1:]), walled == "1")

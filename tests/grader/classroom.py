@@ -55,7 +55,7 @@ class Classroom:
     def grade(self, nb):
         """From a submitted notebook to the Report of each graded cell, by name."""
         judge, reports = {}, {}
-        exec(job.BEFORE, judge)
+        exec(job.before(self.assignment), judge)
         try:
             for cell in transplant(self.solved, nb)[0].cells:
                 if cell.cell_type == "code":

@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from grader import pool, sandbox
+from grader import job, pool, sandbox
+from grader.warm import Gone
 
-START = ("from grader.proxy import Learner\n_learner = Learner()", False)
+START = (job.before(), False)
 
 
 @pytest.fixture
@@ -23,6 +24,10 @@ def command(monkeypatch):
         monkeypatch.setattr(sandbox, "command", lambda role: edit(original(role)))
 
     return change
+
+
+def run(pair, cells, seconds=60):
+    return pair.run(cells, time.monotonic() + seconds)
 
 
 def descendants(pid):
@@ -48,7 +53,6 @@ def seeing(name):
 @pytest.mark.parametrize(
     ("hole", "words"),
     [
-        (lambda words: [word for word in words if word not in ("--unshare-net", "--unshare-all")], "a network"),
         (seeing("lstm_ref"), "the reference"),
         (seeing("grader"), "the checks"),
         (
@@ -61,6 +65,11 @@ def test_a_hole_is_found_and_named(command, hole, words):
     command(hole)
     with pytest.raises(sandbox.Unavailable, match=words):
         pool.Parents(False, ())
+
+
+def test_a_network_around_the_room_is_none_within(command):
+    command(lambda words: [word for word in words if word not in ("--unshare-net", "--unshare-all")])
+    pool.Parents(False, ()).close()
 
 
 def test_without_bubblewrap_grading_is_refused_with_the_remedy(monkeypatch):
@@ -85,7 +94,7 @@ def test_with_trust_it_works_without_a_sandbox(monkeypatch):
     monkeypatch.setattr(shutil, "which", lambda name: None)
     pair = pool.Parents(True, ())
     try:
-        outputs = pair.run([START, ("f, = _learner.run('f = len', ['f'])", False), ("f.observe([1, 2]).value", True)])
+        outputs = run(pair, [START, ("f, = _learner.run('f = len', ['f'])", False), ("f.observe([1, 2]).value", True)])
     finally:
         pair.close()
     assert outputs[2][0]["data"]["text/plain"] == "2"
@@ -94,7 +103,7 @@ def test_with_trust_it_works_without_a_sandbox(monkeypatch):
 
 def test_outputs_are_those_of_a_notebook():
     source = "import warnings\nwarnings.warn('hm')\nprint('said')\ndisplay({'a': 1})\n3"
-    shown, failed, silent = pool.parents().run([(source, True), ("1 / 0", True), ("4;", True)])
+    shown, failed, silent = run(pool.parents(), [(source, True), ("1 / 0", True), ("4;", True)])
     kinds = [output["output_type"] for output in shown]
     assert kinds == ["stream", "display_data", "execute_result"]
     assert shown[0]["name"] == "stdout"
@@ -106,7 +115,7 @@ def test_outputs_are_those_of_a_notebook():
 
 
 def test_a_lost_judge_costs_the_check_that_it_was_at():
-    *_, lost, after = pool.parents().run([("x = 5", False), ("import os; os._exit(1)", True), ("x", True)])
+    *_, lost, after = run(pool.parents(), [("x = 5", False), ("import os; os._exit(1)", True), ("x", True)])
     assert lost[0]["ename"] == "JudgeLost"
     assert after[0]["data"]["text/plain"] == "5"
 
@@ -118,7 +127,7 @@ def test_no_process_is_left():
         time.sleep(0.5)  # for the end of the room in which the sandbox tried itself
         idle = descendants(os.getpid())
         daemon = "import os, time\nif not os.fork():\n    os.setsid()\n    os.fork()\n    time.sleep(600)"
-        pair.run([START, (f"_learner.run({daemon!r})", False)])
+        run(pair, [START, (f"_learner.run({daemon!r})", False)])
         until = time.monotonic() + 10
         while descendants(os.getpid()) - idle and time.monotonic() < until:
             time.sleep(0.05)
@@ -131,9 +140,10 @@ def test_no_process_is_left():
 def test_closing_does_not_wait_for_what_is_under_way():
     pair = pool.Parents(False, ())
     with ThreadPoolExecutor() as thread:
-        running = thread.submit(pair.run, [START, ("import time; _learner.run('1'); time.sleep(600)", True)])
+        running = thread.submit(run, pair, [START, ("import time; _learner.run('1'); time.sleep(600)", True)])
         while not pair.channels:
             time.sleep(0.01)
         time.sleep(1)
         pair.close()
-        assert running.result(timeout=20)[1][0]["ename"] == "JudgeLost"
+        with pytest.raises(Gone):
+            running.result(timeout=20)

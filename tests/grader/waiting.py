@@ -1,0 +1,30 @@
+"""No wait is for ever, and each says what it was for; none is so short that a busy machine would fail it."""
+
+import contextlib
+import subprocess
+import sys
+import time
+
+import pytest
+
+LONG = 120  # seconds; an idle machine needs a hundredth
+
+
+def until(condition, what, seconds=LONG):
+    """Wait until a condition holds; its value."""
+    end = time.monotonic() + seconds
+    while not (value := condition()):
+        if time.monotonic() > end:
+            pytest.fail(f"waited {seconds} seconds for {what}")
+        time.sleep(0.02)
+    return value
+
+
+@contextlib.contextmanager
+def program(*arguments, **options):
+    """Another Python that runs meanwhile, and ends with the block, whatever happens there."""
+    with subprocess.Popen([sys.executable, *arguments], **options) as process:
+        try:
+            yield process
+        finally:
+            process.kill()
