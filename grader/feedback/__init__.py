@@ -9,7 +9,9 @@ from nbconvert.exporters import HTMLExporter
 from pygments.formatters import HtmlFormatter
 from traitlets.config import Config
 
+from grader import inert
 from grader.feedback import markup
+from grader.feedback.outline import outline
 
 HERE = Path(__file__).parent
 
@@ -27,9 +29,13 @@ class FeedbackPage(HTMLExporter):
         yield from super().default_filters()
         yield "safe_html", markup.safe_html
         yield "safe_markdown", markup.safe_markdown
+        yield "coloured", markup.coloured
+        # what was graded before is bounded here: it may lie in `autograded` as it was handed in
+        yield "outline", lambda nb: outline(inert.notebook(nb))
 
     def _init_resources(self, resources):
         resources = super()._init_resources(resources)
-        colours = HtmlFormatter(style="a11y-light").get_style_defs(".highlight")
-        resources["style"] = f"{(HERE / 'page' / 'style.css').read_text()}\n{colours}"
+        light, dark = (HtmlFormatter(style=f"a11y-{name}").get_style_defs(".highlight") for name in ("light", "dark"))
+        style = (HERE / "page" / "style.css").read_text()
+        resources["style"] = f"{style}\n{light}\n@media (prefers-color-scheme: dark) {{\n{dark}\n}}"
         return resources

@@ -5,13 +5,17 @@ import sys
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from bs4 import BeautifulSoup
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_output
 from nbgrader.preprocessors import ClearHiddenTests
 from nbgrader.utils import is_grade, is_solution
 
+from grader.bugs import Diagnosis
 from grader.checks import lstm_cell
+from grader.claims import Blank, Wrong
 from grader.feedback import FeedbackPage
 from grader.feedback.markup import mathml, safe_html, safe_markdown
+from grader.report import Report
 from lstm_ref import lstm
 
 ATTACKS = (
@@ -84,15 +88,16 @@ def graded(submission, solved):
 
 @pytest.fixture
 def open_page(browser, graded, tmp_path):
-    """The page in a browser of a given width, and all that it asked for or complained of."""
+    """The page in a browser, with all that is folded, and all that it asked for."""
     (tmp_path / "gates.html").write_text(export(graded))
     contexts = []
 
-    def open_(width):
-        contexts.append(browser.new_context(viewport={"width": width, "height": 900}))
+    def open_(width=1280, scheme="light"):
+        contexts.append(browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme))
         page, asked = contexts[-1].new_page(), []
         page.on("request", lambda request: asked.append(request.url))
         page.goto((tmp_path / "gates.html").as_uri())
+        page.evaluate("document.querySelectorAll('details').forEach((each) => (each.open = true))")
         return page, asked
 
     yield open_
@@ -100,9 +105,9 @@ def open_page(browser, graded, tmp_path):
         context.close()
 
 
-@pytest.mark.parametrize("width", [360, 1280])
-def test_the_page_is_accessible_fits_the_screen_and_asks_for_nothing(open_page, width):
-    page, asked = open_page(width)
+@pytest.mark.parametrize(("width", "scheme"), [(360, "light"), (1280, "dark")])
+def test_the_page_is_accessible_fits_the_screen_and_asks_for_nothing(open_page, width, scheme):
+    page, asked = open_page(width, scheme)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     assert [url for url in asked if not url.startswith(("file:", "data:"))] == []
     assert page.title() == "Feedback on 03-gates, gates"
@@ -111,7 +116,7 @@ def test_the_page_is_accessible_fits_the_screen_and_asks_for_nothing(open_page, 
 
 
 def test_no_tag_and_no_attribute_of_an_attack_is_left(open_page):
-    page, _ = open_page(1280)
+    page, _ = open_page()
     for tag in ("script", "svg", "iframe", "object", "form", "input", "link", "main style", "section meta"):
         assert page.locator(tag).count() == 0, tag
     assert (
@@ -129,19 +134,113 @@ def test_scripts_are_forbidden_besides(graded):
 
 
 def test_what_nbgrader_tells_is_told(open_page, graded):
-    page, _ = open_page(1280)
-    parts = [cell for cell in graded.cells if is_grade(cell) or is_solution(cell)]
+    page, _ = open_page()
     scores = page.locator("table.scores")
     assert scores.locator("caption").inner_text() == "30 of 46 points"
-    assert scores.locator("tbody tr").count() == len(parts) + 1  # the last one: it was late
-    row = scores.get_by_role("row").filter(has_text="check-lstm-step")
-    assert "2.29 of 8 points" in row.inner_text()
-    row.get_by_role("link").click()
+    assert scores.locator("tbody tr").count() == sum(map(is_grade, graded.cells)) + 1  # the last one: it was late
+    row = scores.get_by_role("row").filter(has_text="1. One step")
+    assert "2.29 of 8" in row.inner_text()
+    assert row.get_by_role("link", name="with a comment").count() == 1
+    row.get_by_role("link").first.click()
     check = page.locator(page.url[page.url.index("#") :])
     assert "2.29 of 8 points" in check.inner_text()
     assert check.get_by_role("columnheader").all_inner_texts() == ["Result", "What should hold", "Points"]
     assert "What happened" in check.inner_text() or "goes wrong first" in check.inner_text()
     assert page.locator("section .comment math").count() > 0
+
+
+def give(nb, scores):
+    """Give each check full points but for those in `scores`, show a report to match, and leave the words unread."""
+    for cell in nb.cells:
+        about = cell.metadata.get("nbgrader", {})
+        about.pop("comment", None)
+        if is_grade(cell):
+            about |= {"score": scores.get(about["grade_id"], about["points"]), "needs_manual_grade": is_solution(cell)}
+            about["score"] *= not is_solution(cell)
+            if not is_solution(cell):
+                cell.outputs = []
+    return nb
+
+
+def first_box(page):
+    """What stands in the box at the top."""
+    return BeautifulSoup(page, "html.parser").select_one(".first").get_text(" ", strip=True)
+
+
+class Answered(Report):
+    """A report whose diagnosis is given."""
+
+    def __init__(self, *reasons, diagnoses=(), first_wrong=None, seed=0):
+        super().__init__("part", 8, seed)
+        self.diagnoses, self.first_wrong = list(diagnoses), first_wrong
+        for number, reason in enumerate(reasons):
+
+            @self.claim(f"Claim {number} holds.")
+            def _(rng, reason=reason):
+                if reason:
+                    raise reason
+
+
+NAMED = Answered(None, Wrong("no"), diagnoses=[Diagnosis("your f & i are swapped: i writes.", "gates.html#f")])
+LOCATED = Answered(Wrong("no"), first_wrong="the gate <f>.")
+NAMELESS = Answered(None, Wrong("h[0] should be 1, yours is 2."), Wrong("no"))
+BLANK = Answered(Blank("This is not written yet."), Blank("This is not written yet."))
+
+
+@pytest.mark.parametrize(
+    ("report", "words"),
+    [
+        (NAMED, "What happened: Your f & i are swapped: i writes. Read the section"),
+        (LOCATED, "Where it goes wrong first: the gate <f>."),
+        (NAMELESS, "This does not hold yet: Claim 1 holds. h[0] should be 1, yours is 2."),
+        (BLANK, "This is not written yet."),
+    ],
+)
+def test_the_page_opens_with_the_earliest_part_that_lost_points_and_why(submission, report, words):
+    nb = give(submission(), {"check-lstm-forward": 2, "check-latch": 1})
+    for cell in nb.cells:
+        if cell.metadata.get("nbgrader", {}).get("grade_id") in ("check-lstm-forward", "check-latch"):
+            shown = report if cell.metadata.nbgrader.grade_id == "check-lstm-forward" else Answered(Wrong("later"))
+            cell.outputs = [new_output("execute_result", {"text/html": shown._repr_html_(), "text/plain": "2"})]
+    page = export(nb)
+    assert first_box(page).startswith("What to mend first 2. A whole sequence : 2 of 8 points. " + words)
+    soup = BeautifulSoup(page, "html.parser")
+    lost = soup.select(".scores tr.lost")
+    assert [row.th.get_text() for row in lost] == ["2. A whole sequence", "3. A latch, set by hand"]
+    assert all("✗" in row.get_text() for row in lost)
+    assert "later" not in first_box(page)
+
+
+def test_points_that_wait_for_a_person_are_not_counted_as_lost(submission):
+    page = export(give(submission(), {}), score=42)
+    assert first_box(page) == "Nothing to mend Every check holds; a person has still to read what you wrote in words."
+    assert "42 of 42 so far; 4 points wait for a person" in page
+    assert BeautifulSoup(page, "html.parser").select(".scores .lost") == []
+
+
+def test_the_words_of_an_error_are_no_markup(submission):
+    nb = give(submission(), {"check-lstm-step": 0})
+    for cell in nb.cells:
+        if cell.metadata.get("nbgrader", {}).get("grade_id") == "check-lstm-step":
+            cell.outputs = [new_output("error", ename="ValueError", evalue="a <b> & c", traceback=[SECRET])]
+    assert "The check stopped: ValueError: a <b> & c" in first_box(export(nb))
+
+
+def test_the_text_of_the_assignment_and_of_the_checks_is_folded(submission):
+    soup = BeautifulSoup(export(give(submission(), {})), "html.parser")
+    assert not any(details.has_attr("open") for details in soup.select("details"))
+    for details in soup.select("details"):
+        details.decompose()
+    assert "from grader.checks import" not in soup.get_text()
+    assert "Replace each" not in soup.get_text()
+    assert "def lstm_step" in soup.get_text()  # what the learner wrote is not
+    assert [each.get_text() for each in soup.select("h3")][:2] == ["1. One step", "2. A whole sequence"]
+
+
+def test_hidden_numbers_are_labelled():
+    label = "numbers that your notebook did not show"
+    assert label in Answered(Wrong("no"), seed=1)._repr_html_()
+    assert label not in Answered(Wrong("no"))._repr_html_()
 
 
 def test_no_hidden_check_is_shown_nor_the_traceback_that_quotes_one(graded):
