@@ -13,7 +13,9 @@ from grader import rooms
 
 ROOT = Path(__file__).resolve().parents[1]
 SEEN = {  # what each side sees of the repository
-    "worker": [f"grader/{name}.py" for name in ("__init__", "calls", "codec", "rooms", "syscalls", "warm", "worker")],
+    "worker": [
+        f"grader/{name}.py" for name in ("__init__", "calls", "codec", "rooms", "shell", "syscalls", "warm", "worker")
+    ],
     "judge": ["grader", "lstm_ref"],
 }
 SYSTEM = ["/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/etc/ld.so.cache", "/etc/localtime"]

@@ -3,9 +3,11 @@
 `grader.warm` forks it and hands it a socket, over which it speaks `grader.codec`.
 """
 
+import builtins
 import contextlib
 import io
 import math
+import os
 import resource
 import sys
 import time
@@ -15,8 +17,10 @@ from traitlets.config import Config
 
 from grader import codec
 from grader.calls import Observation, attempt, describe
+from grader.shell import Notebook
 
 MAX_OUTPUT = 4_000  # characters shown of what one cell prints
+MAX_ERRORS = 5  # shown of one cell
 
 
 LIBRARIES = {"jax", "keras", "onnx", "onnxruntime", "tensorflow", "torch"}  # they have the LSTM that is asked for
@@ -30,6 +34,7 @@ class NoAnswersHere:
         self.refused = LIBRARIES - sys.modules.keys()
 
     def find_spec(self, name, path=None, target=None):
+        sys.path_importer_cache.pop(os.getcwd(), None)  # a cell may import what it has written the moment before
         package = name.partition(".")[0]
         if package in ("lstm_ref", "grader"):
             raise ImportError(f"{package} holds the answers and cannot be imported while your work is graded")
@@ -38,15 +43,16 @@ class NoAnswersHere:
 
 
 def run_cell(shell, source):
-    """Run one cell as a notebook does; what it printed, and its error as a sentence or None."""
-    printed = io.StringIO()
+    """Run one cell as a notebook does; what it printed, and its errors as sentences or None."""
+    printed, shell.errors = io.StringIO(), []
     with contextlib.redirect_stdout(printed), contextlib.redirect_stderr(printed):
         result = shell.run_cell(source, store_history=True)
-    error = result.error_before_exec or result.error_in_exec
-    text = "" if error else printed.getvalue()
+    last = result.error_before_exec or result.error_in_exec
+    errors = [error for error in shell.errors if error is not last] + [last] * (last is not None)
+    text = printed.getvalue()
     if len(text) > MAX_OUTPUT:
         text = text[:MAX_OUTPUT] + "\n... (output cut)"
-    return {"output": text, "error": error and describe(error)}
+    return {"output": text, "error": "\n".join(map(describe, errors[:MAX_ERRORS])) or None}
 
 
 def call(shell, name, args, instead):
@@ -68,19 +74,23 @@ def spend(seconds):
 
 def prepare():
     """What the warm parent does once for all children: the function that serves a child's channel."""
-    shell = new_shell()
+    shell = new_shell(Notebook)
     run_cell(shell, "1 / 0")  # the first error costs as much as a fork
+    sys.path.insert(0, "")  # where a notebook finds the files that it has written
+    sys.dont_write_bytecode = True  # which would be taken for that of a file written in the same second
+    sys.breakpointhook = lambda *_, **__: None
+    builtins.input = lambda prompt="": print(prompt) or ""
     sys.meta_path.insert(0, NoAnswersHere())
     for module in [name for name in sys.modules if name.partition(".")[0] in ("lstm_ref", "grader")]:
         del sys.modules[module]
     return lambda channel: serve(shell, channel)
 
 
-def new_shell():
+def new_shell(kind=InteractiveShell):
     """IPython without what costs time or leaves files: no history, no coloured tracebacks."""
     settings = Config()
     settings.HistoryManager.enabled = False
-    shell = InteractiveShell.instance(config=settings)
+    shell = kind.instance(config=settings)
     shell.colors = "nocolor"
     shell.run_cell("pass")  # imports what it has put off
     shell.showtraceback = shell.showsyntaxerror = lambda *_, **__: None  # the first one costs a fifth of a second
