@@ -20,7 +20,7 @@ from grader.warm import Gone, NoStart, Warm
 
 CHECK_SECONDS = float(os.environ.get("LSTM_COURSE_CHECK_SECONDS", 200))  # of one cell, which may make many calls
 PROBE_SECONDS = 60
-_INHERITED = [f"LSTM_COURSE_{name}" for name in ("SECRET", "CELL_SECONDS", "CALL_SECONDS")]
+_INHERITED = [f"LSTM_COURSE_{name}" for name in ("SECRET", "CELL_SECONDS", "CALL_SECONDS", "PATIENCE")]
 
 _lock = threading.Lock()
 _parents = {}

@@ -19,8 +19,8 @@ import psutil
 import pytest
 from nbformat.v4 import new_code_cell, new_notebook
 
-from grader import grading, pool
-from grader.course import points
+from grader import grading, job, pool
+from grader.register import points
 from grader.demo import fill
 from grader.job import Job, execute
 
@@ -49,7 +49,8 @@ def limits(tmp_path_factory):
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("LSTM_COURSE_CELL_SECONDS", "4")
         patch.setenv("LSTM_COURSE_CALL_SECONDS", "2")
-        patch.setenv("LSTM_COURSE_SUBMISSION_SECONDS", "20")
+        patch.setenv("LSTM_COURSE_PATIENCE", "1")
+        patch.setattr(job, "SECONDS", 20)
         patch.setenv("LSTM_COURSE_SECRET", SECRET)
         patch.setattr(tempfile, "tempdir", str(tmp_path_factory.mktemp("temporary")))
         patch.setattr(pool, "_parents", {})
