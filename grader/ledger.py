@@ -22,6 +22,7 @@ TABLE = Table(
 
 
 def create(engine):
+    """Make the table where there is none; of two who come at once the second must wait outside."""
     TABLE.create(engine, checkfirst=True)
 
 

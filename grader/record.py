@@ -17,13 +17,11 @@ from nbgrader.api import (
 )
 from sqlalchemy import event, select, text, update
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import selectinload
 
-from grader import ledger, marks
+from grader import ledger, marks, opening
 from grader.trouble import CannotRecord, explain
-
-BUSY_SECONDS = 10  # to wait for another writer
 
 
 class Verdict(enum.Enum):
@@ -38,12 +36,10 @@ class Recorder:
     def __init__(self, db_url, course_id="default_course", late_penalty=None):
         self.url = make_url(db_url)
         self.late_penalty = late_penalty or (lambda *late: None)
-        # SQLAlchemy passes it to SQLite, which otherwise gives up after 5 seconds
-        patient = {"timeout": str(BUSY_SECONDS)} if self.url.get_backend_name() == "sqlite" else {}
-        with self._explained():
-            self.book = Gradebook(self.url.update_query_dict(patient), course_id)
+        with self._explained(), opening.alone(self.url):
+            self.book = Gradebook(opening.patient(self.url), course_id)
             self.db = self.book.db
-            if patient:
+            if self.url.get_backend_name() == "sqlite":
                 self._hasten_sqlite()
             ledger.create(self.book.engine)
         self._cells = {}
@@ -129,7 +125,9 @@ class Recorder:
 
     def _submission(self, assignment, student):
         if self.db.get(Student, student) is None:
-            self.db.add(Student(id=student))
+            # a recorder of another assignment may enter the student at the same moment
+            with contextlib.suppress(IntegrityError), self.db.begin_nested():
+                self.db.add(Student(id=student))
         mine = SubmittedAssignment.student_id == student, Assignment.name == assignment
         query = select(SubmittedAssignment).join(Assignment).where(*mine)
         parts = selectinload(SubmittedAssignment.notebooks)

@@ -12,6 +12,7 @@ class CannotRecord(CannotGrade):
 # What SQLite and PostgreSQL say, and what to do about it.
 REMEDIES = {
     "locked": "is locked by another program: close it, or wait for the other command to end",
+    "lock timeout": "is locked by another program: close it, or wait for the other command to end",
     "readonly": "is read-only: make the file and its folder writable",
     "read-only": "is read-only: make it writable",
     "disk is full": "lies on a full disk: make room",

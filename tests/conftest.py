@@ -1,4 +1,4 @@
-"""What all tests share: one seed of hidden checks, no deadlines, and the browser that looks at the site and formgrader."""
+"""What all tests share: one seed of hidden checks, no deadlines, and the browser that looks at pages."""
 
 import os
 import shutil

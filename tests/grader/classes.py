@@ -1,18 +1,25 @@
 """Small courses on disk, and an `execute` that costs nothing: what the tests of recording and grading share."""
 
+import contextlib
 import functools
 import json
 import tempfile
 import textwrap
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import nbformat
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
-from nbgrader.api import Gradebook
+from nbgrader.api import Base, Gradebook
 from nbgrader.preprocessors import ComputeChecksums
+from sqlalchemy import event
 
 from grader.course import points
 from grader.job import Outcome
+from grader.record import Recorder
+
+from .waiting import LONG
 
 CELLS = {"check-a": 3.0, "check-b": 5.0, "words": 4.0}
 CONFIG = """
@@ -81,6 +88,28 @@ def source(cells=CELLS):
     return nbformat.writes(ComputeChecksums().preprocess(nb, {})[0])
 
 
+def open_at_once(db_url, number=2):
+    """Open a gradebook in several threads; each looks for its tables before any may make them, unless they take turns.
+    What went wrong."""
+    looked = threading.Barrier(number)
+
+    def wait(*_, **__):
+        with contextlib.suppress(threading.BrokenBarrierError):  # who is alone goes on after a second
+            looked.wait(timeout=1)
+
+    def open_():
+        with Recorder(db_url, "small") as recorder:
+            return recorder.ledger("small")
+
+    event.listen(Base.metadata, "before_create", wait)
+    try:
+        with ThreadPoolExecutor(number) as threads:
+            opened = [threads.submit(open_) for _ in range(number)]
+            return [error for each in opened if (error := each.exception(timeout=LONG))]
+    finally:
+        event.remove(Base.metadata, "before_create", wait)
+
+
 def register(db_url, assignment="small", notebooks=("work",), cells=CELLS):
     """What `nbgrader generate_assignment` leaves in the gradebook."""
     with Gradebook(db_url, "small") as book:
@@ -103,7 +132,7 @@ def _gradebook(notebooks):
 
 
 class SmallCourse:
-    """A course of one assignment in a folder of its own."""
+    """A course of one assignment in a folder of its own; a gradebook at `db_url` knows it already."""
 
     def __init__(self, root, notebooks=("work",), db_url=None):
         self.root, self.notebooks = root, notebooks
@@ -112,9 +141,7 @@ class SmallCourse:
         (root / "source" / "small").mkdir(parents=True)
         for notebook in notebooks:
             (root / "source" / "small" / f"{notebook}.ipynb").write_text(source())
-        if db_url:
-            register(db_url, notebooks=notebooks)
-        else:
+        if not db_url:
             (root / "gradebook.db").write_bytes(_gradebook(notebooks))
 
     def hand_in(self, student, scores, timestamp="2026-11-01 17:30:00 UTC"):

@@ -51,10 +51,17 @@ def transplant(config):
     return lambda nb: plugin.Transplant(config=config).preprocess(nbformat.from_dict(nb), resources)[0]
 
 
+class Parent:
+    """The warm parent of the learners' processes, which is started only for a test that asks for one."""
+
+    def __getattr__(self, name):
+        return getattr(pool.parents(modules=("numpy",)).learners, name)
+
+
 @pytest.fixture(autouse=True)
 def learners_parent(monkeypatch):
     """Where a test plays the judge, its learner's process comes out of the sandbox too."""
-    monkeypatch.setattr(proxy.Learner, "parent", pool.parents(modules=("numpy",)).learners)
+    monkeypatch.setattr(proxy.Learner, "parent", Parent())
 
 
 @pytest.fixture

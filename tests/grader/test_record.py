@@ -8,12 +8,14 @@ from contextlib import closing
 
 import pytest
 from nbgrader.api import Gradebook
+from sqlalchemy.engine import make_url
 
+from grader import opening
 from grader.job import Outcome
 from grader.record import Recorder, Verdict
 from grader.trouble import CannotRecord
 
-from .classes import SmallCourse, source
+from .classes import SmallCourse, open_at_once, source
 
 EARLY, LATE = (datetime.datetime(2026, 11, day) for day in (1, 2))
 BEST = {"check-a": 3.0, "check-b": 5.0, "words": None}
@@ -120,6 +122,19 @@ def test_a_late_submission_loses_what_the_rule_says_and_no_more(small):
     with Gradebook(small.db_url, "small") as book:
         lost = {each.student_id: each.late_submission_penalty for each in book.assignment_submissions("small")}
     assert lost == {"ada": 2, "bea": 8, "cy": 0, "dee": 0, "early": 0}
+
+
+def test_two_who_open_a_new_gradebook_at_once_both_find_it_whole(tmp_path):
+    assert open_at_once(f"sqlite:///{tmp_path}/new.db") == []
+    with closing(sqlite3.connect(tmp_path / "new.db")) as db:
+        assert db.execute("SELECT count(*) FROM alembic_version").fetchone() == (1,)
+    assert [path.name for path in tmp_path.iterdir()] == ["new.db"]
+
+
+def test_who_waits_for_another_program_is_told_so(small, monkeypatch):
+    monkeypatch.setattr(opening, "OPENING_SECONDS", 0.1)
+    with opening.alone(make_url(small.db_url)), pytest.raises(CannotRecord, match="locked by another program"):
+        Recorder(small.db_url, "small")
 
 
 def test_a_missing_assignment_is_told_with_its_remedy(recorder):
