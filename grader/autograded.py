@@ -3,12 +3,17 @@
 import os
 from pathlib import Path
 
+import nbformat
+
+from grader import inert
+
 
 def place(folder, notebooks, timestamp):
-    """Write all, each at once or not at all. Other files that were handed in are not copied: nothing reads them."""
+    """Write all, each at once or not at all, such that it can be shown. Other files that were handed in are not copied:
+    nothing reads them."""
     folder.mkdir(parents=True, exist_ok=True)
     for name, text in notebooks.items():
-        _write(folder / f"{name}.ipynb", text)
+        _write(folder / f"{name}.ipynb", nbformat.writes(inert.notebook(nbformat.reads(text, as_version=4))))
     if timestamp is None:
         Path(folder, "timestamp.txt").unlink(missing_ok=True)
     else:

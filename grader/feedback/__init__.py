@@ -1,10 +1,11 @@
 """The feedback page: nbgrader's contents in a template of ours, where nothing that a learner wrote can do anything.
 
-nbgrader's own template loads scripts from another host and shows markdown as it was written, scripts included.
+nbgrader's own templates load scripts from another host and show markdown as it was written, scripts included.
 """
 
 from pathlib import Path
 
+import nbgrader
 from nbconvert.exporters import HTMLExporter
 from pygments.formatters import HtmlFormatter
 from traitlets.config import Config
@@ -14,6 +15,21 @@ from grader.feedback import markup
 from grader.feedback.outline import outline
 
 HERE = Path(__file__).parent
+
+# For formgrader, whose page has scripts of its own and stands where JupyterLab does: what it renders is cleaned too.
+FORMGRADER = Config(
+    HTMLExporter={
+        "sanitize_html": True,
+        "filters": {
+            "markdown2html": "grader.feedback.markup.safe_markdown",
+            "highlight_code": "grader.feedback.markup.coloured",
+        },
+        "extra_template_basedirs": [
+            str(HERE),
+            str(Path(nbgrader.__file__).parent / "server_extensions" / "formgrader" / "templates"),
+        ],
+    }
+)
 
 
 class FeedbackPage(HTMLExporter):
