@@ -5,7 +5,7 @@ import os
 import secrets
 from pathlib import Path
 
-from grader import plugin, release
+from grader import feedback, plugin, release
 from grader.transplant import STUBS
 
 ROOT = Path(__file__).resolve().parent
@@ -42,6 +42,7 @@ c.Collector.named_regexp = r"[^_]+_(?P<student_id>\w+)_attempt_(?P<timestamp>[0-
 c.CsvExportPlugin.to = str(ROOT / "_build" / "grades.csv")
 
 c.merge(STUBS)
+c.merge(feedback.FORMGRADER)
 c.Autograde.sanitize_preprocessors = plugin.SANITIZE
 c.Autograde.autograde_preprocessors = plugin.AUTOGRADE
 c.Autograde.exporter_class = plugin.Reader

@@ -19,7 +19,7 @@ from nbgrader.preprocessors import (
 )
 from traitlets import Bool
 
-from grader import job, pool, reading, sandbox
+from grader import inert, job, pool, reading, sandbox
 from grader.transplant import tell, transplant
 
 
@@ -82,6 +82,13 @@ class Judge(NbGraderPreprocessor):
         return job.judge(nb, resources["nbgrader"]["student"], self.trust), resources
 
 
+class Inert(NbGraderPreprocessor):
+    """What formgrader shows does nothing, whoever wrote it."""
+
+    def preprocess(self, nb, resources):
+        return inert.notebook(nb), resources
+
+
 class Grades(GetGrades):
     """What the gradebook says of a cell, and whether a person has still to read it."""
 
@@ -95,6 +102,7 @@ class Grades(GetGrades):
 SANITIZE = [Transplant, CheckCellMetadata]
 AUTOGRADE = [
     Judge,
+    Inert,
     IgnorePattern,
     ClearMetadataPreprocessor,
     LimitOutput,
