@@ -8,6 +8,11 @@ keeps crosses as a number: the other side may then ask for it to be called.
 import inspect
 import json
 import math
+from array import array as typed_array
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+from itertools import islice
+from numbers import Real
 
 import numpy as np
 
@@ -25,7 +30,13 @@ def encode(value, kept=None):
     """Bytes of `value`; CodecError, naming the type, where it is of no kind that crosses. Functions are put in the list
     `kept`, and cross as their places in it."""
     buffers = []
-    header = json.dumps(_pack(value, buffers, kept, MAX_DEPTH)).encode()
+    try:
+        header = json.dumps(_pack(value, buffers, kept, MAX_DEPTH)).encode()
+    except CodecError:
+        raise
+    except Exception as error:  # of a container of the sender's own, or a number that is too long to write
+        said = f"{type(error).__name__}: {error}"
+        raise CodecError(f"a value of type {type(value).__name__} cannot cross: {said}") from error
     message = b"".join([len(header).to_bytes(4, "big"), header, *buffers])
     if len(message) > MAX_BYTES:
         raise CodecError(f"a value of {len(message)} bytes is more than the {MAX_BYTES} that may cross")
@@ -43,6 +54,11 @@ def decode(message, function=None):
     if len(rest):
         raise CodecError("not a message: bytes left over")
     return value
+
+
+def plain(value):
+    """What arrives of a value at the other side; CodecError where it does not cross."""
+    return decode(encode(value))
 
 
 def framed(message):
@@ -67,25 +83,54 @@ def _pack(value, buffers, kept, depth):
         raise CodecError(f"a value nested deeper than {MAX_DEPTH} cannot cross")
     if value is None or type(value) in (bool, int, float, str):
         return value
-    if isinstance(value, (list, tuple, dict)) and len(value) > MAX_ITEMS:
-        raise CodecError(f"a {type(value).__name__} of {len(value)} items is more than the {MAX_ITEMS} that may cross")
-    if isinstance(value, (list, tuple)):
-        kind = "tuple" if isinstance(value, tuple) else "list"
-        return {kind: [_pack(item, buffers, kept, depth - 1) for item in value]}
-    if isinstance(value, dict):
-        return {"dict": [[_pack(part, buffers, kept, depth - 1) for part in item] for item in value.items()]}
     if kept is not None and inspect.isroutine(value):
         kept.append(value)
         return {"function": len(kept) - 1}
-    if hasattr(value, "detach"):  # a torch tensor, which refuses np.asarray while it needs a gradient
-        value = value.detach()
-    if not hasattr(value, "__array__"):
-        raise CodecError(f"a value of type {type(value).__name__} cannot cross")
+    if not isinstance(value, (list, tuple, dict, np.ndarray, np.generic)) or isinstance(value, str):
+        return _pack(_usual(value), buffers, kept, depth)
+    if isinstance(value, (np.ndarray, np.generic)):
+        return _pack_array(value, buffers)
+    if len(value) > MAX_ITEMS:
+        raise CodecError(f"a {type(value).__name__} of {len(value)} items is more than the {MAX_ITEMS} that may cross")
+    if isinstance(value, dict):
+        return {"dict": [[_pack(part, buffers, kept, depth - 1) for part in item] for item in value.items()]}
+    kind = "tuple" if isinstance(value, tuple) else "list"
+    return {kind: [_pack(item, buffers, kept, depth - 1) for item in value]}
+
+
+def _pack_array(value, buffers):
     array = np.asarray(value)
+    if array.dtype.kind == "O" and all(isinstance(item, (Real, Decimal)) for item in array.flat):
+        array = array.astype(float)
     if array.dtype.kind not in "biufc":
         raise CodecError(f"an array of dtype {array.dtype} cannot cross")
     buffers.append(array.tobytes())
-    return {"array": [array.dtype.str, list(array.shape)]}
+    if isinstance(value, np.ndarray):
+        return {"array": [array.dtype.str, list(array.shape)]}
+    return {"scalar": [array.dtype.str]}
+
+
+def _usual(value):
+    """What a list, a dictionary, an array or a number would do for, as such: a deque, a range, a view, a generator."""
+    if isinstance(value, (bytes, bytearray, set, frozenset)):  # no numbers, or in no order
+        raise CodecError(f"a value of type {type(value).__name__} cannot cross: return a list or an array")
+    if isinstance(value, str):
+        return "".join(value)
+    if isinstance(value, int):
+        return int(value)
+    if isinstance(value, (Real, Decimal)):
+        return float(value)
+    if isinstance(value, complex):
+        return np.complex128(value)
+    if hasattr(value, "detach"):  # a torch tensor, which refuses np.asarray while it needs a gradient
+        value = value.detach()
+    if hasattr(value, "__array__") or isinstance(value, (typed_array, memoryview)):
+        return np.asarray(value)
+    if isinstance(value, Mapping):
+        return dict(value)
+    if isinstance(value, Iterable):
+        return list(islice(value, MAX_ITEMS + 1))
+    raise CodecError(f"a value of type {type(value).__name__} cannot cross")
 
 
 def _unpack(tree, rest, function, depth):
@@ -102,6 +147,9 @@ def _unpack(tree, rest, function, depth):
             raise CodecError("not an array")
         size = dtype.itemsize * math.prod(shape)
         return np.frombuffer(rest[:size], dtype).reshape(shape).copy(), rest[size:]
+    if kind == "scalar":
+        array, rest = _unpack({"array": [*content, []]}, rest, function, depth)
+        return array[()], rest
     if kind == "function" and function is not None and type(content) is int:
         return function(content), rest
     if len(content) > MAX_ITEMS:

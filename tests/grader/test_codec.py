@@ -1,5 +1,11 @@
 """What goes in comes out, and nothing but a message is one."""
 
+import array
+import collections
+import enum
+import fractions
+import types
+
 import numpy as np
 import pytest
 import torch
@@ -8,7 +14,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
 from grader.calls import same
-from grader.codec import MAX_DEPTH, CodecError, decode, encode
+from grader.codec import MAX_DEPTH, MAX_ITEMS, CodecError, decode, encode, plain
 
 arrays = hnp.arrays(st.sampled_from(["f8", "f4", "i8", "?", "c16"]), hnp.array_shapes(min_dims=0, min_side=0))
 scalars = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text()
@@ -33,6 +39,81 @@ def test_other_bytes_are_refused(noise):
     except CodecError:
         return
     assert encode(decode(noise))
+
+
+class Level(enum.IntEnum):
+    HIGH = 3
+
+
+class Holder:
+    def __iter__(self):
+        return iter((1.5, 2))
+
+
+MANY = {1: 2.0, 3: 4.0}
+
+
+ARRIVES = {
+    "deque": (collections.deque([1, 2]), [1, 2]),
+    "range": (range(3), [0, 1, 2]),
+    "array of the standard library": (array.array("d", [1, 2]), np.array([1.0, 2.0])),
+    "memory": (memoryview(np.arange(2.0)), np.arange(2.0)),
+    "keys": (MANY.keys(), [1, 3]),
+    "values": (MANY.values(), [2.0, 4.0]),
+    "items": (MANY.items(), [(1, 2.0), (3, 4.0)]),
+    "generator": ((x for x in (1, 2)), [1, 2]),
+    "map": (map(float, "12"), [1.0, 2.0]),
+    "zip": (zip([1], [2], strict=True), [(1, 2)]),
+    "class of one's own": (Holder(), [1.5, 2]),
+    "list of one's own": (collections.UserList([1]), [1]),
+    "named tuple": (collections.namedtuple("P", "a b")(1, 2), (1, 2)),
+    "ordered": (collections.OrderedDict(a=1), {"a": 1}),
+    "default": (collections.defaultdict(list, a=[1]), {"a": [1]}),
+    "counted": (collections.Counter("aab"), {"a": 2, "b": 1}),
+    "proxy": (types.MappingProxyType(MANY), MANY),
+    "chain": (collections.ChainMap({"a": 1}), {"a": 1}),
+    "matrix": (np.array([[1.0, 2.0]]).view(np.matrix), np.array([[1.0, 2.0]])),
+    "numbers as objects": (np.array([[1, 2.5]], object), np.array([[1.0, 2.5]])),
+    "masked": (np.ma.masked_array([1.0, 2.0]), np.array([1.0, 2.0])),
+    "fraction": (fractions.Fraction(1, 2), 0.5),
+    "level": (Level.HIGH, 3),
+    "text of NumPy": (np.str_("a"), "a"),
+    "keys of NumPy": ({np.int64(3): np.float64(0.5), np.str_("a"): 1}, {3: 0.5, "a": 1}),
+    "half": (np.float16(0.5), np.float16(0.5)),
+    "complex": (1 + 2j, np.complex128(1 + 2j)),
+    "truth": (np.bool_(True), np.True_),
+    "deep": ([collections.deque([range(2)])], [[[0, 1]]]),
+}
+
+
+@pytest.mark.parametrize(("value", "arrives"), ARRIVES.values(), ids=ARRIVES)
+def test_a_list_in_another_container_arrives_as_one(value, arrives):
+    came = plain(value)
+    assert type(came) is type(arrives)
+    assert same(came, arrives)
+
+
+def broken():
+    yield 1
+    raise ZeroDivisionError("in the midst")
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        ({1, 2}, "cannot cross"),
+        (b"12", "cannot cross"),
+        (broken(), "ZeroDivisionError: in the midst"),
+        (iter(int, 1), "more than"),
+        (range(MAX_ITEMS + 1), "more than"),
+        (10**10_000, "cannot cross"),
+        (np.array([1, "2"], object), "cannot cross"),
+    ],
+    ids=("set", "bytes", "broken", "endless", "long", "huge", "text"),
+)
+def test_what_is_no_list_is_refused_in_a_sentence(value, words):
+    with pytest.raises(CodecError, match=words):
+        plain(value)
 
 
 @pytest.mark.parametrize("value", [object(), np.array(["text"]), np.array([object()]), {1, 2}, print])
