@@ -41,6 +41,10 @@ c.ZipCollectApp.collector_plugin = "grader.collect.Collector"
 c.Collector.named_regexp = r"[^_]+_(?P<student_id>\w+)_attempt_(?P<timestamp>[0-9-]+)(_(?P<file_id>\w+))?(\.ipynb)?$"
 c.CsvExportPlugin.to = str(ROOT / "_build" / "grades.csv")
 
+c.GenerateAssignment.exporter_class = "grader.register.Release"
+advice = {"()": "grader.trouble.Advice", "assignments": release.assignments(ROOT / "solutions")}
+c.NbGrader.logging_config = {"filters": {"advice": advice}, "handlers": {"console": {"filters": ["advice"]}}}
+
 c.merge(STUBS)
 c.merge(feedback.FORMGRADER)
 c.Autograde.sanitize_preprocessors = plugin.SANITIZE

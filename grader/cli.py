@@ -10,7 +10,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from grader import tables
-from grader.trouble import CannotGrade
+from grader.trouble import NOBODY, UNGRADED, CannotGrade
 
 console = Console(soft_wrap=True)
 
@@ -90,7 +90,7 @@ def regrade(assignment, scheduler, trust):
             return {each.student: each.score for each in standings(course, recorder, assignment)}
 
     before = scores()
-    command = [sys.executable, "-m", "nbgrader", "generate_assignment", assignment, "--force", "--log-level=ERROR"]
+    command = [sys.executable, "-m", "nbgrader", "generate_assignment", assignment, "--log-level=ERROR"]
     done = subprocess.run(command, capture_output=True, text=True)
     if done.returncode:
         reason = (done.stderr.strip() or "nbgrader gave no reason").splitlines()[-1]
@@ -116,7 +116,8 @@ def status(assignment):
     course = Course()
     with course.recorder() as recorder:
         for name in [assignment] if assignment else dict.fromkeys(course.assignments()):
-            console.print(tables.status(name, list(standings(course, recorder, name))))
+            rows = list(standings(course, recorder, name))
+            console.print(tables.status(name, rows) if rows else NOBODY.format(name), highlight=False)
 
 
 @main.command()
@@ -132,8 +133,11 @@ def items(assignment):
     from grader.course import Course
 
     course = Course()
-    with course.recorder() as recorder:
-        console.print(tables.items(assignment, list(items.items(recorder, assignment))))
+    with course.recorder(assignment) as recorder:
+        rows = list(items.items(recorder, assignment))
+    if not any(row.n for row in rows):
+        raise CannotGrade(UNGRADED.format(assignment))
+    console.print(tables.items(assignment, rows))
     console.print(tables.told(items.told(course, assignment)))
 
 
@@ -154,6 +158,8 @@ def export(to, file):
     from grader.export import write
 
     with Course().recorder() as recorder:
+        if not recorder.book.students:
+            raise CannotGrade("Nobody is in the gradebook yet: run `lstm-course grade` for an assignment first.")
         console.print(f"{write(recorder, to, file)} students written to {file}", markup=False)
 
 

@@ -2,7 +2,6 @@
 
 import contextlib
 import itertools
-import json
 from pathlib import Path
 
 from nbgrader.coursedir import CourseDirectory
@@ -10,13 +9,24 @@ from nbgrader.preprocessors import AssignLatePenalties
 from traitlets.config import PyFileConfigLoader
 
 import lstm_ref
+from grader import register
 from grader.digest import digest
 from grader.record import Recorder
-from grader.trouble import CannotGrade
+from grader.trouble import UNKNOWN, CannotGrade
 
 HERE = Path(__file__).parent
 # Of our own code, what grades depend on: to mend the sandbox or the command line puts no grade out of date.
-JUDGED_BY = ("checks", "bugs", "calls.py", "claims.py", "codec.py", "evidence.py", "report.py", "reading.py", "transplant.py")
+JUDGED_BY = (
+    "checks",
+    "bugs",
+    "calls.py",
+    "claims.py",
+    "codec.py",
+    "evidence.py",
+    "report.py",
+    "reading.py",
+    "transplant.py",
+)
 
 
 class Course:
@@ -34,20 +44,25 @@ class Course:
         """The folder of a student's assignment at a step of nbgrader's, such as "submitted"."""
         return Path(self.directory.format_path(getattr(self.directory, f"{step}_directory"), student, assignment))
 
-    def recorder(self):
+    def recorder(self, assignment=None):
+        """The open gradebook; one that knows this assignment, if one is named."""
         penalties = AssignLatePenalties(config=self.config)
         penalties.init_plugin()
         rule = penalties.plugin_inst.late_submission_penalty
-        return Recorder(self.directory.db_url, self.directory.course_id, rule)
+        with contextlib.ExitStack() as stack:
+            recorder = stack.enter_context(Recorder(self.directory.db_url, self.directory.course_id, rule))
+            if assignment and self.sources(assignment):
+                register.ensure(recorder.book, self.directory, assignment, self.config)
+            stack.pop_all()
+            return recorder
 
     def assignments(self):
-        return sorted(path.parent.name for path in self.path("source", ".", "*").parent.glob("*/*.ipynb"))
+        return sorted({path.parent.name for path in self.path("source", ".", "*").parent.glob("*/*.ipynb")})
 
     def sources(self, assignment):
         """The instructor's notebooks, {name: JSON text}."""
         if assignment not in self.assignments():
-            known = ", ".join(dict.fromkeys(self.assignments())) or "none"
-            raise CannotGrade(f"There is no assignment {assignment!r}. The course has: {known}.")
+            raise CannotGrade(UNKNOWN.format(assignment, ", ".join(self.assignments()) or "none"))
         paths = sorted(self.path("source", ".", assignment).glob("*.ipynb"))
         return {path.stem: path.read_text() for path in paths}
 
@@ -62,12 +77,6 @@ class Course:
         parts = self.path("submitted", "*", assignment).parts
         place = parts.index("*")
         return Path(*parts[:place]), Path(*parts[place + 1 :])
-
-
-def points(source):
-    """The points of each graded cell of a notebook's JSON text, by name."""
-    cells = (cell["metadata"].get("nbgrader", {}) for cell in json.loads(source)["cells"])
-    return {cell["grade_id"]: float(cell["points"]) for cell in cells if cell.get("grade") or cell.get("task")}
 
 
 def version(sources):

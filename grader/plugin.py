@@ -1,10 +1,12 @@
 """What nbgrader runs in the place of its own steps, so that `nbgrader autograde` grades as `grader.job` does."""
 
+import glob
 from pathlib import Path
 
 import nbformat
 from nbconvert.exporters import NotebookExporter
 from nbconvert.preprocessors import ClearMetadataPreprocessor
+from nbgrader.api import Gradebook
 from nbgrader.converters import NbGraderException
 from nbgrader.coursedir import CourseDirectory
 from nbgrader.preprocessors import (
@@ -19,8 +21,9 @@ from nbgrader.preprocessors import (
 )
 from traitlets import Bool
 
-from grader import inert, job, pool, reading, sandbox
+from grader import inert, job, pool, reading, register, sandbox
 from grader.transplant import tell, transplant
+from grader.trouble import CannotGrade
 
 
 class Reader(NotebookExporter):
@@ -30,9 +33,12 @@ class Reader(NotebookExporter):
         super().__init__(*args, **kwargs)
         course = self.parent.coursedir  # the converter's, which knows the assignment
         try:  # before nbgrader touches anything, and those that Judge will ask for
-            for path in Path(course.format_path(course.source_directory, ".", course.assignment_id)).glob("*.ipynb"):
-                pool.parents(Judge(parent=self).trust, job.modules_of(nbformat.read(path, as_version=4)))
-        except sandbox.Unavailable as why:
+            with Gradebook(course.db_url, course.course_id) as book:
+                for folder in glob.glob(course.format_path(course.source_directory, ".", course.assignment_id)):
+                    register.ensure(book, course, Path(folder).name, self.config)
+                    for path in Path(folder).glob("*.ipynb"):
+                        pool.parents(Judge(parent=self).trust, job.modules_of(nbformat.read(path, as_version=4)))
+        except (sandbox.Unavailable, CannotGrade) as why:
             self.log.error("%s", why)
             raise NbGraderException(str(why)) from None
 

@@ -74,7 +74,7 @@ def main():
     for assignment in assignments():
         print(f"Releasing {assignment} ...", flush=True)
         subprocess.run(
-            [sys.executable, "-m", "nbgrader", "generate_assignment", assignment, "--force", "--log-level=WARN"],
+            [sys.executable, "-m", "nbgrader", "generate_assignment", assignment, "--log-level=WARN"],
             check=True,
         )
 
