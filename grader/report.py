@@ -70,25 +70,26 @@ class Report:
 
         return run
 
-    def conduct(self, function, names, weight=1, alike=evidence.same_numbers):
+    def conduct(self, function, names=None, weight=1, alike=evidence.same_numbers):
         """Claim of all calls made so far that they left the arguments `names` as they were, and that some of them,
         made again, give the same, or what is `alike`. It counts where most claims before it hold: to do nothing changes
-        nothing either."""
+        nothing either. Without `names`, `function` is a list of several, each with its names: they share the claim."""
+        functions = function if names is None else [(function, names)]
 
         @self.claim("What you were given is as it was, and the same question gets the same answer again.", weight)
         def _(rng):
-            before = self.calls_of(function)
-            if not before or any(call.seen.blank for call in before):
+            before = [(call, names) for function, names in functions for call in self.calls_of(function)]
+            if not before or any(call.seen.blank for call, _ in before):
                 raise Blank("This is not written yet.")
             held = sum(weight for _, weight, wrong in self.rows if wrong is None)
             if held <= sum(weight for _, weight, _ in self.rows) / 2:
                 raise Wrong("This counts once most of the claims above hold.")
-            for call in before:
+            for call, names in before:
                 if changed := [names[k] for k in call.seen.changed]:
                     raise Wrong(
                         f"After the call {' and '.join(changed)} held other numbers than before.", call.seen, names
                     )
-            for call in before[:: -max(1, len(before) // ASKED_AGAIN)]:
+            for call, _ in before[:: -max(1, len(before) // ASKED_AGAIN)]:
                 again = observe(call.asked, *call.args)
                 if not alike(call, again.value):
                     raise Wrong(
@@ -122,15 +123,21 @@ class Report:
         for *_, wrong in self.rows:
             if wrong is None or isinstance(wrong, Blank):
                 continue
-            seen = [] if wrong.seen is None else [wrong.seen]
+            seen, name = [] if wrong.seen is None else [wrong.seen], self._name_of(wrong.seen)
             found = (
-                conduct.stopped(self.title, seen)
-                or conduct.changed(self.title, wrong.arguments, seen)
+                conduct.stopped(name, seen)
+                or conduct.changed(name, wrong.arguments, seen)
                 or conduct.miscounted(self.title, wrong.expected)
             )
             if found:
                 return found
         return []
+
+    def _name_of(self, seen):
+        """Which of the learner's functions did this, where a report is about several."""
+        called = (call.function for call in self.calls if call.seen is seen)
+        names = (getattr(function, "name", getattr(function, "__name__", None)) for function in called)
+        return next((name for name in names if isinstance(name, str) and name in self.title), self.title)
 
     @cached_property
     def first_wrong(self):

@@ -77,6 +77,7 @@ def one_of(explanations, learners=None, twin=None, alike=None):
     if not explanations:
         return []
     first, *others = explanations
+    others = [bugs for bugs in others if bugs[0].words != first[0].words]  # one mistake may be written in several ways
     twins = ((learners, twin(first)),) if twin else ()
     if not others or len(first) > 1:
         return [bug.diagnosis._replace(twins=twins, alike=alike) for bug in first]

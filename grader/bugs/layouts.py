@@ -4,8 +4,8 @@ from itertools import permutations
 
 import numpy as np
 
-from grader.bugs import Bug, agree, edited
-from grader.calls import observe
+from grader.bugs import Bug, edited, one_of
+from grader.bugs.explained import alone, simplest, together
 from lstm_ref import layouts
 from lstm_ref.lstm import Params
 
@@ -21,6 +21,14 @@ BACK_ORDER = "back = np.argsort(ONNX_ORDER)"
 RIGHT_BACK = (0, 2, 3, 1)
 AGAIN = "applies the order of to_onnx a second time: the way back is its inverse"
 HALVES = "halves[0] + halves[1]"
+FROM_ONNX = "return Params(*(reorder(rows, back) for rows in (W[0], R[0], halves[0] + halves[1])))"
+ARGUMENTS = {
+    "from_torch": ("weight_ih", "weight_hh", "bias_ih", "bias_hh"),
+    "to_keras": ("params",),
+    "from_keras": ("kernel", "recurrent_kernel", "bias"),
+    "to_onnx": ("params",),
+    "from_onnx": ("W", "R", "B"),
+}
 
 
 def bug(function, old, new, words):
@@ -37,6 +45,9 @@ BUGS = [
     bug("from_torch", TORCH, 'b = state["bias_ih_l0"]', "uses bias_ih alone: PyTorch adds bias_hh to it"),
     bug("from_torch", TORCH, 'b = state["bias_hh_l0"]', "uses bias_hh alone: PyTorch adds bias_ih to it"),
     bug("from_torch", TORCH, 'b = (state["bias_ih_l0"] + state["bias_hh_l0"]) / 2', "takes the mean of the two biases: PyTorch adds them"),
+    bug("from_torch", TORCH, 'b = 2 * state["bias_ih_l0"]', "doubles bias_ih: PyTorch adds bias_hh to it"),
+    bug("from_torch", TORCH, 'b = 2 * state["bias_hh_l0"]', "doubles bias_hh: PyTorch adds bias_ih to it"),
+    bug("from_torch", FROM_TORCH, 'return kind(state["weight_hh_l0"], state["weight_ih_l0"], b)', "returns weight_hh before weight_ih: W_x comes first"),
     bug("from_torch", TORCH, 'b = np.concatenate([state["bias_ih_l0"], state["bias_hh_l0"]])', "joins the two biases end to end: PyTorch adds them"),
     bug("from_torch", TORCH, 'b = state["bias_ih_l0"] - state["bias_hh_l0"]', "subtracts the two biases: PyTorch adds them"),
     bug("from_torch", FROM_TORCH, 'return kind(state["weight_ih_l0"].T, state["weight_hh_l0"], b)', "transposes W_x: PyTorch's has the shape that W_x has here"),
@@ -49,6 +60,9 @@ BUGS = [
     bug("to_keras", KERAS, "return [params.W_x, params.W_h, params.b]", "does not transpose: Keras multiplies from the other side, x @ kernel"),
     bug("to_keras", KERAS, "return [params.W_x.T, params.W_h, params.b]", "transposes the kernel but not the recurrent kernel"),
     bug("to_keras", KERAS, "return [params.W_x.reshape(params.W_x.shape[::-1]), params.W_h.reshape(params.W_h.shape[::-1]), params.b]", "reshapes where it should transpose: the numbers land in other places"),
+    bug("to_keras", KERAS, "return [params.W_h.T, params.W_x.T, params.b]", "returns the recurrent kernel before the kernel"),
+    bug("to_keras", KERAS, "return [params.b, params.W_x.T, params.W_h.T]", "returns the bias first: it comes last"),
+    bug("to_keras", KERAS, "return [params.W_x.T, params.W_h.T, np.concatenate([params.b, 0 * params.b])]", "returns two biases: Keras has one"),
     bug("to_keras", KERAS, "return [params.W_x, params.W_h.T, params.b]", "transposes the recurrent kernel but not the kernel"),
     *(
         bug("to_keras", KERAS, f"params = Params(*(reorder(rows, {order}) for rows in params))\n    {KERAS}", f"stacks the gates {letters}: Keras keeps i, f, g, o (it writes c for g)")
@@ -56,6 +70,8 @@ BUGS = [
     ),
     bug("from_keras", BACK, "return Params(kernel, recurrent_kernel, bias)", "does not transpose back"),
     bug("from_keras", BACK, "return Params(kernel.T, recurrent_kernel, bias)", "transposes the kernel but not the recurrent kernel"),
+    bug("from_keras", BACK, "return Params(recurrent_kernel.T, kernel.T, bias)", "returns W_h before W_x"),
+    bug("from_keras", BACK, "return Params(bias, kernel.T, recurrent_kernel.T)", "returns b first: it comes last"),
     bug("from_keras", BACK, "return Params(kernel, recurrent_kernel.T, bias)", "transposes the recurrent kernel but not the kernel"),
     *(
         bug("from_keras", BACK, f"return Params(*(reorder(rows, {order}) for rows in (kernel.T, recurrent_kernel.T, bias)))", f"stacks the gates {letters}: Keras keeps i, f, g, o, as here (it writes c for g)")
@@ -71,11 +87,20 @@ BUGS = [
     bug("to_onnx", ONNX, ONNX.replace("R[None]", "R.T[None]"), "transposes R: ONNX keeps it as here, (4H, H)"),
     bug("to_onnx", "reorder(rows, ONNX_ORDER) for rows in params)\n    return W[None]", "reorder(rows, ONNX_ORDER) for rows in params)\n    B = params.b\n    return W[None]", "reorders the matrices but not the bias"),
     bug("to_onnx", ONNX, "return W[None], R[None], np.concatenate([B, B])[None]", "writes the bias into both halves of B: ONNX adds them, so it counts twice"),
+    bug("to_onnx", ONNX, "return W[None], R[None], np.concatenate([B / 2, B / 2])[None]", "writes half of the bias into each half of B: the sum is right, but the check wants all of it in the first"),
+    bug("to_onnx", ONNX, "return W[..., None], R[..., None], np.concatenate([B, np.zeros_like(B)])[..., None]", "puts the axis of the direction last: it comes first"),
+    bug("to_onnx", ONNX, "return R[None], W[None], np.concatenate([B, np.zeros_like(B)])[None]", "returns R before W"),
+    bug("to_onnx", ONNX_ROWS, "(rows.reshape(4, -1, *rows.shape[1:])[[0, 3, 1, 2]].swapaxes(0, 1).reshape(rows.shape) for rows in params)", "takes turns between the gates, row by row: each gate has a block of H rows"),
     bug("to_onnx", ONNX, "return W[None], R[None], B[None]", "gives B the size 4H: ONNX wants 8H, the two biases joined"),
     bug("to_onnx", ONNX, "return W[None], R[None], np.concatenate([np.zeros_like(B), B])[None]", "puts the bias into the second half of B: the sum is right, but the check wants it in the first"),
     bug("to_onnx", ONNX, "return W, R, np.concatenate([B, np.zeros_like(B)])", "leaves out the first axis, of the one direction"),
     bug("from_onnx", HALVES, "halves[0]", "uses the first half of B alone: ONNX adds the second"),
     bug("from_onnx", HALVES, "halves[1]", "uses the second half of B alone: ONNX adds the first"),
+    bug("from_onnx", HALVES, "(halves[0] + halves[1]) / 2", "takes the mean of the two halves of B: ONNX adds them"),
+    bug("from_onnx", HALVES, "max(halves, key=lambda half: np.abs(half).sum())", "takes the larger half of B: ONNX adds them, and both may hold numbers"),
+    bug("from_onnx", FROM_ONNX, "return Params(*(reorder(rows, back) for rows in (W[0], R[0])), halves[0] + halves[1])", "reorders the matrices but not the bias"),
+    bug("from_onnx", FROM_ONNX, "return Params(*(np.concatenate([np.split(rows, 4, axis=1)[k] for k in back], axis=1) for rows in (W, R, (halves[0] + halves[1])[None])))", "leaves the first axis, of the one direction, on the arrays"),
+    bug("from_onnx", FROM_ONNX, "return Params(*(reorder(rows, back) for rows in (R[0], W[0], halves[0] + halves[1])))", "returns W_h before W_x"),
     bug("from_onnx", HALVES, "halves[0] - halves[1]", "subtracts the second half of B: ONNX adds it"),
     bug("from_onnx", "reorder(rows, back)", "reorder(rows, back).T", "transposes W and R: ONNX keeps them as here, (4H, D) and (4H, H)"),
     *(
@@ -113,21 +138,35 @@ def answer(module, name, args):
     return getattr(module, name)(*args) if name == "from_onnx" else getattr(module, name)(Params(*args[0]))
 
 
-def diagnose(functions, rng):
-    """Which mistakes give the learner's arrays; `functions` maps the reference's names to the learner's functions."""
+def diagnose(functions):
+    """Which mistakes give the learner's arrays; `functions` maps each name to the learner's function and its calls."""
     found = []
-    for name, function in functions.items():
-        problems = [arguments(name, rng) for _ in range(2)]
-        answers = [observe(function, *args).value for args in problems]
-        if any(answer_ is None for answer_ in answers):
-            continue
-        for owner, each in BUGS:
-            if owner != name:
-                continue
-            mistaken = edited(layouts, (each.old, each.new))
-            if all(
-                agree(tuple(got), tuple(answer(mistaken, name, args)))
-                for got, args in zip(answers, problems, strict=True)
-            ):
-                found.append(each.diagnosis)
+    for name, (function, calls) in functions.items():
+
+        def twin(bugs, name=name):
+            edits = [
+                (each.old, each.new) for each in bugs
+            ]  # two of one line are no function, which is an error when called
+            return lambda *args: tuple(answer(edited(layouts, *edits), name, args))
+
+        bugs = [each for owner, each in BUGS if owner == name]
+        found += one_of(simplest((alone(bugs), together(bugs)), calls, twin(()), twin), function, twin)
     return found
+
+
+def locate(functions):
+    """Which of the arrays that a function returns is the first wrong one, and whether its numbers are elsewhere."""
+    for name, (parts, calls) in functions.items():
+        for call in calls:
+            want = answer(layouts, name, call.args)
+            if call.seen.error or not isinstance(call.seen.value, (tuple, list)) or len(call.seen.value) != len(want):
+                continue
+            for k, (part, ours, theirs) in enumerate(zip(parts, want, call.seen.value, strict=True)):
+                theirs = np.asarray(theirs, dtype=float)
+                if theirs.shape == ours.shape and np.allclose(theirs, ours):
+                    continue
+                before = f", after {' and '.join(parts[:k])}, which {'is' if k == 1 else 'are'} right" if k else ""
+                moved = theirs.size == ours.size and np.allclose(np.sort(theirs, axis=None), np.sort(ours, axis=None))
+                where = " It holds the right numbers, in other places." if moved else ""
+                return f"{part}, as {name} returns it{before}.{where}"
+    return None

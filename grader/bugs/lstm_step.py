@@ -10,6 +10,7 @@ CELL = "c_t = f * c_prev + i * g"
 HIDDEN = "h_t = o * tanh_c"
 TANH_C = "tanh_c = np.tanh(c_t)"
 SUM = "a = x_t @ W_x.T + h_prev @ W_h.T + b"
+CALL = "gates = cell(a, c_prev)"
 STATE = "h_prev, c_prev = state\n    a ="
 ACTIVATION = {"i": "i = sigmoid(a_i)", "f": "f = sigmoid(a_f)", "g": "g = np.tanh(a_g)", "o": "o = sigmoid(a_o)"}
 ALL_GATES = "i = sigmoid(a_i)  # eq. lstm-gates\n    f = sigmoid(a_f)\n    g = np.tanh(a_g)\n    o = sigmoid(a_o)"
@@ -50,6 +51,8 @@ CELL_BUGS = [
     cell("f * c_prev + i + g", "that adds i to the candidate instead of multiplying by it", "the-input-gate"),
     cell("np.tanh(f * c_prev + i * g)", "that squashes c_t itself by a tanh: only h_t sees the tanh", "the-cell-state"),
     cell("f * np.tanh(c_prev) + i * g", "that squashes c_prev by a tanh before keeping it", "the-cell-state"),
+    cell("f * c_prev * i * g", "that multiplies f * c_prev by i * g: it is their sum", "the-cell-state"),
+    Bug(CALL, "gates = cell(a, h_prev)", "your c_t matches an LSTM that keeps f * h_prev: it is c_prev that is kept.", PAGE + "the-cell-state"),
     *(
         Bug(old, old.replace("sigmoid", "np.tanh"), f"your state matches an LSTM whose {NAME[gate]} is a tanh, not a sigmoid.", PAGE + ANCHOR[gate])
         for gate, old in ACTIVATION.items()
@@ -62,6 +65,17 @@ CELL_BUGS = [
             ("(lambda v: sigmoid(-v))", "are 1 / (1 + e^a): a minus is missing in the exponent"),
             ("(lambda v: sigmoid(2 * v))", "are sigmoids of 2a: sigmoid(a) is tanh(a / 2) / 2 + 1 / 2"),
             ("(lambda v: sigmoid(v / 2))", "are sigmoids of a / 2"),
+            ("(lambda v: np.tanh(v / 2) / 2)", "are tanh(a / 2) / 2: the + 1 / 2 is missing"),
+            ("(lambda v: np.tanh(v / 2))", "are tanh(a / 2): a sigmoid is half of it, plus 1 / 2"),
+            ("(lambda v: np.tanh(v / 2) + 0.5)", "are tanh(a / 2) + 1 / 2: the tanh should be halved"),
+            ("(lambda v: np.tanh(v / 2) + 1)", "are tanh(a / 2) + 1: a sigmoid is half of that"),
+            ("(lambda v: sigmoid(abs(v)))", "are sigmoids of |a|: the sign of a is lost"),
+            ("(lambda v: v / (1 + abs(v)))", "are a / (1 + |a|), not sigmoids"),
+            ("(lambda v: (v > 0) * 1.0)", "are steps, 0 or 1, not sigmoids"),
+            ("(lambda v: np.exp(v))", "are e^a, not sigmoids"),
+            ("(lambda v: np.exp(v) / (1 + np.exp(v)))", "are e^a / (1 + e^a), which is NaN where a is large: divide both by e^a, or use a tanh"),
+            ("(lambda v: 1 / (np.exp(-v) - 1))", "are 1 / (e^-a - 1): it is e^-a + 1"),
+            ("(lambda v: 1 / (1 - np.exp(-v)))", "are 1 / (1 - e^-a): it is 1 + e^-a"),
             ("(lambda v: np.exp(v) / (1 - np.exp(v)))", "are e^a / (1 - e^a): it is 1 + e^a"),
             ("(lambda v: np.maximum(v, 0))", "are ReLUs, not sigmoids"),
             ("(lambda v: np.clip(0.2 * v + 0.5, 0, 1))", "are hard sigmoids, clipped straight lines, as in old versions of Keras"),
@@ -76,6 +90,8 @@ CELL_BUGS = [
             ("np.maximum(a_g, 0)", "is a ReLU, not a tanh"),
             ("2 * sigmoid(a_g) - 1", "is 2 * sigmoid(a) - 1, which is tanh(a / 2)"),
             ("4 * sigmoid(a_g) - 2", "is 4 * sigmoid(a) - 2, as in 1997: today it is a tanh"),
+            ("np.tanh(sigmoid(a_g))", "is a tanh of a sigmoid: it is the tanh of a"),
+            ("(np.exp(a_g) - np.exp(-a_g)) / (np.exp(a_g) + np.exp(-a_g))", "has a tanh of your own that is NaN where a is large: np.tanh is not"),
         )
     ),
     *(
@@ -92,6 +108,13 @@ HIDDEN_BUGS = [
     hidden(TANH_C, "tanh_c = c_t", "with no tanh on c_t: h_t = o * c_t"),
     hidden(HIDDEN, "h_t = np.tanh(o * c_t)", "that takes the tanh of o * c_t: the tanh belongs on c_t alone"),
     hidden(HIDDEN, "h_t = tanh_c", "without its output gate: h_t = tanh(c_t)", "the-output-gate"),
+    hidden(HIDDEN, "h_t = o", "whose h_t is o alone: tanh(c_t) is missing"),
+    hidden(TANH_C, "tanh_c = np.tanh(np.tanh(c_t))", "that takes the tanh of c_t twice"),
+    hidden(TANH_C, "tanh_c = np.tanh(i * g)", "whose h_t shows i * g: what is kept of c_prev is missing"),
+    hidden(TANH_C, "tanh_c = np.tanh(f * c_prev)", "whose h_t shows f * c_prev: the new content is missing"),
+    hidden(TANH_C, "tanh_c = (np.exp(c_t) - np.exp(-c_t)) / (np.exp(c_t) + np.exp(-c_t))", "whose tanh of c_t is NaN where c_t is large: np.tanh is not"),
+    hidden(HIDDEN, "h_t = np.tanh(o) * c_t", "whose tanh is on o: it belongs on c_t"),
+    hidden(HIDDEN, "h_t = np.tanh(o * tanh_c)", "that takes the tanh of o * tanh(c_t) once more"),
     hidden(HIDDEN, "h_t = o * np.tanh(c_prev)", "that shows c_prev: h_t takes the new c_t"),
     hidden(HIDDEN, "h_t = o * sigmoid(c_t)", "whose h_t has a sigmoid on c_t, not a tanh"),
     hidden(HIDDEN, "h_t = o * g", "whose h_t is o * g: it takes tanh(c_t), not the candidate"),
@@ -103,6 +126,7 @@ HIDDEN_BUGS = [
     hidden(ACTIVATION["o"], "o = np.tanh(sigmoid(a_o))", "whose output gate is a tanh of a sigmoid: the tanh is on c_t", "the-output-gate"),
     Bug("return (h_t, c_t), (i,", "return (c_t, h_t), (i,", "your function returns (c_t, h_t): the state is always (h, c).", PAGE + "the-hidden-state"),
     Bug("return (h_t, c_t), (i,", "return (c_t, c_t), (i,", "your function returns c_t in the place of h_t.", PAGE + "the-hidden-state"),
+    Bug("return (h_t, c_t), (i,", "return (h_t, tanh_c), (i,", "your function returns tanh(c_t) in the place of c_t.", PAGE + "the-cell-state"),
     Bug("return (h_t, c_t), (i,", "return (h_t, h_t), (i,", "your function returns h_t in the place of c_t.", PAGE + "the-cell-state"),
 ]  # fmt: skip
 
@@ -118,6 +142,9 @@ SUM_BUGS = [
     summed("x_t @ W_x.T + c_prev @ W_h.T + b", "whose gates read c_prev in the place of h_prev"),
     summed("x_t @ W_x.T + (h_prev + c_prev) @ W_h.T + b", "whose gates read c_prev besides h_prev"),
     summed("x_t @ W_x.T - h_prev @ W_h.T + b", "that subtracts the part of h_prev"),
+    summed("(x_t @ W_x.T) * (h_prev @ W_h.T) + b", "that multiplies the part of x_t by that of h_prev: they are added"),
+    summed("np.concatenate([h_prev, x_t], axis=-1) @ np.concatenate([W_x, W_h], axis=-1).T + b", "that joins (h, x) but (W_x, W_h): the two orders differ"),
+    summed("np.concatenate([x_t, h_prev], axis=-1) @ np.concatenate([W_h, W_x], axis=-1).T + b", "that joins (x, h) but (W_h, W_x): the two orders differ"),
     summed("x_t @ W_x.T + h_prev @ np.vstack([block.T for block in np.split(W_h, 4)]).T + b",
            "whose W_h is transposed block by block"),
     summed("x_t @ W_x.reshape(W_x.shape[::-1]) + h_prev @ W_h.T + b", "whose W_x is reshaped where it should be transposed"),
@@ -136,6 +163,8 @@ ORDER_BUGS = [
 ] + [
     Bug(SPLIT, "a_i, a_f, a_g, a_o = np.moveaxis(a.reshape(len(a), -1, 4), -1, 0)",
         "your state matches an LSTM whose gates take every fourth row: here each gate has a block of H rows.", PAGE + "pre-activations"),
+    Bug(SPLIT, "a_i, a_f, a_g, a_o = a.reshape(4, len(a), -1)",
+        "your state matches an LSTM whose a is reshaped to (4, N, H), which mixes the rows of the batch: it is (N, 4, H).", PAGE + "pre-activations"),
 ]  # fmt: skip
 
 BUGS = CELL_BUGS + HIDDEN_BUGS + SUM_BUGS + ORDER_BUGS

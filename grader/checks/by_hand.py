@@ -23,22 +23,6 @@ def run_by_hand(make_params, x):
     return tuple(arrays), h[..., 0], steps[1:, 0]  # of each step, c_{t-1} comes first
 
 
-def expect_latch(make_params, value, write):
-    """Wrong at the first step whose h_t does not show the sign of the value last written, by 0.5 or more."""
-    _, h, _ = run_by_hand(make_params, np.stack([value, write], axis=-1))
-    stored = np.zeros(value.shape[1])
-    for t in range(len(value)):
-        stored = np.where(write[t] == 1, np.sign(value[t]), stored)
-        wrong = (stored != 0) & (h[t] * stored < 0.5)
-        if wrong.any():
-            n = int(wrong.argmax())
-            last = t - int(write[t::-1, n].argmax())
-            raise Wrong(
-                f"{stored[n]:+.0f} was written at step {last}; at step {t}, with value {value[t, n]:+.2f} and "
-                f"write {write[t, n]:.0f}, h is {h[t, n]:+.3f}."
-            )
-
-
 def check(title, make_params, points, seed, claims, diagnose):
     """The report of `claims`; where one fails, `diagnose` sees the weights, and may ask whether others would hold."""
 
@@ -56,6 +40,29 @@ def check(title, make_params, points, seed, claims, diagnose):
     return report
 
 
+def expect_latch(make_params, value, write):
+    """Wrong at the first step whose h_t does not show the sign of the value last written, by 0.5 or more."""
+    _, h, _ = run_by_hand(make_params, np.stack([value, write], axis=-1))
+    stored = np.zeros(value.shape[1])
+    for t in range(len(value)):
+        stored = np.where(write[t] == 1, np.sign(value[t]), stored)
+        wrong = (stored != 0) & (h[t] * stored < 0.5)
+        if wrong.any():
+            n = int(wrong.argmax())
+            last = t - int(write[t::-1, n].argmax())
+            raise Wrong(
+                f"{stored[n]:+.0f} was written at t = {last + 1}; at t = {t + 1}, with value {value[t, n]:+.0f} and "
+                f"write {write[t, n]:.0f}, h is {h[t, n]:+.3f}."
+            )
+
+
+def values(rng, T, N=6):
+    """Random values, +1 or -1; the first two sequences are each other's opposite and do not change."""
+    value = rng.choice([-1.0, 1.0], size=(T, N))
+    value[:, 0], value[:, 1] = 1, -1
+    return value
+
+
 def check_latch(latch_params, points, seed=0):
     """Claims about weights that store the sign of `value` whenever `write` is 1."""
     return check("latch_params", latch_params, points, seed, claims_of_latch, hand_bugs.latch)
@@ -64,14 +71,22 @@ def check_latch(latch_params, points, seed=0):
 def claims_of_latch(report, latch_params):
     @report.claim("While write = 1, h_t takes the sign of the value at once, whatever was stored.", weight=2)
     def _(rng):
-        value = rng.choice([-1.0, 1.0], size=(12, 5))
+        value = values(rng, 12)
+        value[-1] = -value[-2]
         expect_latch(latch_params, value, np.ones(value.shape))
 
     @report.claim("While write = 0, the stored sign stays, whatever the value says.", weight=2)
     def _(rng):
-        value = rng.choice([-1.0, 1.0], size=(30, 5))
-        write = np.zeros(value.shape)
+        value, write = values(rng, 30), np.zeros((30, 6))
         write[[0, 15]] = 1
+        value[[0, 15]] *= -1  # of the first two sequences, all other values are against what is stored
+        expect_latch(latch_params, value, write)
+
+    @report.claim("It stays for a thousand steps, and a new value is still taken over then.")
+    def _(rng):
+        value, write = values(rng, 1001), np.zeros((1001, 6))
+        write[[0, -1]] = 1
+        value[0] *= -1
         expect_latch(latch_params, value, write)
 
 
@@ -84,8 +99,13 @@ def expect_count(make_params, up, down):
         t, n = (int(k) for k in np.argwhere(wrong)[0])
         ups, downs = int(up[: t + 1, n].sum()), int(down[: t + 1, n].sum())
         raise Wrong(
-            f"after {ups} up and {downs} down, at step {t}, c should be {count[t, n]:.0f}, yours is {c[t, n]:.3f}."
+            f"after {ups} up and {downs} down, at t = {t + 1}, c should be {count[t, n]:.0f}, yours is {c[t, n]:.3f}."
         )
+
+
+def check_counter(counter_params, points, seed=0):
+    """Claims about weights whose cell state counts pulses up and down."""
+    return check("counter_params", counter_params, points, seed, claims_of_counter, hand_bugs.counter)
 
 
 def claims_of_counter(report, counter_params):
@@ -95,13 +115,20 @@ def claims_of_counter(report, counter_params):
         up[0] = 1
         expect_count(counter_params, up, np.zeros(up.shape))
 
-    @report.claim("Pulses down count backwards, below zero too, and silence changes nothing.", weight=2)
+    @report.claim(
+        "Pulses down count backwards, below zero too; silence changes nothing, nor do both at once.", weight=2
+    )
     def _(rng):
-        pulse = rng.choice([-1, -1, 0, 1], size=(40, 5))
-        pulse[0] = -1
-        expect_count(counter_params, (pulse == 1).astype(float), (pulse == -1).astype(float))
+        up, down = rng.integers(2, size=(2, 40, 5)).astype(float)
+        up[:3], down[:3] = 0, 1
+        up[3:5] = down[3:5] = [[1], [0]]
+        expect_count(counter_params, up, down)
 
-
-def check_counter(counter_params, points, seed=0):
-    """Claims about weights whose cell state counts pulses up and down."""
-    return check("counter_params", counter_params, points, seed, claims_of_counter, hand_bugs.counter)
+    @report.claim("After five hundred steps the count is still right, were they all pulses up, or all down.")
+    def _(rng):
+        up, down = rng.integers(2, size=(2, 500, 5)).astype(float)
+        up[:, 0], down[:, 0] = 1, 0
+        up[:, 1], down[:, 1] = 0, 1
+        up[:, 2] = down[:, 2] = 0
+        up[0, 2] = 1  # one pulse, then silence
+        expect_count(counter_params, up, down)

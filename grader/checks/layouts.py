@@ -1,11 +1,12 @@
 """Claims about the conversion of weights between the layouts of the libraries."""
 
 from grader.bugs import layouts as layout_bugs
+from grader.calls import observe, recorded
 from grader.claims import expect, parts_of, value_of
 from grader.report import Report
 from lstm_ref import layouts
 
-SIZES = ((2, 1), (5, 4))  # (D, H), the smallest first: the first failure is the smallest
+SIZES = ((2, 1), (1, 3), (5, 4))  # (D, H), the smallest first: the first failure is the smallest
 
 
 def check_conversions(functions, points, names, seed=0):
@@ -13,7 +14,17 @@ def check_conversions(functions, points, names, seed=0):
 
     functions: from the names in `lstm_ref.layouts` to the learner's functions; names: the parts each returns.
     """
-    report = Report(", ".join(functions), points, seed, lambda rng: layout_bugs.diagnose(functions, rng))
+
+    def diagnose(rng):
+        with recorded(report.calls):  # claims end at the first wrong number: a name must explain more
+            for name, function in functions.items():
+                observe(function, *layout_bugs.arguments(name, rng))
+        return layout_bugs.diagnose({name: (f, report.calls_of(f)) for name, f in functions.items()})
+
+    def locate(_):
+        return layout_bugs.locate({name: (names[name], report.calls_of(f)) for name, f in functions.items()})
+
+    report = Report(", ".join(functions), points, seed, diagnose, locate)
     for name, function in functions.items():
 
         @report.claim(f"{name} puts every number in its place.", weight=2)
@@ -25,4 +36,5 @@ def check_conversions(functions, points, names, seed=0):
                 for part, ours, theirs in zip(names[name], got, want, strict=True):
                     expect(part, ours, theirs, f" (with D = {D}, H = {H})")
 
+    report.conduct([(function, layout_bugs.ARGUMENTS[name]) for name, function in functions.items()])
     return report

@@ -7,13 +7,16 @@ import numpy as np
 from grader.bugs import first_wrong
 from grader.bugs import lstm_forward as forward_bugs
 from grader.bugs import lstm_step_search as step_bugs
+from grader.bugs.lstm_step_search import right_step
+from grader.calls import StandIn, observe, recorded
 from grader.checks.own_step import either, sequence
-from grader.claims import Wrong, as_array, expect, parts_of, unchanged, value_of
+from grader.claims import Wrong, as_array, expect, parts_of, silent, value_of
 from grader.report import Report
-from lstm_ref import lstm
+from lstm_ref.arrays import sigmoid
 
 SIZES = ((1, 2, 1), (2, 1, 3), (3, 5, 4))  # (N, D, H), the smallest first: the first failure is the smallest
 LENGTHS = (1, 2, 7)  # of the sequences, in the same order
+LARGE = (40.0, 88.0, 710.0, 1000.0)  # biases: exp overflows beyond 709, in float32 beyond 88
 
 
 def given(N, D, H, T=None):
@@ -34,35 +37,42 @@ def with_biases(problem, **biases):
     return x_t, state, (W_x, W_h, b)
 
 
-def saturated(rng, size=1000.0):
-    """A step whose pre-activations are far from zero: of 16 units, each has another set of gates open and shut.
+def saturated(rng, first):
+    """A step with pre-activations far from zero beside moderate ones, and a large c_prev.
 
-    Drawn at random, a few gates can be such that a mistake does not show, as where no output gate is open.
+    Of 16 units, each has another set of gates open and shut: drawn at random, a few gates can be such that a mistake
+    does not show, as where no output gate is open. Of the units besides, the first has all its biases at `first`, and
+    the others are moderate.
     """
-    x_t, state, (W_x, W_h, _) = step_bugs.draw(rng, H=16)
-    b = rng.permutation(list(product([-size, size], repeat=4))).T.ravel()
-    return x_t, state, (W_x, W_h, b)
-
-
-def expected_state(problem):
-    x_t, state, params = problem
-    return lstm.step(x_t, state, lstm.Params(*params))[0]
+    x_t, (h_prev, c_prev), (W_x, W_h, _) = step_bugs.draw(rng, N=2, D=3, H=21)
+    signs = rng.permutation(list(product((-1, 1), repeat=4)))
+    biases = np.concatenate([np.full((1, 4), first), signs * rng.choice(LARGE, size=signs.shape), np.zeros((4, 4))])
+    c_prev[1] *= 200
+    return x_t, (h_prev, c_prev), (W_x, W_h, biases.T.ravel())
 
 
 def check_lstm_step(lstm_step, points, seed=0):
-    """Claims about one step: each gate at its limits, then any gates."""
+    """Claims about one step: each gate at its limits, then any gates, then large numbers."""
 
     def locate(rng):
-        found = (first_wrong.step(lstm_step, step_bugs.draw(rng, *size), given(*size)) for size in SIZES)
+        problems = [(step_bugs.draw(rng, *size), given(*size)) for size in SIZES]
+        tried = (first_wrong.digits, problems[-1:]), (first_wrong.step, problems), (first_wrong.extremes, problems)
+        found = (where(lstm_step, *problem) for where, these in tried for problem in these)
         return next(filter(None, found), None)
 
-    report = Report("lstm_step", points, seed, lambda rng: step_bugs.diagnose(lstm_step, rng), locate)
+    def diagnose(rng):
+        with recorded(report.calls):  # claims end at the first wrong number: a name must explain more
+            for problem in (step_bugs.draw(rng), step_bugs.draw(rng, 1, 2, 3)):
+                observe(lstm_step, *problem)
+        return step_bugs.diagnose(lstm_step, report.calls_of(lstm_step)[::-1])
+
+    report = Report("lstm_step", points, seed, diagnose, locate)
 
     def c_t_for(rng, **biases):
         for N, D, H in SIZES:
             problem = with_biases(step_bugs.draw(rng, N, D, H), **biases)
             _, c_t = step_of(lstm_step, problem)
-            expect("c_t", c_t, expected_state(problem)[1], given(N, D, H))
+            expect("c_t", c_t, right_step(*problem)[1], given(N, D, H))
 
     @report.claim("With the input gate shut and the forget gate open, c_t is c_prev.")
     def _(rng):
@@ -86,17 +96,17 @@ def check_lstm_step(lstm_step, points, seed=0):
             c_t = as_array("c_t", c_t)
             if c_t.shape != (N, H):
                 raise Wrong(f"c_t should have the shape {(N, H)}, yours has {c_t.shape}{given(N, D, H)}.")
-            expect("h_t", h_t, lstm.sigmoid(a_o) * np.tanh(c_t), given(N, D, H))
+            expect("h_t", h_t, sigmoid(a_o) * np.tanh(c_t), given(N, D, H))
 
-    @report.claim("The state is right, and none of the arrays you were given has changed.")
+    @report.claim("Pre-activations of up to a thousand, up or down, give the right state without a warning.")
     def _(rng):
-        for N, D, H in SIZES:
-            problem = step_bugs.draw(rng, N, D, H)
-            state = zip(("h_t", "c_t"), step_of(lstm_step, problem), expected_state(problem), strict=True)
-            for name, got, want in state:
-                expect(name, got, want, given(N, D, H))
-            unchanged(lstm_step, ("x_t", "state", "params"), *problem)
+        for first in (-1000, 1000, 0):
+            problem = saturated(rng, first)
+            for name, got, want in zip(("h_t", "c_t"), step_of(lstm_step, problem), right_step(*problem), strict=True):
+                expect(name, got, want, f" (with b = {first} for the first unit, and others between -1000 and 1000)")
+            silent(lstm_step, *problem)
 
+    report.conduct(lstm_step, ("x_t", "state", "params"))
     return report
 
 
@@ -104,10 +114,13 @@ def check_lstm_forward(lstm_forward, lstm_step, points, seed=0):
     """Claims about a sequence, on the reference's numbers or on those of the learner's own step."""
 
     def diagnose(rng):
-        return forward_bugs.diagnose(lstm_forward, lstm_step, [sequence(rng, 4, 3, 5, 2) for _ in range(2)])
+        with recorded(report.calls):  # as for the step
+            for T in (4, 5):
+                observe(StandIn(lstm_forward, lstm_step=right_step), *sequence(rng, T, 3, 5, 2))
+        return forward_bugs.diagnose(lstm_forward, lstm_step, report.calls_of(lstm_forward)[::-1])
 
     def locate(rng):
-        sizes = zip(LENGTHS, SIZES, strict=True)
+        sizes = list(zip(LENGTHS, SIZES, strict=True))[::-1]  # the longest first: it tells a state from its return
         problems = ((sequence(rng, T, *size), given(*size, T)) for T, size in sizes)
         found = (first_wrong.sequence(lstm_forward, lstm_step, *problem) for problem in problems)
         return next(filter(None, found), None)
@@ -141,4 +154,5 @@ def check_lstm_forward(lstm_forward, lstm_step, points, seed=0):
 
         compare(rng, last)
 
+    report.conduct(lstm_forward, ("x", "state", "params"))
     return report

@@ -6,8 +6,8 @@
 #
 # **How it works.** Replace each `raise NotImplementedError(...)` by your code, run the cell, then run the check
 # below it. The check shows what should hold and whether it does. Where something does not, it looks for the mistake
-# that gives your numbers and names it. When your work is graded, the same checks run with other numbers, and a few
-# more besides, so a check that passes here is a good sign, not yet a mark.
+# that gives your numbers and names it. When your work is graded, the same checks run with other numbers. Each also asks
+# that your function leaves the arrays it is given as they are, and answers the same question alike every time.
 #
 # **Shapes.** $N$ sequences in a batch, $T$ steps, $D$ inputs, $H$ units. Arrays are time-major.
 #
@@ -41,7 +41,7 @@ import numpy as np
 #
 # Write `lstm_step`. It gets whole batches, so in code a row is one sequence: `x_t @ W_x.T`. Leave the arrays that you
 # are given as they are. Write your own sigmoid, and mind large inputs: at $a = -1000$ a naive $1 / (1 + e^{-a})$
-# overflows, and a hidden check feeds it such numbers.
+# overflows, and the check feeds it such numbers beside moderate ones.
 
 
 # %% solution="lstm-step"
@@ -66,21 +66,9 @@ from grader.checks import lstm_cell
 
 report = lstm_cell.check_lstm_step(lstm_step, points=8)
 ### BEGIN HIDDEN TESTS
-from grader.claims import expect, secret_seed, silent
+from grader.claims import secret_seed
 
 report = lstm_cell.check_lstm_step(lstm_step, points=8, seed=secret_seed("lstm-step"))
-
-
-@report.claim("Pre-activations of a thousand and of minus a thousand give the right state, without a warning.")
-def _(rng):
-    problem = lstm_cell.saturated(rng)
-    for name, got, want in zip(
-        ("h_t", "c_t"), lstm_cell.step_of(lstm_step, problem), lstm_cell.expected_state(problem), strict=True
-    ):
-        expect(name, got, want)
-    silent(lstm_step, *problem)
-
-
 ### END HIDDEN TESTS
 report
 
@@ -88,9 +76,10 @@ report
 # ## 2. A whole sequence
 #
 # Run your step along time. `lstm_forward` gets `x` of shape `(T, N, D)` and the initial state, and returns the `h` of
-# every step, `(T, N, H)`, and the final state `(h_T, c_T)`.
+# every step, `(T, N, H)`, and the final state `(h_T, c_T)`. The first step is $t = 1$ in the formulas and reads `x[0]` in code;
+# an input of zeros is a step like any other.
 #
-# This cell is checked against your own `lstm_step` as well as against ours, so a slip in part 1 costs nothing here.
+# While this cell is checked, our step stands in for your `lstm_step`, so a slip in part 1 costs nothing here.
 
 
 # %% solution="lstm-forward"
@@ -110,26 +99,9 @@ from grader.checks import lstm_cell
 
 report = lstm_cell.check_lstm_forward(lstm_forward, lstm_step, points=8)
 ### BEGIN HIDDEN TESTS
-from grader.claims import Wrong, expect, parts_of, secret_seed, unchanged, value_of
+from grader.claims import secret_seed
 
 report = lstm_cell.check_lstm_forward(lstm_forward, lstm_step, points=8, seed=secret_seed("lstm-forward"))
-
-
-@report.claim("Two halves with the state carried over are the whole, and nothing you were given has changed.")
-def _(rng):
-    x, state, params = problem = lstm_cell.sequence(rng, 6, 3, 5, 4)
-    lstm_cell.either(lstm_forward, lstm_step, problem, lambda h, _, want, __: expect("h", h, want))
-    whole, _ = parts_of(value_of(lstm_forward, *problem), ("h", "state"))
-    first, middle = parts_of(value_of(lstm_forward, x[:2], state, params), ("h", "state"))
-    second, _ = parts_of(value_of(lstm_forward, x[2:], tuple(middle), params), ("h", "state"))
-    try:
-        halves = np.concatenate([first, second])
-    except ValueError:
-        raise Wrong("The outputs of the two halves do not fit together along time.") from None
-    expect("h", whole, halves)
-    unchanged(lstm_forward, ("x", "state", "params"), *problem)
-
-
 ### END HIDDEN TESTS
 report
 
@@ -140,7 +112,7 @@ report
 # The value is $+1$ or $-1$, write is 1 or 0, and the state starts at zero.
 #
 # - While `write` is 1, the unit takes over the sign of `value` in the same step, whatever it held before.
-# - While `write` is 0, it keeps that sign and ignores the value, for as long as you like: a hidden check holds it for
+# - While `write` is 0, it keeps that sign and ignores the value, for as long as you like: the check holds it for
 #   1000 steps.
 #
 # It counts as held while $h_t$ has the stored sign and $|h_t| \ge 0.5$. Return `(W_x, W_h, b)` of shapes `(4, 2)`,
@@ -166,16 +138,6 @@ report = by_hand.check_latch(latch_params, points=5)
 from grader.claims import secret_seed
 
 report = by_hand.check_latch(latch_params, points=5, seed=secret_seed("latch"))
-
-
-@report.claim("The sign is held for a thousand steps of values that should be ignored.")
-def _(rng):
-    value = rng.choice([-1.0, 1.0], size=(1001, 4))
-    write = np.zeros(value.shape)
-    write[0] = 1
-    by_hand.expect_latch(latch_params, value, write)
-
-
 ### END HIDDEN TESTS
 report
 
@@ -183,8 +145,8 @@ report
 # ## 4. A counter, set by hand
 #
 # One unit again, now with the inputs `up` and `down`, each 0 or 1. The **cell state** $c_t$ counts: one more for each
-# pulse up, one less for each pulse down, unchanged when there is none. It starts at zero and may go below. At every step $c_t$
-# must be within 0.25 of the true count; a hidden check goes on for 500 steps.
+# pulse up, one less for each pulse down, unchanged when there is none, or one of each at once. It starts at zero and may go
+# below. At every step $c_t$ must be within 0.25 of the true count; the check goes on for 500 steps, also with 500 pulses one way.
 #
 # Return `(W_x, W_h, b)` as before. Why could $h_t$ not do this job?
 
@@ -208,14 +170,6 @@ report = by_hand.check_counter(counter_params, points=5)
 from grader.claims import secret_seed
 
 report = by_hand.check_counter(counter_params, points=5, seed=secret_seed("counter"))
-
-
-@report.claim("After five hundred steps the count is still right.")
-def _(rng):
-    pulse = rng.choice([-1, 0, 1], size=(500, 4))
-    by_hand.expect_count(counter_params, (pulse == 1).astype(float), (pulse == -1).astype(float))
-
-
 ### END HIDDEN TESTS
 report
 
@@ -226,7 +180,7 @@ report
 # $n$ steps. Its half-life is the $n$, not always whole, with $f^n = \tfrac12$.
 #
 # Write `half_life(b)`, and its inverse `forget_bias(n)`: the bias that gives a half-life of $n$ steps. Both take a number
-# or a NumPy array. A hidden check goes to the extremes, from $b = -40$ to $b = 30$ and to $n = 10^6$.
+# or a NumPy array, of whole numbers too. The check goes to the extremes, $b = -40$ and $b = 20$, $n = 0.02$ and $n = 10^6$.
 
 
 # %% solution="half-life"
@@ -249,28 +203,9 @@ from grader.checks import half_life as half_life_checks
 
 report = half_life_checks.check_half_life(half_life, forget_bias, points=4)
 ### BEGIN HIDDEN TESTS
-from grader.claims import as_array, expect, secret_seed, value_of
-from lstm_ref import memory
+from grader.claims import secret_seed
 
 report = half_life_checks.check_half_life(half_life, forget_bias, points=4, seed=secret_seed("half-life"))
-
-
-@report.claim("Both take arrays.")
-def _(rng):
-    b = rng.uniform(-2, 6, size=(2, 3))
-    expect("half_life", value_of(half_life, b), memory.half_life(b))
-    expect("forget_bias", value_of(forget_bias, np.exp(b)), memory.forget_bias(np.exp(b)))
-
-
-@report.claim("They are right at the extremes.")
-def _(rng):
-    expect("half_life", value_of(half_life, -40.0), memory.half_life(-40.0), " (with b = -40)")
-    # relative to the truth, and to 1 % only: the logarithm of a sigmoid so near 1 has few digits left
-    share = as_array("half_life", value_of(half_life, 30.0)) / memory.half_life(30.0)
-    expect("half_life(30) as a share of the right number", np.round(share, 2), 1)
-    expect("forget_bias", value_of(forget_bias, 1e6), memory.forget_bias(1e6), " (with n = 1000000)")
-
-
 ### END HIDDEN TESTS
 report
 
@@ -317,23 +252,9 @@ functions = {"from_torch": from_torch, "to_keras": to_keras, "from_keras": from_
 names = {"from_torch": PARAMS, "to_keras": KERAS, "from_keras": PARAMS}
 report = layouts.check_conversions(functions, 7, names)
 ### BEGIN HIDDEN TESTS
-from grader.claims import expect, parts_of, secret_seed, unchanged, value_of
+from grader.claims import secret_seed
 
 report = layouts.check_conversions(functions, 7, names, secret_seed("torch-keras"))
-
-
-@report.claim("To Keras and back gives the weights you began with, and changes nothing on the way.")
-def _(rng):
-    params, arrays = layouts.layout_bugs.draw(rng), layouts.layout_bugs.arguments("from_torch", rng)
-    there = parts_of(value_of(to_keras, params), KERAS)
-    expect("kernel", there[0], params[0].T)
-    back = parts_of(value_of(from_keras, *there), PARAMS)
-    for name, ours, theirs in zip(PARAMS, back, params, strict=True):
-        expect(name, ours, theirs)
-    unchanged(to_keras, ("params",), params)
-    unchanged(from_torch, ("weight_ih", "weight_hh", "bias_ih", "bias_hh"), *arrays)
-
-
 ### END HIDDEN TESTS
 report
 
@@ -379,22 +300,9 @@ functions = {"to_onnx": to_onnx, "from_onnx": from_onnx}
 names = {"to_onnx": ("W", "R", "B"), "from_onnx": ("W_x", "W_h", "b")}
 report = layouts.check_conversions(functions, 5, names)
 ### BEGIN HIDDEN TESTS
-from grader.claims import expect, parts_of, secret_seed, value_of
-from lstm_ref import lstm
+from grader.claims import secret_seed
 
 report = layouts.check_conversions(functions, 5, names, secret_seed("onnx"))
-
-
-@report.claim("To ONNX and back gives the weights you began with.")
-def _(rng):
-    params = layouts.layout_bugs.draw(rng, D=2, H=3)
-    there = parts_of(value_of(to_onnx, params), ("W", "R", "B"))
-    expect("W", there[0], layouts.layouts.to_onnx(lstm.Params(*params))[0])
-    back = parts_of(value_of(from_onnx, *there), ("W_x", "W_h", "b"))
-    for name, ours, theirs in zip(("W_x", "W_h", "b"), back, params, strict=True):
-        expect(name, ours, theirs)
-
-
 ### END HIDDEN TESTS
 report
 

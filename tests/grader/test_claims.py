@@ -99,3 +99,31 @@ def test_the_secret_seed_is_fixed_by_the_secret_and_fresh_without(monkeypatch):
     assert secret_seed("a") != first
     monkeypatch.delenv("LSTM_COURSE_SECRET")
     assert secret_seed("a") != secret_seed("a")
+
+
+def conduct_of(half, third, points=2):
+    report = Report("half, third", points)
+
+    @report.claim("half of 6 is 3, a third 2")
+    def _(rng):
+        expect("half", value_of(half, np.array([6.0])), [3])
+        expect("third", value_of(third, np.array([6.0])), [2])
+
+    report.conduct([(half, ("v",)), (third, ("w",))])
+    return report
+
+
+def test_conduct_of_several_functions_is_one_claim_that_names_the_one_at_fault():
+    def half(v):
+        return v / 2
+
+    def third(w):
+        w /= 3
+        return w.copy()
+
+    assert conduct_of(half, lambda w: w / 3).score == 2
+    report = conduct_of(half, third)
+    assert report.score == 1
+    assert "After the call w held other numbers" in report._repr_html_()
+    (diagnosis,) = report.diagnoses
+    assert diagnosis.words.startswith("your third changes w in place")

@@ -1,5 +1,5 @@
 # loses: check-lstm-forward
-# told: goes wrong first:</strong> at t = 3, in c.
+# told: goes wrong first:</strong> at t = 4, which reads x[3], in c.
 def lstm_forward(x, state, params):
     outputs = []
     for t in range(x.shape[0]):

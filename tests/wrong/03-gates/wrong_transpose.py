@@ -1,4 +1,4 @@
-# loses: check-lstm-step check-lstm-forward
+# loses: check-lstm-step
 # told: Your code stopped: ValueError
 def lstm_step(x_t, state, params):
     (h, c), (W_x, W_h, b) = state, params
