@@ -29,12 +29,17 @@ def same_numbers(call, value):
 
 
 def answers_as(twin, call, alike=same_numbers):
-    """Whether a mistaken function does what the learner's did at one call: the same numbers, or an error as well."""
+    """Whether a mistaken function does what the learner's did at one call: the same numbers, or nothing usable either."""
     with np.errstate(all="ignore"):
         seen = attempt(twin, *call.args)
     if seen.error or call.seen.error:
-        return bool(seen.error and call.seen.error)
+        return not (usable(seen) or usable(call.seen))
     return alike(call, seen.value)
+
+
+def usable(seen):
+    """Whether a call gave numbers: no error, none that is not finite, no empty array."""
+    return not seen.error and finite(seen.value)
 
 
 def finite(value):
@@ -42,6 +47,7 @@ def finite(value):
     if isinstance(value, (tuple, list)):
         return bool(value) and all(map(finite, value))
     try:
-        return bool(np.isfinite(np.asarray(value, dtype=float)).all())
+        array = np.asarray(value, dtype=float)
     except (TypeError, ValueError):
         return False
+    return array.size > 0 and bool(np.isfinite(array).all())

@@ -4,8 +4,8 @@ import sys
 
 import numpy as np
 
-from grader.bugs import Bug, edited, one_of
-from grader.calls import observe
+from grader.bugs import Bug, Diagnosis, edited, one_of
+from grader.evidence import answers_as
 
 STEP = "04-bptt.html#central-differences"
 PROJECTED = "04-bptt.html#a-projected-loss"
@@ -27,10 +27,8 @@ def numerical_gradient(f, v, eps=1e-5):
     return gradient
 
 
-def gradient_error(f, backward, v, seed=0):
+def gradient_error(f, backward, v, dy):
     """The relative error of backward(dy, v), which should give the gradient by v of sum(dy * f(v)) for any dy."""
-    v = np.array(v, dtype=np.float64)
-    dy = np.random.default_rng(seed).normal(size=np.shape(f(v)))
     ours = np.asarray(backward(dy, v))
     theirs = numerical_gradient(lambda v: np.sum(dy * f(v)), v)
     difference = np.abs(ours - theirs).max()
@@ -61,6 +59,13 @@ STEP_BUGS = [
     step(BACK, "v[index] = kept + eps\n        gradient", "that puts the entry back wrongly: all entries before it stay moved up by eps"),
     step(BOTH, "above = f(v + eps)\n        below = f(v - eps)\n", "that moves all entries at once: a partial derivative moves one"),
     step("for index in np.ndindex(v.shape):", "for index in range(len(v)):", "that moves whole rows: each entry has a derivative of its own"),
+    step(QUOTIENT, "gradient[index] = abs(above - below) / (2 * eps)", "that takes the absolute value of the difference: a slope may be negative"),
+    step("    v = np.array(v, dtype=np.float64)\n", "    v, eps = np.array(v, dtype=np.float64), 1e-5\n", "that does not use the eps that it is given"),
+    step("    for index in np.ndindex(v.shape):\n        kept = v[index]\n", "    given = eps\n    for index in np.ndindex(v.shape):\n        kept = v[index]\n        eps = given * max(1.0, abs(kept))\n",
+         "whose step grows with the entry, eps * max(1, |v|): here it is eps for every entry"),
+    step("    for index in np.ndindex(v.shape):\n        kept = v[index]\n", "    given = eps\n    for index in np.ndindex(v.shape):\n        kept = v[index]\n        eps = given * kept\n",
+         "whose step is eps times the entry: here it is eps for every entry, and an entry may be 0"),
+    step("v = np.array(v, dtype=np.float64)", "v = np.array(v)", "that works in the type of v: whole numbers stay whole, so a step of eps is lost, and in float32 nearly all of it"),
     step("    return gradient", "    return gradient.ravel()", "that returns the gradient flattened: it has the shape of v"),
     step("    return gradient", "    return gradient.T", "that returns the gradient transposed: it has the shape of v"),
     step("    return gradient", "    return gradient.sum()", "that returns one number for all entries: the gradient has the shape of v"),
@@ -72,47 +77,73 @@ def error(old, new, words, section):
     return Bug(old, new, f"your gradient_error matches one {words}.", section)
 
 
-DY = "dy = np.random.default_rng(seed).normal(size=np.shape(f(v)))"
 DIFFERENCE = "difference = np.abs(ours - theirs).max()"
 SCALE = "scale = max(np.abs(ours).max(), np.abs(theirs).max())"
 RESULT = "return 0.0 if difference == 0 else difference / scale"
+BLIND = "of outputs that always sum to 1, as a softmax's do, it sees nothing"
+ENTRYWISE = (
+    "that divides each entry's difference by that entry: one that is 0, or nearly so, holds nothing but rounding"
+)
 ERROR_BUGS = [
-    error(DY, "dy = np.ones(np.shape(f(v)))", "that projects on ones: of outputs that always sum to 1, as a softmax's do, it sees nothing", PROJECTED),
-    error(DY, "dy = np.full(np.shape(f(v)), np.random.default_rng(seed).normal())", "that draws one number for all outputs: that is a projection on ones", PROJECTED),
-    error(DY, "dy = np.zeros(np.shape(f(v)))\n    dy.flat[0] = 1", "that looks at the first output alone", PROJECTED),
-    error(DY, "dy = np.zeros(np.shape(f(v)))\n    dy.flat[-1] = 1", "that looks at the last output alone", PROJECTED),
-    error(DY, "dy = np.zeros(np.shape(f(v)))", "that projects on zeros: nothing is compared", PROJECTED),
     error("theirs = numerical_gradient(lambda v: np.sum(dy * f(v)), v)", "theirs = numerical_gradient(lambda v: np.sum(f(v)), v)", "that gives dy to backward but takes the difference of the plain sum: both must see the same loss", PROJECTED),
     error(RESULT, "return difference", "that returns the absolute difference: 1e-6 is much for a gradient of 1e-6 and nothing for one of 1e6", RELATIVE),
+    error(RESULT, "return difference / scale", "that divides by 0 where both gradients are 0 everywhere: then the error is 0", RELATIVE),
+    error(RESULT, "return (np.abs(ours - theirs) / np.maximum(np.abs(ours), np.abs(theirs))).max()", ENTRYWISE, RELATIVE),
+    error(RESULT, "return (np.abs(ours - theirs) / (np.abs(ours) + np.abs(theirs))).max()", ENTRYWISE, RELATIVE),
+    error(RESULT, "return (np.abs(ours - theirs) / np.abs(theirs)).max()", ENTRYWISE, RELATIVE),
+    error(RESULT, "return (np.abs(ours - theirs) / np.maximum(1e-12, np.abs(ours) + np.abs(theirs))).max()", ENTRYWISE, RELATIVE),
+    error(RESULT, "return (np.abs(ours - theirs) / np.maximum(1e-8, np.abs(ours) + np.abs(theirs))).max()", ENTRYWISE, RELATIVE),
     error(SCALE, "scale = max(1.0, np.abs(ours).max(), np.abs(theirs).max())", "whose scale is at least 1: small gradients are compared absolutely", RELATIVE),
+    error(SCALE, "scale = max(1e-8, np.abs(ours).max(), np.abs(theirs).max())", "whose scale is at least 1e-8: smaller gradients are compared absolutely", RELATIVE),
+    error(SCALE, "scale = 1.0 + max(np.abs(ours).max(), np.abs(theirs).max())", "that adds 1 to the scale: small gradients are compared absolutely", RELATIVE),
     error(SCALE, "scale = np.abs(ours).max() * np.abs(theirs).max()", "that divides by the product of the two gradients' sizes", RELATIVE),
     error(DIFFERENCE, "difference = np.abs(ours - theirs).mean()", "that averages the differences: one wrong entry among many is diluted", RELATIVE),
     error(DIFFERENCE, "difference = abs((ours - theirs).mean())", "that averages signed differences: they cancel", RELATIVE),
+    error(DIFFERENCE, "difference = abs((ours - theirs).sum())", "that adds signed differences up: they cancel", RELATIVE),
     error(DIFFERENCE, "difference = (ours - theirs).max()", "that takes the largest difference with its sign: one that is too small goes unseen", RELATIVE),
     error(DIFFERENCE, "difference = np.abs(np.abs(ours) - np.abs(theirs)).max()", "that compares absolute values: a wrong sign goes unseen", RELATIVE),
+    error(DIFFERENCE, "difference = abs(np.abs(ours).max() - np.abs(theirs).max())", "that compares the largest entries of the two: they can be equal where all others differ", RELATIVE),
     error(DIFFERENCE, "difference = abs(np.linalg.norm(ours) - np.linalg.norm(theirs))", "that compares the norms: two gradients of one length can differ", RELATIVE),
     error(DIFFERENCE, "difference = np.abs(ours - theirs).flat[0]", "that compares the first entry alone", RELATIVE),
+    error(DIFFERENCE, "difference = np.abs(ours - theirs).flat[-1]", "that compares the last entry alone", RELATIVE),
 ]  # fmt: skip
 
 FUNCTIONS = ("numerical_gradient", "gradient_error")
 
 
-def diagnose_gradient(numerical_gradient, problems):
-    """Which mistaken differences give the learner's numbers on all the problems (f, v)."""
-    return explain("numerical_gradient", numerical_gradient, STEP_BUGS, problems, alike)
+def mistaken(bug, name):
+    """One of the functions here with a bug."""
+    return getattr(edited(sys.modules[__name__], (bug.old, bug.new), names=FUNCTIONS), name)
 
 
-def diagnose_error(gradient_error, problems):
-    """Which mistaken checks give the learner's verdicts on all the problems (f, backward, v, seed): what each finds right
-    and wrong, not its numbers, for they depend on the draw of dy."""
-    return explain(
-        "gradient_error", gradient_error, ERROR_BUGS, problems, lambda got, want: verdict(got) == verdict(want)
-    )
+def diagnose_gradient(numerical_gradient, calls):
+    """Which mistaken differences give the learner's numbers at all calls."""
+
+    def twin(bugs):
+        return mistaken(*bugs, "numerical_gradient")
+
+    found = [(bug,) for bug in STEP_BUGS if all(answers_as(twin((bug,)), call, alike) for call in calls)]
+    return one_of(found, numerical_gradient, twin, alike)
 
 
-def alike(got, want):
+def alike(call, value):
     """Whether two gradients are the same to six digits, so that differences forwards are not those both ways."""
-    return np.shape(got) == np.shape(want) and np.allclose(np.asarray(got, dtype=float), want, rtol=1e-6, atol=1e-15)
+    got = np.asarray(call.seen.value, dtype=float)
+    return np.shape(got) == np.shape(value) and np.allclose(got, value, rtol=1e-6, atol=1e-12, equal_nan=True)
+
+
+def diagnose_error(gradient_error, calls):
+    """What is seen of the dy that `backward` was given, or which mistaken checks give the learner's errors at all calls,
+    for the learner's own dy."""
+    if seen := projection([dy for call in calls for dy in call.args[1].asked], [call.args[1].shape for call in calls]):
+        return [Diagnosis(f"your gradient_error {seen}.", PROJECTED)]
+
+    def twin(bugs):
+        error = mistaken(*bugs, "gradient_error")
+        return lambda f, backward, v, seed: error(f, backward, v, backward.asked[0])
+
+    found = [(bug,) for bug in ERROR_BUGS if all(answers_as(twin((bug,)), call, same_error) for call in calls)]
+    return one_of(found, gradient_error, twin, same_error)
 
 
 def verdict(error):
@@ -121,15 +152,33 @@ def verdict(error):
     return "right" if abs(error) < 1e-6 else "wrong" if error > 1e-3 else "negative" if error < 0 else "neither"
 
 
-def explain(name, function, bugs, problems, same):
-    answers = [observe(function, *problem).value for problem in problems]
-    found = []
-    for bug in bugs:
-        mistaken = getattr(edited(sys.modules[__name__], (bug.old, bug.new), names=FUNCTIONS), name)
-        try:
-            with np.errstate(all="ignore"):
-                if all(same(got, mistaken(*problem)) for got, problem in zip(answers, problems, strict=True)):
-                    found.append((bug,))
-        except (ValueError, IndexError, TypeError):
-            continue
-    return one_of(found)
+def same_verdict(call, value):
+    """Whether an error says of a gradient what the learner's does."""
+    return verdict(call.seen.value) == verdict(value)
+
+
+def same_error(call, value):
+    """Whether an error is the learner's: of a right gradient it is rounding, and only what it says can be compared."""
+    close = call.args[1].right or np.isclose(float(call.seen.value), float(value), rtol=0.01, equal_nan=True)
+    return same_verdict(call, value) and bool(close)
+
+
+def projection(asked, shapes):
+    """What is wrong with every dy that `backward` was given, in words, or None; `shapes` are those of f(v)."""
+    if not asked:
+        return "never calls backward, so it cannot know its gradient"
+    if {np.shape(dy) for dy in asked} - set(shapes):
+        return "draws a dy that has not the shape of f(v): every output has a weight of its own"
+    several = [np.ravel(dy) for dy in asked if np.size(dy) > 1]
+    places = [set(np.flatnonzero(dy)) for dy in several]
+    for found, words in (
+        (all((dy == 0).all() for dy in several), "projects on zeros: nothing is compared"),
+        (all((dy == 1).all() for dy in several), f"projects on ones: {BLIND}"),
+        (all((dy == dy[0]).all() for dy in several), f"gives all outputs the same weight, as a projection on ones does: {BLIND}"),
+        (all(place == {0} for place in places), "looks at the first output alone"),
+        (all(place == {dy.size - 1} for place, dy in zip(places, several, strict=True)), "looks at the last output alone"),
+        (all(len(place) == 1 for place in places), "looks at one output alone"),
+    ):  # fmt: skip
+        if found:
+            return words
+    return None

@@ -57,12 +57,17 @@ def diagnose(lstm_backward, problems):
     """Which mistaken loops give the learner's numbers on all the problems; the last argument of each is a step back."""
     answers = [observe(lstm_backward, *problem).value for problem in problems]
     with np.errstate(all="ignore"):
-        return one_of([(bug,) for bug in BUGS if explains(bug, answers, problems)])
+        found = [(bug,) for bug in BUGS if explains((bug,), answers, problems)]
+    return one_of(found, getattr(lstm_backward, "learners", lstm_backward), mistaken)
 
 
-def explains(bug, answers, problems):
-    mistaken = edited(loop_bptt, (bug.old, bug.new)).loop
+def mistaken(bugs):
+    """The loop with these bugs."""
+    return edited(loop_bptt, *((bug.old, bug.new) for bug in bugs)).loop
+
+
+def explains(bugs, answers, problems):
     try:
-        return all(agree(answer, mistaken(*problem)) for answer, problem in zip(answers, problems, strict=True))
+        return all(agree(answer, mistaken(bugs)(*problem)) for answer, problem in zip(answers, problems, strict=True))
     except (ValueError, IndexError):
         return False

@@ -26,11 +26,16 @@ def right(dstate, cache, module=lstm):
     return dx_t, dstate_prev, tuple(dparams)
 
 
+def mistaken(bugs):
+    """The reference with these bugs."""
+    return edited(lstm, *((bug.old, bug.new) for bug in bugs), names=NAMES)
+
+
 def outcome(bugs, problem):
     """The gradients of a step back with these bugs, or None where they do not fit together."""
     try:
         with np.errstate(all="ignore"):
-            return right(*problem, edited(lstm, *((bug.old, bug.new) for bug in bugs), names=NAMES))
+            return right(*problem, mistaken(bugs))
     except (ValueError, IndexError):
         return None
 
@@ -44,6 +49,11 @@ def parts(gradients):
 
 def diagnose(step_backward, rng):
     """The named mistakes that explain the learner's gradients on two random steps."""
+
+    def twin(bugs):
+        module = mistaken(bugs)
+        return lambda dstate, cache: right(dstate, cache, module)
+
     problems = [draw(rng), draw(rng)]
     answers = [observe(step_backward, *problem).value for problem in problems]
 
@@ -52,16 +62,16 @@ def diagnose(step_backward, rng):
         return all(want is not None and agree(got, want) for got, want in zip(answers, wanted, strict=True))
 
     if alone := [(bug,) for bug in BUGS if explains((bug,))]:
-        return one_of(alone)
+        return one_of(alone, step_backward, twin)
     got, want = parts(answers[0]), parts(right(*problems[0]))
     wrong = [k for k, pair in enumerate(zip(got, want, strict=True)) if not agree(*pair)]
 
     def gives_a_part(bug):
-        mistaken = outcome((bug,), problems[0])
-        return mistaken is not None and any(agree(got[k], part) for k, part in enumerate(parts(mistaken)) if k in wrong)
+        theirs = outcome((bug,), problems[0])
+        return theirs is not None and any(agree(got[k], part) for k, part in enumerate(parts(theirs)) if k in wrong)
 
     for first in filter(gives_a_part, BUGS):
         for second in BUGS:
             if second.old != first.old and explains((first, second)):
-                return one_of([(first, second)])
+                return one_of([(first, second)], step_backward, twin)
     return []

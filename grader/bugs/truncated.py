@@ -66,12 +66,17 @@ def diagnose(truncated_bptt, problems):
     """Which mistaken loops over chunks give the learner's numbers on all the problems."""
     answers = [observe(truncated_bptt, *problem).value for problem in problems]
     with np.errstate(all="ignore"):
-        return one_of([(bug,) for bug in BUGS if explains(bug, answers, problems)])
+        found = [(bug,) for bug in BUGS if explains((bug,), answers, problems)]
+    return one_of(found, getattr(truncated_bptt, "learners", truncated_bptt), mistaken)
 
 
-def explains(bug, answers, problems):
-    mistaken = edited(loop_bptt, (bug.old, bug.new)).truncated
+def mistaken(bugs):
+    """The loop with these bugs."""
+    return edited(loop_bptt, *((bug.old, bug.new) for bug in bugs)).truncated
+
+
+def explains(bugs, answers, problems):
     try:
-        return all(agree(answer, mistaken(*problem)) for answer, problem in zip(answers, problems, strict=True))
+        return all(agree(answer, mistaken(bugs)(*problem)) for answer, problem in zip(answers, problems, strict=True))
     except (ValueError, IndexError):
         return False

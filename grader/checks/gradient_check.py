@@ -1,10 +1,13 @@
 """Claims about a gradient check: the differences that it takes, and what it says of right and of wrong gradients."""
 
+import inspect
+
 import numpy as np
 
-from grader.bugs import gradient_check as check_bugs
-from grader.bugs.gradient_trials import softmax, trials
-from grader.claims import Wrong, as_array, unchanged, value_of
+from grader.bugs import gradient_check as bugs
+from grader.bugs.gradient_trials import trials
+from grader.checks.gradients import better_of
+from grader.claims import Wrong, as_array, value_of
 from grader.report import Report
 
 SHAPES = ((1,), (3,), (2, 3))
@@ -38,16 +41,16 @@ def check_numerical_gradient(numerical_gradient, points, seed=0):
     """Claims about central differences."""
 
     def diagnose(rng):
-        problems = [cubic(rng, (2, 3)), cubic(rng, (3, 2)), quadratic(rng, (2, 3))]
-        return check_bugs.diagnose_gradient(numerical_gradient, [(f, v) for f, _, v in problems])
+        return bugs.diagnose_gradient(numerical_gradient, report.calls_of(numerical_gradient))
 
     report = Report("numerical_gradient", points, seed, diagnose)
 
-    def compare(rng, draw, tolerance):
+    def compare(rng, draw, tolerance, unit=1.0):
         for shape in SHAPES:
             f, want, v = draw(rng, shape)
-            given = f" (with v of shape {shape})"
-            expect_near("the gradient", value_of(numerical_gradient, f, v), want, tolerance, given)
+            got = as_array("the gradient", value_of(numerical_gradient, lambda v, f=f: unit * f(v), v))
+            where = f"{'' if unit == 1 else f' in units of {unit:g}'} (with v of shape {shape})"
+            expect_near("the gradient", got / unit, want, tolerance, where)
 
     @report.claim("Of a sum of squares it is right to 1e-4, in every entry and in the shape of v.")
     def _(rng):
@@ -59,18 +62,28 @@ def check_numerical_gradient(numerical_gradient, points, seed=0):
     def _(rng):
         compare(rng, cubic, 1e-8)
 
-    @report.claim("Where eps is given, it is used: with eps = 0.1 the quotient of v^3 is off by eps^2.")
+    @report.claim(
+        "Where eps is given, every entry moves by just that: with eps = 0.1 the quotient of v^3 is off by eps^2."
+    )
     def _(rng):
-        v = rng.uniform(0.5, 1, size=3)
-        got = value_of(numerical_gradient, lambda v: float(np.sum(v**3)), v, 0.1)
-        expect_near("the gradient", got, 3 * v**2 + 0.01, 1e-8, " (with eps = 0.1)")
+        v = rng.permutation([0.0, *rng.uniform(0.2, 0.8, size=2), *rng.uniform(2, 4, size=2)]) * rng.choice([-1, 1], 5)
+        w = rng.permutation([1.0, 1.0, 1.0, -1.0, -1.0])
+        got = value_of(numerical_gradient, lambda v: float(np.sum(w * v**3)), v, 0.1)
+        expect_near("the gradient", got, w * (3 * v**2 + 0.01), 1e-8, " (with eps = 0.1)")
 
-    @report.claim("It is right, and v is as it was after the call.")
+    @report.claim("A gradient of a million or of a millionth comes out to the same share.")
     def _(rng):
-        f, want, v = cubic(rng, (2, 2))
-        expect_near("the gradient", value_of(numerical_gradient, f, v), want, 1e-6)
-        unchanged(numerical_gradient, ("f", "v"), f, v)
+        for unit in (1e6, 1e-6):
+            compare(rng, cubic, 1e-6, unit)
 
+    @report.claim("Whole numbers and float32 make no difference: the differences are taken in float64.")
+    def _(rng):
+        for dtype in (np.int64, np.float32):
+            v = rng.permutation([1, 2, 3, 4]).astype(dtype)
+            got = value_of(numerical_gradient, lambda v: float(np.sum(v)) ** 3 / 6, v)
+            expect_near("the gradient", got, np.full(4, 50.0), 1e-6, f" (with v of {np.dtype(dtype)})")
+
+    report.conduct(numerical_gradient, ("f", "v", "eps"))
     return report
 
 
@@ -79,17 +92,23 @@ SENTENCES = {
     "outputs": "That holds whichever outputs the mistake concerns.",
     "sizes": "It holds for gradients of 1e9 and of 1e-9.",
     "entries": "It holds where one entry of many is wrong, upwards or downwards.",
+    "nothing": "It holds where some entries of the gradient are 0, or all.",
+    "axes": "It holds for outputs and inputs of more than one axis.",
 }
 
 
 def check_gradient_error(gradient_error, points, seed=0):
-    """Claims about the error of a gradient; each needs right verdicts on right and on wrong gradients."""
+    """The report on the error of a gradient. Where it calls the learner's own differences by name, it gets ours."""
+    ours = {"numerical_gradient": inspect.getsource(bugs.numerical_gradient)}
+    return better_of(lambda function: _check(function, points, seed), gradient_error, **ours)
+
+
+def _check(gradient_error, points, seed):
+    """Each claim needs right verdicts on right and on wrong gradients."""
+    learners = getattr(gradient_error, "learners", gradient_error)
 
     def diagnose(rng):
-        problems = [
-            (*trial.problem, 7) for topic in trials(rng).values() for trial in topic if trial.problem[0] is not softmax
-        ]
-        return check_bugs.diagnose_error(gradient_error, problems)
+        return bugs.diagnose_error(learners, report.calls_of(learners))
 
     report = Report("gradient_error", points, seed, diagnose)
     for topic, sentence in SENTENCES.items():
@@ -99,6 +118,7 @@ def check_gradient_error(gradient_error, points, seed=0):
             for trial in trials(rng)[topic]:
                 expect_verdict(gradient_error, trial, int(rng.integers(2**31)))
 
+    report.conduct(gradient_error, ("f", "backward", "v", "seed"), alike=bugs.same_verdict)
     return report
 
 
@@ -107,6 +127,6 @@ def expect_verdict(gradient_error, trial, seed):
     if error.shape != ():
         raise Wrong(f"The error should be one number, yours has the shape {error.shape}.")
     want = "right" if trial.right else "wrong"
-    if check_bugs.verdict(error) != want:
+    if bugs.verdict(error) != want:
         limit = "below 1e-6" if trial.right else "above 1e-3"
         raise Wrong(f"For {trial.words} the error should be {limit}, yours is {float(error):.3g}.")

@@ -8,8 +8,12 @@
 #
 # **How it works.** Replace each `raise NotImplementedError(...)` by your code, run the cell, then run the check
 # below it. The check shows what should hold and whether it does. Where something does not, it looks for the mistake
-# that gives your numbers and names it. When your work is graded, the same checks run with other numbers, and a few
-# more besides. Each cell is checked on its own: what it needs of the other cells it is given, in a right version.
+# that gives your numbers and names it. When your work is graded, the same checks run with other numbers. Each cell is checked
+# on its own: where it calls what you wrote in an earlier one, a right version stands in, so that no slip costs you twice.
+#
+# **What every check asks besides.** Your function leaves the arrays that it was given as they are. It answers the same question
+# in the same way, however often and in whatever order it is asked. It works for a batch of one sequence, a sequence of one step, a
+# layer of one unit. And gradients may be of any size: nothing is clipped, nothing is dropped.
 #
 # **Shapes.** $N$ sequences in a batch, $T$ steps, $D$ inputs, $H$ units. Arrays are time-major.
 #
@@ -79,33 +83,13 @@ def lstm_step_backward(dstate, cache):
 
 
 # %% check="check-step-backward" points=9
-from grader.checks import bptt
+from grader.checks.step_backward import check_step_backward
 
-report = bptt.check_step_backward(lstm_step_backward, points=9)
+report = check_step_backward(lstm_step_backward, points=9)
 ### BEGIN HIDDEN TESTS
-from grader.claims import expect, secret_seed, unchanged
+from grader.claims import secret_seed
 
-report = bptt.check_step_backward(lstm_step_backward, points=9, seed=secret_seed("step-backward"))
-
-
-@report.claim("The gradients of a batch are those of its sequences, one by one, and your arguments are as they were.")
-def _(rng):
-    (dh_t, dc_t), (x_t, h_prev, c_prev, gates, params) = problem = bptt.step_bugs.draw(rng)
-    whole = bptt.gradients_of(lstm_step_backward, problem)
-    singles = []
-    for n in range(len(x_t)):
-        one = slice(n, n + 1)
-        cache = x_t[one], h_prev[one], c_prev[one], tuple(gate[one] for gate in gates), params
-        singles.append(bptt.gradients_of(lstm_step_backward, ((dh_t[one], dc_t[one]), cache)))
-    want = bptt.flat(bptt.step_bugs.right(*problem))
-    for name in ("dx_t", "dh_prev", "dc_prev"):
-        expect(name, np.concatenate([single[name] for single in singles]), want[name], ", one sequence at a time")
-    for name in bptt.PARAMS:
-        expect(name, sum(np.asarray(single[name]) for single in singles), want[name], ", one sequence at a time")
-        expect(name, whole[name], want[name])
-    unchanged(lstm_step_backward, ("dstate", "cache"), *problem)
-
-
+report = check_step_backward(lstm_step_backward, points=9, seed=secret_seed("step-backward"))
 ### END HIDDEN TESTS
 report
 
@@ -113,11 +97,11 @@ report
 # ## 2. Back through a whole sequence
 #
 # `lstm_backward` gets the gradient `dh` of every step's output, `(T, N, H)`, the gradient `dstate = (dh_T, dc_T)` that comes to the
-# final state besides, and the `caches` of all steps in a list. Its last argument is the step back: call `step_backward(dstate, cache)`
-# and leave your own function aside, so that a slip in part 1 costs nothing here.
+# final state besides, and the `caches` of all steps in a list. Its last argument is the step back: call `step_backward(dstate, cache)`,
+# which is a right one: a slip in part 1 costs nothing here.
 #
 # Three things to watch: what a step gets (from its own output, and from the step after it), what it hands on, and that all steps
-# share one set of weights. Leave the arrays that you are given as they are.
+# share one set of weights.
 
 
 # %% solution="backward"
@@ -135,37 +119,20 @@ def lstm_backward(dh, dstate, caches, step_backward):
 
 
 # %% check="check-backward" points=8
-from grader.checks import bptt
+from grader.checks.bptt import check_backward
 
-report = bptt.check_backward(lstm_backward, points=8)
+report = check_backward(lstm_backward, points=8)
 ### BEGIN HIDDEN TESTS
-from grader.claims import expect, secret_seed
+from grader.claims import secret_seed
 
-report = bptt.check_backward(lstm_backward, points=8, seed=secret_seed("backward"))
-
-
-@report.claim("The way back through two halves, one after the other, is the way back through the whole.")
-def _(rng):
-    dh, dstate, caches, step_backward = bptt.way_back(rng, 6, 3, 5, 4)
-    want = bptt.flat(bptt.loop_bptt.loop(dh, dstate, caches, step_backward), ("dx", "dh_0", "dc_0"))
-    names = ("dx", "dh_0", "dc_0")
-    late = bptt.gradients_of(lstm_backward, (dh[4:], dstate, caches[4:], step_backward), names)
-    middle = late["dh_0"], late["dc_0"]
-    early = bptt.gradients_of(lstm_backward, (dh[:4], middle, caches[:4], step_backward), names)
-    expect("dx", np.concatenate([early["dx"], late["dx"]]), want["dx"])
-    for name in names[1:]:
-        expect(name, early[name], want[name])
-    for name in bptt.PARAMS:
-        expect(name, np.asarray(early[name]) + np.asarray(late[name]), want[name])
-
-
+report = check_backward(lstm_backward, points=8, seed=secret_seed("backward"))
 ### END HIDDEN TESTS
 report
 
 # %% [markdown]
 # ## 3. Truncated backpropagation through time
 #
-# A long sequence is cut into chunks of `size` steps, the last as long as is left. The *state* runs on from chunk to chunk. The *gradient* stops at
+# A long sequence is cut into chunks of `size` steps, the last as long as is left; `size` may be 1, and may be more than $T$. The *state* runs on from chunk to chunk. The *gradient* stops at
 # a chunk's beginning: the state it starts from is taken as a constant. Nothing comes from later chunks either.
 #
 # The loss is half the sum of $(h_t - \text{target}_t)^2$ over all steps, sequences and units, so $\mathrm{d}L/\mathrm{d}h_t = h_t - \text{target}_t$.
@@ -190,39 +157,13 @@ def truncated_bptt(x, target, state, params, size, forward, backward):
 
 
 # %% check="check-truncated" points=7
-from grader.checks import bptt
+from grader.checks.truncated import check_truncated
 
-report = bptt.check_truncated(truncated_bptt, points=7)
+report = check_truncated(truncated_bptt, points=7)
 ### BEGIN HIDDEN TESTS
-from grader.claims import Wrong, expect, parts_of, secret_seed, unchanged, value_of
+from grader.claims import secret_seed
 
-report = bptt.check_truncated(truncated_bptt, points=7, seed=secret_seed("truncated"))
-
-
-@report.claim(
-    "It never runs more than one chunk forwards at a time, for any size, and your arguments are as they were."
-)
-def _(rng):
-    x, target, state, params, _, forward, backward = bptt.stream(rng, 9, 2, 3, 4, 1)
-    for size in (1, 4, 20):
-        longest = []
-
-        def watched(chunk, *rest, longest=longest):
-            longest.append(len(chunk))
-            return forward(chunk, *rest)
-
-        problem = x, target, state, params, size, watched, backward
-        loss, dparams, _ = parts_of(value_of(truncated_bptt, *problem), ("loss", "dparams", "state"))
-        if max(longest, default=0) > size:
-            raise Wrong(f"With size = {size} a chunk of {max(longest)} steps was run.")
-        want = bptt.loop_bptt.truncated(*problem)
-        expect("loss", loss, want[0], f" (with size = {size})")
-        for name, got, right in zip(bptt.PARAMS, parts_of(dparams, bptt.PARAMS), want[1], strict=True):
-            expect(name, got, right, f" (with size = {size})")
-        names = "x", "target", "state", "params", "size", "forward", "backward"
-        unchanged(truncated_bptt, names, *problem)
-
-
+report = check_truncated(truncated_bptt, points=7, seed=secret_seed("truncated"))
 ### END HIDDEN TESTS
 report
 
@@ -235,8 +176,9 @@ report
 # \frac{f(v + \varepsilon e_k) - f(v - \varepsilon e_k)}{2\,\varepsilon}
 # $$
 #
-# where $e_k$ is 1 at this entry and 0 at all others. `f` takes an array of the shape of `v` and returns a number. The caller's `v` must not change. It may
-# hold whole numbers, or numbers in float32: a hidden check tries both. What happens to $10^{-5}$ in such an array?
+# where $e_k$ is 1 at this entry and 0 at all others, and $\varepsilon$ is the `eps` that you are given, the same for every entry. `f` takes an array of the
+# shape of `v` and returns a number. The caller's `v` must not change. It may hold whole numbers, or numbers in float32, and the check tries both: what
+# happens to $10^{-5}$ in such an array?
 
 
 # %% solution="numerical-gradient"
@@ -258,23 +200,13 @@ def numerical_gradient(f, v, eps=1e-5):
 
 
 # %% check="check-numerical-gradient" points=5
-from grader.checks import gradient_check
+from grader.checks.gradient_check import check_numerical_gradient
 
-report = gradient_check.check_numerical_gradient(numerical_gradient, points=5)
+report = check_numerical_gradient(numerical_gradient, points=5)
 ### BEGIN HIDDEN TESTS
-from grader.claims import secret_seed, value_of
+from grader.claims import secret_seed
 
-report = gradient_check.check_numerical_gradient(numerical_gradient, points=5, seed=secret_seed("numerical-gradient"))
-
-
-@report.claim("Whole numbers and float32 make no difference: the differences are taken in float64.")
-def _(rng):
-    for dtype in (np.int64, np.float32):
-        v = np.array([1, 2, 3]).astype(dtype)
-        got = value_of(numerical_gradient, lambda v: float(np.sum(v)) ** 3 / 6, v)
-        gradient_check.expect_near("the gradient", got, np.full(3, 18.0), 1e-6, f" (with v of {np.dtype(dtype)})")
-
-
+report = check_numerical_gradient(numerical_gradient, points=5, seed=secret_seed("numerical-gradient"))
 ### END HIDDEN TESTS
 report
 
@@ -284,12 +216,13 @@ report
 # A function `f` takes an array and returns an array. Somebody has written `backward(dy, v)`, which should return the gradient by `v` of the number
 # $\sum_k \mathrm{d}y_k f_k(v)$, for *any* `dy` of the shape of `f(v)`. Write `gradient_error(f, backward, v, seed)`:
 #
-# 1. draw a `dy` at random (that is the *projected loss*: it sees all outputs, and no two with the same weight);
+# 1. draw a `dy` at random, with `seed` (that is the *projected loss*: it sees all outputs, and no two with the same weight);
 # 2. compute the gradient by `backward`, and the same by central differences;
 # 3. return the **relative error**: the largest difference between the two, divided by the largest absolute entry of both.
 #
 # A right gradient has an error below $10^{-6}$, a wrong one an error above $10^{-3}$, whether its entries are of the order of $10^{9}$ or of $10^{-9}$.
-# Use your `numerical_gradient` or write the differences anew.
+# Some of them may be 0, or nearly so. Where both gradients are 0 everywhere, as those of a constant are, the error is 0.
+# Call your `numerical_gradient`, for which a right one stands in when this is checked, or write the differences anew.
 
 
 # %% solution="gradient-error"
@@ -309,34 +242,13 @@ def gradient_error(f, backward, v, seed=0):
 
 
 # %% check="check-gradient-error" points=6
-from grader.checks import gradient_check
+from grader.checks.gradient_check import check_gradient_error
 
-report = gradient_check.check_gradient_error(gradient_error, points=6)
+report = check_gradient_error(gradient_error, points=6)
 ### BEGIN HIDDEN TESTS
-from grader.bugs.gradient_trials import Trial
 from grader.claims import secret_seed
 
-report = gradient_check.check_gradient_error(gradient_error, points=6, seed=secret_seed("gradient-error"))
-
-
-@report.claim("Outputs and inputs of more than one axis are checked as well.")
-def _(rng):
-    B, v = rng.normal(size=(2, 3)), rng.normal(size=(3, 2))
-    for factor, right, words in (
-        (1, True, "the right gradient of a product"),
-        (1.1, False, "a gradient off by a tenth"),
-    ):
-
-        def product(v):
-            return B @ v
-
-        def backward(dy, v, factor=factor):
-            return factor * B.T @ dy
-
-        trial = Trial(product, backward, v, right, words)
-        gradient_check.expect_verdict(gradient_error, trial, int(rng.integers(2**31)))
-
-
+report = check_gradient_error(gradient_error, points=6, seed=secret_seed("gradient-error"))
 ### END HIDDEN TESTS
 report
 
@@ -351,11 +263,15 @@ report
 # ```
 #
 # The cache is theirs: hand it on, do not look inside. If the two are right, `examine` returns and all is well. If they are wrong, it raises an error,
-# any error, such as that of a failed `assert`. You earn the share of the mistaken pairs that you catch, and **nothing if you fail one that is right**.
-# The check below shows three mistaken pairs; fifteen others are hidden. Some forget a slope, some forget a path. One is wrong only in sequences longer than a few
-# steps, one only where gradients are large. Of some the gradients fit the forward pass perfectly, and the forward pass is not that of an LSTM.
+# any error, such as that of a failed `assert`. The check below shows three mistaken pairs; twenty-seven others are hidden, in nine groups. **Each group is a
+# point, if you catch all of it. There is nothing if you fail a pair that is right.** The groups are mistakes
 #
-# You may compare with `lstm_step` above, with central differences, with your own functions, with anything. Each pair is examined within seconds and with at most 2000
+# - in slopes and factors, one of them by 2 in 100 only; in the two paths from step to step; in the input or the output of a single step;
+# - in the final state or its gradient; in the initial state or its gradient;
+# - that show only in a batch, only in sequences longer than a few steps, or only where gradients are large;
+# - of another cell than the LSTM, whose gradients fit its forward pass perfectly.
+#
+# You may compare with `lstm_step` above, with central differences, with your own functions (right ones stand in for those of parts 1, 2 and 4), with anything. Each pair is examined within seconds and with at most 2000
 # calls, so take small arrays: sizes that all differ, such as $T, N, D, H = 6, 2, 3, 4$, or smaller ones.
 
 
@@ -398,14 +314,13 @@ def examine(forward, backward):
 
 
 # %% check="check-tests-that-kill" points=9
-from grader.bugs import lstm_pairs
-from grader.checks.inverse import check_tests
+from grader.checks.pairs import check_examine
 
-report = check_tests("examine", examine, lstm_pairs.RIGHT, lstm_pairs.VISIBLE, points=9)
+report = check_examine(examine, points=9)
 ### BEGIN HIDDEN TESTS
 from grader.claims import secret_seed
 
-report = check_tests("examine", examine, lstm_pairs.RIGHT, lstm_pairs.HIDDEN, 9, secret_seed("tests-that-kill"))
+report = check_examine(examine, points=9, seed=secret_seed("tests-that-kill"))
 ### END HIDDEN TESTS
 report
 

@@ -1,16 +1,20 @@
 """Each named mistake in backpropagation through time, made, loses marks and is told by its name; right ones lose
 none."""
 
-import sys
+from itertools import chain
 
 import numpy as np
 import pytest
 
 from grader.bugs import edited, gradient_check, loop_bptt, lstm_backward, lstm_pairs, lstm_step_backward, truncated
 from grader.bugs import lstm_step_backward_search as step_search
+from grader.bugs.lstm_pairs_mistaken import HIDDEN, VISIBLE
 from grader.calls import observe
-from grader.checks import bptt
 from grader.checks import gradient_check as gradient_claims
+from grader.checks.bptt import check_backward
+from grader.checks.own_step import sequence
+from grader.checks.step_backward import check_step_backward
+from grader.checks.truncated import check_truncated
 from lstm_ref import lstm
 
 pytestmark = pytest.mark.filterwarnings("ignore")  # mistakes overflow
@@ -31,34 +35,33 @@ def of_words(bug):
 
 @pytest.mark.parametrize("bug", lstm_step_backward.BUGS, ids=of_words)
 def test_a_mistake_in_the_step_back_is_named(bug):
-    report = bptt.check_step_backward(step_with(bug), 9, seed=5)
+    report = check_step_backward(step_with(bug), 9, seed=5)
     assert report.score < 9
     assert bug.words in words_of(report)
 
 
 @pytest.mark.parametrize("bug", lstm_backward.BUGS, ids=of_words)
 def test_a_mistake_in_the_loop_back_is_named(bug):
-    report = bptt.check_backward(edited(loop_bptt, (bug.old, bug.new)).loop, 8, seed=5)
+    report = check_backward(edited(loop_bptt, (bug.old, bug.new)).loop, 8, seed=5)
     assert report.score < 8
     assert bug.words in words_of(report)
 
 
 @pytest.mark.parametrize("bug", truncated.BUGS, ids=of_words)
 def test_a_mistake_in_the_chunks_is_named(bug):
-    report = bptt.check_truncated(edited(loop_bptt, (bug.old, bug.new)).truncated, 7, seed=5)
+    report = check_truncated(edited(loop_bptt, (bug.old, bug.new)).truncated, 7, seed=5)
     assert report.score < 7
     assert bug.words in words_of(report)
 
 
-def check_with(bug, name):
-    return getattr(
-        edited(sys.modules[gradient_check.__name__], (bug.old, bug.new), names=gradient_check.FUNCTIONS), name
-    )
+def drawn(error):
+    """A gradient check that draws its dy, from one that is given it."""
+    return lambda f, backward, v, seed: error(f, backward, v, np.random.default_rng(seed).normal(size=np.shape(f(v))))
 
 
 @pytest.mark.parametrize("bug", gradient_check.STEP_BUGS, ids=of_words)
 def test_a_mistake_in_the_differences_is_named(bug):
-    report = gradient_claims.check_numerical_gradient(check_with(bug, "numerical_gradient"), 5, seed=5)
+    report = gradient_claims.check_numerical_gradient(gradient_check.mistaken(bug, "numerical_gradient"), 5, seed=5)
     assert report.score < 5
     assert bug.words in words_of(report)
 
@@ -66,17 +69,17 @@ def test_a_mistake_in_the_differences_is_named(bug):
 @pytest.mark.parametrize("seed", [5, 6])
 @pytest.mark.parametrize("bug", gradient_check.ERROR_BUGS, ids=of_words)
 def test_a_mistake_in_the_check_is_named(bug, seed):
-    report = gradient_claims.check_gradient_error(check_with(bug, "gradient_error"), 6, seed=seed)
+    report = gradient_claims.check_gradient_error(drawn(gradient_check.mistaken(bug, "gradient_error")), 6, seed=seed)
     assert report.score < 6
     assert bug.words in words_of(report)
 
 
 RIGHT = [
-    (bptt.check_step_backward, step_search.right),
-    (bptt.check_backward, loop_bptt.loop),
-    (bptt.check_truncated, loop_bptt.truncated),
+    (check_step_backward, step_search.right),
+    (check_backward, loop_bptt.loop),
+    (check_truncated, loop_bptt.truncated),
     (gradient_claims.check_numerical_gradient, gradient_check.numerical_gradient),
-    (gradient_claims.check_gradient_error, gradient_check.gradient_error),
+    (gradient_claims.check_gradient_error, drawn(gradient_check.gradient_error)),
 ]
 
 
@@ -111,14 +114,14 @@ def test_gradients_of_the_right_shape_and_nothing_else_earn_nothing(lazy):
     def chunks(x, target, state, params, size, *_):
         return 0.0, tuple(0 * weight for weight in params), state
 
-    assert bptt.check_step_backward(step_backward, 9).score == 0
-    assert bptt.check_backward(backward, 8).score == 0
-    assert bptt.check_truncated(chunks, 7).score == 0
+    assert check_step_backward(step_backward, 9).score == 0
+    assert check_backward(backward, 8).score == 0
+    assert check_truncated(chunks, 7).score == 0
 
 
 def test_two_mistakes_at_once_are_both_named():
     bugs = lstm_step_backward.TOTAL_BUGS[2], lstm_step_backward.WEIGHT_BUGS[2]
-    report = bptt.check_step_backward(step_with(*bugs), 9, seed=5)
+    report = check_step_backward(step_with(*bugs), 9, seed=5)
     assert all(bug.words in words_of(report) for bug in bugs)
 
 
@@ -128,7 +131,7 @@ def test_an_unknown_mistake_is_located():
         rows = np.repeat([1, 1, 1.07, 1], len(db) // 4)
         return dx, dstate, (dW_x * rows[:, None], dW_h, db)
 
-    report = bptt.check_step_backward(spoilt, 9, seed=5)
+    report = check_step_backward(spoilt, 9, seed=5)
     assert report.diagnoses == []
     assert report.first_wrong.startswith("in dW_x, in the rows of g alone.")
 
@@ -136,13 +139,16 @@ def test_an_unknown_mistake_is_located():
         dx, dstate, dparams = loop_bptt.loop(dh, dstate, caches, step_backward)
         return dx * (1 - 0.1 * (np.arange(len(dx)) < len(dx) - 1))[:, None, None], dstate, dparams
 
-    report = bptt.check_backward(faded, 8, seed=5)
+    report = check_backward(faded, 8, seed=5)
     assert report.diagnoses == []
     assert report.first_wrong.startswith("in dx at t = 0, coming from the end.")
 
 
+MISTAKEN_PAIRS = [*VISIBLE, *chain(*HIDDEN.values())]
+
+
 def problem(rng, T=7, N=3, D=5, H=4):
-    x, state, params = bptt.sequence(rng, T, N, D, H)
+    x, state, params = sequence(rng, T, N, D, H)
     return (x, state, params), (10 * rng.normal(size=(T, N, H)), tuple(rng.normal(size=(2, N, H))))
 
 
@@ -161,9 +167,7 @@ def test_right_pairs_agree_with_each_other():
             np.testing.assert_allclose(ours, theirs, atol=1e-11)
 
 
-@pytest.mark.parametrize(
-    ("diagnosis", "functions"), lstm_pairs.VISIBLE + lstm_pairs.HIDDEN, ids=lambda each: getattr(each, "words", "")
-)
+@pytest.mark.parametrize(("diagnosis", "functions"), MISTAKEN_PAIRS, ids=lambda each: getattr(each, "words", ""))
 def test_a_mistaken_pair_differs_from_the_right_ones(diagnosis, functions):
     right = outcome(lstm_pairs.RIGHT[0], np.random.default_rng(1))
     wrong = outcome(functions, np.random.default_rng(1))
@@ -186,12 +190,10 @@ def fits(functions):
     return abs((loss(1e-5) - loss(-1e-5)) / 2e-5 - claimed) < 1e-4 * abs(claimed)
 
 
-@pytest.mark.parametrize(
-    ("diagnosis", "functions"), lstm_pairs.VISIBLE + lstm_pairs.HIDDEN, ids=lambda each: getattr(each, "words", "")
-)
+@pytest.mark.parametrize(("diagnosis", "functions"), MISTAKEN_PAIRS, ids=lambda each: getattr(each, "words", ""))
 def test_pairs_said_to_fit_their_wrong_forward_pass_do(diagnosis, functions):
     said = ("fit", "doubled", "its gradient is zero", "so are its gradients")
-    unseen_by_weights = "dc_0 comes back", "is ignored."
+    unseen_by_weights = "comes back", "is ignored."
     if not any(words in diagnosis.words for words in unseen_by_weights):
         assert fits(functions) == any(words in diagnosis.words for words in said)
 

@@ -1,5 +1,5 @@
 # loses: check-step-backward
-# told: goes wrong first:</strong> in dx
+# told: goes wrong first:</strong> in the gradient of a_g
 def lstm_step_backward(dstate, cache):
     dh, dc = dstate
     x_t, h_prev, c_prev, gates, params = cache
