@@ -2,12 +2,13 @@
 
 import numpy as np
 
-from grader.bugs import Bug, Diagnosis, edited, one_of
-from grader.bugs.rnn_cell import matching
+from grader.bugs import Bug, agree, edited, extremes, one_of
+from grader.bugs.explained import alone, partly_told, simplest, told, unsteady
+from grader.bugs.extremes import LOG_ZERO, PAGE, SMALL
 from grader.calls import observe
+from grader.claims import parts_of, value_of
 from lstm_ref import character_model
 
-PAGE = "01-rnn.html#"
 LOSS = "loss = -chosen.mean()"
 NORMALISE = "log_p = shifted - np.log(np.exp(shifted).sum(axis=-1, keepdims=True))"
 GRADIENT = "dscores = (np.exp(log_p) - one_hot(target, scores.shape[-1])) / target.size"
@@ -79,6 +80,7 @@ SOFTMAX_BUGS = [
 ]  # fmt: skip
 
 CROSS_ENTROPY_BUGS = SOFTMAX_BUGS + LOSS_BUGS + GRADIENT_BUGS
+PARTS = "loss", "dscores"
 
 
 def draw_scores(rng, T=7, N=3, V=5):
@@ -86,46 +88,76 @@ def draw_scores(rng, T=7, N=3, V=5):
     return 1.5 * rng.normal(size=(T, N, V)), rng.integers(V, size=(T, N))
 
 
-def diagnose_cross_entropy(cross_entropy, rng):
-    """Which mistakes give the learner's loss and gradient: one for both, or one for each."""
-    problems = [draw_scores(rng) for _ in range(3)]
-    answers = [observe(cross_entropy, *problem).value for problem in problems]
-    if any(not isinstance(answer, (tuple, list)) or len(answer) != 2 for answer in answers):
+def mistaken(bugs):
+    return edited(character_model, *((bug.old, bug.new) for bug in bugs), names=("cross_entropy",)).cross_entropy
+
+
+def diagnose_cross_entropy(cross_entropy, calls):
+    """Which mistakes give the learner's loss and gradient: one for both, or one for each; else what the extremes show."""
+    answers = [call.seen.value for call in calls]
+    if not all(isinstance(answer, (tuple, list)) and len(answer) == len(PARTS) for answer in answers):
         return []
-    right = [character_model.cross_entropy(*problem) for problem in problems]
-
-    def answer_of(bug):
-        mistaken = edited(character_model, (bug.old, bug.new), names=("cross_entropy",)).cross_entropy
-        return [mistaken(*problem) for problem in problems]
-
-    def of_part(part):
-        mine, best = ([tuple(answer)[part] for answer in each] for each in (answers, right))
-        return matching(CROSS_ENTROPY_BUGS, mine, best, lambda bug: [tuple(a)[part] for a in answer_of(bug)])
-
-    both = of_part(slice(None))
-    found = one_of(both) if both else one_of(of_part(slice(0, 1))) + one_of(of_part(slice(1, 2)))
-    return found or at_the_extremes(cross_entropy)
+    choices, right = [alone(CROSS_ENTROPY_BUGS)], character_model.cross_entropy
+    return (
+        told(choices, cross_entropy, calls, right, mistaken)
+        or partly_told(choices, cross_entropy, calls, right, mistaken, extremes.ordinary, SMALL)
+        or of_part(0, cross_entropy, calls) + of_part(1, cross_entropy, calls)
+        or at_the_extremes(cross_entropy, calls)
+        or unsteady("cross_entropy", calls, PAGE + "rnn-cross-entropy")
+    )
 
 
-def at_the_extremes(cross_entropy):
-    """What is wrong with a loss that is right for scores of ordinary size: too large an exponential, or a patched log."""
-    scores, target = np.array([[[1000.0, 0.0]]]), np.array([[1]])  # it costs 1000, and p is 0 in float64
-    answer = observe(cross_entropy, scores, target).value
-    if not isinstance(answer, (tuple, list)) or len(answer) != 2 or np.size(answer[0]) != 1:
+def of_part(k, cross_entropy, calls):
+    """Which mistakes give one part of the learner's pair, whatever the other is, for scores of ordinary size at least."""
+    choices = [alone(SOFTMAX_BUGS + (LOSS_BUGS, GRADIENT_BUGS)[k])]
+
+    def part(function):
+        return lambda *args: function(*args)[k]
+
+    def search(where):
+        seen = [
+            call._replace(seen=call.seen._replace(value=call.seen.value[k], warnings=()))
+            for call in calls
+            if where(*call.args)
+        ]
+
+        def with_the_other(bugs):
+            """The learner's function with the mistaken part for its own."""
+
+            def function(*args):
+                parts = list(parts_of(value_of(cross_entropy, *args), PARTS))
+                parts[k] = mistaken(bugs)(*args)[k] if where(*args) else parts[k]
+                return tuple(parts)
+
+            return function
+
+        found = simplest(choices, seen, part(character_model.cross_entropy), lambda bugs: part(mistaken(bugs)))
+        return one_of(found, cross_entropy, with_the_other)
+
+    return search(lambda *_: True) or [
+        each._replace(words=f"{SMALL}, {each.words}") for each in search(extremes.ordinary)
+    ]
+
+
+def at_the_extremes(cross_entropy, calls):
+    """What is wrong with a loss that is right for scores of ordinary size."""
+    spoilt = [call for call in calls if not is_right(call.args, call.seen.value)]
+    if not spoilt or any(extremes.ordinary(*call.args) for call in spoilt):
         return []
-    got = float(np.asarray(answer[0]).ravel()[0])
-    if not np.isfinite(got):
-        return [OVERFLOW] if np.isnan(got) or got > 0 else []
-    return [PATCHED] if 5 < got < 750 else []  # -ln of 1e-2 to -ln of the smallest number
+    scores, target = spoilt[0].args
+    places = [(scores[t : t + 1, n : n + 1], target[t : t + 1, n : n + 1]) for t, n in np.ndindex(target.shape)]
+    if all(is_right(place, observe(cross_entropy, *place).value) for place in places):
+        return [extremes.ONE_MAXIMUM]
+    if told := extremes.unshifted(cross_entropy, calls, scores[:1, :1], target[:1, :1]):
+        return told
+    pairs = [(call.seen.value, character_model.cross_entropy(*call.args)) for call in spoilt]
+    if not all(agree(got[1], want[1]) and np.size(got[0]) == 1 for got, want in pairs):
+        return []
+    losses = [(float(np.ravel(got[0])[0]), want[0]) for got, want in pairs]
+    if not all(got < extremes.LARGEST for got, _ in losses):
+        return [LOG_ZERO]
+    return [extremes.PATCHED] if all(0 < got < want for got, want in losses) else []
 
 
-OVERFLOW = Diagnosis(
-    "your softmax takes the exponential of the scores as they are, and e^1000 overflows: subtract the largest score of each "
-    "place first, and compute ln p as the score less the logarithm of the sum.",
-    PAGE + "rnn-softmax",
-)
-PATCHED = Diagnosis(
-    "your loss keeps p away from 0 by a small number, so a symbol that was thought impossible costs too little: compute ln p "
-    "as the score less the logarithm of the sum, and nothing has to be patched.",
-    PAGE + "rnn-cross-entropy",
-)
+def is_right(problem, answer):
+    return agree(answer, character_model.cross_entropy(*problem))

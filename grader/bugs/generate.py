@@ -2,10 +2,10 @@
 
 import numpy as np
 
-from grader.bugs import Bug, edited, one_of
+from grader.bugs import Bug, edited
+from grader.bugs.explained import alone, together, told, unsteady
 from grader.bugs.rnn_cell import draw as draw_rnn
-from grader.bugs.rnn_cell import matching, right_step
-from grader.calls import observe
+from grader.bugs.rnn_cell import right_step
 from lstm_ref import character_model
 
 START = "symbol, h_t, drawn = first, h_0, []"
@@ -15,8 +15,11 @@ PICK = "symbol = pick(scores, u_t)"
 END = "return np.stack(drawn)"
 
 
+SECTION = "01-rnn.html#rnn-generating"
+
+
 def mistake(old, new, words):
-    return Bug(old, new, f"your generate matches a loop {words}.", "01-rnn.html#rnn-generating")
+    return Bug(old, new, f"your generate matches a loop {words}.", SECTION)
 
 
 BUGS = [
@@ -38,6 +41,17 @@ BUGS = [
     mistake(END, "return np.concatenate(drawn)", "that runs time and batch into one axis: the symbols are (T, N)"),
     mistake(END, "return drawn[-1]", "that returns the last symbols alone: all T are asked for"),
     mistake(END, "return one_hot(np.stack(drawn), V)", "that returns one-hot vectors: the symbols' numbers are asked for"),
+    mistake(STEP, "scores, h_t = step(one_hot(symbol, V), h_t)", "that takes the pair of `step` the other way round: h_t comes first"),
+    mistake(STEP, "h_t, scores = step(one_hot(symbol, V), 0 * h_t)", "that starts every step from zeros: it has no memory"),
+    mistake(STEP, "h_t, scores = step(one_hot(([first, first, *drawn])[-2], V), h_t)", "that reads the symbol before the one it has just drawn"),
+    mistake(START, "symbol, h_t, drawn = first, step(one_hot(first, V), h_0)[0], []", "that reads `first` twice"),
+    mistake(START, "symbol, h_t, drawn = first, np.ones_like(h_0), []", "that ignores h_0 and starts from ones"),
+    mistake(PICK, "symbol = pick(softmax(scores), u_t)", "that hands probabilities to `choose`: it takes the scores as they are"),
+    mistake(PICK, "symbol = pick(scores, u[-1])", "that uses the last u at every step"),
+    mistake(PICK, "symbol = pick(scores, 1 - u_t)", "that uses 1 - u: as random, but u is given and asked for"),
+    mistake(PICK, "symbol = pick(scores, u_t[::-1])", "that gives each text the number u of another"),
+    mistake(PICK, "symbol = pick(scores, u_t[:1].repeat(len(first)))", "that uses the first text's u for all texts"),
+    mistake(END, "return np.stack([drawn[-1]] * len(drawn))", "whose rows are all the last symbols: does each step write into the array of the step before?"),
     mistake("drawn.append(symbol)", "drawn.append(scores.argmax(axis=-1))", "that returns the highest scores, while it reads what was drawn"),
 ]  # fmt: skip
 
@@ -62,14 +76,11 @@ def draw(rng, T, N, V, H):
     return rng.integers(V, size=N), h_0, rng.uniform(size=(T, N)), V, step, choose
 
 
-def diagnose(generate, rng):
-    """Which mistaken loops write the learner's symbols."""
-    problems = [draw(rng, 12, 3, 6, 4) for _ in range(2)]
-    answers = [observe(generate, *problem).value for problem in problems]
-    right = [character_model.generate(*problem) for problem in problems]
+def diagnose(generate, calls):
+    """Which mistaken loops write the learner's symbols; else whether they depend on more than the arguments."""
 
-    def answer_of(bug):
-        mistaken = edited(character_model, (bug.old, bug.new), names=("generate",)).generate
-        return [mistaken(*problem) for problem in problems]
+    def twin(bugs):
+        return edited(character_model, *((bug.old, bug.new) for bug in bugs), names=("generate",)).generate
 
-    return one_of(matching(BUGS, answers, right, answer_of))
+    choices = alone(BUGS), together(BUGS)
+    return told(choices, generate, calls, character_model.generate, twin) or unsteady("generate", calls, SECTION)

@@ -2,9 +2,8 @@
 
 import numpy as np
 
-from grader.bugs import Bug, edited, one_of
-from grader.bugs.rnn_cell import matching
-from grader.calls import observe
+from grader.bugs import Bug, edited
+from grader.bugs.explained import alone, partly_told, told
 from lstm_ref import character_model
 
 SECTION = "01-rnn.html#rnn-perplexity"
@@ -33,6 +32,11 @@ PERPLEXITY_BUGS = [
     perplexed("np.exp(-(p * np.log(p)).mean())", "logarithms weighted with p once more: each place that came counts once"),
     perplexed("np.exp(-p.mean())", "e to the power of the mean probability: the logarithm is missing"),
     perplexed("np.prod(p) ** (-1 / p.size)", "a root of the product of all probabilities, which underflows to 0 on a long text: sum logarithms"),
+    perplexed("np.prod(p) ** (1 / p.size)", "one over the perplexity, as a root of the product of all probabilities, which underflows to 0 on a long text: a minus is missing, and logarithms are to be summed"),
+    perplexed("np.prod(p) ** (-1 / len(p))", "a root of the product of all probabilities whose degree is the length of the first axis alone, and which underflows to 0 on a long text: the mean of the logarithms is over all places"),
+    perplexed("len(p) / p.sum()", "the length of the first axis divided by the sum of the probabilities: take the mean of the logarithms first"),
+    perplexed("np.exp(-(p * np.log(p)).sum())", "e to the power of the entropy of p, as if p were a distribution: it holds one probability for each place"),
+    perplexed("np.exp(-np.log(p / p.sum()).mean())", "probabilities divided by their sum: they belong to different places, and need not add up to 1"),
     perplexed("np.median(1 / p)", "a median where the mean of the logarithms belongs"),
 ]  # fmt: skip
 
@@ -54,6 +58,10 @@ BITS_BUGS = [
     in_bits("2 ** (-np.log2(p).mean())", "the perplexity: bits per symbol is its logarithm of base 2"),
     in_bits("-(p * np.log2(p)).mean()", "logarithms weighted with p once more: each place that came counts once"),
     in_bits("-(p * np.log2(p)).sum()", "the entropy of p as if it were a distribution: it holds one probability for each place"),
+    in_bits("-np.log(p).mean() / 2", "half the nats: from nats to bits one divides by ln 2, which is 0.693"),
+    in_bits("np.log2(-np.log(p).mean())", "the logarithm of a mean in nats: take the logarithm of base 2 of p in the place of ln"),
+    in_bits("np.log2(p.size)", "the logarithm of the number of places"),
+    in_bits("-np.log2(np.prod(p)) / len(p)", "the logarithm of a product, divided by the length of the first axis alone: the mean of the logarithms is over all places"),
     in_bits("-np.log2(np.prod(p)) / p.size", "the logarithm of a product, which underflows to 0 on a long text: sum logarithms"),
 ]  # fmt: skip
 
@@ -63,19 +71,21 @@ def bits_per_symbol(p):
     return -np.log2(p).mean()
 
 
-def diagnose_perplexity(perplexity, bits, rng):
-    """Which mistakes give the learner's numbers, function by function; on a long text too, where a product is 0."""
-    problems = [rng.uniform(0.05, 0.9, size=size) for size in ((4, 3), (5, 2), (1000, 4))]
+def ordinary(p):
+    return p.size < 1000 and p.min() > 1e-6
+
+
+def diagnose_perplexity(perplexity, bits, calls_of):
+    """Which mistakes give the learner's numbers, function by function; `calls_of` gives the calls of one."""
+
+    def twin(bugs):
+        return edited(character_model, *((bug.old, bug.new) for bug in bugs), names=("perplexity",)).perplexity
+
     found = []
-    for function, bugs, reference in (
+    for function, bugs, right in (
         (perplexity, PERPLEXITY_BUGS, character_model.perplexity),
         (bits, BITS_BUGS, bits_per_symbol),
     ):
-        answers = [observe(function, p).value for p in problems]
-
-        def answer_of(bug):
-            mistaken = edited(character_model, (bug.old, bug.new), names=("perplexity",)).perplexity
-            return [mistaken(p) for p in problems]
-
-        found += one_of(matching(bugs, answers, [reference(p) for p in problems], answer_of))
+        search = [alone(bugs)], function, calls_of(function), right, twin
+        found += told(*search) or partly_told(*search, ordinary, "for a short text of likely symbols")
     return found

@@ -2,9 +2,10 @@
 
 import numpy as np
 
-from grader.bugs import Bug, agree, edited, loop_rnn, one_of
-from grader.calls import observe
-from grader.claims import UNREADABLE, as_array, value_of
+from grader.bugs import Bug, Diagnosis, edited, loop_rnn
+from grader.bugs.explained import alone, together, told, unsteady
+from grader.calls import StandIn
+from grader.claims import as_array, value_of
 from lstm_ref import character_model, rnn
 
 PAGE = "01-rnn.html#"
@@ -35,41 +36,71 @@ ONE_HOT_BUGS = [
 ]  # fmt: skip
 
 
-def state(new, words):
-    return Bug(STATE, f"h_t = {new}", f"your h_t matches a step {words}.", PAGE + "rnn-step")
+def state(old, new, words):
+    return Bug(old, new, f"your h_t matches a step {words}.", PAGE + "rnn-step")
 
 
-SUM = "x_t @ W_x.T + h_prev @ W_h.T + b"
+def activation(function, words):
+    return state("h_t = np.tanh(", f"h_t = (lambda a: {function})(", words)
 
-STEP_BUGS = [
-    state(SUM, "without its tanh"),
-    state(f"1 / (1 + np.exp(-({SUM})))", "with a sigmoid in the place of the tanh"),
-    state(f"np.maximum({SUM}, 0)", "with a rectifier in the place of the tanh"),
-    state(f"np.tanh(np.tanh({SUM}))", "with two tanhs"),
-    state(f"1 - np.tanh({SUM}) ** 2", "that returns the derivative 1 - tanh² in the place of the tanh"),
-    state(f"np.tanh(-({SUM}))", "whose sum has the wrong sign"),
-    state(f"h_prev + np.tanh({SUM})", "that adds h_prev to the new state once more"),
-    state("np.tanh(x_t @ W_x.T) + np.tanh(h_prev @ W_h.T + b)", "with a tanh on each part: there is one, on the whole sum"),
-    state("np.tanh(x_t @ W_x.T + b) + np.tanh(h_prev @ W_h.T)", "with a tanh on each part: there is one, on the whole sum"),
-    state("np.tanh(x_t @ W_x.T + b) + h_prev @ W_h.T", "whose tanh leaves out the part of h_prev"),
-    state("x_t @ W_x.T + np.tanh(h_prev @ W_h.T + b)", "whose tanh leaves out the part of x_t"),
-    state("np.tanh(x_t @ W_x.T + h_prev @ W_h.T) + b", "that adds b after the tanh"),
-    state("np.tanh(x_t @ W_x.T + h_prev @ W_h.T)", "without its bias"),
-    state("np.tanh(x_t @ W_x.T + h_prev @ W_h.T + 2 * b)", "that adds the bias twice"),
-    state("np.tanh(x_t @ W_x.T + h_prev @ W_h.T - b)", "that subtracts the bias"),
-    state("np.tanh(x_t @ W_x.T + h_prev @ W_h.T + b[0])", "that gives all units the first bias"),
-    state("np.tanh(x_t @ W_x.T + b)", "that leaves h_prev out: it has no memory"),
-    state("np.tanh(h_prev @ W_h.T + b)", "that leaves x_t out"),
-    state("np.tanh(x_t @ W_x.T + h_prev + b)", "that adds h_prev without W_h"),
-    state("np.tanh(x_t @ W_x.T + h_prev @ W_h + b)", "whose W_h is not transposed: in code it is h_prev @ W_h.T"),
-    state("np.tanh(x_t @ W_x.T + h_prev * np.diag(W_h) + b)", "that uses the diagonal of W_h alone"),
-    state("np.tanh(x_t @ W_x.reshape(W_x.shape[::-1]) + h_prev @ W_h.T + b)", "whose W_x is reshaped where it should be transposed"),
-    state("np.tanh(x_t @ W_x.reshape(W_x.shape[::-1]) + h_prev @ W_h + b)", "whose W_x is reshaped where it should be transposed, and its W_h is not transposed"),
-    state("np.tanh(x_t @ W_x.T - h_prev @ W_h.T + b)", "that subtracts the part of h_prev"),
-    state("np.tanh(-x_t @ W_x.T + h_prev @ W_h.T + b)", "that subtracts the part of x_t"),
-    state("np.tanh((x_t @ W_x.T) * (h_prev @ W_h.T) + b)", "that multiplies the parts of x_t and h_prev: they are added"),
-    state("np.tanh(x_t @ W_x.T + np.zeros_like(h_prev) @ W_h.T + b).mean(axis=0) + 0 * h_prev", "that averages over the batch, and leaves h_prev out"),
-    state(f"np.tanh({SUM}).mean(axis=0) + 0 * h_prev", "that averages over the batch"),
+
+INPUT, MEMORY, BIAS = "x_t @ W_x.T", "h_prev @ W_h.T", " + b)"
+
+# Slips in one part of the step; two of them may be made together.
+PART_BUGS = [
+    state(INPUT, "-x_t @ W_x.T", "that subtracts the part of x_t"),
+    state(INPUT, "0 * (x_t @ W_x.T)", "that leaves x_t out"),
+    state(INPUT, "x_t @ W_x.reshape(W_x.shape[::-1])", "whose W_x is reshaped where it should be transposed"),
+    state(MEMORY, "0 * (h_prev @ W_h.T)", "that leaves h_prev out: it has no memory"),
+    state(MEMORY, "h_prev", "that adds h_prev without W_h"),
+    state(MEMORY, "h_prev @ W_h", "whose W_h is not transposed: in code it is h_prev @ W_h.T"),
+    state(MEMORY, "h_prev * np.diag(W_h)", "that uses the diagonal of W_h alone"),
+    state(MEMORY, "-h_prev @ W_h.T", "that subtracts the part of h_prev"),
+    state(MEMORY, "h_prev[0] @ W_h.T", "that gives all sequences the state of the first"),
+    state(BIAS, ")", "without its bias"),
+    state(BIAS, " + 2 * b)", "that adds the bias twice"),
+    state(BIAS, " - b)", "that subtracts the bias"),
+    state(BIAS, " + b[0])", "that gives all units the first bias"),
+    state(BIAS, " + len(x_t) * b)", "that adds the bias once for each sequence of the batch: once is enough"),
+    activation("a", "without its tanh"),
+    activation("1 / (1 + np.exp(-a))", "with a sigmoid in the place of the tanh"),
+    activation("2 / (1 + np.exp(-a)) - 1", "with 2 sigmoid(a) - 1 in the place of the tanh, which is tanh(a / 2)"),
+    activation("np.maximum(a, 0)", "with a rectifier in the place of the tanh"),
+    activation("np.where(a > 0, a, 0.01 * a)", "with a leaky rectifier in the place of the tanh"),
+    activation("np.clip(a, -1, 1)", "that clips the sum at -1 and 1: the tanh bends smoothly"),
+    activation("np.sign(a)", "with the sign in the place of the tanh"),
+    activation("a / (1 + abs(a))", "with a / (1 + |a|) in the place of the tanh"),
+    activation("np.arctan(a)", "with an arctan in the place of the tanh"),
+    activation("np.tan(a)", "with a tan in the place of the tanh: that is np.tanh"),
+    activation("np.sin(a)", "with a sine in the place of the tanh"),
+    activation("np.sinh(a)", "with a sinh in the place of the tanh"),
+    activation("np.exp(a) / np.exp(a).sum(axis=-1, keepdims=True)", "with a softmax in the place of the tanh"),
+    activation("np.exp(a - a.max(axis=-1, keepdims=True)) / np.exp(a - a.max(axis=-1, keepdims=True)).sum(axis=-1, keepdims=True)", "with a softmax in the place of the tanh"),
+    activation("np.tanh(np.tanh(a))", "with two tanhs"),
+    activation("1 - np.tanh(a) ** 2", "that returns the derivative 1 - tanh² in the place of the tanh"),
+    activation("np.tanh(-a)", "whose sum has the wrong sign"),
+    activation("(np.exp(a) - np.exp(-a)) / (np.exp(a) + np.exp(-a))", "that divides sums of exponentials, which overflow where the sum is large: np.tanh does not"),
+]  # fmt: skip
+
+SUM = f"{INPUT} + {MEMORY} + b"
+STATE = f"h_t = np.tanh({SUM})"
+
+STEP_BUGS = PART_BUGS + [
+    state(STATE, f"h_t = {new}", words)
+    for new, words in (
+        (f"h_prev + np.tanh({SUM})", "that adds h_prev to the new state once more"),
+        (f"0.5 * h_prev + 0.5 * np.tanh({SUM})", "that averages the new state with h_prev: it replaces it"),
+        ("np.tanh(x_t @ W_x.T) + np.tanh(h_prev @ W_h.T + b)", "with a tanh on each part: there is one, on the whole sum"),
+        ("np.tanh(x_t @ W_x.T + b) + np.tanh(h_prev @ W_h.T)", "with a tanh on each part: there is one, on the whole sum"),
+        ("np.tanh(x_t @ W_x.T) + np.tanh(h_prev @ W_h.T) + b", "with a tanh on each part, and b outside: there is one tanh, on the whole sum"),
+        ("np.tanh(x_t @ W_x.T + b) + h_prev @ W_h.T", "whose tanh leaves out the part of h_prev"),
+        ("np.tanh(x_t @ W_x.T) + h_prev @ W_h.T + b", "whose tanh is on the part of x_t alone"),
+        ("x_t @ W_x.T + np.tanh(h_prev @ W_h.T + b)", "whose tanh leaves out the part of x_t"),
+        ("np.tanh(x_t @ W_x.T + h_prev @ W_h.T) + b", "that adds b after the tanh"),
+        ("np.tanh((x_t @ W_x.T) * (h_prev @ W_h.T) + b)", "that multiplies the parts of x_t and h_prev: they are added"),
+        (f"np.tanh({SUM}).mean(axis=0) + 0 * h_prev", "that averages over the batch"),
+        (f"np.tanh({SUM})[:1] + 0 * h_prev", "that gives all sequences the new state of the first"),
+    )
 ]  # fmt: skip
 
 
@@ -88,6 +119,8 @@ LOOP_BUGS = [
     mistake(CALL, "        h_t = step(x[0], h_t, params)\n        h.append(h_t)", "that reads x[0] at every step"),
     mistake(CALL, "        h_t = step(x_t, step(x_t, h_t, params), params)\n        h.append(h_t)", "that takes two steps for each input"),
     mistake(CALL, "        h_t = h_t + step(x_t, h_t, params)\n        h.append(h_t)", "that adds each new state to the one before: it replaces it"),
+    mistake(CALL, "        h_t = step(x_t, 0 * h_t if h else h_t, params)\n        h.append(h_t)", "whose state is reset to zeros after the first step"),
+    mistake(CALL, "        h_t = step(x_t, [h_0, h_0, *h][-2], params)\n        h.append(h_t)", "that goes on from the state before the last one"),
     mistake(START, "    h_t, h = 0 * h_0, []\n    for x_t in x:", "that ignores h_0 and starts from zeros"),
     mistake(START, "    h_t, h = h_0, []\n    for x_t in x[::-1]:", "that runs through time backwards"),
     mistake(START, "    h_t, h = h_0, []\n    for x_t in x[:-1]:", "that leaves the last step out"),
@@ -112,55 +145,38 @@ def draw(rng, N, D, H, T=None):
     return x, h, (0.7 * rng.normal(size=(H, D)), 0.7 * rng.normal(size=(H, H)), rng.normal(size=H))
 
 
-def matching(bugs, answers, right, answer_of):
-    """Bugs, as `one_of` wants them, whose answers on all problems are the learner's.
-
-    `answer_of(bug)` gives them. A mistake that shows in none of the right answers explains nothing.
-    """
-    found = []
-    with np.errstate(all="ignore"):
-        for bug in bugs:
-            try:
-                wanted = answer_of(bug)
-            except (AssertionError, *UNREADABLE):  # one that does not run at these sizes
-                continue
-            if all(map(agree, answers, wanted)) and not all(map(agree, right, wanted)):
-                found.append((bug,))
-    return found
-
-
-def diagnose_one_hot(one_hot, rng):
+def diagnose_one_hot(one_hot, calls):
     """Which mistakes give the learner's vectors."""
-    problems = [rng.integers(4, size=size) for size in ((3, 2), (4, 3), (7, 3))]  # 4 and 5 do not occur
-    answers = [observe(one_hot, symbols, 6).value for symbols in problems]
-    right = [character_model.one_hot(symbols, 6) for symbols in problems]
 
-    def answer_of(bug):
-        mistaken = edited(character_model, (bug.old, bug.new), names=("one_hot",)).one_hot
-        return [mistaken(symbols, 6) for symbols in problems]
+    def twin(bugs):
+        return edited(character_model, *((bug.old, bug.new) for bug in bugs), names=("one_hot",)).one_hot
 
-    return one_of(matching(ONE_HOT_BUGS, answers, right, answer_of))
+    found = told([alone(ONE_HOT_BUGS)], one_hot, calls, character_model.one_hot, twin)
+    return found or unsteady("one_hot", calls, PAGE + "rnn-one-hot")
 
 
 def right_step(x_t, h_prev, params):
+    """The reference's step, of whatever can be read as arrays: it also stands for the learner's own in their loop."""
+    x_t, h_prev, *params = (np.asarray(each, dtype=float) for each in (x_t, h_prev, *params))
     return rnn.step(x_t, h_prev, rnn.Params(*params))[0]
 
 
-def mistaken_step(bug):
-    module = edited(rnn, (bug.old, bug.new), names=("step",))
+def mistaken_step(*bugs):
+    """The step with these mistakes."""
+    module = edited(rnn, *((bug.old, bug.new) for bug in bugs), names=("step",))
     return lambda x_t, h_prev, params: module.step(x_t, h_prev, rnn.Params(*params))[0]
 
 
-def diagnose_step(rnn_step, rng):
-    """Which mistaken steps give the learner's states."""
-    problems = [draw(rng, 3, 5, 4) for _ in range(3)]
-    answers = [observe(rnn_step, *problem).value for problem in problems]
-    right = [right_step(*problem) for problem in problems]
+def diagnose_step(rnn_step, calls):
+    """Which mistaken steps give the learner's states: with one slip, or with one in each of two parts."""
 
-    def answer_of(bug):
-        return [mistaken_step(bug)(*problem) for problem in problems]
+    def twin(bugs):
+        return mistaken_step(*bugs)
 
-    return one_of(matching(STEP_BUGS, answers, right, answer_of))
+    if all(isinstance(call.seen.value, tuple) and np.shape(call.seen.value[0]) == call.args[1].shape for call in calls):
+        return [Diagnosis("your rnn_step returns several values: h_t alone is asked for.", PAGE + "rnn-step")]
+    found = told((alone(STEP_BUGS), together(PART_BUGS)), rnn_step, calls, right_step, twin)
+    return found or unsteady("rnn_step", calls, PAGE + "rnn-step")
 
 
 def learners(rnn_step):
@@ -168,26 +184,23 @@ def learners(rnn_step):
     return lambda *args: as_array("h_t", value_of(rnn_step, *args))
 
 
-def diagnose_forward(rnn_forward, rnn_step, rng):
-    """Which mistaken loops over the right step, or over the learner's own, give the learner's outputs and last state."""
-    problems = [draw(rng, 3, 5, 2, T=T) for T in (4, 6)]
-    answers = [observe(rnn_forward, *problem).value for problem in problems]
-    if any(not isinstance(answer, (tuple, list)) or len(answer) != 2 for answer in answers):
-        return []
-    for step in (right_step, learners(rnn_step)):
-        try:
-            right = [loop_rnn.loop(step, *problem) for problem in problems]
-        except (AssertionError, *UNREADABLE):  # a step that fails by itself
-            continue
+def diagnose_forward(rnn_forward, rnn_step, calls):
+    """Which mistaken loops over the right step give the learner's outputs and last state, where it stood in for the
+    learner's own; else which loop over their own step, or which mistaken step in a loop that is right, does so."""
+    by_itself = [call for call in calls if isinstance(call.asked, StandIn)]
+    slips = alone(LOOP_BUGS), together(LOOP_BUGS)
 
-        def answer_of(bug, step=step):
-            return [edited(loop_rnn, (bug.old, bug.new)).loop(step, *problem) for problem in problems]
+    def loops(bugs, step=right_step):
+        module = edited(loop_rnn, *((bug.old, bug.new) for bug in bugs))
+        return lambda *args: module.loop(step, *args)
 
-        for part in (slice(None), slice(0, 1), slice(1, 2)):
-            mine, best = ([tuple(answer)[part] for answer in each] for each in (answers, right))
-            found = matching(
-                LOOP_BUGS, mine, best, lambda bug, part=part, of=answer_of: [tuple(a)[part] for a in of(bug)]
-            )
-            if found:
-                return one_of(found)
-    return []
+    def steps(bugs):
+        return lambda *args: loop_rnn.loop(mistaken_step(*bugs), *args)
+
+    def over_own(bugs):
+        return loops(bugs, learners(rnn_step))
+
+    for twin, explanations in ((loops, slips), (over_own, slips), (steps, [alone(STEP_BUGS)])):
+        if found := told(explanations, rnn_forward, by_itself, loops(()), twin):
+            return found
+    return unsteady("rnn_forward", by_itself, PAGE + "rnn-unrolling")

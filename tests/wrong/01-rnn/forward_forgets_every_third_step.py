@@ -1,5 +1,5 @@
 # loses: check-rnn-forward
-# told: goes wrong first:</strong> at t = 3
+# told: goes wrong first:</strong> at h[3]
 def rnn_forward(x, h_0, params):
     h, out = h_0, []
     for t, x_t in enumerate(x):

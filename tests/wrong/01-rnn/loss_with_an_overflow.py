@@ -1,5 +1,5 @@
 # loses: check-cross-entropy
-# told: e^1000 overflows
+# told: exponential of yours overflows
 def cross_entropy(scores, target):
     e = np.exp(scores)
     p = e / e.sum(axis=-1, keepdims=True)

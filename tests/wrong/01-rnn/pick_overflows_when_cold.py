@@ -1,5 +1,5 @@
 # loses: check-pick
-# told: e^1000 overflows
+# told: exponential of yours overflows
 def pick(scores, u, temperature):
     p = np.exp(scores / temperature)
     p = p / p.sum(axis=1, keepdims=True)

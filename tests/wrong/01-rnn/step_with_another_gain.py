@@ -1,5 +1,5 @@
 # loses: check-rnn-step
-# told: goes wrong first:</strong> the part of h_prev. With all else at zero
+# told: goes wrong first:</strong> the part of h_prev. With all but h_prev at zero
 def rnn_step(x_t, h_prev, params):
     W_x, W_h, b = params
     leak = 0.9
