@@ -7,16 +7,22 @@ the sandbox that `execute` starts, never in a worker's own interpreter.
 import contextlib
 import itertools
 import os
+import time
+from concurrent.futures import CancelledError
 
 import dask
-from distributed import Client, LocalCluster, as_completed
+from distributed import Client, LocalCluster, wait
 
 from grader.trouble import CannotGrade
 
 THREADS = 2  # each has one submission graded at a time
 AHEAD = 4  # submissions under way for each thread: enough that none waits, few enough that memory does not grow
 NOWHERE = "127.0.0.1:0"  # dask opens a page about itself, to all the world unless it is told a place
-SECONDS = 20  # to find the scheduler
+SECONDS = 20  # to find the scheduler, or to fetch a result
+PAUSE = 5  # seconds between two looks at whether there are workers
+UNMANNED_SECONDS = 60  # that it may take until there is a worker
+SILENT_SECONDS = 3600  # without one more submission done: several times what the longest may take
+AGAIN = "run this again: what is recorded stays."
 
 
 @contextlib.contextmanager
@@ -47,26 +53,43 @@ def finished(client, tasks, function):
     `tasks` gives pairs of a task and the arguments for it, and is asked for the next only when one has ended.
     """
     tasks = iter(tasks)
-    waiting = {}
-    running = as_completed(loop=client.loop)
+    waiting = {}  # {future: task}
 
     def feed(number):
         for task, arguments in itertools.islice(tasks, number):
-            future = client.submit(function, *arguments, retries=2)
-            waiting[future.key] = task
-            running.add(future)
+            waiting[client.submit(function, *arguments, retries=2, pure=False)] = task
 
     feed(AHEAD * max(THREADS, sum(client.nthreads().values())))
-    for future in running:
-        task = waiting.pop(future.key)
-        if future.status == "finished":
-            yield task, future.result()
-        elif future.status == "error":
-            yield task, future.exception()
-        else:
-            raise CannotGrade("The dask scheduler was lost. Start it and run this again: what is recorded stays.")
-        future.release()
-        feed(1)
+    while waiting:
+        for future in _ended(client, waiting):
+            try:
+                result = future.exception() if future.status == "error" else future.result(SECONDS)
+            except TimeoutError:  # the worker that had it was lost: dask does it again
+                continue
+            yield waiting.pop(future), result
+            future.release()
+            feed(1)
+
+
+def _ended(client, waiting):
+    """Those of the futures that have ended, at least one; CannotGrade where no more of them will."""
+    begun = manned = time.monotonic()
+    while True:
+        try:
+            with contextlib.suppress(TimeoutError), client.as_current():
+                wait(list(waiting), timeout=PAUSE, return_when="FIRST_COMPLETED")
+            # a result that was lost together with its worker is no end: the task is done again
+            if ended := [future for future in waiting if future.status in ("finished", "error")]:
+                return ended
+            there = client.scheduler_info()["workers"]
+        except (CancelledError, OSError):
+            raise CannotGrade(f"The dask scheduler was lost. Start it and {AGAIN}") from None
+        now = time.monotonic()
+        manned = now if there else manned
+        if now - manned > UNMANNED_SECONDS:
+            raise CannotGrade(f"For {UNMANNED_SECONDS} seconds there was no dask worker. Start one and {AGAIN}")
+        if now - begun > SILENT_SECONDS:
+            raise CannotGrade(f"For {SILENT_SECONDS} seconds no submission was done. See what dask is at and {AGAIN}")
 
 
 def run(execute, jobs, trust, secret):

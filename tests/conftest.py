@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 
 import hypothesis
 import pytest
@@ -16,6 +17,8 @@ expect.set_options(timeout=30_000)
 # The seed of the hidden checks, also of what is made before the first test.
 SECRET = os.environ.setdefault("LSTM_COURSE_SECRET", "the same on every run")
 
+CLEARING_SECONDS = 300
+
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
 # Headless Chromium with nothing of its own to fetch.
 FLAGS = [
@@ -27,6 +30,22 @@ FLAGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown():
+    """What hangs while a test is cleared away fails as well: the test's own limit (pyproject.toml) may be spent."""
+
+    def late(*_):
+        pytest.fail(f"not cleared away within {CLEARING_SECONDS} seconds")
+
+    signal.signal(signal.SIGALRM, late)
+    signal.setitimer(signal.ITIMER_REAL, CLEARING_SECONDS, CLEARING_SECONDS)
+    try:
+        return (yield)
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, signal.SIG_DFL)
 
 
 @pytest.fixture(autouse=True)

@@ -61,7 +61,7 @@ def create(server):
 
 @pytest.fixture(scope="module")
 def registered(create):
-    """A gradebook that knows the small course, made once: nbgrader starts another program for each."""
+    """A gradebook that knows the small course, made once."""
     register(create("registered"))
     return "registered"
 

@@ -1,13 +1,15 @@
 """No wait is for ever, and each says what it was for; none is so short that a busy machine would fail it."""
 
 import contextlib
+import os
+import signal
 import subprocess
 import sys
 import time
 
 import pytest
 
-LONG = 120  # seconds; an idle machine needs a hundredth
+LONG = 300  # seconds; an idle machine needs a hundredth
 
 
 def until(condition, what, seconds=LONG):
@@ -22,9 +24,10 @@ def until(condition, what, seconds=LONG):
 
 @contextlib.contextmanager
 def program(*arguments, **options):
-    """Another Python that runs meanwhile, and ends with the block, whatever happens there."""
-    with subprocess.Popen([sys.executable, *arguments], **options) as process:
+    """Another Python that runs meanwhile, and ends with the block and all that it started, whatever happens there."""
+    with subprocess.Popen([sys.executable, *arguments], process_group=0, **options) as process:
         try:
             yield process
         finally:
-            process.kill()
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
