@@ -29,7 +29,7 @@ def same_numbers(call, value):
 
 
 def answers_as(twin, call, alike=same_numbers):
-    """Whether a mistaken function does what the learner's did at one call: the same numbers, or nothing usable either."""
+    """Whether a mistaken function does what the learner's did at one call: the same numbers, or nothing usable."""
     with np.errstate(all="ignore"):
         seen = attempt(twin, *call.args)
     if seen.error or call.seen.error:

@@ -11,7 +11,7 @@ ROWS = "notation.html#rows-in-code"
 GIVEN = "start-here.html#a-first-recurrence"
 # of the error's text: what the learner's function does, and the section
 ERRORS = (
-    (r"mismatch in its core dimension|shapes .* not aligned", "multiplies matrices whose sizes do not fit: a row is one sequence, so a layer is x_t @ W_x.T, with the weights transposed.", ROWS),
+    (r"mismatch in its core dimension|shapes .* not aligned", "multiplies matrices whose sizes do not fit: a row is one sequence, so on the way forwards x_t meets the weights as x_t @ W_x.T, and on the way back a gradient da meets them as da @ W_x.", ROWS),
     (r"only .*arrays can be converted to Python scalars", "gives an array to a function that takes one number, such as those of the module math: NumPy's, as np.tanh, take arrays.", ROWS),
     (r"NoneType", "takes apart what a function returned that returns nothing: is a return statement missing there?", ROWS),
 )  # fmt: skip

@@ -200,3 +200,108 @@ def test_pairs_said_to_fit_their_wrong_forward_pass_do(diagnosis, functions):
 
 def test_a_test_that_raises_nothing_catches_nothing():
     assert observe(lambda forward, backward: True, *lstm_pairs.RIGHT[0]).error is None
+
+
+def notebook(source):
+    """The functions that a learner's cells define, in one namespace."""
+    names = {"np": np, "lstm_step": lambda x_t, state, params: lstm.step(x_t, state, lstm.Params(*params))}
+    exec(source, names)
+    return names
+
+
+WRONG_PARTS = """
+def lstm_step_backward(dstate, cache):
+    return 0, dstate, (0, 0, 0)
+
+def numerical_gradient(f, v, eps=1e-5):
+    return 7 * v
+"""
+BY_NAME = """
+def lstm_backward(dh, dstate, caches, step_backward):
+    dx, total = [], (0, 0, 0)
+    for dh_t, cache in zip(dh[::-1], caches[::-1]):
+        d, dstate, more = lstm_step_backward((dstate[0] + dh_t, dstate[1]), cache)
+        dx, total = [d, *dx], tuple(a + b for a, b in zip(total, more))
+    return dx, dstate, total
+
+def truncated_bptt(x, target, state, params, size, forward, backward):
+    loss, total, nothing = 0, (0, 0, 0), (0 * state[0], 0 * state[1])
+    for k in range(0, len(x), size):
+        caches, dh = [], []
+        for x_t, wanted in zip(x[k : k + size], target[k : k + size]):
+            state, cache = lstm_step(x_t, state, params)
+            caches, dh = [*caches, cache], [*dh, state[0] - wanted]
+        loss = loss + 0.5 * np.sum(np.square(dh))
+        more = lstm_backward(np.array(dh), nothing, caches, lstm_step_backward)[2]
+        total = tuple(a + b for a, b in zip(total, more))
+    return loss, total, state
+
+def gradient_error(f, backward, v, seed=0):
+    dy = np.random.RandomState(seed).standard_normal(np.shape(f(v)))
+    a, b = backward(dy, v), numerical_gradient(lambda v: np.sum(dy * f(v)), v)
+    return np.abs(a - b).max() / (max(np.abs(a).max(), np.abs(b).max()) or 1)
+"""
+LATER = [
+    (check_backward, "lstm_backward"),
+    (check_truncated, "truncated_bptt"),
+    (gradient_claims.check_gradient_error, "gradient_error"),
+]
+
+
+@pytest.mark.parametrize(("check", "name"), LATER, ids=lambda each: each if isinstance(each, str) else "")
+def test_a_slip_in_an_earlier_part_costs_nothing_in_a_later_one_that_calls_it(check, name):
+    names = notebook(WRONG_PARTS + BY_NAME)
+    assert check(names[name], 6, seed=3).score == 6
+    assert names["lstm_step_backward"]((1, 2), None)[1] == (1, 2)  # the learner's own is back in its place
+
+
+OWN_INTERFACE = """
+def numerical_gradient(v, f):
+    moves = 1e-5 * np.eye(v.size).reshape(-1, *v.shape)
+    return np.array([(f(v + move) - f(v - move)) / 2e-5 for move in moves]).reshape(v.shape)
+"""
+
+
+def test_a_helper_with_an_interface_of_its_own_does_no_harm():
+    call = "numerical_gradient(lambda v: np.sum(dy * f(v)), v)"
+    swapped = BY_NAME.replace(call, "numerical_gradient(v, lambda v: np.sum(dy * f(v)))")
+    error = notebook(OWN_INTERFACE + swapped)["gradient_error"]
+    assert gradient_claims.check_gradient_error(error, 6, seed=3).score == 6
+
+
+@pytest.mark.parametrize("most", [1, 5, 100, 10_000])
+def test_no_clipped_gradient_passes(most):
+    def clipped(value):
+        return tuple(map(clipped, value)) if isinstance(value, tuple) else np.clip(value, -most, most)
+
+    def step_backward(dstate, cache):
+        dx, dstate, dparams = step_search.right(dstate, cache)
+        return dx, clipped(dstate), dparams
+
+    def backward(dh, dstate, caches, step_backward):
+        return loop_bptt.loop(dh, dstate, caches, lambda *args: clipped(step_backward(*args)))
+
+    def chunks(*args):
+        return loop_bptt.truncated(*args[:-1], lambda dh, *rest: args[-1](clipped(dh), *rest))
+
+    assert check_step_backward(step_backward, 9).score < 9
+    assert check_backward(backward, 8).score < 8
+    assert check_truncated(chunks, 7).score < 7
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_an_absolute_error_is_told_so_whatever_is_drawn(seed):
+    absolute = BY_NAME.replace(" / (max(np.abs(a).max(), np.abs(b).max()) or 1)", "")
+    report = gradient_claims.check_gradient_error(notebook(WRONG_PARTS + absolute)["gradient_error"], 6, seed=seed)
+    assert "returns the absolute difference" in words_of(report)
+
+
+def test_a_name_is_not_told_where_it_fits_by_chance_alone():
+    def some_entry(f, backward, v, seed):
+        dy = np.random.default_rng(seed).normal(size=np.shape(f(v)))
+        ours, theirs = backward(dy, v), gradient_check.numerical_gradient(lambda v: np.sum(dy * f(v)), v)
+        return float(np.abs(ours - theirs).flat[seed % v.size] / np.abs(theirs).max())
+
+    report = gradient_claims.check_gradient_error(some_entry, 6, seed=2)
+    assert report.score < 6
+    assert report.diagnoses == []
