@@ -14,6 +14,12 @@ from grader.digest import digest
 MAX_BYTES = 8_000_000  # of a notebook; those with many pictures have one or two million
 MAX_NAME = 100
 INSIDE_NAMES = " ._-@+'"
+# What copying a notebook, or downloading it again, makes of its name; there are no two ways through this pattern.
+COPY = re.compile(
+    r"^(?:(?:copy|kopie|copie|copia)[ _](?:of|von|de)[ _])+"
+    r"|(?:[ _-]*(?:copy|kopie|copie|copia)(?:[ _-]?\d+)?|[ _]*\(\d+\)|_\d+_)+$",
+    re.IGNORECASE,
+)
 DATE = re.compile(r"[\w:+. -]+(/\w+)?")  # the parser would open what is named like a file as a time zone
 
 
@@ -46,11 +52,41 @@ def why_not(student):
     return None
 
 
+def means(names, notebooks):
+    """Which of the files that were handed in together is which notebook, {notebook: name}, all names without endings:
+    the one of its name, else a copy of it, else the only one where only one is asked for."""
+    meant = {}
+    for notebook in notebooks:
+        copies = sorted(_numbered(name) for name in names if name not in notebooks and _bare(name) == _bare(notebook))
+        if notebook in names:
+            meant[notebook] = notebook
+        elif copies:
+            meant[notebook] = copies[-1][-1]
+        elif len(notebooks) == len(set(names)) == 1:
+            meant[notebook] = names[0]
+    return meant
+
+
+def _bare(name):
+    return re.sub(r"[\W_]+", "", COPY.sub("", name)).casefold()
+
+
+def _numbered(name):
+    """Sorts a tenth copy behind a second."""
+    return [int(digits) for digits in re.findall(r"\d{1,9}", name)], name
+
+
+def _is_notebook(name):
+    return name.endswith(".ipynb") and not name.startswith(".")
+
+
 def read(course, assignment, student, notebooks):
     """The submission of one student, of whom `why_not` has nothing to say."""
     notes = []
     with _folder(course.path("submitted", student, assignment)) as folder:
-        files = {name: _file(folder, f"{name}.ipynb", notes) for name in notebooks}
+        found = means([file.removesuffix(".ipynb") for file in os.listdir(folder) if _is_notebook(file)], notebooks)
+        notes += [f"{name}.ipynb was handed in under another name." for name in found if found[name] != name]
+        files = {name: _file(folder, f"{found.get(name, name)}.ipynb", notes) for name in notebooks}
         timestamp = _timestamp(folder, notes)
     return Submission(student, files, timestamp, tuple(notes))
 

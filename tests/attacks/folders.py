@@ -50,9 +50,45 @@ def ten_gigabytes_of_nothing(folder, honest, neighbour):
         file.truncate(10 * 2**30)
 
 
-@earns(0, "not handed in")
+@earns(HONEST, "under another name")
 def renamed(folder, honest, neighbour):
-    (folder / "work (1).ipynb").write_bytes(honest)
+    (folder / "Work (1).ipynb").write_bytes(honest)
+
+
+@earns(HONEST, "under another name")
+def renamed_to_anything(folder, honest, neighbour):
+    (folder / "My final solution 2.ipynb").write_bytes(honest)
+
+
+@earns(HONEST)
+def copies_beside_it(folder, honest, neighbour):
+    (folder / "work.ipynb").write_bytes(honest)
+    for name in ("work-Copy1", "work (2)", "Copy of work", "notes", ".hidden"):
+        (folder / f"{name}.ipynb").write_bytes(b"older")
+
+
+@earns(HONEST, "under another name")
+def the_last_of_many_copies(folder, honest, neighbour):
+    for number in (1, 2, 9, 11):
+        (folder / f"work-Copy{number}.ipynb").write_bytes(b"older")
+    (folder / "work-Copy12.ipynb").write_bytes(honest)
+
+
+@earns(0, "not handed in")
+def of_two_strangers_neither(folder, honest, neighbour):
+    for name in ("this", "that"):
+        (folder / f"{name}.ipynb").write_bytes(honest)
+
+
+@earns(0, "is a link")
+def link_under_another_name(folder, honest, neighbour):
+    (folder / "work (1).ipynb").symlink_to(neighbour / "work.ipynb")
+
+
+@earns(0, "not handed in")
+def names_that_take_long_to_read(folder, honest, neighbour):
+    for letter in "ab":
+        (folder / ("work" + "_copy" * 40 + "(1)" * 10 + letter + ".ipynb")).write_bytes(honest)
 
 
 @earns(HONEST, "no date")
