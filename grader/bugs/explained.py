@@ -7,6 +7,7 @@ import numpy as np
 from grader.bugs import Diagnosis, one_of
 from grader.calls import attempt, observe
 from grader.claims import agree, value_of
+from grader.evidence import usable
 
 
 def explaining(explanations, calls, right, twin):
@@ -36,7 +37,7 @@ def alone(bugs):
 
 def together(bugs):
     """Explanations by two bugs that stand in different places."""
-    return [pair for pair in combinations(bugs, 2) if pair[0].old != pair[1].old]
+    return [(a, b) for a, b in combinations(bugs, 2) if a.old not in b.old and b.old not in a.old]
 
 
 def simplest(choices, calls, right, twin):
@@ -72,9 +73,9 @@ def unsteady(name, calls, section):
 
 
 def same_numbers(ours, theirs):
-    """Whether two calls gave the same numbers, NaN equal to NaN, or stopped."""
+    """Whether two calls gave the same numbers, NaN equal to NaN, or nothing usable where one of them stopped."""
     if ours.error or theirs.error:
-        return bool(ours.error and theirs.error)
+        return not (usable(ours) or usable(theirs))
     return agree(theirs.value, ours.value, equal_nan=True)
 
 

@@ -4,15 +4,19 @@ import numpy as np
 
 from grader.bugs import first_steps
 from grader.bugs import warm_up as bugs
-from grader.claims import Wrong, as_array, expect, unchanged, value_of
+from grader.claims import Wrong, as_array, expect, silent, throughout, value_of
 from grader.report import Report
 
-SIZES = ((1, 2, 1), (2, 1, 3), (3, 5, 4))  # (N, D, H), the smallest first: the first failure is the smallest
-LENGTHS = ((1, 2), (3, 1), (7, 3))  # (T, N)
+SIZES = ((1, 2, 1), (2, 1, 3), (4, 4, 4), (3, 5, 4))  # (N, D, H); the first failure is the smallest
+LENGTHS = ((1, 2), (3, 1), (4, 4), (7, 3))  # (T, N)
 
 
 def report_of(name, function, points, seed):
-    return Report(name, points, seed, lambda rng: bugs.diagnose(name, function, rng))
+    def diagnose(_):
+        return bugs.diagnose(name, function, report.calls_of(function))
+
+    report = Report(name, points, seed, diagnose)
+    return report
 
 
 def check_layer(layer, points, seed=0):
@@ -20,34 +24,38 @@ def check_layer(layer, points, seed=0):
     report = report_of("layer", layer, points, seed)
 
     def compare(rng, bias):
-        for N, D, H in SIZES:
+        def one(N, D, H):
             problem = rng.normal(size=(N, D)), rng.normal(size=(H, D)), bias * rng.normal(size=H)
             given = f" (with N = {N}, D = {D}, H = {H})"
             expect("a", value_of(layer, *problem), first_steps.layer(*problem), given)
-            unchanged(layer, ("x_t", "W_x", "b"), *problem)
+
+        throughout(SIZES, one)
 
     @report.claim("With a bias of zero, row n of the result is W_x times row n of x_t.", weight=2)
     def _(rng):
         compare(rng, 0.0)
 
-    @report.claim("Each unit's bias is added, once, and the arrays that you were given have not changed.")
+    @report.claim("Each unit's bias is added, once.")
     def _(rng):
         compare(rng, 1.0)
 
+    report.conduct(layer, ("x_t", "W_x", "b"))
     return report
 
 
 def check_sigmoid(sigmoid, points, seed=0):
-    """Claims about the logistic function, where nothing overflows."""
+    """Claims about the logistic function, at first where nothing overflows."""
     report = report_of("sigmoid", sigmoid, points, seed)
+
+    def is_right(a, given):
+        expect("sigmoid(a)", value_of(sigmoid, a), first_steps.sigmoid(a), given)
 
     @report.claim("Between -6 and 6 every entry is 1 / (1 + e^-a), in an array of any shape.", weight=2)
     def _(rng):
-        for shape in ((1,), (4,), (3, 5), (2, 3, 4)):
-            a = rng.uniform(-6, 6, size=shape)
-            expect("sigmoid(a)", value_of(sigmoid, a), first_steps.sigmoid(a), f" (a has the shape {shape})")
+        shapes = (1,), (4,), (3, 5), (2, 3, 4)
+        throughout(((rng.uniform(-6, 6, size=each), f" (a has the shape {each})") for each in shapes), is_right)
 
-    @report.claim("It lies between 0 and 1, it rises, and the array that you were given has not changed.")
+    @report.claim("It lies between 0 and 1, and it rises.")
     def _(rng):
         a = np.sort(rng.uniform(-6, 6, size=9))
         value = as_array("sigmoid(a)", value_of(sigmoid, a))
@@ -57,8 +65,27 @@ def check_sigmoid(sigmoid, points, seed=0):
             raise Wrong(f"Your values run from {value.min():.3g} to {value.max():.3g}.")
         if not (np.diff(value) > 0).all():
             raise Wrong("Yours does not rise everywhere: a larger a should give a larger value.")
-        unchanged(sigmoid, ("a",), a)
 
+    @report.claim("It is right from minus a thousand to a thousand, without a warning.")
+    def _(rng):
+        def quietly(a, given):
+            is_right(a, given)
+            silent(sigmoid, a)
+
+        a = np.array(
+            [
+                1000.0,
+                *rng.permutation([*rng.uniform(-6, 6, size=3), rng.uniform(7, 10), rng.uniform(10, 11.5), 40, 800]),
+            ]
+        )
+        throughout(((sign * a, f" (a = {np.round(sign * a, 1)})") for sign in (1, -1)), quietly)
+
+    @report.claim("It takes integers too.")
+    def _(rng):
+        a = rng.permutation([-3, -1, 0, 1, 2, 4])
+        is_right(a, f" (a = {a})")
+
+    report.conduct(sigmoid, ("a",))
     return report
 
 
@@ -68,32 +95,41 @@ def sequence(rng, T, N):
 
 
 def check_accumulate(accumulate, points, seed=0):
-    """Claims about c_t = f c_{t-1} + x_t: from zeros, the first step from any c_0, then all."""
+    """Claims about c_t = f c_{t-1} + x_t: from zeros, the first step from any c_0, all of them, all shares f."""
     report = report_of("accumulate", accumulate, points, seed)
 
-    def compare(rng, rows=slice(None), start=1.0):
-        """Each problem after its `rows` were found right; `start` scales c_0."""
-        for T, N in LENGTHS:
+    def compare(rng, rows=slice(None), start=1.0, shares=(None,), scale=1.0):
+        """That the `rows` are right; `start` scales c_0, `scale` all inputs, and `shares` stand for f."""
+
+        def one(T, N, share):
             x, f, c_0 = sequence(rng, T, N)
-            problem = x, f, start * c_0
+            problem = scale * x, f if share is None else share, start * scale * c_0
             c, want = as_array("c", value_of(accumulate, *problem)), first_steps.accumulate(*problem)
-            given = f" (with T = {T}, N = {N}{'' if start else ', c_0 = 0'})"
+            given = (
+                f" (with T = {T}, N = {N}{'' if start else ', c_0 = 0'}{'' if share is None else f', f = {share:g}'})"
+            )
             if c.shape != want.shape:
                 raise Wrong(f"c should have the shape {want.shape}, yours has {c.shape}{given}.")
             expect("c", c[rows], want[rows], given)
-            yield problem
+
+        throughout(((T, N, share) for T, N in LENGTHS for share in shares), one)
 
     @report.claim("From a memory of zeros every row is f times the row before, plus the input of its step.")
     def _(rng):
-        list(compare(rng, start=0.0))
+        compare(rng, start=0.0)
 
     @report.claim("The memory before the first step counts: the first row is f c_0 + x_1.")
     def _(rng):
-        list(compare(rng, rows=slice(1)))
+        compare(rng, rows=slice(1))
 
-    @report.claim("Every row is right, and the arrays that you were given have not changed.")
+    @report.claim("Every row is right, for large numbers too.")
     def _(rng):
-        for problem in compare(rng):
-            unchanged(accumulate, ("x", "f", "c_0"), *problem)
+        compare(rng)
+        compare(rng, scale=1000.0)
 
+    @report.claim("With f = 1 nothing is lost, and with f = 0 each row is the input of its step.")
+    def _(rng):
+        compare(rng, shares=(1.0, 0.0))
+
+    report.conduct(accumulate, ("x", "f", "c_0"))
     return report

@@ -58,7 +58,8 @@ report
 #
 # $$\sigma(a) = \tfrac12 \tanh\big(\tfrac{a}{2}\big) + \tfrac12 ,$$
 #
-# and tanh cannot overflow. Write it for an array of any shape. A hidden check feeds it a thousand and minus a thousand.
+# and tanh cannot overflow. Write it for an array of any shape. The check also takes numbers up to a thousand and down to minus a
+# thousand, and integers.
 
 
 # %% solution="sigmoid"
@@ -74,18 +75,9 @@ from grader.checks import warm_up
 
 report = warm_up.check_sigmoid(sigmoid, points=4)
 ### BEGIN HIDDEN TESTS
-from grader.claims import expect, secret_seed, silent, value_of
+from grader.claims import secret_seed
 
 report = warm_up.check_sigmoid(sigmoid, points=4, seed=secret_seed("sigmoid"))
-
-
-@report.claim("At a thousand it is 1 and at minus a thousand 0, without a warning.")
-def _(rng):
-    a = rng.permutation(np.repeat([-1000.0, 1000.0], 3))
-    expect("sigmoid(a)", value_of(sigmoid, a), a > 0)
-    silent(sigmoid, a)
-
-
 ### END HIDDEN TESTS
 report
 
@@ -97,7 +89,7 @@ report
 # $$c_t = f\, c_{t-1} + x_t$$
 #
 # `x` has the shape `(T, N)`, `f` is a number and `c_0`, of shape `(N,)`, is the memory before the first step. Return the memory
-# *after* each step, so that the first row of the result is $c_1$ and the last one is $c_T$. A hidden check tries $f = 0$ and $f = 1$.
+# *after* each step, so that the first row of the result is $c_1$ and the last one is $c_T$. The check also tries $f = 0$ and $f = 1$.
 
 
 # %% solution="accumulate"
@@ -117,18 +109,9 @@ from grader.checks import warm_up
 
 report = warm_up.check_accumulate(accumulate, points=4)
 ### BEGIN HIDDEN TESTS
-from grader.claims import expect, secret_seed, value_of
+from grader.claims import secret_seed
 
 report = warm_up.check_accumulate(accumulate, points=4, seed=secret_seed("accumulate"))
-
-
-@report.claim("With f = 1 nothing is lost, and with f = 0 each row is the input of its step.")
-def _(rng):
-    x, _, c_0 = warm_up.sequence(rng, 5, 3)
-    expect("c", value_of(accumulate, x, 1.0, c_0), c_0 + np.cumsum(x, axis=0), " (with f = 1)")
-    expect("c", value_of(accumulate, x, 0.0, c_0), x, " (with f = 0)")
-
-
 ### END HIDDEN TESTS
 report
 

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from grader.bugs import cross_entropy, drawing, edited, extremes, generate, loop_rnn, perplexity, rnn_cell
+from grader.bugs.explained import together
 from grader.checks import character_model as character_checks
 from grader.checks import generate as generate_checks
 from grader.checks import rnn_cell as rnn_checks
@@ -102,6 +103,36 @@ def test_a_mistake_in_drawing_is_named(bug):
 @named(generate.BUGS)
 def test_a_mistake_in_writing_is_named(bug):
     is_named(bug, generate_checks.check_generate(of_reference(bug, "generate"), 6, seed=5))
+
+
+def of_both(pair, name, *names):
+    return getattr(edited(reference, *((bug.old, bug.new) for bug in pair), names=(name, *names)), name)
+
+
+def over_the_right_step(pair):
+    module = edited(loop_rnn, *((bug.old, bug.new) for bug in pair))
+    return lambda *args: module.loop(rnn_cell.right_step, *args)
+
+
+@pytest.mark.parametrize(
+    ("bugs", "checked"),
+    [
+        (rnn_cell.PART_BUGS, lambda pair: rnn_checks.check_step(rnn_cell.mistaken_step(*pair), 6, seed=5)),
+        (
+            rnn_cell.LOOP_BUGS,
+            lambda pair: rnn_checks.check_forward(over_the_right_step(pair), rnn_cell.right_step, 7, seed=5),
+        ),
+        (drawing.PICK_BUGS, lambda pair: character_checks.check_pick(of_both(pair, "pick", "softmax"), 7, seed=5)),
+        (generate.BUGS, lambda pair: generate_checks.check_generate(of_both(pair, "generate"), 6, seed=5)),
+    ],
+    ids=["step", "loop", "pick", "generate"],
+)
+def test_two_mistakes_are_both_named_or_what_gives_the_same(bugs, checked):
+    for pair in together(bugs)[::17]:
+        report = checked(pair)
+        assert report.score < report.points
+        stopped = all(call.seen.error for call in report.calls)
+        assert stopped or report.diagnoses, pair
 
 
 def test_nonsense_is_given_no_name_and_its_first_wrong_step():
