@@ -4,7 +4,7 @@ import numpy as np
 
 from grader.bugs import vanishing_search as search
 from grader.checks.vanishing_jacobians import number
-from grader.claims import Wrong, as_array, expect, value_of
+from grader.claims import Wrong, as_array, expect, silent, value_of
 from grader.report import Report
 from lstm_ref import jacobians
 
@@ -12,9 +12,14 @@ from lstm_ref import jacobians
 def check_halving(half_life, steps_to_halve, points, seed=0):
     """Claims about the steps until half of a gradient is left, predicted and measured."""
 
+    functions = {"half_life": half_life, "steps_to_halve": steps_to_halve}
+
     def diagnose(rng):
-        given = ("half_life", half_life), ("half_life, s > 1", half_life), ("steps_to_halve", steps_to_halve)
-        return [found for name, function in given for found in search.diagnose(name, function, rng)]
+        return [
+            found
+            for name, function in functions.items()
+            for found in search.diagnose(name, function, report.calls_of(function))
+        ]
 
     report = Report("half_life, steps_to_halve", points, seed, diagnose)
 
@@ -40,14 +45,51 @@ def check_halving(half_life, steps_to_halve, points, seed=0):
             got = number("steps_to_halve", value_of(steps_to_halve, rng.normal(size=H), J))
             expect("steps_to_halve", got, np.ceil(jacobians.half_life(s)), f" (H = {H}, J orthogonal times {s:.3f})")
 
-    @report.claim("steps_to_halve is right for any Jacobian, even if the gradient first grows.", weight=2)
+    @report.claim(
+        "steps_to_halve is right for any Jacobian, even if the gradient grows first, or afterwards.", weight=2
+    )
     def _(rng):
         for H in (2, 3, 4):
-            dh_T, J = search.halving(rng, H)
-            got = number("steps_to_halve", value_of(steps_to_halve, dh_T, J))
-            expect("steps_to_halve", got, jacobians.steps_to_halve(dh_T, J), f" (with H = {H})")
+            dh_T, J = far_from_normal(rng, H)
+            for scale in (1.0, 1e3, 1e-3):
+                got = number("steps_to_halve", value_of(steps_to_halve, scale * dh_T, J))
+                expect("steps_to_halve", got, jacobians.steps_to_halve(dh_T, J), f" (with H = {H})")
 
+        # three units, one after the other: a third, then three times as much, then a tenth
+        J = np.array([[0.0, 0.3, 0.0], [0.0, 0.0, 3.0], [0.1, 0.0, 0.0]])
+        got = number("steps_to_halve", value_of(steps_to_halve, rng.uniform(1, 2) * np.array([1.0, 0.0, 0.0]), J))
+        expect("steps_to_halve", got, 1, " (the norm falls to 0.3, then rises to 0.9 of what it was)")
+
+    @report.claim("To be at exactly half is to be at most half.")
+    def _(rng):
+        # numbers that halves and squares leave exact
+        turn = np.array([[0.0, 1.0], [0.5, 0.0]])
+        for dh_T, J, want in (([3.0], [[0.5]], 1), ([3.0, 4.0], 0.5 * np.eye(2), 1), ([4.0, 0.0], turn, 2)):
+            size = 2.0 ** rng.integers(-3, 4)
+            got = number("steps_to_halve", value_of(steps_to_halve, size * np.array(dh_T), np.array(J)))
+            expect("steps_to_halve", got, want, f" (J = {np.array(J).tolist()})")
+        for s, want in ((0.5, 1), (0.25, 0.5)):
+            expect("half_life", number("half_life", value_of(half_life, s)), want, f" (with s = {s:g})")
+
+    @report.claim("Both are right for half-lives of hundreds of steps, and s = 1 gives no warning.")
+    def _(rng):
+        s = float(rng.uniform(0.9982, 0.9985))
+        got = number("half_life", value_of(half_life, s))
+        expect("half_life", got, jacobians.half_life(s), f" (with s = {s:.6f})")
+        silent(half_life, 1.0)
+        J = jacobians.orthogonal(rng.normal(size=(3, 3)), s)
+        got = number("steps_to_halve", value_of(steps_to_halve, rng.normal(size=3), J))
+        expect("steps_to_halve", got, np.ceil(jacobians.half_life(s)), f" (J orthogonal times {s:.6f})")
+
+    report.conduct([(half_life, ("s",)), (steps_to_halve, ("dh_T", "J"))])
     return report
+
+
+def far_from_normal(rng, H):
+    """A gradient and a Jacobian under which it may grow before it shrinks."""
+    J = np.triu(rng.normal(size=(H, H)), 1) * rng.uniform(0.5, 1.5) + np.diag(rng.uniform(0.6, 0.85, H))
+    Q = jacobians.orthogonal(rng.normal(size=(H, H)))
+    return rng.normal(size=H) * rng.uniform(1, 5), Q @ J @ Q.T
 
 
 def check_transient(transient, points, seed=0):
@@ -63,6 +105,13 @@ def check_transient(transient, points, seed=0):
     @report.claim("Several steps make some gradient 100 times as long.", weight=2)
     def _(rng):
         expect_growth(transient, 50, 100)
+
+    @report.claim("After a thousand steps less than a thousandth of any gradient is left, though it did grow.")
+    def _(rng):
+        expect_growth(transient, 50, 10)
+        left = np.linalg.norm(np.linalg.matrix_power(matrix_of(transient), 1000), 2)
+        if not left < 1e-3:
+            raise Wrong(f"After a thousand steps some gradient is {left:.3g} times as long as it was.")
 
     return report
 

@@ -3,7 +3,7 @@
 import numpy as np
 
 from grader.bugs import vanishing_search as search
-from grader.claims import Wrong, as_array, expect, value_of
+from grader.claims import Wrong, as_array, expect, silent, value_of
 from grader.report import Report
 from lstm_ref import jacobians, rnn
 
@@ -11,8 +11,9 @@ SIZES = ((1, 2), (2, 1), (5, 4))  # (D, H), the smallest first: the first failur
 LENGTHS = (1, 2, 7)  # of the sequences, in the same order
 
 
-def report_of(name, function, points, seed, locate=None):
-    return Report(name, points, seed, lambda rng: search.diagnose(name, function, rng), locate)
+def report_of(name, function, points, seed):
+    report = Report(name, points, seed, lambda rng: search.diagnose(name, function, report.calls_of(function)))
+    return report
 
 
 def network(rng, D, H):
@@ -58,6 +59,14 @@ def check_step_jacobian(step_jacobian, points, seed=0):
             columns.append((ends[0] - ends[1]) / 2e-5)
         expect("J", value_of(step_jacobian, x_t, h_prev, (W_x, W_h, b)), np.stack(columns, axis=1))
 
+    @report.claim("Pre-activations of a thousand, and of minus a thousand, have slopes of 0, without a warning.")
+    def _(rng):
+        x_t, h_prev, (W_x, W_h, b) = network(rng, 5, 4)
+        problem = x_t, h_prev, (W_x, W_h, b + rng.permutation([1000.0, 0, -1000.0, 0]))
+        expect("J", value_of(step_jacobian, *problem), jacobians.step_jacobian(*problem))
+        silent(step_jacobian, *problem)
+
+    report.conduct(step_jacobian, ("x_t", "h_prev", "params"))
     return report
 
 
@@ -74,11 +83,23 @@ def check_total_jacobian(total_jacobian, points, seed=0):
 
     @report.claim("It holds for any number of steps, one included.", weight=2)
     def _(rng):
-        for T in (1, 3, 7):
-            given = rng.normal(size=(T, 4, 4))
+        for T, scale in ((1, 1.0), (3, 1.0), (7, 1.0), (7, 30.0)):
+            given = scale * rng.normal(size=(T, 4, 4))
             got = value_of(total_jacobian, given)
             expect("dh_T/dh_0", got, jacobians.total_jacobian(given), f" (with T = {T}, H = 4)")
 
+    @report.claim(
+        "It carries a gradient back as backpropagation through time does, where it vanishes and where it grows."
+    )
+    def _(rng):
+        for scale in (0.5, 1.0, 4.0):
+            dh_T, given, dh_0 = sequence(rng, 9, 5, 4, scale)
+            total = as_array("dh_T/dh_0", value_of(total_jacobian, given))
+            expect("the shape of dh_T/dh_0", total.shape, (4, 4))
+            size = np.linalg.norm(dh_0)
+            expect("dh_0, as a share of its norm", total.T @ dh_T / size, dh_0 / size, " (by your Jacobian from dh_T)")
+
+    report.conduct(total_jacobian, ("jacobians",))
     return report
 
 
@@ -111,6 +132,18 @@ def check_norms_by_lag(norms_by_lag, points, seed=0):
             got, want = norms(rng, T, H)
             expect("norms", got, want, f" (with T = {T}, H = {H})")
 
+    @report.claim("It is relatively exact, however far the gradient vanishes or explodes.")
+    def _(rng):
+        for scale in (0.5, 4.0):
+            dh_T, given, dh_0 = sequence(rng, 30, 5, 4, scale)
+            got = as_array("norms", value_of(norms_by_lag, dh_T, given))
+            want = jacobians.norms_by_lag(dh_T, given)
+            if got.shape != want.shape:
+                raise Wrong(f"norms should have the shape {want.shape}, yours has {got.shape} (with T = 30, H = 4).")
+            expect("norms, as a share of the right ones", got / want, np.ones(31), " (with T = 30, H = 4)")
+            expect("the last norm, as a share of that of dh_0", got[-1] / np.linalg.norm(dh_0), 1)
+
+    report.conduct(norms_by_lag, ("dh_T", "jacobians"))
     return report
 
 
@@ -127,7 +160,11 @@ def check_norm_bound(norm_bound, points, seed=0):
     """Claims about the bound of a product of n Jacobians."""
     report = report_of("norm_bound", norm_bound, points, seed)
 
-    @report.claim("For one step it is the largest singular value of W_h times the steepest slope.", weight=2)
+    @report.claim(
+        "For one step it is the largest singular value of W_h times the steepest slope.",
+        weight=2,
+        until_tried="For one step it is the smallest bound that holds for all slopes.",
+    )
     def _(rng):
         for H in (1, 2, 4):
             W_h, slope = rng.normal(size=(H, H)), float(rng.uniform(0.2, 1))
@@ -142,4 +179,18 @@ def check_norm_bound(norm_bound, points, seed=0):
             got = number("norm_bound", value_of(norm_bound, W_h, slope, n))
             expect("norm_bound", got, jacobians.norm_bound(W_h, slope, n), f" (with slope = {slope:.3f}, n = {n})")
 
+    @report.claim("Real products stay within it, and come up to it, also for a W_h whose eigenvalues are all zero.")
+    def _(rng):
+        a = rng.uniform(2, 9)
+        for W_h, slope in ((np.array([[a, a], [-a, -a]]), 1.0), (rng.normal(size=(4, 4)), 0.25)):
+            slopes = slope * (rng.uniform(size=(6, len(W_h))) < 0.7)
+            slopes[:, 0] = slope
+            product = np.linalg.norm(np.linalg.multi_dot([np.diag(each) @ W_h for each in slopes]), 2)
+            got = number("norm_bound", value_of(norm_bound, W_h, slope, 6))
+            if not got * (1 + 1e-6) >= product:
+                raise Wrong(f"A product of 6 Jacobians has the norm {product:.4g}, your bound is {got:.4g}.")
+            want = jacobians.norm_bound(W_h, slope, 6)
+            expect("your bound, as a share of the smallest one", got / want, 1, f" (slope = {slope:g}, n = 6)")
+
+    report.conduct(norm_bound, ("W_h", "slope", "n"))
     return report

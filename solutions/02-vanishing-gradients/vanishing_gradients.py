@@ -6,9 +6,8 @@
 #
 # **How it works.** Replace each `raise NotImplementedError(...)` by your code, run the cell, then run the check
 # below it. The check shows what should hold and whether it does. Where something does not, it looks for the mistake
-# that gives your numbers and names it. When your work is graded, the same checks run with other numbers, and a few
-# more besides, so a check that passes here is a good sign, not yet a mark. **No part needs another part**: skip what
-# you are stuck on.
+# that gives your numbers and names it. When your work is graded, the same checks run with other numbers: what holds
+# here for any numbers holds there. **No part needs another part**: skip what you are stuck on.
 #
 # **Shapes.** There is one sequence and no batch here, so states and gradients are vectors.
 #
@@ -17,7 +16,7 @@
 # | `x_t`, `h_prev`, `h_t` | `(D,)`, `(H,)`, `(H,)` | one step of $h_t = \tanh(W_x x_t + W_h h_{t-1} + b)$ |
 # | `params` | `(W_x, W_h, b)`: `(H, D)`, `(H, H)`, `(H,)` | |
 # | `J`, `jacobians` | `(H, H)`, `(T, H, H)` | `jacobians[t - 1]` is $J_t = \mathrm{d}h_t/\mathrm{d}h_{t-1}$ |
-# | `dh_T` | `(H,)` | the gradient of the loss by $h_T$ |
+# | `dh_T` | `(H,)` | the gradient of the loss with respect to $h_T$ |
 
 # %% given="course"
 # On Colab, and wherever the course is not installed, this installs it; elsewhere it does nothing.
@@ -56,21 +55,9 @@ from grader.checks import vanishing_jacobians
 
 report = vanishing_jacobians.check_step_jacobian(step_jacobian, points=6)
 ### BEGIN HIDDEN TESTS
-from grader.claims import expect, secret_seed, silent, unchanged, value_of
-from lstm_ref import jacobians
+from grader.claims import secret_seed
 
 report = vanishing_jacobians.check_step_jacobian(step_jacobian, points=6, seed=secret_seed("step-jacobian"))
-
-
-@report.claim("Pre-activations of a thousand give no warning, and nothing you were given has changed.")
-def _(rng):
-    x_t, h_prev, (W_x, W_h, b) = vanishing_jacobians.network(rng, 5, 4)
-    problem = x_t, h_prev, (W_x, W_h, b + np.array([1000.0, 0, -1000.0, 0]))
-    expect("J", value_of(step_jacobian, *problem), jacobians.step_jacobian(*problem))
-    silent(step_jacobian, *problem)
-    unchanged(step_jacobian, ("x_t", "h_prev", "params"), x_t, h_prev, (W_x, W_h, b))
-
-
 ### END HIDDEN TESTS
 report
 
@@ -97,19 +84,9 @@ from grader.checks import vanishing_jacobians
 
 report = vanishing_jacobians.check_total_jacobian(total_jacobian, points=4)
 ### BEGIN HIDDEN TESTS
-from grader.claims import expect, secret_seed, value_of
+from grader.claims import secret_seed
 
 report = vanishing_jacobians.check_total_jacobian(total_jacobian, points=4, seed=secret_seed("total-jacobian"))
-
-
-@report.claim("It carries a gradient from h_T to h_0 as backpropagation through time does.")
-def _(rng):
-    dh_T, jacobians, dh_0 = vanishing_jacobians.sequence(rng, 9, 5, 4)
-    total = value_of(total_jacobian, jacobians)
-    expect("dh_T/dh_0", np.shape(total), (4, 4))
-    expect("dh_0", np.asarray(total).T @ dh_T, dh_0, " (dh_T carried back by your Jacobian)")
-
-
 ### END HIDDEN TESTS
 report
 
@@ -143,20 +120,9 @@ from grader.checks import vanishing_jacobians
 
 report = vanishing_jacobians.check_norms_by_lag(norms_by_lag, points=6)
 ### BEGIN HIDDEN TESTS
-from grader.claims import expect, secret_seed, unchanged, value_of
+from grader.claims import secret_seed
 
 report = vanishing_jacobians.check_norms_by_lag(norms_by_lag, points=6, seed=secret_seed("norms-by-lag"))
-
-
-@report.claim("On a network that vanishes and on one that explodes, the last norm is that of dh_0, relatively exact.")
-def _(rng):
-    for scale in (0.5, 4.0):
-        dh_T, jacobians, dh_0 = vanishing_jacobians.sequence(rng, 30, 5, 4, scale)
-        norms = np.asarray(value_of(norms_by_lag, dh_T, jacobians), dtype=float)
-        expect("the last norm, as a share of the right one", norms[-1] / np.linalg.norm(dh_0), 1)
-    unchanged(norms_by_lag, ("dh_T", "jacobians"), dh_T, jacobians)
-
-
 ### END HIDDEN TESTS
 report
 
@@ -182,27 +148,9 @@ from grader.checks import vanishing_jacobians
 
 report = vanishing_jacobians.check_norm_bound(norm_bound, points=4)
 ### BEGIN HIDDEN TESTS
-from grader.claims import Wrong, secret_seed, value_of
+from grader.claims import secret_seed
 
 report = vanishing_jacobians.check_norm_bound(norm_bound, points=4, seed=secret_seed("norm-bound"))
-
-
-@report.claim("It bounds real products, also for a W_h whose eigenvalues are all zero, and orthogonal ones reach it.")
-def _(rng):
-    a = rng.uniform(2, 9)
-    for W_h, slope in ((np.array([[a, a], [-a, -a]]), 1.0), (rng.normal(size=(4, 4)), 0.25)):
-        slopes = slope * (rng.uniform(size=(6, len(W_h))) < 0.7)
-        slopes[:, 0] = slope
-        products = np.linalg.multi_dot([np.diag(s) @ W_h for s in slopes])
-        bound = vanishing_jacobians.number("norm_bound", value_of(norm_bound, W_h, slope, 6))
-        if not bound * (1 + 1e-6) >= np.linalg.norm(products, 2):
-            raise Wrong(
-                f"A product of 6 Jacobians has the norm {np.linalg.norm(products, 2):.4g}, your bound is {bound:.4g}."
-            )
-        if not bound <= (1 + 1e-5) * (slope * np.linalg.norm(W_h, 2)) ** 6:
-            raise Wrong(f"Your bound {bound:.4g} is larger than need be.")
-
-
 ### END HIDDEN TESTS
 report
 
@@ -210,7 +158,7 @@ report
 # ## 5. Clipping by the global norm
 #
 # The *global norm* of a list of gradients is the norm of all their entries together. If it is above `limit`, multiply all of them by **one**
-# factor that brings it to `limit`. If not, leave them as they are. Return the list and the norm as it was *before*.
+# factor that brings it to `limit`. If not, leave them as they are: gradients of zero too, which have no direction. Return the list and the norm as it was *before*.
 
 
 # %% solution="clip"
@@ -228,30 +176,9 @@ from grader.checks import vanishing_remedies
 
 report = vanishing_remedies.check_clip(clip_by_global_norm, points=6)
 ### BEGIN HIDDEN TESTS
-from grader.claims import expect, parts_of, secret_seed, silent, value_of
+from grader.claims import secret_seed
 
 report = vanishing_remedies.check_clip(clip_by_global_norm, points=6, seed=secret_seed("clip"))
-
-
-@report.claim("Gradients of zero stay zero, without a warning, and their norm is 0; scaled ones keep their direction.")
-def _(rng):
-    zeros = [np.zeros((2, 3)), np.zeros(4)]
-    got, norm = parts_of(value_of(clip_by_global_norm, zeros, 1.0), ("gradients", "norm"))
-    for k, (ours, theirs) in enumerate(zip(parts_of(got, ("gradients[0]", "gradients[1]")), zeros, strict=True)):
-        expect(f"gradients[{k}]", ours, theirs)
-    expect("norm", norm, 0.0)
-    silent(clip_by_global_norm, zeros, 1.0)
-    long = [1e3 * rng.normal(size=(2, 3)), rng.normal(size=4)]
-    got, _ = parts_of(value_of(clip_by_global_norm, long, 5.0), ("gradients", "norm"))
-    ours, theirs = (np.concatenate([np.ravel(g) for g in each]) for each in (got, long))
-    expect(
-        "the cosine of the angle between before and after",
-        ours @ theirs / np.linalg.norm(ours) / np.linalg.norm(theirs),
-        1,
-    )
-    expect("the global norm after", np.linalg.norm(ours), 5.0)
-
-
 ### END HIDDEN TESTS
 report
 
@@ -278,20 +205,9 @@ from grader.checks import vanishing_remedies
 
 report = vanishing_remedies.check_orthogonal(orthogonal, points=5)
 ### BEGIN HIDDEN TESTS
-from grader.claims import Wrong, expect, secret_seed, unchanged, value_of
-from lstm_ref import jacobians
+from grader.claims import secret_seed
 
 report = vanishing_remedies.check_orthogonal(orthogonal, points=5, seed=secret_seed("orthogonal"))
-
-
-@report.claim("It holds for 40 units, an identity stays one, and A has not changed.")
-def _(rng):
-    A = rng.normal(size=(40, 40))
-    expect("Q", value_of(orthogonal, A, 0.8), jacobians.orthogonal(A, 0.8), " (with H = 40, gain = 0.8)")
-    expect("Q", value_of(orthogonal, np.eye(3), 1.5), 1.5 * np.eye(3), " (with A = I, gain = 1.5)")
-    unchanged(orthogonal, ("A", "gain"), A, 1.0)
-
-
 ### END HIDDEN TESTS
 report
 
@@ -302,7 +218,7 @@ report
 # `half_life(s)` for a number $s > 0$. Where the norm never halves, return `np.inf`.
 #
 # Then measure. `steps_to_halve` gets a gradient and *one* Jacobian that every step has, and counts the steps back until the norm is
-# **at most half** of what it was at the start, for the first time. You may rely on that it happens within 1000 steps. You cannot
+# **at most half** of what it was at the start (exactly half counts), for the first time. You may rely on that it happens within 1000 steps. You cannot
 # rely on that it shrinks from the first step on.
 
 
@@ -330,22 +246,9 @@ from grader.checks import vanishing_halving
 
 report = vanishing_halving.check_halving(half_life, steps_to_halve, points=5)
 ### BEGIN HIDDEN TESTS
-from grader.claims import expect, secret_seed, silent, value_of
-from lstm_ref import jacobians
+from grader.claims import secret_seed
 
 report = vanishing_halving.check_halving(half_life, steps_to_halve, points=5, seed=secret_seed("gradient-half-life"))
-
-
-@report.claim("Both are right for half-lives of hundreds of steps, and s = 1 gives no warning.")
-def _(rng):
-    s = float(rng.uniform(0.9982, 0.9985))
-    expect("half_life", value_of(half_life, s), jacobians.half_life(s), f" (with s = {s:.6f})")
-    silent(half_life, 1.0)
-    J = jacobians.orthogonal(rng.normal(size=(3, 3)), s)
-    got = value_of(steps_to_halve, rng.normal(size=3), J)
-    expect("steps_to_halve", got, np.ceil(jacobians.half_life(s)), f" (J orthogonal times {s:.6f})")
-
-
 ### END HIDDEN TESTS
 report
 
@@ -358,7 +261,7 @@ report
 # - and with which, all the same, one step back makes *some* gradient at least 10 times as long, and several steps (50 at most) make some
 #   gradient at least 100 times as long.
 #
-# In the end every gradient vanishes under it; a hidden check looks after 1000 steps. Pen and paper first: what are the eigenvalues of a triangular matrix?
+# In the end every gradient vanishes under it; the check looks after 1000 steps. Pen and paper first: what are the eigenvalues of a triangular matrix?
 
 
 # %% solution="transient"
@@ -374,19 +277,9 @@ from grader.checks import vanishing_halving
 
 report = vanishing_halving.check_transient(transient, points=4)
 ### BEGIN HIDDEN TESTS
-from grader.claims import Wrong, secret_seed
+from grader.claims import secret_seed
 
 report = vanishing_halving.check_transient(transient, points=4, seed=secret_seed("transient"))
-
-
-@report.claim("After a thousand steps less than a thousandth of any gradient is left, though it did grow.")
-def _(rng):
-    vanishing_halving.expect_growth(transient, 50, 10)
-    left = np.linalg.norm(np.linalg.matrix_power(vanishing_halving.matrix_of(transient), 1000), 2)
-    if not left < 1e-3:
-        raise Wrong(f"After a thousand steps some gradient is {left:.3g} times as long as it was.")
-
-
 ### END HIDDEN TESTS
 report
 
