@@ -1,6 +1,7 @@
 """A gradient check of any function, written out, and the mistakes that are made in one, as edits of it."""
 
 import sys
+from itertools import combinations, islice
 
 import numpy as np
 
@@ -111,19 +112,31 @@ ERROR_BUGS = [
 FUNCTIONS = ("numerical_gradient", "gradient_error")
 
 
-def mistaken(bug, name):
-    """One of the functions here with a bug."""
-    return getattr(edited(sys.modules[__name__], (bug.old, bug.new), names=FUNCTIONS), name)
+def mistaken(bugs, name):
+    """One of the functions here with these bugs."""
+    return getattr(edited(sys.modules[__name__], *((bug.old, bug.new) for bug in bugs), names=FUNCTIONS), name)
+
+
+def explanations(bugs, twin, calls, alike):
+    """Which bugs, or else the first two together, give the learner's answers at all calls."""
+
+    def fits(made):
+        try:
+            return all(answers_as(twin(made), call, alike) for call in calls)
+        except ValueError:  # the two edit the same lines
+            return False
+
+    alone = [(bug,) for bug in bugs if fits((bug,))]
+    return alone or list(islice(filter(fits, combinations(bugs, 2)), 1))
 
 
 def diagnose_gradient(numerical_gradient, calls):
     """Which mistaken differences give the learner's numbers at all calls."""
 
     def twin(bugs):
-        return mistaken(*bugs, "numerical_gradient")
+        return mistaken(bugs, "numerical_gradient")
 
-    found = [(bug,) for bug in STEP_BUGS if all(answers_as(twin((bug,)), call, alike) for call in calls)]
-    named = one_of(found, numerical_gradient, twin, alike)
+    named = one_of(explanations(STEP_BUGS, twin, calls, alike), numerical_gradient, twin, alike)
     return named or conduct.changed("numerical_gradient", ("f", "v", "eps"), [call.seen for call in calls])
 
 
@@ -140,11 +153,10 @@ def diagnose_error(gradient_error, calls):
         return [Diagnosis(f"your gradient_error {seen}.", PROJECTED)]
 
     def twin(bugs):
-        error = mistaken(*bugs, "gradient_error")
+        error = mistaken(bugs, "gradient_error")
         return lambda f, backward, v, seed: error(f, backward, v, backward.asked[0])
 
-    found = [(bug,) for bug in ERROR_BUGS if all(answers_as(twin((bug,)), call, same_error) for call in calls)]
-    return one_of(found, gradient_error, twin, same_error)
+    return one_of(explanations(ERROR_BUGS, twin, calls, same_error), gradient_error, twin, same_error)
 
 
 def verdict(error):

@@ -61,7 +61,7 @@ def drawn(error):
 
 @pytest.mark.parametrize("bug", gradient_check.STEP_BUGS, ids=of_words)
 def test_a_mistake_in_the_differences_is_named(bug):
-    report = gradient_claims.check_numerical_gradient(gradient_check.mistaken(bug, "numerical_gradient"), 5, seed=5)
+    report = gradient_claims.check_numerical_gradient(gradient_check.mistaken((bug,), "numerical_gradient"), 5, seed=5)
     assert report.score < 5
     assert bug.words in words_of(report)
 
@@ -69,7 +69,9 @@ def test_a_mistake_in_the_differences_is_named(bug):
 @pytest.mark.parametrize("seed", [5, 6])
 @pytest.mark.parametrize("bug", gradient_check.ERROR_BUGS, ids=of_words)
 def test_a_mistake_in_the_check_is_named(bug, seed):
-    report = gradient_claims.check_gradient_error(drawn(gradient_check.mistaken(bug, "gradient_error")), 6, seed=seed)
+    report = gradient_claims.check_gradient_error(
+        drawn(gradient_check.mistaken((bug,), "gradient_error")), 6, seed=seed
+    )
     assert report.score < 6
     assert bug.words in words_of(report)
 
