@@ -63,6 +63,8 @@ def step(lstm_step, problem, given=""):
         return None
     if not agree(state_of(theirs, problem), state_of(theirs, problem), equal_nan=True):
         return UNSTEADY
+    if "the shape" in why:
+        return f"in a shape. {why}"
     x_t, (h_prev, c_prev), (W_x, W_h, b) = problem
     rows = [(x_t[n : n + 1], (h_prev[n : n + 1], c_prev[n : n + 1]), problem[2]) for n in range(len(x_t))]
     if len(rows) > 1 and not any(wrong_state(theirs, row, given) for row in rows):
@@ -75,6 +77,11 @@ def step(lstm_step, problem, given=""):
     wrong = {name: wrong_state(theirs, (x_t, (h_prev, c_prev), params), given) for name, params in parts.items()}
     wrong = {name: sentence for name, sentence in wrong.items() if sentence}
     if not wrong:
+        x_row, state_row, _ = next(row for row in rows if wrong_state(theirs, row, given))
+        total = x_row @ W_x.T + state_row[0] @ W_h.T + problem[2][2]
+        of_biases = x_row, state_row, (0 * W_x, 0 * W_h, total[0])
+        if wrong_state(theirs, of_biases, given):  # so it is no matter of what the sum is made of
+            return cell(theirs, of_biases, given)
         return f"the pre-activations: the parts of x_t, of h_prev and of b are right, their sum is not. {why}"
     if len(wrong) < len(parts):
         sentence = next(iter(wrong.values()))
@@ -127,7 +134,7 @@ def extremes(lstm_step, problem, given=""):
         for gate, name in NAME.items():
             if why := wrong_state(theirs, forced(problem, **{gate: a}), given):
                 return f"{name}, where its pre-activation is {a:g}. {why}"
-    if why := wrong_state(theirs, forced(problem, c_prev=500 * problem[1][1]), given):
+    if why := wrong_state(theirs, forced(problem, c_prev=500 * problem[1][1], f=OPEN), given):
         return f"c_t, where c_prev is large. {why}"
     for a in EXTREMES:
         for gate, name in NAME.items():
@@ -160,7 +167,7 @@ def against(step, lstm_forward, problem, given):
     x, state, params = problem
     value = value_of(lstm_forward, *problem)
     if not agree(value, value_of(lstm_forward, *problem), equal_nan=True):
-        return -1, UNSTEADY
+        return len(x) + 1, UNSTEADY  # whatever else may be wrong
     h, final = parts_of(value, ("h", "state"))
     h, ours = np.asarray(h, dtype=float), [state]
     for x_t in x:

@@ -92,6 +92,6 @@ def locate(functions):
             ("{:.5g} times the right number", got / want),
             ("the right number and {:+.5g}", got - want),
         ):
-            if np.isfinite(each).all() and np.allclose(each, each[0], rtol=1e-4, atol=0):
+            if np.isfinite(each).all() and each[0] and np.allclose(each, each[0], rtol=1e-4, atol=0):
                 return f"{name}, which is always {words.format(each[0])}."
     return None

@@ -39,6 +39,7 @@ CELL_BUGS = [
     cell("f * c_prev + (1 - i) * g", "that lets 1 - i of the candidate in: i is the share let in, not the one kept out", "the-input-gate"),
     cell("f * c_prev + g", "without its input gate: the candidate enters whole", "the-input-gate"),
     cell("c_prev + i * g", "without its forget gate (that is the cell of 1997): c_prev stays whole", "the-forget-gate"),
+    cell("f + i * g", "that adds f by itself: c_prev is missing", "the-forget-gate"),
     cell("f * c_prev + i", "without a candidate: the input gate is added by itself", "the-candidate"),
     cell("f * c_prev + i * c_prev", "whose input gate multiplies c_prev: the candidate is missing", "the-candidate"),
     cell("f * c_prev + (1 - f) * g", "whose input gate is 1 - f (coupled gates): i has its own weights", "the-input-gate"),
@@ -57,6 +58,12 @@ CELL_BUGS = [
         Bug(old, old.replace("sigmoid", "np.tanh"), f"your state matches an LSTM whose {NAME[gate]} is a tanh, not a sigmoid.", PAGE + ANCHOR[gate])
         for gate, old in ACTIVATION.items()
         if gate != "g"
+    ),
+    *(
+        Bug(old, old.replace(f"a_{gate}", f"a_{other}"), f"your state matches an LSTM whose {NAME[gate]} is made of a_{other}, the rows of the {NAME[other]}.", PAGE + ANCHOR[gate])
+        for gate, old in ACTIVATION.items()
+        for other in NAME
+        if other != gate
     ),
     *(
         Bug(ALL_GATES, ALL_GATES.replace("sigmoid(a_", f"{new}(a_"), f"your state matches an LSTM whose gates {words}.", PAGE + "saturation")
@@ -135,6 +142,7 @@ SUM_BUGS = [
     summed("x_t @ W_x.T + h_prev @ W_h.T + 2 * b", "that adds the biases twice"),
     summed("x_t @ W_x.T + h_prev @ W_h.T - b", "that subtracts the biases"),
     summed("x_t @ W_x.T + h_prev @ W_h.T + np.tile(b[:b.size // 4], 4)", "that gives all gates the input gate's bias"),
+    summed("(x_t @ W_x.T + h_prev @ W_h.T + b) / 2", "that halves the pre-activations"),
     summed("-x_t @ W_x.T + h_prev @ W_h.T + b", "that subtracts the part of x_t"),
     summed("-(x_t @ W_x.T + h_prev @ W_h.T + b)", "whose pre-activations all have the wrong sign"),
     summed("x_t @ W_x.T + b", "that leaves h_prev out of the gates"),

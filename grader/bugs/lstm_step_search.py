@@ -10,7 +10,7 @@ from types import FunctionType
 import numpy as np
 
 from grader.bugs import Diagnosis, agree, edited, one_of, source_of
-from grader.bugs.lstm_step import BUGS, PAGE
+from grader.bugs.lstm_step import BUGS, CELL, PAGE
 from grader.calls import observe
 from lstm_ref import lstm
 
@@ -75,7 +75,8 @@ def search(explains, lstm_step):
         return one_of(pairs(combinations(after_c, 2), explains), lstm_step, twin)
     if explain_c := [bug for bug in of_c if explains((bug,), C_ALONE)]:
         found = one_of(pairs(product(explain_c, after_c), explains), lstm_step, twin)
-        return found or [each._replace(words=f"{each.words} {BESIDES}") for each in one_of([(explain_c[0],)])]
+        of_c_alone = [(bug,) for bug in explain_c if bug.old == CELL]
+        return found or [each._replace(words=f"{each.words} {BESIDES}") for each in one_of(of_c_alone[:1])]
     return one_of(pairs(combinations(of_c, 2), explains), lstm_step, twin)
 
 
