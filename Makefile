@@ -15,7 +15,7 @@ course: $(READY) ## build the book, then release, collect and grade the demonstr
 test: $(READY) lint ## all that CI runs: lint, site build, tests, release to grades, browser
 	@.ci/system-packages
 	@site/build
-	@pytest -n 2 --dist loadscope
+	@pytest -n 2 --dist loadgroup
 
 book: $(READY) ## build the site alone: _build/html/index.html
 	@site/build

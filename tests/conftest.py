@@ -32,6 +32,15 @@ FLAGS = [
 ]
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items):
+    """Tests that share what was made for their module or class run in one process, others wherever there is room."""
+    for item in items:
+        made = [item._fixtureinfo.name2fixturedefs.get(name, [None])[-1] for name in item.fixturenames]
+        if any(each is not None and each.scope in ("module", "class") for each in made):
+            item.add_marker(pytest.mark.xdist_group(item.path.stem))
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_teardown():
     """What hangs while a test is cleared away fails as well: the test's own limit (pyproject.toml) may be spent."""
@@ -52,6 +61,7 @@ def pytest_runtest_teardown():
 def secret(monkeypatch):
     """The seed of the hidden checks is the test's own: none finds what another, or this checkout, has left."""
     monkeypatch.setenv("LSTM_COURSE_SECRET", SECRET)
+    monkeypatch.setenv("LSTM_COURSE_WORK", "")
     return SECRET
 
 

@@ -1,13 +1,13 @@
 """Grading a submission as a judge does, in this process: only the kernel around the judge is left out."""
 
 import ast
+import os
 import re
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 import nbformat
 from nbgrader.preprocessors import ClearHiddenTests, ClearSolutions
-from nbgrader.utils import is_grade, is_solution
 from traitlets.config import PyFileConfigLoader
 
 from grader import job
@@ -25,6 +25,7 @@ class Classroom:
 
     def __init__(self, assignment):
         self.assignment = assignment
+        self.known = {}  # reports, by all that they depend on
         (self.script,) = (ROOT / "solutions" / assignment).glob("*.py")
 
     @cached_property
@@ -53,20 +54,68 @@ class Classroom:
         return fill(self.released, self.solved, answers)
 
     def grade(self, nb):
-        """From a submitted notebook to the Report of each graded cell, by name."""
+        """From a submitted notebook to the Report of each graded cell, by name. Most of a submission is the solution: a
+        check of answers that were graded before, with the same hidden numbers, is not run again."""
         judge, reports = {}, {}
         exec(job.before(self.assignment), judge)
+        numbers = os.environ["LSTM_COURSE_SECRET"], os.environ["LSTM_COURSE_WORK"]
+        cells = [cell for cell in transplant(self.solved, nb)[0].cells if cell.cell_type == "code"]
+        answers = [cell.source for cell in cells if not job.is_check(cell)]
         try:
-            for cell in transplant(self.solved, nb)[0].cells:
-                if cell.cell_type == "code":
+            for cell in cells:
+                key = (*numbers, cell.source, *concerned(cell.source, answers)) if job.is_check(cell) else None
+                if key not in self.known:
                     source = job.judges_source(cell)
                     exec(compile(ast.parse(source), grade_id(cell) or "extra", "exec"), judge)
-                    if is_grade(cell) and not is_solution(cell):
-                        reports[grade_id(cell)] = judge["report"]
+                if job.is_check(cell):
+                    if key not in self.known:
+                        self.known[key] = judge["report"]
                         judge["report"]._repr_html_()  # at once, as in a notebook, before another cell is run
+                    reports[grade_id(cell)] = self.known[key]
         finally:
             judge["_learner"].close()
         return reports
+
+
+def concerned(check, answers):
+    """Of the cells of answers, those that a check may depend on: they define what it names, or what these name in turn,
+    or do more than define."""
+    names, found = _names(check), set()
+    while more := {cell for cell in answers if not _defines(cell) or names & _defines(cell)} - found:
+        found |= more
+        names = names.union(*map(_names, more))
+    return [cell for cell in answers if cell in found]
+
+
+@cache
+def _names(source):
+    """All names in a source, and all texts that may be one."""
+    try:
+        nodes = list(ast.walk(ast.parse(source)))
+    except SyntaxError:
+        return set()
+    texts = {node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+    return texts | {node.id for node in nodes if isinstance(node, ast.Name)}
+
+
+@cache
+def _defines(source):
+    """The names that a cell defines, or none if it does anything else besides."""
+    try:
+        statements = ast.parse(source).body
+    except SyntaxError:
+        return set()
+    names = set()
+    for each in statements:
+        if isinstance(each, ast.FunctionDef):
+            names.add(each.name)
+        elif isinstance(each, (ast.Import, ast.ImportFrom)):
+            names |= {(alias.asname or alias.name).partition(".")[0] for alias in each.names}
+        elif isinstance(each, ast.Assign) and all(isinstance(target, ast.Name) for target in each.targets):
+            names |= {target.id for target in each.targets}
+        else:
+            return set()
+    return names
 
 
 def header(path, key):

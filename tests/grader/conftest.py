@@ -13,6 +13,7 @@ from traitlets.config import PyFileConfigLoader
 from grader import plugin, pool, proxy
 
 from .classroom import ROOT, Classroom
+from .waiting import LONG
 
 ASSIGNMENT = "03-gates"
 
@@ -87,7 +88,7 @@ class Course:
     def nbgrader(self, *arguments):
         """Run a command of nbgrader as an instructor does; what it printed."""
         command = [sys.executable, "-m", "nbgrader", *arguments]
-        done = subprocess.run(command, cwd=self.root, capture_output=True, text=True)
+        done = subprocess.run(command, cwd=self.root, capture_output=True, text=True, timeout=LONG)
         assert done.returncode == 0, done.stderr
         return done.stdout + done.stderr
 
@@ -95,6 +96,7 @@ class Course:
         return Gradebook(f"sqlite:///{self.root}/_build/nbgrader/gradebook.db")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def course(tmp_path_factory):
+    """One for all tests of a module."""
     return Course(tmp_path_factory.mktemp("course"))

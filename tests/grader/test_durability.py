@@ -117,11 +117,11 @@ def test_a_driver_killed_at_ten_points_loses_and_doubles_nothing(small, driver, 
     random_points = random.Random(4)
     kills, known = 0, set()
     for _ in range(10):
-        before = len(executed(small))
+        done = len(executed(small))
         kills += driver(kind, random_points.randint(first, last)) == -signal.SIGKILL
-        assert not known & set(executed(small)[before:])  # what was recorded is not done again
-        assert (now := check_whole(small)) >= known
-        known = now
+        assert not known & set(executed(small)[done:])  # what was recorded is not done again
+        known, before = check_whole(small), known
+        assert known >= before
     assert kills >= 5  # the others had nothing left to do
     assert driver() == 0
     assert check_whole(small) == set(STUDENTS)

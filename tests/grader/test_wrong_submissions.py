@@ -7,7 +7,7 @@ import pytest
 
 from grader import proxy
 
-from .classroom import ASSIGNMENTS, Classroom, expected_losses, header
+from .classroom import ASSIGNMENTS, Classroom, concerned, expected_losses, header
 
 classroom = cache(Classroom)
 SUBMISSIONS = [(name, path) for name in ASSIGNMENTS for path in classroom(name).files]
@@ -39,6 +39,25 @@ def test_right_ones_stay_right_and_wrong_ones_wrong_under_other_secrets(assignme
             reports = room.grade(room.submission(path.read_text()))
             lost = [name for name, report in reports.items() if report.score < report.points]
             assert lost == expected_losses(path), path.stem
+
+
+@pytest.mark.parametrize("name", ["forget_gate_on_candidate", "ends_the_process", "right_loops_over_units"])
+def test_what_is_known_of_other_submissions_changes_no_result(name):
+    """The classroom does not run again what it has graded before."""
+    busy, new = classroom("03-gates"), Classroom("03-gates")
+    busy.grade(busy.submission())
+    (path,) = (path for path in new.files if path.stem == name)
+    results = [room.grade(room.submission(path.read_text())) for room in (busy, new)]
+    shown = [{cell: report._repr_html_() for cell, report in reports.items()} for reports in results]
+    assert shown[0] == shown[1]
+
+
+def test_a_check_concerns_all_that_its_functions_name():
+    names = ["import os", "def a():\n    return b()", "def b():\n    return 1", "def c():\n    return 2"]
+    more = ["print()", "def :"]  # these may do anything
+    assert concerned("check(a)", names + more) == names[1:3] + more
+    assert concerned("check(c)", names + more) == names[3:] + more
+    assert concerned("check('os')", names + more) == names[:1] + more
 
 
 @every_assignment
