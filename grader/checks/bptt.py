@@ -5,7 +5,7 @@ import numpy as np
 from grader.bugs import first_wrong, loop_bptt
 from grader.bugs import lstm_backward as bugs
 from grader.bugs import lstm_step_backward_search as step_bugs
-from grader.checks.gradients import EARLIER, PARAMS, UNITS, better_of, expect_all, flat, gradients_of
+from grader.checks.gradients import EARLIER, PARAMS, UNITS, better_of, expect_all, flat, gradients_of, in_units
 from grader.checks.lstm_cell import LENGTHS, SIZES, given
 from grader.checks.own_step import sequence
 from grader.claims import UNREADABLE, Wrong, as_array
@@ -58,21 +58,23 @@ def _check(lstm_backward, points, seed):
                 if ours.shape != want["dx"].shape:
                     raise Wrong(f"dx should have the shape {want['dx'].shape}, yours has {ours.shape}{where}.")
                 got["dx"], want["dx"] = ours[steps], want["dx"][steps]
-            expect_all(got, want, names, f"{'' if unit == 1 else f' in units of {unit:g}'}{where}", unit)
+            expect_all(got, want, names, f"{in_units(unit)}{where}", unit)
 
-    @report.claim("The last step's dx is right: it gets dh[T - 1] and the gradients of the final state.")
+    @report.claim("The last step's dx is right: it gets dh[T - 1] and the gradients of the final state.", 0.75)
     def _(rng):
         compare(rng, ["dx"], steps=slice(-1, None))
 
-    @report.claim("With a loss on the last output alone, every earlier step gets its gradient from the step after it.")
+    @report.claim(
+        "With a loss on the last output alone, every earlier step gets its gradient from the step after it.", 0.75
+    )
     def _(rng):
         compare(rng, ["dx"], each=0.0, final=(0.0, 0.0))
 
-    @report.claim("With a gradient of c_T alone, it reaches every step.")
+    @report.claim("With a gradient of c_T alone, it reaches every step.", 0.75)
     def _(rng):
         compare(rng, ["dx"], each=0.0, last=0.0, final=(0.0, 1.0))
 
-    @report.claim("With a loss on every output, dx is right at every step.")
+    @report.claim("With a loss on every output, dx is right at every step.", 0.75)
     def _(rng):
         compare(rng, ["dx"])
 
@@ -80,7 +82,7 @@ def _check(lstm_backward, points, seed):
     def _(rng):
         compare(rng, ["dh_0", "dc_0"])
 
-    @report.claim("The gradients of the weights are summed over all steps.", weight=2)
+    @report.claim("The gradients of the weights are summed over all steps.", 1.5)
     def _(rng):
         compare(rng, PARAMS)
 
@@ -91,7 +93,7 @@ def _check(lstm_backward, points, seed):
         for unit in UNITS:
             compare(rng, [*NAMES, *PARAMS], unit=unit)
 
-    @report.claim("The way back through two parts, one after the other, is the way back through the whole.")
+    @report.claim("The way back through two parts, one after the other, is the way back through the whole.", 0.75)
     def _(rng):
         dh, dstate, caches, step_backward = way_back(rng, 13, 3, 5, 4)
         want = flat(loop_bptt.loop(dh, dstate, caches, step_backward), NAMES)
@@ -104,7 +106,7 @@ def _check(lstm_backward, points, seed):
         whole = gradients_of(lstm_backward, (dh, dstate, caches, step_backward), NAMES)
         expect_all(whole, want, [*NAMES, *PARAMS], " (with T = 13)")
 
-    report.conduct(lstm_backward, ("dh", "dstate", "caches", "step_backward"))
+    report.conduct(lstm_backward, ("dh", "dstate", "caches", "step_backward"), weight=0.75)
     return report
 
 

@@ -6,7 +6,7 @@ import numpy as np
 
 from grader.bugs import gradient_check as bugs
 from grader.bugs.gradient_trials import trials
-from grader.checks.gradients import better_of
+from grader.checks.gradients import better_of, in_units
 from grader.claims import Wrong, as_array, value_of
 from grader.report import Report
 
@@ -49,21 +49,22 @@ def check_numerical_gradient(numerical_gradient, points, seed=0):
         for shape in SHAPES:
             f, want, v = draw(rng, shape)
             got = as_array("the gradient", value_of(numerical_gradient, lambda v, f=f: unit * f(v), v))
-            where = f"{'' if unit == 1 else f' in units of {unit:g}'} (with v of shape {shape})"
+            where = f"{in_units(unit)} (with v of shape {shape})"
             expect_near("the gradient", got / unit, want, tolerance, where)
 
-    @report.claim("Of a sum of squares it is right to 1e-4, in every entry and in the shape of v.")
+    @report.claim("Of a sum of squares it is right to 1e-4, in every entry and in the shape of v.", 0.75)
     def _(rng):
         compare(rng, quadratic, 1e-4)
 
     @report.claim(
-        "Of a cube of the sum it is right to 1e-8: the differences are central and one entry moves at a time.", weight=2
+        "Of a cube of the sum it is right to 1e-8: the differences are central and one entry moves at a time.", 1.25
     )
     def _(rng):
         compare(rng, cubic, 1e-8)
 
     @report.claim(
-        "Where eps is given, every entry moves by just that: with eps = 0.1 the quotient of v^3 is off by eps^2."
+        "Where eps is given, every entry moves by just that: with eps = 0.1 the quotient of v^3 is off by eps^2.",
+        0.75,
     )
     def _(rng):
         v = rng.permutation([0.0, *rng.uniform(0.2, 0.8, size=2), *rng.uniform(2, 4, size=2)]) * rng.choice([-1, 1], 5)
@@ -71,19 +72,19 @@ def check_numerical_gradient(numerical_gradient, points, seed=0):
         got = value_of(numerical_gradient, lambda v: float(np.sum(w * v**3)), v, 0.1)
         expect_near("the gradient", got, w * (3 * v**2 + 0.01), 1e-8, " (with eps = 0.1)")
 
-    @report.claim("A gradient of a million or of a millionth comes out to the same share.")
+    @report.claim("A gradient of a million or of a millionth comes out to the same share.", 0.75)
     def _(rng):
         for unit in (1e6, 1e-6):
             compare(rng, cubic, 1e-6, unit)
 
-    @report.claim("Whole numbers and float32 make no difference: the differences are taken in float64.")
+    @report.claim("Whole numbers and float32 make no difference: the differences are taken in float64.", 0.75)
     def _(rng):
         for dtype in (np.int64, np.float32):
             v = rng.permutation([1, 2, 3, 4]).astype(dtype)
             got = value_of(numerical_gradient, lambda v: float(np.sum(v)) ** 3 / 6, v)
             expect_near("the gradient", got, np.full(4, 50.0), 1e-6, f" (with v of {np.dtype(dtype)})")
 
-    report.conduct(numerical_gradient, ("f", "v", "eps"))
+    report.conduct(numerical_gradient, ("f", "v", "eps"), 0.75)
     return report
 
 

@@ -24,6 +24,11 @@ def better_of(check, function, **ours):
     return max(report, check(function), key=lambda each: each.score) if report.failed else report
 
 
+def in_units(unit):
+    """Words for a unit of which numbers are multiples."""
+    return "" if unit == 1 else f" in units of {unit:g}"
+
+
 def gradients_of(function, problem, names):
     """The learner's gradients, flat and by name: `names` are those of the input and of the state's two parts."""
     parts = parts_of(value_of(function, *problem), (names[0], f"({names[1]}, {names[2]})", "(dW_x, dW_h, db)"))

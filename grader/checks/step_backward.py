@@ -5,7 +5,7 @@ import numpy as np
 from grader.bugs import first_wrong
 from grader.bugs import lstm_step_backward_search as bugs
 from grader.bugs.lstm_step_backward_search import draw, right
-from grader.checks.gradients import PARAMS, UNITS, expect_all, flat, gradients_of
+from grader.checks.gradients import PARAMS, UNITS, expect_all, flat, gradients_of, in_units
 from grader.checks.lstm_cell import SIZES, given
 from grader.claims import UNREADABLE, Wrong, as_array, expect
 from grader.report import Report
@@ -45,23 +45,29 @@ def check_step_backward(step_backward, points, seed=0):
             (dh_t, dc_t), cache = draw(rng, *size)
             want = flat(right((dh * dh_t, dc * dc_t), cache), NAMES)
             got = gradients_of(step_backward, ((dh * unit * dh_t, dc * unit * dc_t), cache), NAMES)
-            expect_all(got, want, names, f"{'' if unit == 1 else f' in units of {unit:g}'}{given(*size)}", unit)
+            expect_all(got, want, names, f"{in_units(unit)}{given(*size)}", unit)
 
-    @report.claim("With dh_t = 0, all that dc_t brings reaches c_prev through the forget gate.")
+    @report.claim(
+        "With dh_t = 0, all that dc_t brings reaches c_prev through the forget gate.",
+        0.5,
+        "With dh_t = 0, dc_prev is right.",
+    )
     def _(rng):
         compare(rng, ["dc_prev"], dh=0.0)
 
-    @report.claim("With dc_t = 0, what dh_t brings reaches c_prev by way of h_t and c_t.")
+    @report.claim(
+        "With dc_t = 0, what dh_t brings reaches c_prev by way of h_t and c_t.", 0.5, "With dc_t = 0, dc_prev is right."
+    )
     def _(rng):
         compare(rng, ["dc_prev"], dc=0.0)
 
-    @report.claim("With both, dc_prev is the sum of the two.")
+    @report.claim("With both, dc_prev is the sum of the two.", 0.5, "With both, dc_prev is right.")
     def _(rng):
         compare(rng, ["dc_prev"])
 
     for gate in "ifgo":
 
-        @report.claim(f"The rows of {gate} in db hold the gradient of a_{gate}, summed over the batch.")
+        @report.claim(f"The rows of {gate} in db hold the gradient of a_{gate}, summed over the batch.", 0.5)
         def _(rng, gate=gate):
             for size in SIZES:
                 problem, H = draw(rng, *size), size[-1]
@@ -69,11 +75,11 @@ def check_step_backward(step_backward, points, seed=0):
                 name = f"db, rows of {gate}:"
                 expect(name, rows_of(got, gate, H), rows_of(want, gate, H), given(*size))
 
-    @report.claim("dx_t and dh_prev collect what all four gates read of them.", weight=2)
+    @report.claim("dx_t and dh_prev collect what all four gates read of them.", 1.5)
     def _(rng):
         compare(rng, ["dx_t", "dh_prev"])
 
-    @report.claim("dW_x and dW_h are summed over the batch and have the shapes of W_x and W_h.", weight=2)
+    @report.claim("dW_x and dW_h are summed over the batch and have the shapes of W_x and W_h.", 1.5)
     def _(rng):
         compare(rng, ["dW_x", "dW_h"])
 
@@ -84,7 +90,7 @@ def check_step_backward(step_backward, points, seed=0):
         for unit in UNITS:
             compare(rng, (*NAMES, *PARAMS), unit=unit)
 
-    @report.claim("Each sequence of a batch gets what it would get alone, however the others differ from it.")
+    @report.claim("Each sequence of a batch gets what it would get alone, however the others differ from it.", 0.5)
     def _(rng):
         dstate, cache = draw(rng)
         problem = tuple(ROWS_APART * part for part in dstate), cache
@@ -93,10 +99,10 @@ def check_step_backward(step_backward, points, seed=0):
             alone = sequence_of(problem, n)
             want = {name: gradient / unit for name, gradient in flat(right(*alone), NAMES).items()}
             got = gradients_of(step_backward, alone, NAMES)
-            expect_all(got, want, (*NAMES, *PARAMS), f", of sequence {n} alone in units of {unit:g}", unit)
+            expect_all(got, want, (*NAMES, *PARAMS), f", of sequence {n} alone{in_units(unit)}", unit)
             for name in NAMES:
                 rows = as_array(name, whole[name])[n : n + 1]
-                expect(name, rows / unit, want[name], f", of sequence {n} of the batch in units of {unit:g}")
+                expect(name, rows / unit, want[name], f", of sequence {n} of the batch{in_units(unit)}")
 
     report.conduct(step_backward, ("dstate", "cache"))
     return report

@@ -66,25 +66,25 @@ def _check(truncated_bptt, points, seed):
         for problem, where in problems(rng, whole):
             test(answer(problem), loop_bptt.truncated(*problem), where)
 
-    @report.claim("The loss is that of the uncut sequence: the state is carried, h and c, into every chunk.", weight=2)
+    @report.claim("The loss is that of the uncut sequence: the state is carried, h and c, into every chunk.", 1.25)
     def _(rng):
         compare(rng, lambda got, want, where: expect("loss", got[0], want[0], where))
 
-    @report.claim("The final state (h_T, c_T) comes back.")
+    @report.claim("The final state (h_T, c_T) comes back.", 0.75)
     def _(rng):
         compare(rng, expect_state)
 
-    @report.claim("With one chunk as long as the sequence, the gradients are the full ones.", weight=2)
+    @report.claim("With one chunk as long as the sequence, the gradients are the full ones.", 1.25)
     def _(rng):
         compare(rng, expect_gradients, whole=True)
 
     @report.claim(
-        "With short chunks, the gradients are the sum over the chunks, and nothing flows from one to another.", weight=3
+        "With short chunks, the gradients are the sum over the chunks, and nothing flows from one to another.", 1.75
     )
     def _(rng):
         compare(rng, expect_gradients)
 
-    @report.claim("All that holds for any size, down to 1 and beyond T, and no longer chunk is ever run.")
+    @report.claim("All that holds for any size, down to 1 and beyond T, and no longer chunk is ever run.", 0.75)
     def _(rng):
         x, target, state, params, _, _, backward = stream(rng, 11, 2, 3, 4, 1)
         for size in (1, 2, 4, 11, 20):
@@ -103,7 +103,7 @@ def _check(truncated_bptt, points, seed):
             expect_gradients(got, want, where)
             expect_state(got, want, where)
 
-    @report.claim("It holds for targets far off, whose gradients are large: nothing is clipped.")
+    @report.claim("It holds for targets far off, whose gradients are large: nothing is clipped.", 0.5)
     def _(rng):
         for (x, target, *rest), where in problems(rng):
             far = SCALE * np.sign(target) + target
@@ -112,7 +112,7 @@ def _check(truncated_bptt, points, seed):
             units = [as_array(name, part) / SCALE for name, part in zip(PARAMS, dparams, strict=True)]
             expect_gradients((loss, units), (0, [part / SCALE for part in want[1]]), f" in units of 1e4{where}")
 
-    report.conduct(truncated_bptt, ("x", "target", "state", "params", "size", "forward", "backward"))
+    report.conduct(truncated_bptt, ("x", "target", "state", "params", "size", "forward", "backward"), 0.75)
     return report
 
 
