@@ -8,10 +8,8 @@ import contextlib
 import json
 import os
 import re
-import signal
 import socket
 import tempfile
-import time
 from pathlib import Path
 
 import nbformat
@@ -31,6 +29,7 @@ from ..attacks.folders import FOLDERS
 from .classes import SmallCourse, register
 from .classroom import ROOT
 from .conftest import ASSIGNMENT, Course
+from .waiting import rooms, until
 
 SECONDS = 240  # for one attack; with the limits below a quiet machine needs a tenth
 SECRET = "the seed that nobody should see"
@@ -56,20 +55,6 @@ def limits(tmp_path_factory):
         patch.setattr(pool, "_parents", {})
         yield
         pool.close_all()
-
-
-@pytest.fixture(autouse=True)
-def bounded():
-    """A test that hangs fails."""
-
-    def late(*_):
-        pytest.fail(f"not done within {SECONDS} seconds")  # no Exception, which a grader might take for its own
-
-    before = signal.signal(signal.SIGALRM, late)
-    signal.alarm(SECONDS)
-    yield
-    signal.alarm(0)
-    signal.signal(signal.SIGALRM, before)
 
 
 @pytest.fixture(scope="module")
@@ -138,7 +123,7 @@ print("cage", os.getpid(), os.getuid(), network, os.path.exists({known["bait"]!r
 def at_rest(known, run, solved):
     """What is there when nothing is being graded, once the warm parents have started and served an honest one."""
     assert total(run(nbformat.writes(solved).encode()).scores) == 42
-    time.sleep(1)  # the last rooms end a little after their grades are known
+    until(lambda: not rooms(), "the end of the last room")
     return traces(known)
 
 
@@ -147,10 +132,7 @@ def clean(known, neighbour, at_rest):
     """After each test a neighbour earns full marks, and processes, files and the bait are as they were."""
     yield
     neighbour()
-    deadline = time.monotonic() + 10
-    while (now := traces(known)) != at_rest:
-        assert time.monotonic() < deadline, f"at rest {at_rest}, now {now}"
-        time.sleep(0.05)
+    until(lambda: traces(known) == at_rest, f"a rest as before, {at_rest}", seconds=60)
     bait = Path(known["bait"])
     assert {path.name: path.read_text() for path in bait.iterdir() if path.is_file()} == BAIT
 

@@ -336,3 +336,34 @@ loot = loot or libc.shmget(0x6C65, 4096, 0) >= 0 or libc.msgget(0x6C65, 0) >= 0 
 if platform.machine() == "x86_64":
     for ring in (-3, -4, -5):
         loot = loot or libc.syscall(250, 10, ring, b"user", b"left", 0) >= 0
+
+# %% sockets-of-any-kind
+# attack: sockets of every family and kind are opened, to speak with other rooms or hosts
+# on: loot
+# scores: 0
+import socket
+
+for family in (socket.AF_UNIX, socket.AF_INET, socket.AF_INET6, 16, 17, 38, 40):
+    for kind in (socket.SOCK_STREAM, socket.SOCK_DGRAM, socket.SOCK_RAW, socket.SOCK_SEQPACKET):
+        try:
+            loot = bool(socket.socket(family, kind))
+        except OSError:
+            pass
+
+# %% ahead-of-its-neighbours
+# attack: it takes another core, a better place in the queue, or the last place among those that memory is taken from
+# on: loot
+# scores: 0
+import os
+
+for advantage in (
+    lambda: os.sched_setaffinity(0, range(os.cpu_count())),
+    lambda: os.sched_setscheduler(0, os.SCHED_BATCH, os.sched_param(0)),
+    lambda: os.setpriority(os.PRIO_PROCESS, 0, 19),
+    lambda: open("/proc/self/oom_score_adj", "w").write("0"),
+):
+    try:
+        advantage()
+        loot = True
+    except OSError:
+        pass

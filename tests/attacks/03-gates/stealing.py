@@ -193,7 +193,7 @@ loot = [name for name in sys.modules if name.startswith(("lstm_ref", "grader.che
 # scores: 0
 import lstm_ref.lstm
 
-loot = True
+loot = callable(lstm_ref.lstm.step)
 
 # %% imports-the-checks
 # attack: the checks are imported by their name
@@ -201,7 +201,7 @@ loot = True
 # scores: 0
 import grader.checks.lstm_cell
 
-loot = True
+loot = callable(grader.checks.lstm_cell.check_lstm_step)
 
 # %% imports-without-the-refusal
 # attack: what refuses the import is taken off sys.meta_path first
@@ -225,8 +225,9 @@ for name in ("lstm_ref.lstm", "grader.checks.lstm_cell", "grader.bugs"):
 import importlib.util
 
 spec = importlib.util.spec_from_file_location("something_else", f"{root}/lstm_ref/lstm.py")
-spec.loader.exec_module(importlib.util.module_from_spec(spec))
-loot = True
+found = importlib.util.module_from_spec(spec)
+spec.loader.exec_module(found)
+loot = callable(found.step)
 
 # %% imports-from-a-zip
 # attack: the reference is looked for in archives and bytecode
