@@ -12,6 +12,7 @@ TEMPERED = "a = scores / temperature"
 CUMULATIVE = "cumulative = softmax(scores, temperature).cumsum(axis=-1)"
 SYMBOLS = "return reached.argmax(axis=-1)"
 REACHED = "reached = u[:, None] < cumulative"
+RESCALED = "return e / e.sum(axis=-1, keepdims=True)"
 SHIFT = "a = a - a.max(axis=-1, keepdims=True)"
 LAST = "reached[:, -1] = True  # the sum of all is 1, but for rounding"
 # What is drawn where no sum is above u, as mistakes make it happen: the last symbol, the first, or one too far.
@@ -34,7 +35,7 @@ PICK_BUGS = [
     picked(CUMULATIVE, "cumulative = softmax(scores, temperature).cumsum(axis=0)", "that adds up over the batch: add the probabilities of one row"),
     picked(CUMULATIVE, "cumulative = softmax(scores.T, temperature).T.cumsum(axis=-1)", "whose softmax is over the batch", "softmax"),
     picked(CUMULATIVE, "cumulative = softmax(scores, temperature).cumsum().reshape(scores.shape)", "that goes on adding from one row to the next: each row is added up for itself"),
-    picked(CUMULATIVE, "cumulative = softmax(scores, temperature).cumsum(axis=-1) / len(scores)", "that divides by the sum over the whole batch: the probabilities of one row add up to 1", "softmax"),
+    picked(RESCALED, "return e / e.sum()", "that divides by the sum over the whole batch: the probabilities of one row add up to 1", "softmax"),
     picked(REACHED, "reached = np.sort(u)[:, None] < cumulative", "that sorts u: each number belongs to its row"),
     picked(REACHED, "reached = u[::-1, None] < cumulative", "that takes the numbers u from the end: each belongs to its row"),
     picked(CUMULATIVE, "cumulative = softmax(scores, temperature)", "that compares u with each probability: add them up first"),

@@ -62,6 +62,7 @@ SIGMOID_BUGS = [
     sigmoid("return 0.5 * np.tanh(0.25 * a) + 0.5", "the sigmoid of a / 2: a is halved once too often"),
     sigmoid("return np.tanh(0.5 * a) + 0.5", "tanh(a / 2) + 1/2: the tanh is to be halved as well"),
     sigmoid("return 0.5 * np.tanh(0.5 * a)", "tanh(a / 2) / 2: the + 1/2 is missing"),
+    sigmoid("return 0.5 * np.tanh(0.5 * a) - 0.5", "tanh(a / 2) / 2 - 1/2: the 1/2 is added"),
     sigmoid("return 0.5 * np.tanh(0.5 * a) + 1", "tanh(a / 2) / 2 + 1: what is added is 1/2"),
     sigmoid("return (np.tanh(0.5 * a) + 0.5) * 0.5", "(tanh(a / 2) + 1/2) / 2: what is added within the brackets is 1"),
     sigmoid("return np.tanh(a)", "a tanh, between -1 and 1: the sigmoid lies between 0 and 1"),

@@ -64,10 +64,9 @@ def first_wrong(rnn_step, rng):
             except Wrong as why:
                 wrong[part] = str(why)
         names = [part for part in PARTS if part in wrong]
-        if len(names) == len(PARTS):
-            alike = "the function of the sum: it is wrong in the same way whatever the sum is made of"
-            where = alike if function_of_the_sum(rnn_step, rng) else "more than one part: each is wrong by itself"
-            return f"{where}. With x_t and h_prev at zero, {wrong['b']}"
+        if names and function_of_the_sum(rnn_step, rng):
+            where = "the function of the sum: it is wrong in the same way whatever the sum is made of"
+            return f"{where}. With all but {names[0]} at zero, {wrong[names[0]]}"
         if names:
             where = " and ".join(f"the part of {name}" for name in names)
             return f"{where}. With all but {names[0]} at zero, {wrong[names[0]]}"

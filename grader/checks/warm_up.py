@@ -11,11 +11,11 @@ SIZES = ((1, 2, 1), (2, 1, 3), (4, 4, 4), (3, 5, 4))  # (N, D, H); the first fai
 LENGTHS = ((1, 2), (3, 1), (4, 4), (7, 3))  # (T, N)
 
 
-def report_of(name, function, points, seed):
+def report_of(name, function, points, seed, locate=None):
     def diagnose(_):
         return bugs.diagnose(name, function, report.calls_of(function))
 
-    report = Report(name, points, seed, diagnose)
+    report = Report(name, points, seed, diagnose, locate)
     return report
 
 
@@ -45,7 +45,15 @@ def check_layer(layer, points, seed=0):
 
 def check_sigmoid(sigmoid, points, seed=0):
     """Claims about the logistic function, at first where nothing overflows."""
-    report = report_of("sigmoid", sigmoid, points, seed)
+
+    def first_wrong_place(_):
+        for a, where in ((0.0, "in the middle"), (40.0, "for large a"), (-40.0, "for small a"), (2.0, "in between")):
+            got, want = np.ravel(value_of(sigmoid, np.array([a])))[0], first_steps.sigmoid(a)
+            if not np.isclose(got, want, atol=1e-6):
+                return f"{where}: at a = {a:g} it should be {want:.4g}, yours is {got:.4g}."
+        return None
+
+    report = report_of("sigmoid", sigmoid, points, seed, first_wrong_place)
 
     def is_right(a, given):
         expect("sigmoid(a)", value_of(sigmoid, a), first_steps.sigmoid(a), given)
@@ -96,7 +104,15 @@ def sequence(rng, T, N):
 
 def check_accumulate(accumulate, points, seed=0):
     """Claims about c_t = f c_{t-1} + x_t: from zeros, the first step from any c_0, all of them, all shares f."""
-    report = report_of("accumulate", accumulate, points, seed)
+
+    def first_wrong_row(rng):
+        x, f, c_0 = sequence(rng, 7, 3)
+        got, want = as_array("c", value_of(accumulate, x, f, c_0)), first_steps.accumulate(x, f, c_0)
+        wrong = [t for t in range(7) if not np.allclose(got[t], want[t])] if got.shape == want.shape else []
+        before = " All rows before it are right." if wrong and wrong[0] else ""
+        return f"in row {wrong[0]}, which is c_{wrong[0] + 1}.{before}" if wrong else None
+
+    report = report_of("accumulate", accumulate, points, seed, first_wrong_row)
 
     def compare(rng, rows=slice(None), start=1.0, shares=(None,), scale=1.0):
         """That the `rows` are right; `start` scales c_0, `scale` all inputs, and `shares` stand for f."""
