@@ -31,7 +31,7 @@ from .classroom import ROOT
 from .conftest import ASSIGNMENT, Course
 from .waiting import rooms, until
 
-SECONDS = 240  # for one attack; with the limits below a quiet machine needs a tenth
+pytestmark = pytest.mark.timeout(240)  # seconds for one attack; with the limits below a quiet machine needs a tenth
 SECRET = "the seed that nobody should see"
 BAIT = {"neighbour.ipynb": "a neighbour's work", "gradebook.db": "the gradebook", "stolen.txt": "a prize"}
 LARGEST = 500_000  # characters of a graded notebook; an honest one has 60,000

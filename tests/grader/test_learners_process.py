@@ -58,20 +58,22 @@ def test_what_a_cell_prints_or_raises_is_shown(learner, capsys):
 
 
 def test_a_loop_without_end_is_stopped_and_not_entered_again(learner, monkeypatch):
-    monkeypatch.setattr(proxy, "CALL_SECONDS", 1)
     forever, fine = define(
         learner, "def forever():\n    while True: pass\ndef fine():\n    return 1", "forever", "fine"
     )
-    assert "loop that does not end" in observe(forever).error
+    with monkeypatch.context() as patch:
+        patch.setattr(proxy, "CALL_SECONDS", 1)
+        assert "loop that does not end" in observe(forever).error
     assert observe(fine).value == 1
     monkeypatch.setattr(proxy.Learner, "call", None)
     assert "loop that does not end" in observe(forever).error
 
 
 def test_a_cell_that_hangs_or_dies_is_left_out_when_the_process_starts_again(learner, monkeypatch, capsys):
-    monkeypatch.setattr(proxy, "CELL_SECONDS", 2)
     (fine,) = define(learner, "def fine():\n    return 1", "fine")
-    learner.run("while True: pass")
+    with monkeypatch.context() as patch:
+        patch.setattr(proxy, "CELL_SECONDS", 2)
+        learner.run("while True: pass")
     learner.run("import os; os._exit(3)")
     said = capsys.readouterr().out
     assert "no answer within 2 seconds" in said
@@ -141,3 +143,88 @@ def test_nothing_of_one_process_meets_the_next(learner):
     learner.close()
     (here,) = define(learner, "import os\ndef here():\n    return os.listdir('.'), os.getpid()", "here")
     assert observe(here).value == ([], 1)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *(
+            "%matplotlib inline",
+            "%matplotlib widget",
+            "%config InlineBackend.figure_format = 'svg'",
+            "%load_ext autoreload",
+        ),
+        *(
+            "%load_ext unheard_of",
+            "%pip install x",
+            "!pip install x",
+            "!unheard-of",
+            "x = !ls",
+            "%cd nowhere",
+            "%debug",
+        ),
+        *("%run nowhere.py", "%unheard_of", "%timeit -n 100 -r 7 len('')", "%who", "?len", "len?", "%pylab inline"),
+        *(
+            "import pandas",
+            "from google.colab import drive",
+            "open('nowhere')",
+            "1 / 0",
+            "assert False",
+            "input('Go on?')",
+        ),
+        *(
+            "breakpoint()",
+            "import asyncio; await asyncio.sleep(0)",
+            "display(1)",
+            "get_ipython().run_line_magic('gui', 'qt')",
+        ),
+    ],
+)
+def test_a_line_that_cannot_run_here_stops_itself_alone(learner, line):
+    (f,) = define(learner, f"{line}\ndef f():\n    return 1", "f")
+    assert observe(f).value == 1
+
+
+@pytest.mark.parametrize("magic", ["time", "timeit", "timeit -n 3", "capture", "capture out", "prun", "unheard_of"])
+def test_a_cell_under_a_magic_is_run_once(learner, magic):
+    learner.run("runs = []")
+    (f,) = define(learner, f"%%{magic}\nimport pandas\nruns.append(1)\ndef f():\n    return len(runs)", "f")
+    assert observe(f).value == 1
+
+
+def test_what_is_missing_says_so_where_it_is_used(learner, capsys):
+    source = (
+        "import pandas as pd\nfrom scipy.special import expit\nfrom scipy.constants import pi\n"
+        "def table():\n    return pd.DataFrame([1])\n"
+        "def gate(v):\n    return expit(v)\n"
+        "def area(v):\n    return pi * v\n"
+        "def here():\n    return 1\n"
+    )
+    table, gate, area, here = define(learner, source, "table", "gate", "area", "here")
+    assert "No module named 'pandas'" in capsys.readouterr().out
+    assert "pd could not be imported where your work is graded" in observe(table).error
+    assert "expit could not be imported" in observe(gate, np.ones(2)).error
+    assert "pi could not be imported" in observe(area, np.ones(2)).error
+    assert observe(here).value == 1
+
+
+def test_a_fallback_for_what_is_missing_is_taken(learner):
+    source = "try:\n    import cupy as xp\nexcept ImportError:\n    import numpy as xp\ndef f():\n    return xp.ones(1)"
+    assert observe(define(learner, source, "f")[0]).value == 1
+
+
+def test_a_file_that_was_written_can_be_imported_at_once_and_again(learner):
+    learner.run("%%writefile helper.py\ndef f():\n    return 1")
+    (f,) = define(learner, "from helper import f", "f")
+    assert observe(f).value == 1
+    learner.run("%%writefile helper.py\ndef f():\n    return 2")
+    (f,) = define(learner, "import helper, importlib\nf = importlib.reload(helper).f", "f")
+    assert observe(f).value == 2
+    (g,) = define(learner, "open('other.py', 'w').write('def g():\\n    return 3')\nfrom other import g", "g")
+    assert observe(g).value == 3
+
+
+def test_a_cell_that_is_left_on_purpose_or_blank_ends_there(learner, capsys):
+    learner.run("raise SystemExit\nprint('went on')")
+    learner.run("raise NotImplementedError\nprint('went on')")
+    assert "went on" not in capsys.readouterr().out

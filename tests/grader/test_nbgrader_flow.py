@@ -8,7 +8,6 @@ import shutil
 import socket
 import subprocess
 import sys
-import time
 from html import unescape
 
 import nbformat
@@ -19,6 +18,7 @@ from grader import demo
 
 from .classroom import ROOT, header
 from .conftest import ASSIGNMENT
+from .waiting import LONG, program, until
 
 
 @pytest.fixture(scope="module")
@@ -59,7 +59,7 @@ def test_without_a_sandbox_autograde_says_what_to_do_and_touches_nothing(graded,
     results = {path: path.read_bytes() for path in (graded.root / "_build/nbgrader/autograded").rglob("*.ipynb")}
     command = [sys.executable, "-m", "nbgrader", "autograde", ASSIGNMENT, "--force"]
     environment = os.environ | {"PATH": str(tmp_path)}
-    done = subprocess.run(command, cwd=graded.root, env=environment, capture_output=True, text=True)
+    done = subprocess.run(command, cwd=graded.root, env=environment, capture_output=True, text=True, timeout=LONG)
     assert done.returncode == 1
     assert "apt-get install bubblewrap" in done.stderr
     assert "Traceback" not in done.stderr
@@ -115,31 +115,29 @@ def lab(graded):
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     options = ["--no-browser", f"--port={port}", f"--IdentityProvider.token={token}", "--allow-root"]
-    command = [sys.executable, "-m", "jupyter", "lab", *options]
-    with subprocess.Popen(command, cwd=graded.root, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as server:
+    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    with program("-m", "jupyter", "lab", *options, cwd=graded.root, **quiet):
         yield lambda path: f"http://127.0.0.1:{port}/{path}?token={token}"
-        server.terminate()
 
 
 def test_formgrader_in_jupyterlab_lists_the_assignment_and_opens_an_answer(lab, browser):
     page = browser.new_page()
-    wait_for(lambda: page.goto(lab("lab")))
+    until(lambda: answered(lambda: page.goto(lab("lab"))), "JupyterLab to start")
     page.get_by_role("menuitem", name="Nbgrader").click()
     page.get_by_role("menuitem", name="Formgrader").click()
     grader = page.frame_locator("iframe")
-    expect(grader.get_by_role("link", name=ASSIGNMENT)).to_be_visible(timeout=30_000)
+    expect(grader.get_by_role("link", name=ASSIGNMENT)).to_be_visible()
     page.goto(lab(f"formgrader/gradebook/{ASSIGNMENT}/gates"))
     page.get_by_role("link", name="Submission #1").click()
-    expect(page.get_by_role("heading", name="In your own words")).to_be_visible(timeout=30_000)
+    expect(page.get_by_role("heading", name="In your own words")).to_be_visible()
     expect(page.get_by_text("What should hold").first).to_be_visible()
     page.close()
 
 
-def wait_for(action, seconds=60):
-    """Try until the server answers."""
-    for _ in range(seconds):
-        try:
-            return action()
-        except Error:
-            time.sleep(1)
-    pytest.fail("JupyterLab did not start")
+def answered(action):
+    """Whether the server is there; the action is done then."""
+    try:
+        action()
+    except Error:
+        return False
+    return True

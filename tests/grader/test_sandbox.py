@@ -5,12 +5,13 @@ import shutil
 import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 
 import pytest
 
 from grader import job, pool, sandbox
 from grader.warm import Gone
+
+from .waiting import LONG, descendants, rooms, until
 
 START = (job.before(), False)
 
@@ -26,22 +27,8 @@ def command(monkeypatch):
     return change
 
 
-def run(pair, cells, seconds=60):
+def run(pair, cells, seconds=LONG):
     return pair.run(cells, time.monotonic() + seconds)
-
-
-def descendants(pid):
-    """The processes that descend from one, by number."""
-    parents = {}
-    for folder in Path("/proc").glob("[0-9]*"):
-        try:
-            parents[int(folder.name)] = int((folder / "stat").read_text().rpartition(")")[2].split()[1])
-        except (FileNotFoundError, ProcessLookupError):
-            continue
-    found = {pid}
-    while more := {child for child, parent in parents.items() if parent in found} - found:
-        found |= more
-    return found - {pid}
 
 
 def seeing(name):
@@ -121,29 +108,26 @@ def test_a_lost_judge_costs_the_check_that_it_was_at():
 
 
 def test_no_process_is_left():
-    before = descendants(os.getpid())
+    before = descendants()
     pair = pool.Parents(False, ())
     try:
-        time.sleep(0.5)  # for the end of the room in which the sandbox tried itself
-        idle = descendants(os.getpid())
+        until(lambda: not rooms(), "the end of the room in which the sandbox tried itself")
+        idle = descendants()
         daemon = "import os, time\nif not os.fork():\n    os.setsid()\n    os.fork()\n    time.sleep(600)"
         run(pair, [START, (f"_learner.run({daemon!r})", False)])
-        until = time.monotonic() + 10
-        while descendants(os.getpid()) - idle and time.monotonic() < until:
-            time.sleep(0.05)
-        assert not descendants(os.getpid()) - idle
+        until(lambda: descendants() <= idle, "the end of the room and of all that was started in it")
     finally:
         pair.close()
-    assert descendants(os.getpid()) <= before
+    until(lambda: descendants() <= before, "the end of the parents")
 
 
-def test_closing_does_not_wait_for_what_is_under_way():
+@pytest.mark.parametrize("seconds", [0, 1], ids=["at once", "when it is at work"])
+def test_closing_does_not_wait_for_what_is_under_way(seconds):
     pair = pool.Parents(False, ())
     with ThreadPoolExecutor() as thread:
         running = thread.submit(run, pair, [START, ("import time; _learner.run('1'); time.sleep(600)", True)])
-        while not pair.channels:
-            time.sleep(0.01)
-        time.sleep(1)
+        until(lambda: pair.channels, "a judge")
+        time.sleep(seconds)
         pair.close()
         with pytest.raises(Gone):
-            running.result(timeout=20)
+            running.result(LONG)

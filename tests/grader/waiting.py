@@ -2,11 +2,14 @@
 
 import contextlib
 import os
+import re
 import signal
 import subprocess
 import sys
 import time
+from pathlib import Path
 
+import psutil
 import pytest
 
 LONG = 300  # seconds; an idle machine needs a hundredth
@@ -20,6 +23,21 @@ def until(condition, what, seconds=LONG):
             pytest.fail(f"waited {seconds} seconds for {what}")
         time.sleep(0.02)
     return value
+
+
+def descendants():
+    """The processes that descend from this one, by number."""
+    return {process.pid for process in psutil.Process().children(recursive=True)}
+
+
+def rooms():
+    """Those of them that are in a room of their own: in two namespaces of processes, bubblewrap's and a room's."""
+    found = set()
+    for number in descendants():
+        with contextlib.suppress(OSError):
+            (numbers,) = re.findall(r"^NSpid:(.*)$", Path(f"/proc/{number}/status").read_text(), re.MULTILINE)
+            found |= {number} if len(numbers.split()) > 2 else set()
+    return found
 
 
 @contextlib.contextmanager
