@@ -18,9 +18,9 @@ import pytest
 from nbformat.v4 import new_code_cell, new_notebook
 
 from grader import grading, job, pool
-from grader.register import points
 from grader.demo import fill
 from grader.job import Job, execute
+from grader.register import points
 
 from ..attacks.archives import NAMES as ARCHIVES_OF_NAMES
 from ..attacks.battery import Attack, attacks
