@@ -157,9 +157,10 @@ def export(to, file):
     from grader.course import Course
     from grader.export import write
 
-    with Course().recorder() as recorder:
+    course = Course()
+    with course.recorder() as recorder:
         if not recorder.book.students:
-            raise CannotGrade("Nobody is in the gradebook yet: run `lstm-course grade` for an assignment first.")
+            raise CannotGrade(f"Nobody is graded yet: begin with `lstm-course grade {course.assignments()[0]}`, say.")
         console.print(f"{write(recorder, to, file)} students written to {file}", markup=False)
 
 

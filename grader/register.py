@@ -14,6 +14,7 @@ from pathlib import Path
 
 import nbformat
 from nbconvert.exporters import NotebookExporter
+from nbgrader.api import Gradebook
 from nbgrader.converters import GenerateAssignment, NbGraderException
 from nbgrader.coursedir import CourseDirectory
 from nbgrader.utils import compute_checksum, is_solution
@@ -21,6 +22,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError
 from traitlets.log import get_logger
 
+from grader.reading import grade_id
 from grader.trouble import CannotGrade, CannotRecord, explain
 
 PATIENCE = 60  # seconds to wait for another command that enters the same assignment; it takes about one
@@ -29,10 +31,11 @@ WRITTEN = (
     "or give the answers up, by --force."
 )
 OTHER = "The gradebook expects other checks of {0} than its source has: run `lstm-course regrade {0}` first."
-FAILED = (
-    "nbgrader cannot enter {0} into the gradebook; it says why above. (Graded cells may come and go until the first "
-    "submission, and not later.) What was released stays as it is."
+FROZEN = (
+    "{0} has submissions, so none of its cells may come, go or change its name. Put the cells of solutions/{0} back, "
+    "or give the new version a folder of its own. What was released stays as it is."
 )
+FAILED = "nbgrader cannot enter {0} into the gradebook; it says why above. What was released stays as it is."
 
 
 class Release(NotebookExporter):
@@ -75,6 +78,7 @@ def ensure(book, course, assignment, config):
             with _alone(folder):
                 known = _known(book, assignment)  # now that the others are done
                 if known not in (expected, None) and book.find_assignment(assignment).submissions:
+                    _expect_same_cells(book, course, assignment)
                     raise CannotRecord(OTHER.format(assignment))
                 if known != expected:
                     enter(course, assignment, config)
@@ -85,6 +89,8 @@ def ensure(book, course, assignment, config):
 
 def enter(course, assignment, config):
     """Tell the gradebook what `nbgrader generate_assignment` tells it; what is released stays as it is."""
+    with Gradebook(course.db_url, course.course_id) as book:
+        _expect_same_cells(book, course, assignment)
     with tempfile.TemporaryDirectory() as folder:
         elsewhere = CourseDirectory(config=config, assignment_id=assignment, release_directory=folder)
         elsewhere.root, elsewhere.db_url = course.root, course.db_url
@@ -100,6 +106,18 @@ def points(source):
     """The points of each graded cell of a notebook's JSON text, by name."""
     cells = (cell["metadata"].get("nbgrader", {}) for cell in json.loads(source)["cells"])
     return {cell["grade_id"]: float(cell["points"]) for cell in cells if cell.get("grade") or cell.get("task")}
+
+
+def _expect_same_cells(book, course, assignment):
+    """What nbgrader demands of an assignment with submissions; it would say so by a traceback."""
+    found = next((each for each in book.assignments if each.name == assignment), None)
+    if found is None or not found.submissions:
+        return
+    known = {notebook.name: {cell.name for cell in notebook.source_cells} for notebook in found.notebooks}
+    paths = Path(course.format_path(course.source_directory, ".", assignment)).glob("*.ipynb")
+    notebooks = {path.stem: nbformat.read(path, as_version=4) for path in paths}
+    if known != {name: {grade_id(cell) for cell in nb.cells} - {None} for name, nb in notebooks.items()}:
+        raise CannotRecord(FROZEN.format(assignment))
 
 
 def _known(book, assignment):
