@@ -11,7 +11,7 @@ from nbgrader.utils import is_solution
 
 ANSWER = 10_000  # characters that are shown of an answer in words
 CODE = 20_000  # of an answer in code
-OUTPUT = 10_000  # of one text that a cell printed
+OUTPUT = 5_000  # of one text that a cell printed
 OUTPUTS = 20  # of one cell
 EXTRAS = 50_000  # of all cells together that the learner added
 LEAST = 500  # what one of these counts at least: many small ones cost as much
@@ -60,8 +60,7 @@ def notebook(nb):
 
 def markdown(text):
     """Markdown that says the same and does nothing: no tag that acts, no picture, no link but to a page or mail."""
-    text = UNSEEN.sub("", text)[: 2 * ANSWER]
-    for pattern, instead in ((TAG, "< "), (LINK, " "), (PICTURE, ""), (MACRO, r"\\ ")):
+    for pattern, instead in ((UNSEEN, ""), (TAG, "< "), (LINK, " "), (PICTURE, ""), (MACRO, r"\\ ")):
         text = pattern.sub(instead, text)
     return text
 
@@ -74,6 +73,8 @@ def cut(text, limit, end=f"\n{CUT}"):
 def _learners(cell, limit):
     """A cell whose text is the learner's."""
     cell.pop("attachments", None)
+    for key in [key for key in cell.metadata if not key.startswith(("nbgrader", "lstm-course"))]:
+        del cell.metadata[key]
     if cell.cell_type == "code":
         cell.source = cut(cell.source, limit, f"\n# {CUT}")
     else:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 BOOK = "https://lstm-course.github.io/lstm-course/chapters/"
 HIDDEN = "Checked on numbers that your notebook did not show."
-LONGEST = 600  # characters of one sentence: it may quote what the learner's function returned
+LONGEST = 400  # characters of one sentence: it may quote what the learner's function returned
 WIDTH = 82  # of the text: `nbgrader validate` cuts its lines soon after
 CELL = "text-align:left;vertical-align:top;padding:.3em .6em;white-space:"
 EDGE = "border-left:.3em solid "

@@ -3,6 +3,7 @@
 nbgrader's own templates load scripts from another host and show markdown as it was written, scripts included.
 """
 
+from copy import deepcopy
 from pathlib import Path
 
 import nbgrader
@@ -23,6 +24,7 @@ FORMGRADER = Config(
         "filters": {
             "markdown2html": "grader.feedback.markup.safe_markdown",
             "highlight_code": "grader.feedback.markup.coloured",
+            "clean_html": "grader.feedback.markup.safe_html",
         },
         "extra_template_basedirs": [
             str(HERE),
@@ -46,8 +48,12 @@ class FeedbackPage(HTMLExporter):
         yield "safe_html", markup.safe_html
         yield "safe_markdown", markup.safe_markdown
         yield "coloured", markup.coloured
-        # what was graded before is bounded here: it may lie in `autograded` as it was handed in
-        yield "outline", lambda nb: outline(inert.notebook(nb))
+        yield "outline", outline
+
+    def from_notebook_node(self, nb, resources=None, **options):
+        nb = inert.notebook(deepcopy(nb))  # what was graded long ago may lie in `autograded` as it was handed in
+        # without the parent's last step, which parses the whole page once more
+        return super(HTMLExporter, self).from_notebook_node(nb, self._init_resources(resources), **options)
 
     def _init_resources(self, resources):
         resources = super()._init_resources(resources)

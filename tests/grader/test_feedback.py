@@ -2,6 +2,7 @@
 
 import re
 import sys
+import time
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -15,27 +16,11 @@ from grader.checks import lstm_cell
 from grader.claims import Blank, Wrong
 from grader.feedback import FeedbackPage
 from grader.feedback.markup import mathml, safe_html, safe_markdown
-from grader.report import Report
 from lstm_ref import lstm
 
-ATTACKS = (
-    "<script>document.title = 'taken'</script>",
-    "<img src=x onerror=\"document.title = 'taken'\">",
-    "<svg onload=\"document.title = 'taken'\"></svg>",
-    "<iframe srcdoc=\"<script>parent.document.title = 'taken'</script>\"></iframe>",
-    "<meta http-equiv=refresh content='0; url=https://example.org/'>",
-    "<link rel=stylesheet href=https://example.org/style.css>",
-    "<style>body { display: none }</style>",
-    "<form action=https://example.org/><input name=password></form>",
-    "<a href=\"javascript:document.title = 'taken'\">click</a>",
-    "<a href=\"data:text/html,<script>document.title = 'taken'</script>\">click</a>",
-    "<img src=https://example.org/picture.png>",
-    '<math><mtext><table><mglyph><style><img src=x onerror="alert(1)"></style></table></mtext></math>',
-    "$\\text{<script>document.title = 'taken'</script>}$",
-    "$\\href{javascript:alert(1)}{x}$",
-    "[click](javascript:alert(1)) ![picture](https://example.org/picture.png) ![gone](attachment:gone.png)",
-    "</section></main></body></html>",
-)
+from .hostile import ACT, ELSEWHERE, PAYLOADS
+from .test_report_html import Told
+
 SECRET = "a line of a hidden check"
 
 
@@ -68,18 +53,18 @@ def graded(submission, solved):
         elif is_solution(cell):
             about["comment"] = "Think of $h_t = o \\odot \\tanh(c_t)$ again."
         if cell.cell_type == "markdown" and is_solution(cell):
-            cell.source = "# My answer\n\n" + "\n\n".join(ATTACKS)
-    nb.cells.append(new_markdown_cell("\n\n".join(ATTACKS)))
+            cell.source = "# My answer\n\n" + "\n\n".join(PAYLOADS)
+    nb.cells.append(new_markdown_cell("\n\n".join(PAYLOADS)))
     nb.cells.append(
         new_code_cell(
             "print(1)",
             outputs=[
-                new_output("stream", name="stdout", text="\x1b[31m" + ATTACKS[0]),
-                new_output("display_data", {"application/javascript": "document.title = 'taken'"}),
-                new_output("display_data", {"image/svg+xml": ATTACKS[2]}),
-                new_output("display_data", {"text/html": "".join(ATTACKS)}),
-                new_output("display_data", {"text/markdown": "".join(ATTACKS)}),
-                new_output("error", ename="ValueError", evalue=ATTACKS[0], traceback=[SECRET, ATTACKS[0]]),
+                new_output("stream", name="stdout", text="\x1b[31m" + PAYLOADS[0]),
+                new_output("display_data", {"application/javascript": ACT}),
+                new_output("display_data", {"image/svg+xml": PAYLOADS[2]}),
+                new_output("display_data", {"text/html": "".join(PAYLOADS)}),
+                new_output("display_data", {"text/markdown": "".join(PAYLOADS)}),
+                new_output("error", ename="ValueError", evalue=PAYLOADS[0], traceback=[SECRET, PAYLOADS[0]]),
             ],
         )
     )
@@ -116,7 +101,7 @@ def test_the_page_is_accessible_fits_the_screen_and_asks_for_nothing(open_page, 
 
 
 def test_no_tag_and_no_attribute_of_an_attack_is_left(open_page):
-    page, _ = open_page()
+    page, asked = open_page()
     for tag in ("script", "svg", "iframe", "object", "form", "input", "link", "main style", "section meta"):
         assert page.locator(tag).count() == 0, tag
     assert (
@@ -125,6 +110,8 @@ def test_no_tag_and_no_attribute_of_an_attack_is_left(open_page):
         == 0
     )
     assert page.locator("main").count() == page.locator("h1").count() == 1
+    assert page.evaluate("window.taken") is None
+    assert not any(url.startswith(ELSEWHERE) for url in asked)
 
 
 def test_scripts_are_forbidden_besides(graded):
@@ -167,24 +154,10 @@ def first_box(page):
     return BeautifulSoup(page, "html.parser").select_one(".first").get_text(" ", strip=True)
 
 
-class Answered(Report):
-    """A report whose diagnosis is given."""
-
-    def __init__(self, *reasons, diagnoses=(), first_wrong=None, seed=0):
-        super().__init__("part", 8, seed)
-        self.diagnoses, self.first_wrong = list(diagnoses), first_wrong
-        for number, reason in enumerate(reasons):
-
-            @self.claim(f"Claim {number} holds.")
-            def _(rng, reason=reason):
-                if reason:
-                    raise reason
-
-
-NAMED = Answered(None, Wrong("no"), diagnoses=[Diagnosis("your f & i are swapped: i writes.", "gates.html#f")])
-LOCATED = Answered(Wrong("no"), first_wrong="the gate <f>.")
-NAMELESS = Answered(None, Wrong("h[0] should be 1, yours is 2."), Wrong("no"))
-BLANK = Answered(Blank("This is not written yet."), Blank("This is not written yet."))
+NAMED = Told(None, Wrong("no"), diagnoses=[Diagnosis("your f & i are swapped: i writes.", "gates.html#f")])
+LOCATED = Told(Wrong("no"), first_wrong="the gate <f>.")
+NAMELESS = Told(None, Wrong("h[0] should be 1, yours is 2."), Wrong("no"))
+BLANK = Told(Blank("This is not written yet."), Blank("This is not written yet."))
 
 
 @pytest.mark.parametrize(
@@ -200,7 +173,7 @@ def test_the_page_opens_with_the_earliest_part_that_lost_points_and_why(submissi
     nb = give(submission(), {"check-lstm-forward": 2, "check-latch": 1})
     for cell in nb.cells:
         if cell.metadata.get("nbgrader", {}).get("grade_id") in ("check-lstm-forward", "check-latch"):
-            shown = report if cell.metadata.nbgrader.grade_id == "check-lstm-forward" else Answered(Wrong("later"))
+            shown = report if cell.metadata.nbgrader.grade_id == "check-lstm-forward" else Told(Wrong("later"))
             cell.outputs = [new_output("execute_result", {"text/html": shown._repr_html_(), "text/plain": "2"})]
     page = export(nb)
     assert first_box(page).startswith("What to mend first 2. A whole sequence : 2 of 8 points. " + words)
@@ -237,12 +210,6 @@ def test_the_text_of_the_assignment_and_of_the_checks_is_folded(submission):
     assert [each.get_text() for each in soup.select("h3")][:2] == ["1. One step", "2. A whole sequence"]
 
 
-def test_hidden_numbers_are_labelled():
-    label = "numbers that your notebook did not show"
-    assert label in Answered(Wrong("no"), seed=1)._repr_html_()
-    assert label not in Answered(Wrong("no"))._repr_html_()
-
-
 def test_no_hidden_check_is_shown_nor_the_traceback_that_quotes_one(graded):
     page = export(graded)
     assert "ValueError" in page
@@ -256,6 +223,55 @@ def test_markup_keeps_what_can_be_read():
     assert "<table>" in safe_markdown("| a |\n|---|\n| b |")
     assert '<img src="data:image/png;base64,AA">' in safe_html('<img src="data:image/png;base64,AA" class="x">')
     assert 'href="https://' in safe_markdown("[the book](https://lstm-course.github.io/)")
+
+
+# What costs a parser, a colourer or a browser more than its length; each is repeated until it fills a cell.
+HEAVY = (
+    *("$a", "$a$ ", "$$ a ", "\\\\(", "$\\frac{a}", "$\\frac ab$", r"$\begin{matrix}a&", "$a''", r"\begin{a}", "\\"),
+    *("<div>", "<b>", "<p>", "<", "<a ", "<!--", "<table>", "<svg>", "<b><i>", "&amp;", "&#", "</b>", "#", "a_", "__"),
+    *("a a ", "x", "f'{", "'''a", "(", "1.", "@", "%%perl\ns{", "%a\n", "!a\n", "lambda ", "\t", "\n", "0_", "_", "**"),
+    *("*_", "*_*_a", "**a ", "~~a", "[", "[a](", "[a][", "![a", "`a``b", ">", "- ", "1. ", "  - a\n", "\t-", "]("),
+    *(
+        "|a",
+        "|a|b|\n|-|-|\n",
+        "a\n: b\n",
+        "[a]: b\n",
+        "```\n",
+        "http://a.",
+        "\x1b[31ma",
+        "\x1b[",
+        "\u0301",
+        "\U0001f600",
+    ),
+    "> " * 50 + "a\n",
+    "".join(" " * depth + "- a\n" for depth in range(200)),
+)
+
+
+@pytest.mark.parametrize("piece", HEAVY)
+def test_no_answer_makes_a_page_that_is_slow_or_endless(submission, piece):
+    text = piece * (900_000 // len(piece))
+    nb = give(submission(), {"check-lstm-step": 1})
+    report = Told(*[Wrong(text)] * 20, diagnoses=[Diagnosis(text, "gates.html")])._repr_html_()
+    for cell in nb.cells:
+        if is_solution(cell):
+            cell.source = text
+        if cell.cell_type == "code":
+            cell.outputs = [
+                new_output("stream", name="stdout", text=text),
+                new_output("display_data", {"text/plain": text}),
+                new_output("error", ename=text, evalue=text, traceback=[text]),
+            ]
+        if is_grade(cell) and not is_solution(cell):
+            cell.outputs.append(new_output("execute_result", {"text/html": report, "text/plain": text}))
+    for number in range(300):
+        source = text[: 900_000 if number < 3 else 20]
+        nb.cells.append(new_code_cell(source, id=f"added-by-the-learner-{number}"))
+    before = time.process_time()
+    page = export(nb)
+    assert time.process_time() - before < 20  # seconds of this process alone; some took for ever
+    assert len(page) < 4_000_000
+    assert "the whole is in the file that was handed in" in page
 
 
 @pytest.mark.parametrize("tex", [r"\frac{", "{" * sys.getrecursionlimit(), "x" * 5000, "^", r"\left("])
