@@ -6,9 +6,24 @@ found they earn what they earn in an orderly file.
 
 import copy
 import json
+import re
 from typing import NamedTuple
 
+from grader.transplant import STUB
+
 HONEST = 42
+ELSEWHERE = """%matplotlib widget
+%config InlineBackend.figure_format = "retina"
+%pip install seaborn
+!pip install seaborn
+import seaborn as sns, pandas as pd
+from google.colab import drive
+sns.set_theme()
+drive.mount("/content/drive")
+%cd /content/drive
+%unheard_of
+table = pd.read_csv("table.csv")
+"""
 FILES = []
 
 
@@ -154,6 +169,44 @@ def the_same_id_everywhere(nb):
 @earns(HONEST, "2 times")
 def cells_copied(nb):
     nb["cells"] = [cell for cell in nb["cells"] for _ in (1, 2)]
+
+
+@earns(HONEST, "2 times")
+def cells_split(nb):
+    """As Split Cell of JupyterLab does it: both halves bear the name, and the second may begin with a magic."""
+    nb["cells"] = [
+        half
+        for cell in nb["cells"]
+        for half in (
+            ({**cell, "source": "scale = 1"}, {**cell, "source": f"%%time\nassert scale\n{cell['source']}"})
+            if cell in answers(nb) and cell["cell_type"] == "code"
+            else (cell,)
+        )
+    ]
+
+
+@earns(HONEST)
+def all_code_merged_into_one_cell(nb):
+    first, *others = (cell for cell in nb["cells"] if cell["cell_type"] == "code" and "course" not in str(about(cell)))
+    first["source"] = "\n\n".join(cell["source"] for cell in (first, *others))
+    nb["cells"] = [cell for cell in nb["cells"] if cell not in others]
+
+
+@earns(HONEST)
+def answers_beside_their_cells(nb):
+    """In cells of the learner's own at the end, while the blanks are as they were given out."""
+    for cell in [cell for cell in answers(nb) if cell["cell_type"] == "code"]:
+        nb["cells"].append({**cell, "metadata": {}})
+        heads = re.findall(r"^def .*", cell["source"], re.MULTILINE)
+        cell["source"] = "\n\n".join(f"{head}\n    {STUB}" for head in heads)
+
+
+@earns(HONEST)
+def set_up_for_another_machine(nb):
+    """Magics of the front end, installers, libraries and folders that are not there, before every answer."""
+    for cell in answers(nb):
+        if cell["cell_type"] == "code":
+            cell["source"] = ELSEWHERE + cell["source"]
 
 
 @earns(HONEST, "put back")
