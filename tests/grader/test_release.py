@@ -2,27 +2,31 @@
 
 import filecmp
 import re
+import shutil
 
 import nbformat
 import pytest
+from nbgrader.converters import GenerateAssignment
 from nbgrader.utils import is_grade, is_solution
 
+from grader.course import Course
 from grader.release import assignments, notebook, write_sources
 
 from .classroom import ROOT
-from .conftest import ASSIGNMENT
 
 REGION = re.compile(r"### BEGIN (?:SOLUTION|HIDDEN TESTS)\n(.*?)### END", re.DOTALL)
 EXERCISES = sorted((ROOT / "exercises").glob("*/*.ipynb"))
 
 
-def test_the_committed_exercises_are_what_nbgrader_generates(course):
-    course.nbgrader("generate_assignment", ASSIGNMENT, "--force")
-    assert EXERCISES
-    for path in EXERCISES:
-        assert filecmp.cmp(path, course.root / path.relative_to(ROOT), shallow=False), (
-            f"{path.name}: run `make release`"
-        )
+@pytest.mark.parametrize("path", EXERCISES, ids=lambda path: path.parent.name)
+def test_the_committed_exercises_are_what_nbgrader_generates(course, path):
+    generated = course.root / path.relative_to(ROOT)
+    shutil.rmtree(generated.parent)
+    copy = Course(course.root)
+    copy.directory.assignment_id = path.parent.name
+    with course.inside():
+        GenerateAssignment(coursedir=copy.directory, config=copy.config).start()
+    assert filecmp.cmp(path, generated, shallow=False), "run `make release`"
 
 
 def test_every_assignment_is_released():
@@ -40,7 +44,7 @@ def test_no_line_of_a_solution_or_a_hidden_check_is_released(path):
     leaked = [line for line in told if len(line) > 25 and line in visible]
     # a check's visible half calls the same function, and imports are no secret
     assert [line for line in leaked if not line.startswith(("from ", "h_prev, c_prev = "))] == []
-    assert len(told) > 40
+    assert len(told) > 20
     for word in ("BEGIN SOLUTION", "HIDDEN", "secret"):
         assert word not in released
 
