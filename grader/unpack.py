@@ -54,13 +54,13 @@ class Budget:
 class _Looked:
     """A file that looks at the clock at each reading, and gives no more than `left` bytes."""
 
-    def __init__(self, file, budget):
-        self.file, self.budget, self.left = file, budget, LONGEST
+    def __init__(self, file, budget, reading=None):
+        self.reading, self.budget, self.left = reading or file.read, budget, LONGEST
         self.seek, self.tell, self.seekable = file.seek, file.tell, file.seekable
 
     def read(self, size=-1):
         self.budget.look()
-        data = self.file.read(min(size, self.left + 1) if size >= 0 else min(self.left, LONGEST) + 1)
+        data = self.reading(min(size, self.left + 1) if size >= 0 else min(self.left, LONGEST) + 1)
         self.left -= len(data)
         if self.left < 0:
             raise Spent("the list of what is in it is too long")
@@ -96,15 +96,15 @@ def without_endings(name):
 
 def _members(file, name, budget):
     """Yield (parts, bytes or a sentence) for notebooks and archives; anything else is passed over unread."""
-    magic = file.read(4)
-    file.seek(0)
-    if magic.startswith(b"PK"):
+    head = file.read(512)
+    opened = {b"\x1f\x8b": gzip.open, b"BZ": bz2.open}.get(head[:2])
+    if head[:2] == b"PK" or (not (opened or head[257:262] == b"ustar") and zipfile.is_zipfile(file)):
         yield from _zipped(file, budget)
         return
+    file.seek(0)
     looked = _Looked(file, budget)
     looked.left = ANY
-    opened = {b"\x1f\x8b": gzip.open, b"BZ": bz2.open}.get(magic[:2])
-    stream = io.BufferedReader(opened(looked)) if opened else file
+    stream = opened(looked) if opened else file
     alone = without_endings(name)
     if opened and NOTEBOOK.search(alone) and stream.peek(1)[:1] == b"{":
         yield (alone,), budget.keep(stream)
@@ -133,7 +133,7 @@ def _zipped(file, budget):
 
 
 def _taped(stream, budget):
-    looked = _Looked(stream, budget)
+    looked = _Looked(stream, budget, stream.read1)  # what comes before a damage is not lost with it
     with tarfile.open(fileobj=looked, mode="r|") as archive:
         while member := archive.next():
             archive.members.clear()

@@ -5,6 +5,7 @@ import bz2
 import gzip
 import io
 import lzma
+import random
 import stat
 import struct
 import tarfile
@@ -260,6 +261,28 @@ def one_member_is_damaged(folder, honest):
 @honest_one
 def packed_by_the_command_gzip(folder, honest):
     put(folder, gzip.compress(honest), "ipynb.gz")
+
+
+@honest_one
+def on_a_tape_with_something_after_it(folder, honest):
+    put(folder, taped({"gates.ipynb": honest}) + b"\0something" * 9, "tar.gz")
+
+
+@honest_one
+def on_a_tape_that_was_cut(folder, honest):
+    put(folder, taped({"gates.ipynb": honest, "noise.csv": random.Random(0).randbytes(2**18)})[: -(2**14)], "tar.gz")
+
+
+@honest_one
+def unpacks_itself(folder, honest):
+    put(folder, b"#!/bin/sh\nunzip $0\n" + zipped({"gates.ipynb": honest}))
+
+
+@honest_one
+def beside_an_encrypted_one(folder, honest):
+    data = bytearray(zipped({"secret.ipynb": b"secret", "gates.ipynb": honest}))
+    data[data.index(b"PK\1\2") + 8] |= 1
+    put(folder, bytes(data))
 
 
 @honest_one
