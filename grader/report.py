@@ -14,7 +14,7 @@ import numpy as np
 
 from grader import evidence
 from grader.bugs import conduct
-from grader.calls import observe, recorded
+from grader.calls import answered_by, observe, recorded, same
 from grader.claims import UNREADABLE, Blank, Wrong
 from grader.report_html import as_table, as_text
 
@@ -43,7 +43,7 @@ class Report:
     def __init__(self, title, points, seed=0, diagnose=None, locate=None):
         self.title, self.points, self.seed = title, points, seed
         self.diagnose, self.locate = diagnose, locate
-        self.rows, self.calls = [], []
+        self.rows, self.tests, self.calls = [], [], []
 
     @property
     def hidden(self):
@@ -68,6 +68,7 @@ class Report:
                 wrong = Wrong(f"Your answer could not be read: {error}.")
             said = until_tried if until_tried and isinstance(wrong, Blank) else sentence
             self.rows.append(Row(said, weight, wrong))
+            self.tests.append(test)
             return test
 
         return run
@@ -91,16 +92,36 @@ class Report:
                     raise Wrong(
                         f"After the call {' and '.join(changed)} held other numbers than before.", call.seen, names
                     )
-            for call, _ in before[:: -max(1, len(before) // ASKED_AGAIN)]:
+            answered = [call for call, _ in before if not call.seen.error]
+            for call in answered[:: -max(1, len(answered) // ASKED_AGAIN)]:
                 again = observe(call.asked, *call.args)
                 if not alike(call, again.value):
                     raise Wrong(
                         "Asked again, it gave another answer: does it remember earlier calls, or draw at random?"
                     )
 
-    def calls_of(self, function):
-        """The observed calls of one of the learner's functions."""
-        return [call for call in self.calls if call.function is getattr(function, "learners", function)]
+    def calls_of(self, function, right=None):
+        """The observed calls of one of the learner's functions.
+
+        A claim asks no more once an answer is wrong, so there may be few. With `right`, a right function, those are
+        made too that the claims would have gone on to make.
+        """
+        learners = getattr(function, "learners", function)
+        if right:
+            self._ask_the_rest(learners, right)
+        return [call for call in self.calls if call.function is learners]
+
+    def _ask_the_rest(self, learners, right):
+        asked = []
+        for k, test in enumerate(self.tests):
+            with recorded(asked), answered_by(learners, right), contextlib.suppress(Wrong, *UNREADABLE):
+                test(np.random.default_rng([self.seed, k]))
+        known = [call.args for call in self.calls if call.function is learners]
+        with recorded(self.calls):
+            for call in asked:
+                if call.function is learners and not any(same(call.args, args) for args in known):
+                    known.append(call.args)
+                    observe(call.asked, *call.args)
 
     @property
     def score(self):

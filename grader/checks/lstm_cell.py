@@ -66,7 +66,8 @@ def check_lstm_step(lstm_step, points, seed=0):
 
     def locate(rng):
         problems = [(step_bugs.draw(rng, *size), given(*size)) for size in SIZES]
-        tried = (first_wrong.digits, problems[-1:]), (first_wrong.step, problems), (first_wrong.extremes, problems)
+        large, all_sizes = (first_wrong.unsteady, first_wrong.digits), (first_wrong.step, first_wrong.extremes)
+        tried = [(where, problems[-1:]) for where in large] + [(where, problems) for where in all_sizes]
         found = (where(lstm_step, *problem) for where, these in tried for problem in these)
         return next(filter(None, found), None)
 

@@ -127,3 +127,21 @@ def test_conduct_of_several_functions_is_one_claim_that_names_the_one_at_fault()
     assert "After the call w held other numbers" in report._repr_html_()
     (diagnosis,) = report.diagnoses
     assert diagnosis.words.startswith("your third changes w in place")
+
+
+def test_a_call_that_stopped_is_asked_no_second_time():
+    def half(v):
+        return v / (2 if v.dtype.kind == "f" else None)
+
+    report = Report("half", 2)
+
+    @report.claim("half of 6 is 3", weight=3)
+    def _(rng):
+        expect("half", value_of(half, np.array([6.0])), [3])
+
+    @report.claim("and of whole numbers")
+    def _(rng):
+        expect("half", value_of(half, np.array([6])), [3])
+
+    report.conduct(half, ("v",))
+    assert report.failed == ["and of whole numbers"]

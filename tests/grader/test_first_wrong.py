@@ -110,6 +110,16 @@ def test_memory_between_calls_is_told_and_no_step_blamed():
     assert report.first_wrong.startswith("between two calls")
 
 
+def test_a_step_that_draws_at_random_is_told_so():
+    rng = np.random.default_rng(0)
+
+    def theirs(x_t, state, params):
+        h_t, c_t = right_step(x_t, state, params)
+        return h_t * (rng.random(h_t.shape) < 0.9), c_t
+
+    assert lstm_cell.check_lstm_step(theirs, 8, seed=1).first_wrong.startswith("between two calls")
+
+
 def test_rows_that_are_right_by_themselves_are_told_apart_from_their_batch():
     def theirs(x_t, state, params):
         return right_step(x_t, (np.broadcast_to(state[0][:1], state[0].shape), state[1]), params)
