@@ -12,6 +12,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from grader import tables
 from grader.trouble import NOBODY, UNGRADED, CannotGrade
 
+SECONDS = 600  # for nbgrader to renew an assignment
 console = Console(soft_wrap=True)
 
 
@@ -91,7 +92,10 @@ def regrade(assignment, scheduler, trust):
 
     before = scores()
     command = [sys.executable, "-m", "nbgrader", "generate_assignment", assignment, "--log-level=ERROR"]
-    done = subprocess.run(command, capture_output=True, text=True)
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, timeout=SECONDS)
+    except subprocess.TimeoutExpired:
+        raise CannotGrade(f"nbgrader has been renewing {assignment} for {SECONDS} seconds; it was ended.") from None
     if done.returncode:
         reason = (done.stderr.strip() or "nbgrader gave no reason").splitlines()[-1]
         raise CannotGrade(f"nbgrader could not renew {assignment}: {reason}")

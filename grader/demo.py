@@ -4,8 +4,10 @@ The class is made of the files in `tests/wrong/`: each replaces some answers of 
 """
 
 import re
+import signal
 import subprocess
 import sys
+import threading
 from html import unescape
 from pathlib import Path
 
@@ -39,6 +41,7 @@ CLASS = {
     )
 }
 FEW = 4
+SECONDS = 3600  # for one command
 SAID = re.compile(r"<strong>What happened:</strong> (.*?) <a ")
 # What the test data and the solution say to their keepers, and no student would write.
 NOTES = re.compile(r"^# (?:loses|told): .*\n|^ *### (?:BEGIN|END) SOLUTION\n?", re.MULTILINE)
@@ -93,13 +96,18 @@ def run(title, *command, steps=None, total=None):
         task = progress.add_task(f"{title:28}", total=total)
         lines = []
         with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as process:
+            limit = threading.Timer(SECONDS, process.kill)
+            limit.daemon = True
+            limit.start()
             for line in process.stdout:
                 lines.append(line)
                 if steps and re.search(steps, line):
                     progress.advance(task)
+            limit.cancel()
         if process.returncode:
             console.print("".join(lines[-60:]), markup=False)
-            sys.exit(f"{title} failed; the last lines are above. The command was: {' '.join(command)}")
+            how = f"was not done in {SECONDS} seconds" if process.returncode == -signal.SIGKILL else "failed"
+            sys.exit(f"{title} {how}; the last lines are above. The command was: {' '.join(command)}")
         progress.update(task, total=total or 1, completed=total or 1)
 
 

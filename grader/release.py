@@ -14,6 +14,7 @@ import jupytext
 import nbformat
 
 SCHEMA = 3  # of nbgrader's metadata
+SECONDS = 600  # to release one assignment
 ROLES = ("given", "solution", "check", "manual")
 
 
@@ -76,6 +77,7 @@ def main():
         subprocess.run(
             [sys.executable, "-m", "nbgrader", "generate_assignment", assignment, "--log-level=WARN"],
             check=True,
+            timeout=SECONDS,
         )
 
 
