@@ -174,6 +174,7 @@ def test_regrade_renews_the_checks_keeps_the_submissions_and_says_whose_score_ch
     """In a copy of the course; the fake gives a point a check, so that no sandbox is needed."""
     monkeypatch.chdir(course.root)
     monkeypatch.setattr(grader.job, "execute", classes.one_point_a_check)
+    Course()  # brings the instructor's notebooks up to date
     for student in ("full_solution", "blank"):
         folder = course.root / "_build/nbgrader/submitted" / student / ASSIGNMENT
         folder.mkdir(parents=True)
