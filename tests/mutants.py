@@ -149,7 +149,9 @@ def run_tests(path, source):
 
     loader.get_code = get_code
     tests = sorted(TESTS, key=lambda test: path.stem not in test.read_text())
-    os._exit(pytest.main(["-x", "-q", "--assert=plain", "-p", "no:cacheprovider", *map(str, tests)]))
+    os._exit(
+        pytest.main(["-x", "-q", "--assert=plain", "-p", "no:cacheprovider", "-p", "no:randomly", *map(str, tests)])
+    )
 
 
 def survives(path, source):
