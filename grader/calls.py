@@ -38,6 +38,7 @@ class Call(NamedTuple):
 
 
 _records = []  # the lists that calls are noted in, the innermost last
+_answers = {}  # what is asked in the place of a learner's function, by its id
 
 
 @contextlib.contextmanager
@@ -50,14 +51,26 @@ def recorded(calls):
         _records.pop()
 
 
+@contextlib.contextmanager
+def answered_by(learners, right):
+    """Let `right` be asked meanwhile wherever a learner's function would be."""
+    _answers[id(learners)] = right
+    try:
+        yield
+    finally:
+        del _answers[id(learners)]
+
+
 def observe(function, *args):
     """Call `function` on copies of `args`; never raises what the function raises.
 
     Its value is what would arrive where work is graded, so what holds in a notebook holds there.
     """
-    seen = function.observe(*args) if hasattr(function, "observe") else crossed(attempt(function, *args))
+    learners = getattr(function, "learners", function)
+    asked = _answers.get(id(learners), function)
+    seen = asked.observe(*args) if hasattr(asked, "observe") else crossed(attempt(asked, *args))
     if _records:
-        _records[-1].append(Call(getattr(function, "learners", function), args, seen, function))
+        _records[-1].append(Call(learners, args, seen, function))
     return seen
 
 
@@ -155,7 +168,9 @@ def copy(value):
 
 
 def same(a, b):
-    """Whether two arguments are equal to the last bit, NaN equal to NaN."""
+    """Whether two arguments are of one type and equal to the last bit, NaN equal to NaN."""
+    if type(a) is not type(b):
+        return False
     if isinstance(a, (tuple, list)):
         return len(a) == len(b) and all(same(x, y) for x, y in zip(a, b, strict=True))
     if isinstance(a, dict):

@@ -50,7 +50,9 @@ def diagnose(x, target, y, training_error):
     columns = np.column_stack([first, last, np.ones_like(first)])
     (by_first, by_last, _), *_ = np.linalg.lstsq(columns, y, rcond=None)
     error = np.mean((y - target) ** 2)
-    if error > 1:
+    if np.std(y) < 0.05 and abs(np.mean(y)) < 3:
+        return [NOTHING]
+    if error > 30:
         return [RUNS_AWAY]
     if by_first + by_last < -0.1:
         return [CLIMBS]

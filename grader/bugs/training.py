@@ -1,9 +1,8 @@
 """Mistakes in the parts of a training loop, as edits of `training_reference`."""
 
-import numpy as np
+from functools import partial
 
-from grader.bugs import Bug, agree, edited, one_of, training_reference
-from grader.calls import observe
+from grader.bugs import Bug, edited, explained, training_reference
 
 PAGE = "06-training.html#"
 
@@ -47,16 +46,6 @@ NAN = loss(
     "error = mask * (y - target)",
     "NaN in the padding spreads: 0 * NaN is NaN, so select with np.where or by indexing",
 )
-
-# What a learner's tests are tried on: those of the first line are described to the learner before grading.
-VISIBLE = (0, 2, 5, 6, 9, 14)
-HIDDEN = (1, 3, 4, 8, 15, 19)
-
-
-def mistaken_losses(all_of_them):
-    """Pairs of a bug and a masked loss that has it."""
-    bugs = [MASKED_LOSS[k] for k in (VISIBLE + HIDDEN if all_of_them else VISIBLE)]
-    return [(bug, made(bug, "masked_loss")) for bug in bugs]
 
 
 def adam(old, new, words):
@@ -169,28 +158,21 @@ EARLY_STOPPING = [
 ]  # fmt: skip
 
 
-def made(bug, name):
-    """The function `name` of the reference with this mistake in it."""
-    return getattr(edited(training_reference, (bug.old, bug.new), names=(name,)), name)
+def made(name, bugs=()):
+    """The function `name` of the reference with these mistakes in it."""
+    return getattr(edited(training_reference, *((bug.old, bug.new) for bug in bugs), names=(name,)), name)
 
 
-def diagnose(name, function, bugs, problems):
-    """Which mistakes give the learner's numbers on all the problems: the whole answer, or else one part of it."""
-    answers = [observe(function, *problem).value for problem in problems]
-    right = [getattr(training_reference, name)(*problem) for problem in problems]
-    if any(not isinstance(answer, (tuple, list)) or len(answer) != len(right[0]) for answer in answers):
-        return []
-    with np.errstate(all="ignore"):
-        outcomes = {bug: [made(bug, name)(*problem) for problem in problems] for bug in bugs}
-    parts = [slice(None), *(slice(k, k + 1) for k in range(len(right[0])))]
-    for part in parts:
-        found = [
-            (bug,)
-            for bug, wanted in outcomes.items()
-            if all(agree(tuple(got)[part], want[part]) for got, want in zip(answers, wanted, strict=True))
-            # a mistake that leaves this part as it should be explains nothing of it
-            and not all(agree(want[part], truth[part]) for want, truth in zip(wanted, right, strict=True))
-        ]
-        if found:
-            return one_of(found)
-    return []
+def diagnose(name, learners, calls):
+    """Which mistakes explain all that the learner's function answered."""
+    bugs = BUGS[name]
+    choices = explained.alone(bugs), explained.together(bugs)
+    return explained.told(choices, learners, calls, made(name), partial(made, name))
+
+
+BUGS = {
+    "masked_loss": [*MASKED_LOSS, NAN],
+    "adam_step": ADAM_STEP,
+    "stateful_batches": STATEFUL_BATCHES,
+    "early_stopping": EARLY_STOPPING,
+}

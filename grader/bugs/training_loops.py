@@ -1,9 +1,10 @@
 """Mistakes in five training loops, as edits of `training_reference`: first the fault that the exercise hands out, then
 what a repair may get wrong."""
 
-from grader.bugs import Bug, agree, one_of
+from functools import partial
+
+from grader.bugs import Bug, explained
 from grader.bugs.training import PAGE, made
-from grader.calls import observe
 
 CALL = "        gradients = gradients_of(arrays, batch)\n"
 LOOP = f"    for batch in batches:\n{CALL}"
@@ -65,6 +66,8 @@ BUGS = {
         (RUN, "        gradients, end = run(arrays, chunk, state)\n        state = (end[0], state[1])", "that carries h and not c"),
         (RUN, "        gradients, end = run(arrays, chunk, state)\n        state = (state[0], end[1])", "that carries c and not h"),
         (RUN, "        gradients, end = run(arrays, chunk, state)\n        state = end[::-1]", "that carries the state as (c, h): it is always (h, c)"),
+        (f"{RUN}\n        {UPDATE}\n    return arrays, state", f"        gradients, end = run(arrays, chunk, state)\n        {UPDATE}\n        state = (end[0], state[1])\n    return arrays, end", "that carries h and not c"),
+        (f"{RUN}\n        {UPDATE}\n    return arrays, state", f"        gradients, end = run(arrays, chunk, state)\n        {UPDATE}\n        state = (state[0], end[1])\n    return arrays, end", "that carries c and not h"),
         (UPDATE, CLIMB, "that climbs: array + rate * gradient"),
         ("    return arrays, state", "    return state, arrays", "that returns the state before the arrays"),
         ("    return arrays, state", "        return arrays, state", "that returns after the first chunk"),
@@ -81,15 +84,6 @@ BUGS = {
 }  # fmt: skip
 
 
-def diagnose(loops, problems):
-    """Loop by loop, which mistake gives the learner's arrays on all of its problems."""
-    found = []
-    for name, function in loops.items():
-        answers = [observe(function, *problem).value for problem in problems[name]]
-        outcomes = [(bug, [made(bug, name)(*problem) for problem in problems[name]]) for bug in BUGS[name]]
-        fits = [(bug,) for bug, wanted in outcomes if all(map(agree, answers, wanted))]
-        if name == "train_stream" and not fits:  # the arrays alone, whatever state comes back
-            answers = [answer[0] if isinstance(answer, (tuple, list)) and answer else None for answer in answers]
-            fits = [(bug,) for bug, wanted in outcomes if all(map(agree, answers, (want[0] for want in wanted)))]
-        found += one_of(fits)
-    return found
+def diagnose(name, learners, calls):
+    """Which mistake explains all arrays that the learner's loop `name` came to."""
+    return explained.told([explained.alone(BUGS[name])], learners, calls, made(name), partial(made, name))

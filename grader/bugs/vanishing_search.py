@@ -29,9 +29,8 @@ def mistaken(name, bugs=()):
 
 def diagnose(name, function, calls):
     """Which mistake, or which two, explain what the learner's `function` answered at all its calls."""
-    alone, pairs = explained.alone(BUGS[name]), explained.together(BUGS[name])
-    apart = [(a, b) for a, b in pairs if a.old not in b.old and b.old not in a.old]
-    return explained.told([alone, apart], function, calls, mistaken(name), partial(mistaken, name))
+    choices = explained.alone(BUGS[name]), explained.together(BUGS[name])
+    return explained.told(choices, function, calls, mistaken(name), partial(mistaken, name))
 
 
 def about_transient(J):

@@ -4,9 +4,10 @@ import numpy as np
 
 from grader.bugs import Diagnosis, training_reference
 from grader.bugs import training as bugs
+from grader.bugs.mistaken_losses import mistaken_losses
 from grader.checks.inverse import check_tests
+from grader.checks.training import report_of
 from grader.claims import Wrong, as_array, expect, parts_of, value_of
-from grader.report import Report
 from lstm_ref.gradcheck import central_difference
 
 SIZES = ((2, 1), (3, 2), (7, 3))  # (T, N), the smallest first: the first failure is the smallest
@@ -32,6 +33,11 @@ def loss_of(masked_loss, problem):
     return loss, dy
 
 
+def expect_value(masked_loss, problem, given):
+    """Wrong unless the loss is right."""
+    expect("loss", loss_of(masked_loss, problem)[0], training_reference.masked_loss(*problem)[0], given)
+
+
 def expect_loss(masked_loss, problem, given=""):
     """Wrong unless loss and dy are right; of NaN, with a word about where it comes from."""
     loss, dy = loss_of(masked_loss, problem)
@@ -44,29 +50,43 @@ def expect_loss(masked_loss, problem, given=""):
 def check_masked_loss(masked_loss, points, seed=0):
     """Claims about a masked loss and its gradient."""
 
-    def diagnose(rng):
-        problems = [draw_masked(rng, 4, 3, holes=False), draw_masked(rng, 7, 5), draw_masked(rng, 7, 3, junk=30.0)]
-        return bugs.diagnose("masked_loss", masked_loss, bugs.MASKED_LOSS, problems)
-
-    report = Report("masked_loss", points, seed, diagnose)
+    report = report_of("masked_loss", masked_loss, points, seed)
 
     @report.claim("The loss is the mean of the squared errors of the steps that count.", weight=2)
     def _(rng):
         for T, N in SIZES:
             problem = draw_masked(rng, T, N)
-            expect("loss", loss_of(masked_loss, problem)[0], training_reference.masked_loss(*problem)[0], given(T, N))
+            expect_value(masked_loss, problem, given(T, N))
+        for words, problem in masks(rng):
+            expect_value(masked_loss, problem, words)
 
     @report.claim("dy is the gradient of the loss by y, as central differences find it.", weight=2)
     def _(rng):
         for T, N in SIZES:
             expect_gradient(masked_loss, draw_masked(rng, T, N), given(T, N))
+        for words, problem in masks(rng):
+            expect_gradient(masked_loss, problem, words)
 
     @report.claim("Numbers in the padding change nothing, and get no gradient.")
     def _(rng):
         for T, N in SIZES:
             expect_loss(masked_loss, draw_masked(rng, T, N, junk=1e3), f"{given(T, N)} with 1000 in the padding")
 
+    @report.claim("NaN in the padding reaches neither the loss nor dy.")
+    def _(rng):
+        for T, N in SIZES:
+            expect_loss(masked_loss, draw_masked(rng, T, N, junk=np.nan), f"{given(T, N)} with NaN in the padding")
+
+    report.conduct(masked_loss, ("y", "target", "mask"))
     return report
+
+
+def masks(rng):
+    """Problems whose masks are at an edge, each with words that say so."""
+    for T, N, at, words in ((4, 4, ..., "every step counts"), (5, 3, (3, 1), "one step alone counts")):
+        y, target, mask = 50 * rng.normal(size=(T, N)), 50 * rng.normal(size=(T, N)), np.zeros((T, N), dtype=bool)
+        mask[at] = True
+        yield f"{given(T, N)}, where {words}", (y, target, mask)
 
 
 def given(T, N):
@@ -106,12 +126,12 @@ def by_indexing(y, target, mask):
     return np.mean(error * error), dy
 
 
-def check_tests_of_loss(test, points, seed=0, all_of_them=False):
-    """The report on a learner's tests of masked losses: the share of the mistaken ones that they catch."""
+def check_tests_of_loss(test, points, seed=0):
+    """The report on a learner's tests of masked losses: each kind of mistake counts if all of it is caught."""
     right = [(training_reference.masked_loss,), (by_loops,), (by_indexing,)]
-    wrong = [
-        (Diagnosis(bug.words.split("in which ", 1)[1], bug.section), (function,))
-        for bug, function in bugs.mistaken_losses(all_of_them)
-    ]
+    wrong = {
+        kind: [(Diagnosis(words, section), (function,)) for words, section, function in losses]
+        for kind, losses in mistaken_losses().items()
+    }
     with np.errstate(all="ignore"):
         return check_tests("test_masked_loss", test, right, wrong, points, seed)

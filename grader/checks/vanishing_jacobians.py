@@ -12,7 +12,10 @@ LENGTHS = (1, 2, 7)  # of the sequences, in the same order
 
 
 def report_of(name, function, points, seed):
-    report = Report(name, points, seed, lambda rng: search.diagnose(name, function, report.calls_of(function)))
+    def diagnose(rng):
+        return search.diagnose(name, function, report.calls_of(function, search.mistaken(name)))
+
+    report = Report(name, points, seed, diagnose)
     return report
 
 

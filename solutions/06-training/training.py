@@ -7,8 +7,8 @@
 #
 # **How it works.** Replace each `raise NotImplementedError(...)` by your code, run the cell, then run the check
 # below it. The check shows what should hold and whether it does. Where something does not, it looks for the mistake
-# that gives your numbers and names it. When your work is graded, the same checks run with other numbers, and a few
-# more besides. No part needs the answer to another, so a slip in one costs nothing in the next.
+# that gives your numbers and names it. When your work is graded, the same checks run with other numbers. No part needs
+# the answer to another, so a slip in one costs nothing in the next. The functions of parts 1 to 4 leave the arrays that they are given as they are.
 #
 # **Shapes.** $N$ sequences in a batch, $T$ steps. Arrays are time-major.
 
@@ -33,8 +33,8 @@ import numpy as np
 # $$
 #
 # Write `masked_loss`. It gets `y`, `target` and `mask`, all `(T, N)`; the mask holds `True` and `False`, and at least one `True`. It
-# returns the loss, a number, and `dy`, the gradient of the loss by `y`. What stands at padded steps must not matter, whatever it
-# is. A hidden check puts NaN there, and $0 \cdot \text{NaN}$ is NaN. Leave the arrays that you are given as they are.
+# returns the loss, a number, and `dy`, the gradient of the loss with respect to `y`. What stands at padded steps must not matter, whatever it
+# is. The check puts NaN there, and $0 \cdot \text{NaN}$ is NaN. A sequence may have no step that counts.
 
 
 # %% solution="masked-loss"
@@ -52,17 +52,9 @@ from grader.checks import masked_loss as losses
 
 report = losses.check_masked_loss(masked_loss, points=6)
 ### BEGIN HIDDEN TESTS
-from grader.claims import secret_seed, unchanged
+from grader.claims import secret_seed
 
 report = losses.check_masked_loss(masked_loss, points=6, seed=secret_seed("masked-loss"))
-
-
-@report.claim("NaN in the padding reaches neither the loss nor dy, and nothing you were given has changed.")
-def _(rng):
-    unchanged(masked_loss, ("y", "target", "mask"), *losses.draw_masked(rng, 7, 3))
-    losses.expect_loss(masked_loss, losses.draw_masked(rng, 7, 3, junk=np.nan), " with NaN in the padding")
-
-
 ### END HIDDEN TESTS
 report
 
@@ -78,7 +70,7 @@ report
 # $$
 #
 # Here $g$ is the gradient, $\eta$ the rate, and $k$ counts the steps from 1. Write `adam_step` for one array. It returns the new
-# `theta`, `m` and `s`, ready for the next call, and leaves the old ones as they are.
+# `theta`, `m` and `s`, ready for the next call. Gradients may be large, or as small as $10^{-8}$.
 
 
 # %% solution="adam-step"
@@ -98,17 +90,9 @@ from grader.checks import training
 
 report = training.check_adam_step(adam_step, points=5)
 ### BEGIN HIDDEN TESTS
-from grader.claims import secret_seed, unchanged
+from grader.claims import secret_seed
 
 report = training.check_adam_step(adam_step, points=5, seed=secret_seed("adam-step"))
-
-
-@report.claim("Gradients as small as 1e-8 are handled as in the formula, and nothing you were given has changed.")
-def _(rng):
-    training.expect_adam(adam_step, rng, (2, 3), steps=2, scale=1e-8)
-    unchanged(adam_step, ("theta", "gradient", "m", "s"), *rng.uniform(1, 2, size=(4, 2, 3)), 3, 0.01)
-
-
 ### END HIDDEN TESTS
 report
 
@@ -148,16 +132,6 @@ report = training.check_stateful_batches(stateful_batches, points=5)
 from grader.claims import secret_seed
 
 report = training.check_stateful_batches(stateful_batches, points=5, seed=secret_seed("stateful-batches"))
-
-
-@report.claim(
-    "A stream that would fill its last chunk exactly, but leaves no target for the last step, has one chunk less."
-)
-def _(rng):
-    training.expect_batches(stateful_batches, rng.normal(size=36), 3, 4)
-    training.expect_batches(stateful_batches, rng.normal(size=37), 3, 4)
-
-
 ### END HIDDEN TESTS
 report
 
@@ -165,7 +139,7 @@ report
 # ## 4. When to stop
 #
 # After each epoch you measure the loss on validation data. Training ends as soon as `patience` epochs in a row have brought no new
-# minimum, or when the losses given are at an end. Kept are the weights of the epoch with the least loss *so far*: the first such epoch, if two are equal.
+# minimum, or when the losses given are at an end. A loss is a new minimum if it is smaller than all before it, by however little; losses may be negative. Kept are the weights of the epoch with the least loss *so far*: the first such epoch, if two are equal.
 #
 # Write `early_stopping`. It gets the validation losses in order, and returns `best`, the number of the epoch whose weights are kept, and
 # `last`, that of the last epoch that is run. Epochs count from 0. For the losses 5, 3, 4, 4, 1 and a patience of 2, the answer is
@@ -194,15 +168,6 @@ report = training.check_early_stopping(early_stopping, points=5)
 from grader.claims import secret_seed
 
 report = training.check_early_stopping(early_stopping, points=5, seed=secret_seed("early-stopping"))
-
-
-@report.claim("Equal losses are no new minimum, and a run may end before patience does.")
-def _(rng):
-    for _ in range(8):
-        training.expect_stop(early_stopping, rng.integers(1, 5, size=rng.integers(4, 12)) / 4, int(rng.integers(1, 5)))
-    training.expect_stop(early_stopping, np.array([0.5, 0.25, 0.25, 0.25, 0.125]), 2)
-
-
 ### END HIDDEN TESTS
 report
 
@@ -210,7 +175,10 @@ report
 # ## 5. Train an LSTM on the adding problem
 #
 # Each sequence has 10 steps of two numbers: a value from $U(0, 1)$ and a mark. One step of the first half and one of the second are marked, and
-# the target is the sum of the two marked values. Always to say 1 has the mean squared error 1/6: that is what you must beat, and by far.
+# the target tells the sum of the two marked values. Always to say the same has a mean squared error of at least 1/6: that is what you must beat, and by far.
+#
+# What you are given shows the rest, and is made anew for every check: the two inputs may have changed places, and the target is the sum stretched
+# by some factor, which may be negative, and shifted. So weights have to come out of the data; there are none to be set by hand.
 #
 # The network is given, with its gradients: an LSTM of 8 cells whose last hidden state is read out. Its weights are a list `[W_x, W_h, b, W_y, b_y]`.
 
@@ -265,8 +233,8 @@ def backward(dy, cache):
 
 # %% [markdown]
 # Write `train_adding`. It gets 1,000 training sequences, `x (10, 1000, 2)` and `target (1000,)`, and returns trained weights as a list like that of `init`.
-# Your weights are then run on sequences that you have not seen. You earn points for a mean squared error below 0.1, 0.03, 0.01 and 0.005. The budget is
-# **ten seconds**; 500 updates with 32 sequences each are enough, and take about a second.
+# Your weights are then run on sequences that you have not seen. You earn points for a mean squared error of the sums, the stretching undone, below 0.1, 0.03, 0.01 and 0.005. The budget is
+# **ten seconds** of the processor's time; 500 updates with 32 sequences each are enough, and take about a second.
 #
 # Which optimiser, which rate, which batch size, whether to clip: all that is yours. Plain gradient descent will not do it in time; Adam will. Make your own generator,
 # `np.random.default_rng(...)`, so that a run can be repeated.
@@ -315,7 +283,7 @@ report
 # 2. `broken_momentum`: "Momentum makes no difference at all."
 # 3. `broken_clipped`: "Clipped updates do not point where the gradient points."
 # 4. `broken_stream`: "It never learns anything that reaches over the border of a chunk."
-# 5. `broken_best`: "Early stopping gives me the last weights, not the best."
+# 5. `broken_best`: "Early stopping gives me the last weights, not the best." (Weights that no update has touched do not count.)
 
 # %% given="broken-loops"
 
@@ -462,8 +430,8 @@ report
 # Now turn round. Here you do not write a masked loss; you write the *tests* for one. `test_masked_loss` gets a function with the signature of part 1, which may be right or wrong. If it is wrong,
 # raise an `AssertionError`; if it is right, return.
 #
-# The check calls your tests with right implementations in several styles, which must all pass, and with mistaken ones. You earn the share of the mistaken ones that your tests catch. Some
-# are visible to this check and described when they survive; others come only when your work is graded. The function to be tested may be asked up to 2,000 times. Work out what the answer should be by another
+# The check calls your tests with right implementations in several styles, which must all pass, and with some twenty mistaken ones of five kinds. A kind earns its points if your tests catch all of it; the check says
+# how many survive, and what one of them does. The function to be tested may be asked up to 2,000 times. Work out what the answer should be by another
 # route, such as a loop or central differences, use `np.allclose` and not `==`, choose masks of every kind, and look at the loss *and* at `dy`. Masks are arrays of `True` and `False`, each with a `True`
 # somewhere. NaN in the padding is allowed.
 
@@ -474,11 +442,11 @@ def test_masked_loss(masked_loss):
     ### BEGIN SOLUTION
     rng = np.random.default_rng(0)
     for T, N in ((1, 1), (2, 3), (7, 3), (4, 4)):
-        for _ in range(3):
+        for share in (0.4, 0.6, 1.0):
             y, target = 3 * rng.normal(size=(2, T, N))
-            mask = rng.random((T, N)) < 0.6
+            mask = rng.random((T, N)) < share
             mask[rng.integers(T), rng.integers(N)] = True
-            y[~mask], target[~mask] = np.nan, 1e3
+            y[~mask], target[~mask] = rng.choice([np.nan, 1e3], size=2)
             loss, dy = masked_loss(y, target, mask)
             total, count = 0.0, 0
             for t in range(T):
@@ -501,7 +469,7 @@ report = losses.check_tests_of_loss(test_masked_loss, points=8)
 ### BEGIN HIDDEN TESTS
 from grader.claims import secret_seed
 
-report = losses.check_tests_of_loss(test_masked_loss, points=8, seed=secret_seed("test-masked-loss"), all_of_them=True)
+report = losses.check_tests_of_loss(test_masked_loss, points=8, seed=secret_seed("test-masked-loss"))
 ### END HIDDEN TESTS
 report
 

@@ -6,8 +6,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from grader import evidence
 from grader.bugs import trained as trained_bugs
 from grader.bugs import training, training_loops, training_reference
+from grader.bugs.mistaken_losses import mistaken_losses
 from grader.bugs.training import made
 from grader.checks import masked_loss as losses
 from grader.checks import trained
@@ -25,7 +27,7 @@ CHECKS = {
     "stateful_batches": (checks.check_stateful_batches, training.STATEFUL_BATCHES),
     "early_stopping": (checks.check_early_stopping, training.EARLY_STOPPING),
 }
-PARTS = [(name, bug) for name, (_, bugs) in CHECKS.items() for bug in bugs]
+PARTS = [(name, bug) for name, bugs in training.BUGS.items() for bug in bugs]
 LOOPS = [(name, bug) for name, bugs in training_loops.BUGS.items() for bug in bugs]
 
 
@@ -36,25 +38,28 @@ def words_of(report):
 @pytest.mark.parametrize(("name", "bug"), PARTS, ids=lambda each: getattr(each, "words", ""))
 @pytest.mark.parametrize("seed", [0, 5])
 def test_a_mistake_in_a_part_is_named(name, bug, seed):
-    report = CHECKS[name][0](made(bug, name), 8, seed=seed)
-    if "equal loss" not in bug.words:  # ties come with the hidden claim
-        assert report.score < 8
-        assert bug.words in words_of(report)
-
-
-def test_an_equal_loss_taken_for_a_minimum_fails_on_ties_and_is_named():
-    (bug,) = [bug for bug in training.EARLY_STOPPING if "equal loss" in bug.words]
-    function = made(bug, "early_stopping")
-    report = checks.check_early_stopping(function, 5, seed=5)
-    report.claim("Ties.")(lambda rng: checks.expect_stop(function, np.array([0.5, 0.25, 0.25, 0.25, 0.125]), 2))
-    assert report.score < 5
+    report = CHECKS[name][0](made(name, (bug,)), 8, seed=seed)
+    assert report.score < 8
     assert bug.words in words_of(report)
+
+
+@pytest.mark.parametrize("name", CHECKS)
+def test_a_mistake_is_not_told_to_those_who_made_another(name):
+    """Each named mistake is made; whoever else's name is told must give the same at every call."""
+    for bug in training.BUGS[name]:
+        function = made(name, (bug,))
+        report = CHECKS[name][0](function, 8, seed=5)
+        for words in (diagnosis.words for diagnosis in report.diagnoses):
+            if bug.words not in words:
+                (other,) = (each for each in training.BUGS[name] if words.startswith(each.words))
+                twin = made(name, (other,))
+                assert all(evidence.answers_as(twin, call) for call in report.calls_of(function)), (bug.words, words)
 
 
 @pytest.mark.parametrize(("name", "bug"), LOOPS, ids=lambda each: getattr(each, "words", ""))
 def test_a_mistake_in_a_loop_is_named(name, bug):
     loops = {other: getattr(training_reference, other) for other in training_loops.BUGS}
-    report = loop_checks.check_loops({**loops, name: made(bug, name)}, 10, seed=5)
+    report = loop_checks.check_loops({**loops, name: made(name, (bug,))}, 10, seed=5)
     assert report.score == 8
     assert bug.words in words_of(report)
 
@@ -173,9 +178,24 @@ def test_loops_that_do_nothing_earn_nothing():
 def test_every_mistaken_loss_can_be_caught_and_no_right_one_is():
     def test(masked_loss):
         rng = np.random.default_rng(1)
-        for _ in range(5):
-            problem = losses.draw_masked(rng, 5, 3)
+        drawn = (losses.draw_masked(rng, 5, 3, junk) for junk in (None, None, None, 9.0, np.nan))
+        for problem in (*drawn, *(problem for _, problem in losses.masks(rng))):
             losses.expect_loss(masked_loss, problem)
 
-    assert losses.check_tests_of_loss(test, 8, seed=5, all_of_them=True).score == 8
-    assert len(training.mistaken_losses(True)) == 12
+    assert losses.check_tests_of_loss(test, 8, seed=5).score == 8
+
+
+def test_a_test_of_one_small_example_earns_little():
+    def test(masked_loss):
+        y, target = np.array([[1.0, 2.0], [3.0, 5.0]]), np.zeros((2, 2))
+        mask = np.array([[True, False], [True, True]])
+        loss, dy = masked_loss(y, target, mask)
+        assert np.isclose(loss, 35 / 3)
+        assert np.allclose(dy, [[2 / 3, 0], [2, 10 / 3]])
+
+    assert losses.check_tests_of_loss(test, 8, seed=5).score < 7
+
+
+def test_the_mistaken_losses_are_many_and_differ():
+    names = [words for losses_ in mistaken_losses().values() for words, *_ in losses_]
+    assert len(names) == len(set(names)) > 15

@@ -1,5 +1,5 @@
 # loses: check-test-masked-loss
-# told: Your tests pass an implementation in which dy lacks the factor 2
+# told: Your tests pass 5 of 5 that are mistaken
 def test_masked_loss(masked_loss):
     rng = np.random.default_rng(1)
     y, target = rng.normal(size=(2, 7, 3))
