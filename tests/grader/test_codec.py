@@ -78,7 +78,7 @@ ARRIVES = {
     "fraction": (fractions.Fraction(1, 2), 0.5),
     "level": (Level.HIGH, 3),
     "text of NumPy": (np.str_("a"), "a"),
-    "keys of NumPy": ({np.int64(3): np.float64(0.5), np.str_("a"): 1}, {3: 0.5, "a": 1}),
+    "keys of NumPy": ({np.int64(3): np.float64(0.5), np.str_("a"): 1}, {np.int64(3): np.float64(0.5), "a": 1}),
     "half": (np.float16(0.5), np.float16(0.5)),
     "complex": (1 + 2j, np.complex128(1 + 2j)),
     "truth": (np.bool_(True), np.True_),
