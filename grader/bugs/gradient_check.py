@@ -149,7 +149,7 @@ def alike(call, value):
 def diagnose_error(gradient_error, calls):
     """What is seen of the dy that `backward` was given, or which mistaken checks give the learner's errors at all calls,
     for the learner's own dy."""
-    if seen := projection([dy for call in calls for dy in call.args[1].asked], [call.args[1].shape for call in calls]):
+    if seen := projection(calls):
         return [Diagnosis(f"your gradient_error {seen}.", PROJECTED)]
 
     def twin(bugs):
@@ -171,18 +171,24 @@ def same_verdict(call, value):
 
 
 def same_error(call, value):
-    """Whether an error is the learner's: of a right gradient it is rounding, and only what it says can be compared."""
-    close = call.args[1].right or np.isclose(float(call.seen.value), float(value), rtol=0.01, equal_nan=True)
+    """Whether an error is the learner's; where it may be rounding alone, whether it says the same."""
+    got, want = float(call.seen.value), float(value)
+    close = call.args[1].rounding or np.isclose(got, want, rtol=0.01, atol=1e-6, equal_nan=True)
     return same_verdict(call, value) and bool(close)
 
 
-def projection(asked, shapes):
-    """What is wrong with every dy that `backward` was given, in words, or None; `shapes` are those of f(v)."""
+def projection(calls):
+    """What is wrong with every dy that `backward` was given, in words, or None."""
+    asked = [dy for call in calls for dy in call.args[1].asked]
+    if {np.shape(dy) for dy in asked} - {call.args[1].shape for call in calls}:
+        return "gives backward a dy that has not the shape of f(v): every output has a weight of its own"
+    if any(call.seen.error for call in calls):
+        return None  # it stopped before all was asked
     if not asked:
         return "never calls backward, so it cannot know its gradient"
-    if {np.shape(dy) for dy in asked} - set(shapes):
-        return "draws a dy that has not the shape of f(v): every output has a weight of its own"
     several = [np.ravel(dy) for dy in asked if np.size(dy) > 1]
+    if not several:
+        return None
     places = [set(np.flatnonzero(dy)) for dy in several]
     for found, words in (
         (all((dy == 0).all() for dy in several), "projects on zeros: nothing is compared"),

@@ -30,14 +30,17 @@ def square(v):
 
 
 class Trial:
-    """A function with a backward that is right or wrong, at v. The backward notes every dy that it is `asked` with."""
+    """A function with a backward that is right or wrong, at v. The backward notes every dy that it is `asked` with.
 
-    def __init__(self, f, backward, v, right, words):
+    rounding: whether a mistaken error may be of rounding alone here, so that its size is chance.
+    """
+
+    def __init__(self, f, backward, v, right, words, rounding=False):
         def noted(dy, v):
             noted.asked.append(dy)
             return backward(dy, v)
 
-        noted.asked, noted.right, noted.shape = [], right, np.shape(f(v))
+        noted.asked, noted.shape, noted.rounding = [], np.shape(f(v)), rounding
         self.problem, self.right, self.words = (f, noted, v), right, words
 
 
@@ -83,8 +86,8 @@ def trials(rng):
             ),
         ],
         "sizes": [
-            Trial(large, right_large, v, True, "a right gradient of about 1e9"),
-            Trial(small, right_small, v, True, "a right gradient of about 1e-9"),
+            Trial(large, right_large, v, True, "a right gradient of about 1e9", rounding=True),
+            Trial(small, right_small, v, True, "a right gradient of about 1e-9", rounding=True),
             Trial(small, lambda dy, v: 1.005 * right_small(dy, v), v, False, "a gradient of about 1e-9, too large by 5 in 1000"),
             Trial(large, lambda dy, v: 1.5 * right_large(dy, v), v, False, "a gradient of about 1e9, half as much again as it should be"),
         ],
@@ -95,7 +98,7 @@ def trials(rng):
             Trial(square, lambda dy, v: 1.5 * slope(dy, v), many[:1], False, "a single entry, half as much again as it should be"),
         ],
         "nothing": [
-            Trial(squares, lambda dy, v: 2 * v * (A.T @ dy), nearly_nothing, True, "a right gradient of which some entries are 0, or nearly so"),
+            Trial(squares, lambda dy, v: 2 * v * (A.T @ dy), nearly_nothing, True, "a right gradient of which some entries are 0, or nearly so", rounding=True),
             Trial(constant, lambda dy, v: 0 * v, v, True, "the right gradient of a constant, 0 everywhere"),
             Trial(constant, lambda dy, v: 1 + 0 * v, v, False, "a gradient of 1 for a constant"),
         ],
