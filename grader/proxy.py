@@ -117,10 +117,10 @@ class Learner:
 def answer(functions, question):
     """The value of one of the judge's functions at arguments that the learner's code chose, or its error, as bytes."""
     try:
-        number, args = question
-        if sum(extent(array) for array in arrays_in(args)) > MAX_NUMBERS:
+        number, args, named = question
+        if sum(extent(array) for array in arrays_in((args, named))) > MAX_NUMBERS:
             raise ValueError(f"more than {MAX_NUMBERS} numbers: a smaller example will do")
-        return codec.encode({"value": functions[number](*args)})
+        return codec.encode({"value": functions[number](*args, **named)})
     except Exception as error:  # the learner's choice of arguments; not theirs to end this process with
         return codec.encode({"error": readable(f"{type(error).__name__}: {error}")})
 

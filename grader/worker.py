@@ -104,8 +104,8 @@ def serve(shell, channel):
     def far(number):
         """One of the judge's functions, as a function here."""
 
-        def function(*args):
-            codec.write(replies, codec.encode({"question": (number, args)}))
+        def function(*args, **named):
+            codec.write(replies, codec.encode({"question": (number, args, named)}))
             reply = codec.decode(codec.read(requests))
             if "error" in reply:
                 raise ValueError(reply["error"])

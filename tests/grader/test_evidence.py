@@ -121,7 +121,7 @@ def test_a_sentence_that_gives_the_answer_away_waits_for_a_first_try():
     assert report(halved).rows[0].sentence == report(doubled).rows[0].sentence == "It is twice v."
 
 
-SOURCE = "def step(v):\n    return 0 * v\n\ndef loop(v):\n    return step(step(v))\n"
+SOURCE = "def step(v):\n    return 0 * v\n\ndef loop(v):\n    return step(v=step(v))\n"
 
 
 def here():

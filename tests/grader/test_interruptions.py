@@ -153,7 +153,9 @@ def test_the_processors_time_counts_and_not_the_clock(monkeypatch):
 @pytest.mark.parametrize("shape", [(600_000, 1, 0), (1, 0, 10**9), (30_000,)])
 def test_a_question_may_not_be_large_in_any_direction(shape):
     asked = []
-    reply = proxy.answer([asked.append], (0, [np.lib.stride_tricks.as_strided(np.zeros(1), shape, [0] * len(shape))]))
+    reply = proxy.answer(
+        [asked.append], (0, [np.lib.stride_tricks.as_strided(np.zeros(1), shape, [0] * len(shape))], {})
+    )
     assert b"a smaller example will do" in reply
     assert asked == []
 
