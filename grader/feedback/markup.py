@@ -17,6 +17,7 @@ from grader import inert
 
 LONGEST_FORMULA = 1_000  # characters: no formula of an honest answer is longer
 FORMULAS = 4_000  # characters of all formulas of one cell
+LINE = 30  # characters of a formula that fit into the line of a phone, which cannot break it
 LONGEST_COLOURED = 10_000  # characters of code
 LONGEST_LINE = 300  # of code that is coloured
 
@@ -88,7 +89,8 @@ class Renderer(IPythonRenderer):
         return "" if url.startswith("attachment:") else super().image(text, url, title)
 
     def inline_math(self, body):
-        return self._mathml(body, "inline")
+        formula = self._mathml(body, "inline")
+        return formula if len(body) <= LINE else f'<span tabindex="0">{formula}</span>'
 
     def block_math(self, body):
         return (

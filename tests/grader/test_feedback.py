@@ -54,6 +54,11 @@ def graded(submission, solved):
             about["comment"] = "Think of $h_t = o \\odot \\tanh(c_t)$ again."
         if cell.cell_type == "markdown" and is_solution(cell):
             cell.source = "# My answer\n\n" + "\n\n".join(PAYLOADS)
+    return nb
+
+
+def attacked(nb):
+    """The same where attacks stand even in cells that are no learner's."""
     nb.cells.append(new_markdown_cell("\n\n".join(PAYLOADS)))
     nb.cells.append(
         new_code_cell(
@@ -74,10 +79,10 @@ def graded(submission, solved):
 @pytest.fixture
 def open_page(browser, graded, tmp_path):
     """The page in a browser, with all that is folded, and all that it asked for."""
-    (tmp_path / "gates.html").write_text(export(graded))
     contexts = []
 
-    def open_(width=1280, scheme="light"):
+    def open_(width=1280, scheme="light", nb=graded):
+        (tmp_path / "gates.html").write_text(export(nb))
         contexts.append(browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme))
         page, asked = contexts[-1].new_page(), []
         page.on("request", lambda request: asked.append(request.url))
@@ -100,8 +105,8 @@ def test_the_page_is_accessible_fits_the_screen_and_asks_for_nothing(open_page, 
     assert [f"{each['id']}: {node['html'][:150]}" for each in found for node in each["nodes"]] == []
 
 
-def test_no_tag_and_no_attribute_of_an_attack_is_left(open_page):
-    page, asked = open_page()
+def test_no_tag_and_no_attribute_of_an_attack_is_left(open_page, graded):
+    page, asked = open_page(nb=attacked(graded))
     for tag in ("script", "svg", "iframe", "object", "form", "input", "link", "main style", "section meta"):
         assert page.locator(tag).count() == 0, tag
     assert (
@@ -211,7 +216,7 @@ def test_the_text_of_the_assignment_and_of_the_checks_is_folded(submission):
 
 
 def test_no_hidden_check_is_shown_nor_the_traceback_that_quotes_one(graded):
-    page = export(graded)
+    page = export(attacked(graded))
     assert "ValueError" in page
     for hint in ("HIDDEN TESTS", "secret_seed", "silent(", SECRET):
         assert hint not in page
@@ -221,7 +226,9 @@ def test_markup_keeps_what_can_be_read():
     assert "<h3>Two</h3>" in safe_markdown("## Two")
     assert "<strong>Two</strong>" in safe_markdown("## Two", headings=False)
     assert "<table>" in safe_markdown("| a |\n|---|\n| b |")
-    assert '<img src="data:image/png;base64,AA">' in safe_html('<img src="data:image/png;base64,AA" class="x">')
+    picture = 'src="data:image/png;base64,AA"'
+    assert safe_html(f'<img {picture} class="x">') == f'<img alt="A picture" {picture}>'
+    assert safe_html(f'<img {picture} alt="x">') == f'<img {picture} alt="x">'
     assert 'href="https://' in safe_markdown("[the book](https://lstm-course.github.io/)")
 
 
