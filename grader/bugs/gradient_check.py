@@ -180,7 +180,7 @@ def same_error(call, value):
 def projection(calls):
     """What is wrong with every dy that `backward` was given, in words, or None."""
     asked = [dy for call in calls for dy in call.args[1].asked]
-    if {np.shape(dy) for dy in asked} - {call.args[1].shape for call in calls}:
+    if any(np.shape(dy) != call.args[1].shape for call in calls for dy in call.args[1].asked):
         return "gives backward a dy that has not the shape of f(v): every output has a weight of its own"
     if any(call.seen.error for call in calls):
         return None  # it stopped before all was asked
