@@ -4,6 +4,7 @@ nbgrader's own plug-ins stop at the first bad archive or date, unpack without li
 archive for its sender's. Here the outermost name that says whose it is counts: the platform gave it, not a learner.
 """
 
+import contextlib
 import re
 import shutil
 from collections import defaultdict
@@ -116,6 +117,8 @@ class Collector(FileNameCollectorPlugin):
         return [Path(name).stem for name in find_all_notebooks(folder)]
 
     def _date(self, path, text):
+        with contextlib.suppress(ValueError):  # nbgrader would take the minutes of 17-30-00 for a time zone
+            return datetime.strptime(text, "%Y-%m-%d-%H-%M-%S").isoformat(" ")
         try:
             parse_utc(text)
         except ValueError:

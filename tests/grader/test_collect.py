@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from nbgrader.apps.zipcollectapp import ZipCollectApp
 from nbgrader.coursedir import CourseDirectory
+from nbgrader.utils import parse_utc
 from traitlets.config import Config
 
 from grader.collect import Collector, Extractor
@@ -108,3 +109,13 @@ def test_what_cannot_be_read_is_told(collect, tmp_path, capfd):
 )
 def test_which_file_is_which_notebook(names, notebooks, meant):
     assert means(names, notebooks) == meant
+
+
+@pytest.mark.parametrize("time", ["00-00-00", "15-31-10", "17-30-00", "23-59-59"])
+def test_a_date_in_a_name_is_read_to_the_second(time, tmp_path, config):
+    path = tmp_path / f"{ASSIGNMENT}_ada_attempt_2026-11-01-{time}_gates.ipynb"
+    path.write_bytes(NOTEBOOK)
+    app = ZipCollectApp(config=Config(Collector=config.Collector))
+    app.coursedir = CourseDirectory(root=str(tmp_path), assignment_id=ASSIGNMENT)
+    said = Collector(parent=app).collect(str(path))["timestamp"]
+    assert parse_utc(said).isoformat() == f"2026-11-01T{time.replace('-', ':')}"
