@@ -17,6 +17,7 @@ from grader.trouble import UNKNOWN, CannotGrade
 HERE = Path(__file__).parent
 # Of our own code, what grades depend on: to mend the sandbox or the command line puts no grade out of date.
 JUDGED_BY = (
+    "arrange.py",
     "checks",
     "bugs",
     "calls.py",
@@ -26,6 +27,7 @@ JUDGED_BY = (
     "report.py",
     "reading.py",
     "transplant.py",
+    "words.py",
 )
 
 

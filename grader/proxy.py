@@ -15,7 +15,8 @@ from grader.warm import Gone
 
 CELL_SECONDS = float(os.environ.get("LSTM_COURSE_CELL_SECONDS", 30))  # of the processor's time
 CALL_SECONDS = float(os.environ.get("LSTM_COURSE_CALL_SECONDS", 10))
-PATIENCE = float(os.environ.get("LSTM_COURSE_PATIENCE", 4))  # times as long by the clock: neighbours may keep the processor busy, and sleep does not use it
+# Times as long by the clock: neighbours may keep the processor busy, and sleep does not use it.
+PATIENCE = float(os.environ.get("LSTM_COURSE_PATIENCE", 4))
 MAX_QUESTIONS = 2_000  # that one call of the learner's may ask about the functions that it was given
 MAX_NUMBERS = 20_000  # in the arguments of one such question
 LONGEST = 4_000  # characters of a text from the learner's process
