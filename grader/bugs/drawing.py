@@ -54,7 +54,7 @@ PICK_BUGS = [
     picked(REACHED, "reached = (1 - u[:, None]) < cumulative", "that uses 1 - u: as random, but u is given and asked for"),
     picked(CUMULATIVE, "cumulative = np.sort(softmax(scores, temperature), axis=-1)[:, ::-1].cumsum(axis=-1)", "that sorts the probabilities and returns a rank: the symbol's own number is asked for"),
     picked(SYMBOLS, "return scores.shape[-1] - 1 - (u[:, None] < softmax(scores, temperature)[:, ::-1].cumsum(axis=-1)).argmax(axis=-1)", "that adds up from the last symbol"),
-    picked(SYMBOLS, "return (u[:, None] > cumulative).argmax(axis=-1)", "that takes the first k with u above the sum: it is the first with u below"),
+    picked(SYMBOLS, "return (u[:, None] > cumulative).argmax(axis=-1)", "that draws symbol 0 whatever the scores and u are: is the comparison the wrong way round?"),
 ]  # fmt: skip
 
 
