@@ -2,11 +2,11 @@
 
 import numpy as np
 
-from grader.bugs import Bug, agree, edited, one_of
-from grader.calls import observe
+from grader.bugs import Bug, edits
 from lstm_ref import generation
 
 PAGE = "07-language-modelling.html#"
+DISTRIBUTION, BEAM = ("nucleus", "next_distribution"), ("beam_search",)  # the functions that the mistakes are edits of
 BOTH = "return nucleus(softmax(scores, temperature), mass)"
 ORDER = 'order = np.argsort(-p, kind="stable")'
 BEFORE = "before = np.cumsum(p[order]) - p[order]  # what the more probable ones reach without this one"
@@ -29,6 +29,7 @@ DISTRIBUTION_BUGS = [
     heat("softmax(np.where(nucleus(softmax(scores), mass) > 0, scores, -np.inf), temperature)", "takes the nucleus first and the temperature then: the temperature comes first, for it changes who is in"),
     heat("softmax(scores, temperature)", "has no nucleus: all symbols keep their probability"),
     heat("softmax(scores, temperature) * (softmax(scores, temperature) >= 1 - mass) / max((softmax(scores, temperature) * (softmax(scores, temperature) >= 1 - mass)).sum(), 1e-12)", "keeps each symbol whose probability is at least 1 - mass: the nucleus adds them up, largest first, until the mass is reached"),
+    heat("nucleus(np.exp(scores / temperature) / np.exp(scores / temperature).sum(), mass)", "overflows where the scores are large: the exponential of a thousand is infinite. Subtract the largest score first"),
     kept(RESCALED, "return kept", "does not rescale: what is left of the probabilities sums to less than 1"),
     kept(RESCALED, "return np.exp(kept) / np.exp(kept).sum()", "takes a softmax of the probabilities that are left, which gives the others some back: divide by their sum"),
     kept(RESCALED, "kept = np.where(kept > 0, np.exp(kept), 0)\n    return kept / kept.sum()", "takes a softmax of the probabilities that are left: divide them by their sum"),
@@ -40,6 +41,10 @@ DISTRIBUTION_BUGS = [
     kept(RESCALED, "return np.where(kept > 0, 1.0, 0.0) / (kept > 0).sum()", "makes all symbols of the nucleus equally probable: rescaling keeps their ratios"),
     kept(KEPT, "kept[order[0]] = 1", "puts everything on the most probable symbol: that is greedy, whatever the mass"),
     kept(KEPT, "kept[order] = np.where(before < 1 - mass, p[order], 0)", "uses 1 - mass for the mass"),
+    kept(KEPT, "kept[order] = np.where(before <= mass, p[order], 0)", "goes on where the mass is reached exactly: to reach it is enough"),
+    kept(KEPT, "kept[order] = np.where(before > 0, np.where(before < mass, p[order], 0), 0)", "leaves out the most probable symbol"),
+    kept(KEPT, "kept[order[: max(1, int(np.ceil(mass * len(p))))]] = p[order[: max(1, int(np.ceil(mass * len(p))))]]", "keeps a share of the symbols: the mass is a share of the probability"),
+    kept(KEPT, "kept[order] = np.where(np.arange(len(p)) < np.sum(np.cumsum(p[order]) < mass), p[order], 0)", "leaves out the symbol with which the sum reaches the mass, and keeps nothing where that is the first"),
 ]  # fmt: skip
 
 START = "beam = [([], 0.0)]"
@@ -57,6 +62,10 @@ def search(old, new, words):
 BEAM_BUGS = [
     search(SORT, "candidates.sort(key=lambda candidate: candidate[1])", "keeps the least probable hypotheses: the greatest log-probability is the best"),
     search(SORT, "pass", "keeps the first candidates it meets: sort them by their score"),
+    search(PRUNE, "beam = candidates[: max(1, width - 1)]", "keeps one hypothesis too few"),
+    search(PRUNE, "beam = candidates[: width + 1]", "keeps one hypothesis too many"),
+    search(PRUNE, "beam = candidates", "keeps all hypotheses: no more than `width` may live on"),
+    search(PRUNE, f"{PRUNE}\n        if any(tokens[-1] == end for tokens, _ in beam):\n            break", "stops as soon as one hypothesis is complete: the others go on"),
     search(PRUNE, "beam = candidates[:1]", "is greedy: one hypothesis lives on, whatever the width"),
     search(EXTEND, "likely = np.argsort(log_p)[::-1][: 1 if tokens else width].tolist()\n            candidates += [([*tokens, v], score + log_p[v]) for v in likely]", "goes on greedily from each of the first `width` symbols: at each step the best of all extensions together live on"),
     search(EXTEND, "candidates += [([*tokens, v], log_p[v]) for v in range(len(log_p))]", "scores a hypothesis by its last symbol alone: add up the log-probabilities"),
@@ -82,48 +91,30 @@ BEAM_BUGS = [
 
 def scored(rng):
     """Problems for next_distribution: nuclei of one, several and nearly all symbols."""
-    problems = ((5, 0.5, 0.8), (7, 2.0, 0.6), (6, 1.0, 0.9), (4, 0.7, 0.3), (8, 1.6, 0.75), (7, 0.6, 0.95))
-    return [(1.5 * rng.normal(size=V), temperature, mass) for V, temperature, mass in problems]
+
+    def draw():
+        scores, temperature = 1.5 * rng.normal(size=int(rng.integers(4, 9))), rng.choice([0.5, 0.7, 1.6, 2.0])
+        return scores, float(temperature), round(rng.uniform(0.3, 0.95), 2)
+
+    return edits.telling(draw, generation, DISTRIBUTION, DISTRIBUTION_BUGS)
 
 
-def diagnose_distribution(next_distribution, rng):
-    """Which mistaken distributions are the learner's."""
-    problems = scored(rng) + scored(rng)
-    answers = [observe(next_distribution, *problem).value for problem in problems]
-    found = []
-    for bug in DISTRIBUTION_BUGS:
-        mistaken = edited(generation, (bug.old, bug.new)).next_distribution
-        if all(agree(answer, mistaken(*problem)) for answer, problem in zip(answers, problems, strict=True)):
-            found.append((bug,))
-    return one_of(found)
-
-
-def random_model(rng, V):
+def random_model(rng, V, spread=1.5):
     """A next_log_p: what follows depends on the whole prefix, and is the same each time."""
     seed = int(rng.integers(2**31))
 
     def next_log_p(tokens):
         prefix = [int(token) for token in np.ravel(tokens)]
-        scores = 1.5 * np.random.default_rng([seed, len(prefix), *prefix]).normal(size=V)
+        scores = spread * np.random.default_rng([seed, len(prefix), *prefix]).normal(size=V)
         return scores - np.log(np.exp(scores).sum())
 
     return next_log_p
 
 
-def diagnose_beam(beam_search, rng):
-    """Which mistaken searches give the learner's texts on random models."""
-    problems = [(random_model(rng, 4), width, length, 3) for width, length in 6 * ((1, 4), (2, 3), (3, 4), (2, 5))]
-    answers = [observe(beam_search, *problem).value for problem in problems]
-    found = []
-    for bug in BEAM_BUGS:
-        mistaken = edited(generation, (bug.old, bug.new)).beam_search
-        if all(same_text(answer, mistaken, problem) for answer, problem in zip(answers, problems, strict=True)):
-            found.append((bug,))
-    return one_of(found)
+def searched(rng):
+    """Problems for beam_search, of beams that are too narrow to see all."""
 
+    def draw():
+        return random_model(rng, 4), int(rng.integers(2, 5)), int(rng.integers(3, 6)), int(rng.integers(4))
 
-def same_text(answer, mistaken, problem):
-    try:
-        return agree(answer, tuple(mistaken(*problem)))
-    except IndexError:  # nothing was left in the beam
-        return answer is None
+    return edits.telling(draw, generation, BEAM, BEAM_BUGS)

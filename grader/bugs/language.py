@@ -2,9 +2,7 @@
 
 import numpy as np
 
-from grader.bugs import Bug, agree, edited, one_of
-from grader.calls import observe
-from lstm_ref import language
+from grader.bugs import Bug
 
 PAGE = "07-language-modelling.html#"
 X = "x = codes[: N * steps].reshape(N, steps).T  # (steps, N)"
@@ -40,6 +38,9 @@ CHUNK_BUGS = [
     cut(END, each("(y[start : start + T], x[start : start + T])"), "hold (y, x): the input comes first"),
     cut(END, "return [(x, y)]", "are one chunk: the streams should be cut along time, T rows at a time"),
     cut(STEPS, "steps = len(codes) // N\n    codes = np.append(codes, codes[0])", "use the last symbol of the text as an input, with a target that wraps round to the beginning: it can only be a target"),
+    cut(END, END.replace("range(0, steps, T)", "range(0, steps + 1, T)"), "end with an empty one where T divides the length of a stream"),
+    cut(END, each("tuple(np.pad(part[start : start + T], ((0, max(0, start + T - steps)), (0, 0))) for part in (x, y))"), "are all of T rows, the last filled up with zeros: it should be as short as what is left"),
+    cut(END, each("(x[start : start + T][: steps - 1 - start], y[start : start + T][: steps - 1 - start])").replace("(0, steps, T)", "(0, steps - 1, T)"), "lose the last row of the streams: the last symbol of a stream has a successor too"),
     cut(STEPS, "steps = (len(codes) - 1) // N // T * T", "leave out the rows that do not fill a chunk, and move the streams' borders with them: S = (length - 1) // N"),
 ]  # fmt: skip
 
@@ -54,7 +55,7 @@ def bits(new, words):
 
 PERPLEXITY_BUGS = [
     perplexity("np.mean(base ** -log_p)", "is a mean of exponentials: one rare symbol outweighs all else. Take the mean first, of the logarithms"),
-    perplexity("base ** np.mean(log_p)", "lacks the minus sign: it is a probability"),
+    perplexity("base ** np.mean(log_p)", "lacks the minus sign: it is a mean probability, and perplexity is one over it"),
     perplexity("base ** -np.sum(log_p)", "sums where it should average: it grows with the length of the text"),
     perplexity("np.exp(-np.mean(log_p))", "takes e for the base of every logarithm: in another base a uniform model over V symbols does not get V"),
     perplexity("2 ** -np.mean(log_p)", "takes 2 for the base of every logarithm: in another base a uniform model over V symbols does not get V"),
@@ -62,6 +63,9 @@ PERPLEXITY_BUGS = [
     perplexity("1 / np.mean(base**log_p)", "averages the probabilities, not their logarithms"),
     perplexity("base ** -np.median(log_p)", "takes the median surprise, which the rare symbols do not move: it is the mean"),
     perplexity("np.exp(-np.mean(log_p) / np.log(base))", "divides by ln(base), which should multiply: log p in nats is log p to the base times ln(base)"),
+    perplexity("base ** (-np.sum(log_p) / len(log_p))", "divides by len(log_p): that is the rows of an array alone, and np.size(log_p) all of its entries"),
+    perplexity("np.prod(base**log_p) ** (-1 / np.size(log_p))", "multiplies the probabilities: the product of thousands is 0 in floating point. Average their logarithms"),
+    perplexity("base ** (-np.sum(log_p) / (np.size(log_p) - 1))", "divides by one symbol too few"),
     perplexity("-np.mean(log_p) * np.log(base)", "is the mean surprise in nats: the exponential is missing"),
 ]  # fmt: skip
 
@@ -75,41 +79,9 @@ BITS_BUGS = [
     bits("2 ** (-np.sum(log_p) / np.log(2) / characters)", "is the perplexity per character: leave the power away"),
     bits("-np.sum(log_p) / np.log(2)", "is the number of bits of the whole text: divide by the characters"),
     bits("-np.sum(log_p) / np.log(2) * len(np.ravel(log_p)) / characters", "multiplies by the number of tokens"),
+    bits("-np.mean(log_p) / np.log(2) * characters / np.size(log_p)", "multiplies the mean of a token by the characters of each: divide by them"),
     bits("-np.sum(np.log2(-log_p)) / characters", "takes a logarithm of what is a logarithm already"),
 ]  # fmt: skip
-
-
-def texts(rng):
-    """Small problems for chunks: some with a remainder, some without."""
-    return [(rng.integers(50, size=length), N, T) for length, N, T in ((32, 3, 4), (28, 3, 2), (33, 4, 3), (30, 2, 4))]
-
-
-def diagnose_chunks(chunks, rng):
-    """Which mistaken cuts give the learner's chunks."""
-    problems = texts(rng)
-    answers = [observe(chunks, *problem).value for problem in problems]
-    found = []
-    for bug in CHUNK_BUGS:
-        mistaken = edited(language, (bug.old, bug.new)).chunks
-        if all(agree(answer, mistaken(*problem)) for answer, problem in zip(answers, problems, strict=True)):
-            found.append((bug,))
-    return one_of(found)
-
-
-def diagnose_measures(functions, rng):
-    """Which mistakes give the learner's numbers, function by function: perplexity, bits_per_character."""
-    found = []
-    with np.errstate(all="ignore"):
-        for name, bugs, problems in (
-            ("perplexity", PERPLEXITY_BUGS, measured(rng)),
-            ("bits_per_character", BITS_BUGS, spelled(rng)),
-        ):
-            answers = [observe(functions[name], *problem).value for problem in problems]
-            for bug in bugs:
-                mistaken = getattr(edited(language, (bug.old, bug.new)), name)
-                if all(agree(answer, mistaken(*problem)) for answer, problem in zip(answers, problems, strict=True)):
-                    found.append(bug.diagnosis)
-    return found
 
 
 def measured(rng):

@@ -2,12 +2,16 @@
 
 import numpy as np
 
-from grader.bugs import language as language_bugs
+from grader.bugs import language as bugs
+from grader.bugs.edits import told
 from grader.claims import Wrong, as_array, expect, value_of
 from grader.report import Report
 from lstm_ref import language
 
 PROBLEMS = ((8, 2, 2), (11, 2, 3), (32, 3, 4), (29, 4, 3))  # length, N, T, the smallest first
+# one stream; one step a chunk; chunks longer than a stream; no symbol left over; full chunks only; one row
+EDGES = ((9, 1, 3), (13, 3, 1), (11, 2, 50), (17, 4, 3), (26, 3, 4), (4, 3, 2))
+BASES = (np.e, 2.0, 10.0)
 
 
 def given(codes, N, T):
@@ -46,9 +50,28 @@ def expect_chunks(chunks, codes, N, T):
             expect(f"{name} of chunk {k}", mine, right, given(codes, N, T))
 
 
+def expect_successors(x, y, codes, where):
+    """Wrong unless y has, for each symbol of x, the one after it in the text, which holds no symbol twice."""
+    place = {int(code): k for k, code in enumerate(codes)}
+    if x.shape != y.shape:
+        raise Wrong(f"x is {x.shape} and y is {y.shape}, all chunks together{where}.")
+    if len(x) < len(codes) // x.shape[1] // 2:
+        raise Wrong(f"The chunks have {len(x)} rows, too few of the text to tell{where}.")
+    for (t, n), code in np.ndenumerate(x):
+        k = place.get(int(code), len(codes))
+        if k + 1 >= len(codes) or y[t, n] != codes[k + 1]:
+            says = f"is {codes[k + 1]}" if k + 1 < len(codes) else "is not there"
+            raise Wrong(f"x[{t}, {n}] is {code}; what follows it {says}, y[{t}, {n}] is {y[t, n]}{where}.")
+
+
 def check_chunks(chunks, points, seed=0):
     """Claims about a text cut into contiguous streams."""
-    report = Report("chunks", points, seed, lambda rng: language_bugs.diagnose_chunks(chunks, rng))
+
+    def diagnose(rng):
+        problems = [(rng.integers(50, size=length), N, T) for length, N, T in (*PROBLEMS, *EDGES)]
+        return told(report, chunks, problems, language, ("chunks",), bugs.CHUNK_BUGS)
+
+    report = Report("chunks", points, seed, diagnose)
 
     def all_problems(rng, test):
         for length, N, T in PROBLEMS:
@@ -69,18 +92,7 @@ def check_chunks(chunks, points, seed=0):
     def _(rng):
         def test(codes, N, T, got):
             x, y = (along_time(got, part, codes, N, T) for part in (0, 1))
-            place = {int(code): k for k, code in enumerate(codes)}
-            if x.shape != y.shape:
-                raise Wrong(f"x is {x.shape} and y is {y.shape}, all chunks together{given(codes, N, T)}.")
-            if len(x) < len(codes) // N // 2:
-                raise Wrong(f"The chunks have {len(x)} rows, too few of the text to tell{given(codes, N, T)}.")
-            for (t, n), code in np.ndenumerate(x):
-                k = place.get(int(code), len(codes))
-                if k + 1 >= len(codes) or y[t, n] != codes[k + 1]:
-                    says = f"is {codes[k + 1]}" if k + 1 < len(codes) else "is not there"
-                    raise Wrong(
-                        f"x[{t}, {n}] is {code}; what follows it {says}, y[{t}, {n}] is {y[t, n]}{given(codes, N, T)}."
-                    )
+            expect_successors(x, y, codes, given(codes, N, T))
 
         all_problems(rng, test)
 
@@ -91,40 +103,73 @@ def check_chunks(chunks, points, seed=0):
         for length, N, T in PROBLEMS:
             expect_chunks(chunks, rng.integers(50, size=length), N, T)
 
+    @report.claim(
+        "One stream, one step a chunk, chunks longer than a stream, and texts that leave nothing over are no trouble."
+    )
+    def _(rng):
+        for length, N, T in EDGES:
+            expect_chunks(chunks, rng.integers(50, size=length), N, T)
+
+    report.conduct(chunks, ("codes", "N", "T"))
     return report
 
 
 def check_perplexity(perplexity, bits_per_character, points, seed=0):
     """Claims about perplexity from logarithms to any base, and about bits per character."""
-    functions = {"perplexity": perplexity, "bits_per_character": bits_per_character}
-    report = Report(", ".join(functions), points, seed, lambda rng: language_bugs.diagnose_measures(functions, rng))
+
+    def diagnose(rng):
+        return [
+            *told(report, perplexity, bugs.measured(rng), language, ("perplexity",), bugs.PERPLEXITY_BUGS),
+            *told(report, bits_per_character, bugs.spelled(rng), language, ("bits_per_character",), bugs.BITS_BUGS),
+        ]
+
+    def expect_perplexity(log_p, base):
+        want = language.perplexity(log_p, base)
+        expect("perplexity", value_of(perplexity, log_p, base), want, f" ({np.size(log_p)} symbols, base {base:.3g})")
+
+    def expect_bits(log_p, characters):
+        want = language.bits_per_character(log_p, characters)
+        where = f" ({np.size(log_p)} tokens, {characters} characters)"
+        expect("bits", value_of(bits_per_character, log_p, characters), want, where)
+
+    report = Report("perplexity, bits_per_character", points, seed, diagnose)
 
     @report.claim(
         "A uniform model over V symbols has the perplexity V, whichever the base of its logarithms.", weight=2
     )
     def _(rng):
         for V in (2, 27, 96):
-            for base in (np.e, 2.0, 10.0):
+            for base in BASES:
                 log_p = np.full(5, -np.log(V) / np.log(base))
                 expect("perplexity", value_of(perplexity, log_p, base), V, f" (with V = {V}, base = {base:.3g})")
 
-    @report.claim("Where the symbols differ, it is the exponential of the mean surprise.", weight=3)
+    @report.claim(
+        "Where the symbols differ, it is the exponential of the mean surprise.",
+        weight=3,
+        until_tried="Where the symbols differ in their probability, it is right as well.",
+    )
     def _(rng):
-        for log_p, base in language_bugs.measured(rng):
-            expect(
-                "perplexity", value_of(perplexity, log_p, base), language.perplexity(log_p, base), f" (base {base:.3g})"
-            )
+        for problem in bugs.measured(rng):
+            expect_perplexity(*problem)
 
     @report.claim("bits_per_character is right for tokens of one character.")
     def _(rng):
-        log_p = np.log(rng.uniform(0.05, 0.9, size=7))
-        expect("bits", value_of(bits_per_character, log_p, 7), language.bits_per_character(log_p, 7))
+        expect_bits(np.log(rng.uniform(0.05, 0.9, size=7)), 7)
 
     @report.claim("bits_per_character is right for tokens of several characters.", weight=3)
     def _(rng):
-        for log_p, characters in language_bugs.spelled(rng):
-            got = value_of(bits_per_character, log_p, characters)
-            where = f" ({len(log_p)} tokens, {characters} characters)"
-            expect("bits", got, language.bits_per_character(log_p, characters), where)
+        for problem in bugs.spelled(rng):
+            expect_bits(*problem)
 
+    @report.claim("One symbol, fifty thousand, an array of any shape and the most improbable symbols are no trouble.")
+    def _(rng):
+        for shape in ((1,), (6, 3), (50_000,)):
+            log_p = np.log(rng.uniform(0.01, 1, size=shape))
+            expect_perplexity(log_p, np.e)
+            expect_bits(log_p, 3 * log_p.size)
+        log_p = -rng.uniform(300, 600, size=4)
+        expect_perplexity(log_p, 2.0)
+        expect_bits(log_p, 5)
+
+    report.conduct([(perplexity, ("log_p", "base")), (bits_per_character, ("log_p", "characters"))])
     return report

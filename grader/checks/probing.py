@@ -1,8 +1,11 @@
 """Claims about the cell that tells whether a quotation is open, and about the test against chance."""
 
+import zlib
+
 import numpy as np
 
-from grader.bugs import probing as probing_bugs
+from grader.bugs import probing as bugs
+from grader.bugs.edits import told
 from grader.bugs.probing import problem
 from grader.claims import Wrong, as_array, expect, parts_of, value_of
 from grader.report import Report
@@ -51,7 +54,11 @@ def expect_known(best_cell, rng, sign):
 
 def check_best_cell(best_cell, points, seed=0):
     """Claims about the cell that tells best: chosen on one half, scored on the other."""
-    report = Report("best_cell", points, seed, lambda rng: probing_bugs.diagnose_cell(best_cell, rng))
+
+    def diagnose(rng):
+        return told(report, best_cell, bugs.probed(rng), probing, bugs.CELL, bugs.CELL_BUGS)
+
+    report = Report("best_cell", points, seed, diagnose)
 
     @report.claim(
         "A cell that is high inside and low outside, without exception, is found, with an accuracy of 1.", weight=2
@@ -67,8 +74,7 @@ def check_best_cell(best_cell, points, seed=0):
         "Where cells tell only partly, the one with the best balanced accuracy on the first half is chosen.", weight=2
     )
     def _(rng):
-        for _ in range(8):
-            cells, inside = problem(rng, 240, 6)
+        for cells, inside in bugs.probed(rng):
             want, _ = probing.best_cell(cells, inside)
             index, _ = answer_of(best_cell, cells, inside)
             if index != want:
@@ -76,20 +82,31 @@ def check_best_cell(best_cell, points, seed=0):
 
     @report.claim("The accuracy is the balanced one, on the second half, by the rule of the first.", weight=3)
     def _(rng):
-        for _ in range(6):
-            expect_best(best_cell, *problem(rng, 240, 6))
+        for each in bugs.probed(rng):
+            expect_best(best_cell, *each)
 
+    @report.claim("An odd number of steps, a single cell, a cell that never moves and float32 are no trouble.")
+    def _(rng):
+        cells, inside = problem(rng, T=301, H=5)
+        still = np.insert(cells, 2, 0.0, axis=1)
+        for each in (cells, cells[:, :1], still, cells.astype("f4")):
+            expect_best(best_cell, each, inside)
+
+    report.conduct(best_cell, ("cells", "inside"))
     return report
 
 
 def check_shift_test(shift_test, points, seed=0):
     """Claims about the accuracies on moved labels and the p-value."""
-    report = Report("shift_test", points, seed, lambda rng: probing_bugs.diagnose_shifts(shift_test, rng))
+
+    def diagnose(rng):
+        return told(report, shift_test, bugs.shifted(rng), probing, bugs.SHIFT, bugs.SHIFT_BUGS)
+
+    report = Report("shift_test", points, seed, diagnose)
 
     def answers(rng):
-        for find, cells, inside, shifts in probing_bugs.shifted(rng):
-            got = parts_of(value_of(shift_test, find, cells, inside, shifts), ("accuracies", "p"))
-            yield got, probing.shift_test(find, cells, inside, shifts)
+        for each in bugs.shifted(rng):
+            yield parts_of(value_of(shift_test, *each), ("accuracies", "p")), probing.shift_test(*each)
 
     @report.claim("For each shift there is the accuracy that the search reaches on labels moved by it.", weight=3)
     def _(rng):
@@ -101,6 +118,12 @@ def check_shift_test(shift_test, points, seed=0):
         for (_, p), (_, want) in answers(rng):
             expect("p", p, want)
 
+    @report.claim("It searches once with the true labels and once for each shift, with all cells each time.")
+    def _(rng):
+        expect_searches(shift_test, *problem(rng, T=80, H=4), shifts=[7, 20, 33])
+        expect_searches(shift_test, *problem(rng, T=80, H=1), shifts=[11])
+
+    report.conduct(shift_test, ("find", "cells", "inside", "shifts"))
     return report
 
 
@@ -109,8 +132,9 @@ def expect_searches(shift_test, cells, inside, shifts):
     asked = []
 
     def find(cells, labels):
-        asked.append((np.shape(cells), np.asarray(labels, dtype=bool).tobytes()))
-        return 0, len(asked) / 100
+        labels = np.asarray(labels, dtype=bool)
+        asked.append((np.shape(cells), labels.tobytes()))
+        return 0, zlib.crc32(labels.tobytes()) / 2**32
 
     value_of(shift_test, find, cells, inside, shifts)
     if len(asked) != 1 + len(shifts):

@@ -7,8 +7,8 @@
 #
 # **How it works.** Replace each `raise NotImplementedError(...)` by your code, run the cell, then run the check
 # below it. The check shows what should hold and whether it does. Where something does not, it looks for the mistake
-# that gives your numbers and names it. When your work is graded, the same checks run with other numbers, and a few
-# more besides, so a check that passes here is a good sign, not yet a mark.
+# that gives your numbers and names it. When your work is graded, the same checks run with other numbers.
+# Nothing that you are given may change, and the same question must get the same answer again.
 #
 # **Every part is checked for itself.** None uses a function of another part, so a slip in one costs nothing elsewhere.
 #
@@ -32,7 +32,8 @@ import numpy as np
 #
 # - $S = \lfloor (\text{length} - 1) / N \rfloor$ is the length of a stream. Stream $n$ is `codes[n * S : (n + 1) * S]`, and it is column $n$.
 # - `y` is the symbol that follows each symbol of `x` in the text. The last symbol of a stream has a successor too.
-# - Each chunk has $T$ rows; the last has what is left. Symbols that do not fill a row are left out.
+# - Each chunk has $T$ rows; the last has what is left, so it may be shorter and is never empty. Symbols that do not fill a row are left out.
+# - One stream, one step a chunk, or chunks longer than a stream are no special cases.
 #
 # For `codes = 0 ... 7`, `N = 2` and `T = 2`, the streams are `0 1 2` and `3 4 5`, and the first chunk is
 # `x = [[0, 3], [1, 4]]`, `y = [[1, 4], [2, 5]]`.
@@ -54,20 +55,9 @@ from grader.checks import language
 
 report = language.check_chunks(chunks, points=7)
 ### BEGIN HIDDEN TESTS
-from grader.claims import secret_seed, unchanged
+from grader.claims import secret_seed
 
 report = language.check_chunks(chunks, points=7, seed=secret_seed("chunks"))
-
-
-@report.claim(
-    "It holds for one stream, for one step a chunk, and for chunks longer than a stream; the text is unchanged."
-)
-def _(rng):
-    for length, N, T in ((9, 1, 3), (13, 3, 1), (11, 2, 50)):
-        language.expect_chunks(chunks, rng.integers(50, size=length), N, T)
-    unchanged(chunks, ("codes", "N", "T"), rng.integers(50, size=23), 3, 4)
-
-
 ### END HIDDEN TESTS
 report
 
@@ -79,6 +69,8 @@ report
 #
 # `bits_per_character(log_p, characters)` compares models that cut text differently. `log_p` holds the *natural* logarithm for each
 # token, and all tokens together spell so many `characters`.
+#
+# In both, `log_p` may have any shape, one entry or fifty thousand, and the symbols may be most improbable.
 
 
 # %% solution="perplexity"
@@ -101,20 +93,9 @@ from grader.checks import language
 
 report = language.check_perplexity(perplexity, bits_per_character, points=5)
 ### BEGIN HIDDEN TESTS
-from grader.claims import expect, secret_seed, value_of
-from lstm_ref import language as reference
+from grader.claims import secret_seed
 
 report = language.check_perplexity(perplexity, bits_per_character, points=5, seed=secret_seed("perplexity"))
-
-
-@report.claim("Fifty thousand symbols, or an array of any shape, are no trouble.")
-def _(rng):
-    for shape in ((50_000,), (6, 3)):
-        log_p = np.log(rng.uniform(0.01, 1, size=shape))
-        expect("perplexity", value_of(perplexity, log_p, np.e), reference.perplexity(log_p))
-        expect("bits", value_of(bits_per_character, log_p, 60_000), reference.bits_per_character(log_p, 60_000))
-
-
 ### END HIDDEN TESTS
 report
 
@@ -126,7 +107,8 @@ report
 # 1. softmax of the scores at the temperature, $p_v \propto e^{s_v / \tau}$;
 # 2. of these, the **nucleus**: the most probable symbols, as few as together reach at least `mass`, rescaled to sum to 1. All others get 0.
 #
-# Each probability stays at its symbol's place. Mind large scores: a hidden check has some of a thousand.
+# Each probability stays at its symbol's place. A mass that is reached exactly is reached. Scores may be as large as a thousand, or whole numbers,
+# and there may be a single symbol.
 
 
 # %% solution="next-distribution"
@@ -147,21 +129,9 @@ from grader.checks import generation
 
 report = generation.check_distribution(next_distribution, points=6)
 ### BEGIN HIDDEN TESTS
-from grader.claims import expect, secret_seed, silent, unchanged, value_of
-from lstm_ref import generation as reference
+from grader.claims import secret_seed
 
 report = generation.check_distribution(next_distribution, points=6, seed=secret_seed("next-distribution"))
-
-
-@report.claim("Scores of a thousand give the right numbers without a warning, and the scores are unchanged.")
-def _(rng):
-    for temperature in (0.1, 1.0, 3.0):
-        problem = rng.choice([-1000.0, 1000.0], size=6) + rng.normal(size=6), temperature, 0.9
-        expect("p", value_of(next_distribution, *problem), reference.next_distribution(*problem))
-        silent(next_distribution, *problem)
-        unchanged(next_distribution, ("scores", "temperature", "mass"), *problem)
-
-
 ### END HIDDEN TESTS
 report
 
@@ -173,6 +143,7 @@ report
 #
 # - A hypothesis that ends in the token `end` is **complete**. Do not extend it. It competes for its place in the beam with the score it has.
 # - No hypothesis gets longer than `length`. At the end return the best, complete or not, as `(tokens, log_p)`.
+# - Asking a model is dear. Ask about each hypothesis in the beam that is not complete, once, and about no other.
 
 
 # %% solution="beam-search"
@@ -194,25 +165,13 @@ def beam_search(next_log_p, width, length, end):
 
 
 # %% check="check-beam-search" points=8
-from grader.checks import generation
+from grader.checks import beam
 
-report = generation.check_beam_search(beam_search, points=8)
+report = beam.check_beam_search(beam_search, points=8)
 ### BEGIN HIDDEN TESTS
 from grader.claims import secret_seed
 
-report = generation.check_beam_search(beam_search, points=8, seed=secret_seed("beam-search"))
-
-
-@report.claim(
-    "Beams of two to four on random models give what ours gives, and ask the model no more often than they need."
-)
-def _(rng):
-    for width in (2, 3, 4):
-        for _ in range(4):
-            generation.expect_beam(beam_search, generation.random_model(rng, V=4), width, 5, end=3)
-    generation.expect_few_questions(beam_search, generation.random_model(rng, V=4), 3, 6, end=3)
-
-
+report = beam.check_beam_search(beam_search, points=8, seed=secret_seed("beam-search"))
 ### END HIDDEN TESTS
 report
 
@@ -379,6 +338,8 @@ report
 # 2. Still on the first half, score each rule by its **balanced accuracy**: the mean of the share of inside steps that it calls inside and the share
 #    of outside steps that it calls outside. Choose the best cell.
 # 3. Return its index, and its balanced accuracy on the **second half**, with the threshold and the side of the first.
+#
+# The number of steps may be odd, there may be a single cell, some cells never move, and `cells` may be float32.
 
 
 # %% solution="best-cell"
@@ -402,19 +363,9 @@ from grader.checks import probing
 
 report = probing.check_best_cell(best_cell, points=7)
 ### BEGIN HIDDEN TESTS
-from grader.claims import secret_seed, unchanged
+from grader.claims import secret_seed
 
 report = probing.check_best_cell(best_cell, points=7, seed=secret_seed("best-cell"))
-
-
-@report.claim("An odd number of steps, a single cell and float32 are no trouble, and what you were given is unchanged.")
-def _(rng):
-    cells, inside = probing.problem(rng, T=301, H=5)
-    for problem in ((cells, inside), (cells[:, :1], inside), (cells.astype("f4"), inside)):
-        probing.expect_best(best_cell, *problem)
-        unchanged(best_cell, ("cells", "inside"), *problem)
-
-
 ### END HIDDEN TESTS
 report
 
@@ -450,13 +401,6 @@ report = probing.check_shift_test(shift_test, points=5)
 from grader.claims import secret_seed
 
 report = probing.check_shift_test(shift_test, points=5, seed=secret_seed("shift-test"))
-
-
-@report.claim("It searches once with the true labels and once for each shift, with all cells each time.")
-def _(rng):
-    probing.expect_searches(shift_test, *probing.problem(rng, T=80, H=4), shifts=[7, 20, 33])
-
-
 ### END HIDDEN TESTS
 report
 

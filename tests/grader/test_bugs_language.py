@@ -8,6 +8,7 @@ from grader.bugs import generation as generation_bugs
 from grader.bugs import language as language_bugs
 from grader.bugs import language_training as training_bugs
 from grader.bugs import probing as probing_bugs
+from grader.checks import beam as beam_checks
 from grader.checks import generation as generation_checks
 from grader.checks import language as language_checks
 from grader.checks import language_training as training_checks
@@ -45,7 +46,7 @@ def test_a_mistake_in_the_distribution_is_named(bug):
 @pytest.mark.parametrize("bug", generation_bugs.BEAM_BUGS, **by_words)
 def test_a_mistake_in_the_beam_is_named(bug):
     mistaken = edited(generation, (bug.old, bug.new))
-    expect_named(generation_checks.check_beam_search(mistaken.beam_search, 8, seed=5), bug)
+    expect_named(beam_checks.check_beam_search(mistaken.beam_search, 8, seed=5), bug)
 
 
 @pytest.mark.parametrize("bug", probing_bugs.CELL_BUGS, **by_words)
@@ -170,5 +171,5 @@ def test_nonsense_is_given_no_name():
     assert report.diagnoses == []
     report = probing_checks.check_best_cell(lambda *_: (0, 0.5), 7, seed=5)
     assert report.score == 0
-    report = generation_checks.check_beam_search(lambda *_: ([0], -1.0), 8, seed=5)
+    report = beam_checks.check_beam_search(lambda *_: ([0], -1.0), 8, seed=5)
     assert report.score == 0
