@@ -118,7 +118,7 @@ def nbgrader(title, *arguments, **progress):
 def grade(assignment):
     """Release, collect, autograde and write the feedback of one assignment, by nbgrader's own commands."""
     size = len(class_of(assignment))
-    nbgrader(f"Releasing {assignment}", "generate_assignment", assignment, "--force")
+    nbgrader(f"Releasing {assignment}", "generate_assignment", assignment)
     download(assignment)
     nbgrader("Collecting the class", "zip_collect", assignment, "--force")
     nbgrader("Autograding", "autograde", assignment, "--force", *trusted(), steps=r"\] Autograding ", total=size)
