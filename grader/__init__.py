@@ -12,7 +12,7 @@
 | one submission graded | `job.py` |
 | what nbgrader runs | `plugin.py`, `release.py`, `collect.py`, `feedback/` |
 | a class graded, on one machine or many | `cli.py`, `grading.py`, `fleet.py` |
-| the folders of a course | `course.py`, `submitted.py`, `autograded.py` |
+| the folders of a course, and what may be shown | `course.py`, `submitted.py`, `autograded.py`, `inert.py` |
 | what the gradebook is told | `record.py`, `ledger.py`, `marks.py` |
 | what it tells | `standing.py`, `items.py`, `export.py`, `tables.py` |
 | `make course` | `demo.py` |
