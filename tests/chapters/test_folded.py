@@ -66,10 +66,14 @@ def quoted(text):
             assert not re.search(r'^:start-at: "?(def|class) ', options, re.MULTILINE), "quote a function by :pyobject:"
 
 
+def code_cells(name):
+    return [cell for cell in jupytext.reads(PAGES[name], fmt="md:myst").cells if cell.cell_type == "code"]
+
+
 def defined(name):
     """What the code cells of a chapter define, those that are folded or removed left out."""
-    for cell in jupytext.reads(PAGES[name], fmt="md:myst").cells:
-        if cell.cell_type == "code" and not {"hide-input", "remove-cell"} & set(cell.metadata.get("tags", [])):
+    for cell in code_cells(name):
+        if not {"hide-input", "remove-cell"} & set(cell.metadata.get("tags", [])):
             for node in ast.walk(ast.parse(cell.source)):
                 if isinstance(node, ast.FunctionDef):
                     yield node.name
@@ -84,7 +88,10 @@ def test_a_function_that_an_assignment_asks_for_is_folded(name):
 
 def test_what_is_folded_says_which_functions_to_try_first():
     titles = [title for name in NUMBERED for _, title, text in FOLD.findall(PAGES[name]) if [*quoted(text)]]
-    titles += re.findall(r'code_prompt_show: "(.*)"', "\n".join(PAGES.values()))
+    prompts = [
+        cell.metadata.get("mystnb", {}).get("code_prompt_show") for name in NUMBERED for cell in code_cells(name)
+    ]
+    titles += filter(None, prompts)
     assert len(titles) > 30
     for title in titles:
         assert title.startswith(TITLE)
