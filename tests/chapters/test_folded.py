@@ -88,10 +88,8 @@ def test_a_function_that_an_assignment_asks_for_is_folded(name):
 
 def test_what_is_folded_says_which_functions_to_try_first():
     titles = [title for name in NUMBERED for _, title, text in FOLD.findall(PAGES[name]) if [*quoted(text)]]
-    prompts = [
-        cell.metadata.get("mystnb", {}).get("code_prompt_show") for name in NUMBERED for cell in code_cells(name)
-    ]
-    titles += filter(None, prompts)
+    cells = [cell.metadata for name in NUMBERED for cell in code_cells(name)]
+    titles += filter(None, (metadata.get("mystnb", {}).get("code_prompt_show") for metadata in cells))
     assert len(titles) > 30
     for title in titles:
         assert title.startswith(TITLE)
