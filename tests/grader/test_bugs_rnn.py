@@ -22,8 +22,12 @@ def words_of(report):
 
 
 def is_named(bug, report):
+    """That the mistake is told, and no other, but for the two that are one and the same function."""
     assert report.score < report.points
-    assert bug.words in words_of(report)
+    (told,) = report.diagnoses
+    alternatives = told.words.split(" The same numbers come from another mistake: ")
+    assert bug.words in alternatives
+    assert len(alternatives) == 1 or all("the temperature" in words for words in alternatives)
     assert report.first_wrong is None
 
 
