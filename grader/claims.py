@@ -64,6 +64,20 @@ def value_of(function, *args):
     return sound(function, *args).value
 
 
+def throughout(problems, test):
+    """Test all problems, after a wrong one too: so a name for the mistake is tried on all. Raises the first Wrong."""
+    wrong = None
+    for problem in problems:
+        try:
+            test(*problem)
+        except Blank:
+            raise
+        except Wrong as failure:
+            wrong = wrong or failure
+    if wrong:
+        raise wrong
+
+
 def parts_of(value, names):
     """The `names` parts of a returned pair or triple; Wrong where there is another number of them."""
     if not isinstance(value, (tuple, list)) or len(value) != len(names):
