@@ -120,11 +120,13 @@ def register(db_url, assignment="small", notebooks=("work",), cells=CELLS):
         book.update_or_create_assignment(assignment)
         for notebook in notebooks:
             book.update_or_create_notebook(notebook, assignment)
-            for name, worth in cells.items():
+            for name in ("answer", *cells):
                 kind = "markdown" if name == "words" else "code"
-                book.update_or_create_grade_cell(name, notebook, assignment, max_score=worth, cell_type=kind)
-            for name in ("answer", "words"):
-                book.update_or_create_solution_cell(name, notebook, assignment)
+                book.update_or_create_source_cell(name, notebook, assignment, cell_type=kind)
+                if name in cells:
+                    book.update_or_create_grade_cell(name, notebook, assignment, max_score=cells[name], cell_type=kind)
+                if name in ("answer", "words"):
+                    book.update_or_create_solution_cell(name, notebook, assignment)
 
 
 @functools.cache

@@ -234,6 +234,7 @@ def test_progress_ends_at_the_number_of_submissions(small, grade):
 
 def test_a_source_with_other_checks_than_the_gradebook_is_told(small, grade):
     small.hand_in("ada", FULL)
+    grade()
     (small.root / "source/small/work.ipynb").write_text(source(CELLS | {"check-a": 9.0}))
     with pytest.raises(CannotGrade, match="lstm-course regrade small"):
         grade()
