@@ -2,8 +2,8 @@
 
 from itertools import permutations
 
-from grader.bugs import Bug, edited
-from grader.bugs.variants_search import diagnose
+from grader.bugs import Bug
+from grader.bugs.variants_search import made_in
 from lstm_ref import gru, gru_before
 
 RESET, STATE = "05-variants.html#reset-placement", "05-variants.html#gru"
@@ -46,6 +46,7 @@ AFTER_BUGS = [
     after(N, "n = np.tanh(x_n + h_n)", "without its reset gate"),
     after(N, "n = np.tanh(x_n + (1 - r) * h_n)", "whose reset gate is turned round: 1 - r where r belongs"),
     after(N, "n = np.tanh(x_n + z * h_n)", "whose update gate stands where the reset gate belongs"),
+    after(N, "n = np.tanh(x_n + h_n + r * h_n)", "whose candidate reads W_hn h_prev + b_hn twice: whole, and scaled by r"),
     after(N, "n = np.tanh(x_n)", "whose candidate does not read h_prev"),
     after(N, "n = x_n + r * h_n", "whose candidate has no tanh", STATE),
     after(N, "n = sigmoid(x_n + r * h_n)", "whose candidate is a sigmoid, not a tanh, and so can never be negative", STATE),
@@ -76,6 +77,7 @@ BEFORE_BUGS = [
     after(BEFORE_N, "n = np.tanh(a_x[:, 2 * H :] + h_prev @ W_h[2 * H :].T)", "without its reset gate"),
     after(BEFORE_N, "n = np.tanh(a_x[:, 2 * H :] + ((1 - r) * h_prev) @ W_h[2 * H :].T)", "whose reset gate is turned round: 1 - r where r belongs"),
     after(BEFORE_N, "n = np.tanh(a_x[:, 2 * H :] + (z * h_prev) @ W_h[2 * H :].T)", "whose update gate stands where the reset gate belongs"),
+    after(BEFORE_N, "n = np.tanh(a_x[:, 2 * H :] + (h_prev + r * h_prev) @ W_h[2 * H :].T)", "whose candidate reads h_prev twice: whole, and picked from by r. The product with W_hn h_prev is for the two gates alone"),
     after(BEFORE_N, "n = np.tanh(a_x[:, 2 * H :])", "whose candidate does not read h_prev"),
     after(BEFORE_N, "n = np.tanh(r * (a_x[:, 2 * H :] + h_prev @ W_h[2 * H :].T))", "whose reset gate scales the whole pre-activation: it scales h_prev"),
     after(BEFORE_N, "n = np.tanh(r * a_x[:, 2 * H :] + h_prev @ W_h[2 * H :].T)", "whose reset gate scales the input's share: it belongs on h_prev"),
@@ -84,6 +86,7 @@ BEFORE_BUGS = [
     after(BEFORE_N, BEFORE_N.replace("W_h[2 * H :].T", "W_h[2 * H :]"), "whose W_hn is not transposed", STATE),
     after(GATES, GATES.replace("sigmoid", "np.tanh"), "whose gates are tanh, not sigmoids", STATE),
     after(GATES, GATES.replace(" + h_prev @ W_h[: 2 * H].T", ""), "whose gates do not read h_prev", STATE),
+    after(GATES, GATES.replace("+ h_prev", "+ 2 * h_prev"), "whose gates add W_h h_prev twice", STATE),
     after(GATES, GATES.replace("r, z =", "z, r ="), "whose rows are stacked z, r, n: here they are r, z, n", STATE),
     after("a_x = x_t @ W_x.T + b", "a_x = x_t @ W_x.T", "without its biases", STATE),
     *mixtures(MIX),
@@ -96,19 +99,14 @@ def draw(rng, biases, N=3, D=5, H=4):
     return rng.normal(size=(N, D)), rng.normal(size=(N, H)), tuple(weights)
 
 
-def outcome_in(module):
-    def outcome(edits, problem):
-        x_t, h_prev, params = problem
-        return edited(module, *edits, names=("_step",))._step(x_t, h_prev, module.Params(*params))[0]
+def twin_in(module):
+    """What makes the step of a module with some bugs in it, of the arguments that a learner's step takes."""
 
-    return outcome
+    def twin(bugs=()):
+        step = made_in(module, "_step")(bugs)
+        return lambda x_t, h_prev, params: step(x_t, h_prev, module.Params(*params))[0]
 
-
-def diagnose_after(gru_step, rng):
-    problems = [draw(rng, 2, 1, 2, 3), draw(rng, 2), draw(rng, 2)]
-    return diagnose(gru_step, AFTER_BUGS, outcome_in(gru), problems, AFTER_BUGS)
+    return twin
 
 
-def diagnose_before(gru_before_step, rng):
-    problems = [draw(rng, 1, 1, 2, 3), draw(rng, 1), draw(rng, 1)]
-    return diagnose(gru_before_step, BEFORE_BUGS, outcome_in(gru_before), problems, BEFORE_BUGS)
+after_twin, before_twin = twin_in(gru), twin_in(gru_before)

@@ -2,8 +2,8 @@
 
 from itertools import permutations
 
-from grader.bugs import Bug, edited
-from grader.bugs.variants_search import diagnose
+from grader.bugs import Bug
+from grader.bugs.variants_search import made_in
 from lstm_ref import greff
 
 PEEP, CELL = "05-variants.html#peepholes", "03-gates.html#the-cell-state"
@@ -78,12 +78,7 @@ def draw(rng, N=3, D=5, H=4):
     return rng.normal(size=(N, D)), state, weights
 
 
-def outcome(edits, problem):
-    x_t, state, params = problem
-    step = edited(greff, *edits, names=("step",)).step
-    return step(greff.VARIANTS["V"], x_t, state, greff.Params(*params))[0]
-
-
-def diagnose_peephole(peephole_step, rng):
-    problems = [draw(rng, 1, 2, 3), draw(rng), draw(rng)]
-    return diagnose(peephole_step, BUGS, outcome, problems, PEEPHOLE_BUGS)
+def twin(bugs=()):
+    """The step with some bugs in it, of the arguments that a learner's step takes."""
+    step = made_in(greff, "step")(bugs)
+    return lambda x_t, state, params: step(greff.VARIANTS["V"], x_t, state, greff.Params(*params))[0]

@@ -8,10 +8,8 @@ from itertools import permutations
 
 import numpy as np
 
-from grader.bugs import Bug, Diagnosis, agree, edited, one_of
-from grader.bugs.variants_search import diagnose
-from grader.calls import observe
-from grader.claims import UNREADABLE
+from grader.bugs import Bug, Diagnosis
+from grader.bugs.variants_search import diagnose, made_in
 from lstm_ref.arrays import sigmoid
 
 SCAN, MINIMAL = "05-variants.html#parallel-scan", "05-variants.html#minlstm"
@@ -70,11 +68,10 @@ MERGE = "new_d, new_u = combine((d[:-reach], u[:-reach]), (d[reach:], u[reach:])
 JOIN = "d, u = np.concatenate([d[:reach], new_d]), np.concatenate([u[:reach], new_u])"
 DOUBLE, WHILE = "reach = 2 * reach", "while reach < len(d):"
 ROUNDS = f"reach = 1\n    {WHILE}\n        {MERGE}\n        {JOIN}\n        {DOUBLE}\n    return d, u"
-ONE_BY_ONE = """maps = [(d[0], u[0])]
+BY_ITSELF = """maps = [(d[0], u[0])]
     for pair in zip(d[1:], u[1:], strict=True):
-        maps.append(combine(maps[-1], pair))
+        maps.append((pair[0] * maps[-1][0], pair[0] * maps[-1][1] + pair[1]))
     return tuple(np.stack(parts) for parts in zip(*maps, strict=True))"""
-BY_ITSELF = ONE_BY_ONE.replace("combine(maps[-1], pair)", "(pair[0] * maps[-1][0], pair[0] * maps[-1][1] + pair[1])")
 
 SCAN_BUGS = [
     of_scan(MERGE, "new_d, new_u = combine((d[reach:], u[reach:]), (d[:-reach], u[:-reach]))", "that hands the later map to combine first: the earlier one is done first"),
@@ -87,8 +84,7 @@ SCAN_BUGS = [
     of_scan(DOUBLE, "reach = 3 * reach", "whose reach grows threefold: after each round it may only double"),
     of_scan("reach = 1", "reach = 2", "whose first reach is 2: it begins with neighbours, at 1"),
     of_scan(DOUBLE, "reach = reach + 1", "whose reach grows by one: after each round the maps cover twice as many steps, so it should double"),
-    of_scan(ROUNDS, ONE_BY_ONE, "that calls combine once for every step: right numbers, but a loop over the steps and no scan"),
-    of_scan(ROUNDS, BY_ITSELF, "that never calls combine: right numbers for these maps, but no scan, and wrong for any other operation"),
+    of_scan(ROUNDS, BY_ITSELF, "whose numbers do not come from combine: they are right for affine maps, but it is no scan, and it is wrong for any other operation"),
     of_scan("return d, u", "return u, d", "that returns (u, d): a map is (d, u) throughout"),
     of_scan("return d, u", "return d[-1], u[-1]", "that returns the last map alone: the map up to every step is asked for"),
 ]  # fmt: skip
@@ -99,6 +95,7 @@ NEW = "u = (1 - d) * a_g"
 
 MAPS_BUGS = [
     of_maps(f"{KEPT}\n    {NEW}", "d = sigmoid(a_f)\n    u = sigmoid(a_i) * a_g", "that does not divide by f + i: the two shares must sum to 1", MINIMAL),
+    of_maps(f"{KEPT}\n    {NEW}", "d = sigmoid(a_f) / (sigmoid(a_f) + sigmoid(a_i))\n    u = sigmoid(a_i) / (sigmoid(a_f) + sigmoid(a_i)) * a_g", "that divides 0 by 0 where both gates are shut: write f / (f + i) as sigmoid(log f - log i)", MINIMAL),
     of_maps(KEPT, "d = sigmoid(a_f)", "that keeps f itself, without dividing by f + i", MINIMAL),
     of_maps(NEW, "u = sigmoid(a_i) * a_g", "that lets in i itself, without dividing by f + i", MINIMAL),
     of_maps(KEPT, "d = sigmoid(np.logaddexp(0, -a_f) - np.logaddexp(0, -a_i))", "that keeps i / (f + i): f' is the share kept", MINIMAL),
@@ -133,57 +130,22 @@ class Counting:
 
 
 def draw_maps(rng, T=7, N=3, H=4):
-    return rng.uniform(0.2, 1.5, size=(T, N, H)), rng.normal(size=(T, N, H))
+    """Maps that shrink and stretch, some of which turn the sign. Many of them do it less: their product stays visible."""
+    d = rng.uniform(0.2, 1.5, size=(T, N, H)) ** (1 if T < 20 else 0.1)
+    return d * rng.choice([-1, 1, 1], size=(T, N, H)), rng.normal(size=(T, N, H))
 
 
 def draw_inputs(rng, T=7, N=3, D=5, H=4):
     return rng.normal(size=(T, N, D)), (rng.normal(size=(3 * H, D)), rng.normal(size=3 * H))
 
 
-def made_with(name):
-    def outcome(edits, problem):
-        return getattr(edited(THIS, *edits, names=(name,)), name)(*problem)
-
-    return outcome
+twins = {name: made_in(THIS, name) for name in ("combine", "scan", "min_lstm_maps")}
 
 
-def diagnose_combine(learners, rng):
-    problems = [(draw_maps(rng, 1, 1, 2), draw_maps(rng, 1, 1, 2)), (draw_maps(rng), draw_maps(rng))]
-    return diagnose(learners, COMBINE_BUGS, made_with("combine"), problems, COMBINE_BUGS)
-
-
-def diagnose_scan(learners, rng):
-    """By the maps alone; where these are right, by the number of calls."""
-    problems, found = [draw_maps(rng, 5, 1, 2), draw_maps(rng, 13)], []
-    for bug in SCAN_BUGS:
-        for maps in problems:
-            mine, theirs = Counting(), Counting()
-            try:
-                want = made_with("scan")(((bug.old, bug.new),), (mine.function(), *maps))
-            except UNREADABLE:
-                break
-            got = observe(learners, theirs.function(), *maps).value
-            right = agree(want, scan(combine, *maps))
-            if not agree(got, want) or (right and mine.calls != theirs.calls):
-                break
-        else:
-            found.append((bug,))
-    return one_of(found)
-
-
-def diagnose_maps(learners, rng):
-    problems = [draw_inputs(rng, 2, 1, 2, 3), draw_inputs(rng), draw_inputs(rng)]
-    found = diagnose(learners, MAPS_BUGS, made_with("min_lstm_maps"), problems, MAPS_BUGS)
-    return found or diagnose_shut(learners, problems[0])
-
-
-def diagnose_shut(learners, problem):
-    """The one mistake that only gates far shut show: 0/0."""
-    x, (W_x, b) = problem
-    value = observe(learners, x, (0 * W_x, np.where(np.arange(len(b)) < 2 * len(b) // 3, -1000.0, b))).value
-    if isinstance(value, (tuple, list)) and len(value) == 2 and np.isnan(np.asarray(value[0], dtype=float)).all():
-        words = (
-            "your min_lstm_maps divides 0 by 0 where both gates are shut: write f / (f + i) as sigmoid(log f - log i)."
-        )
-        return [Diagnosis(words, MINIMAL)]
-    return []
+def diagnose_scan(report, learners, counted):
+    """By the maps; where these are right, by the calls of combine, as `counted`: pairs of T and their number."""
+    found = diagnose(report, learners, twins["scan"], SCAN_BUGS, SCAN_BUGS)
+    if not found and counted and all(calls >= T - 1 for T, calls in counted):
+        words = "your scan calls combine for every step: right numbers, but a loop over the steps and no scan."
+        return [Diagnosis(words, SCAN)]
+    return found

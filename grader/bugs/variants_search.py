@@ -1,36 +1,19 @@
-"""Which named mistakes, alone or two together, give a learner's numbers: the search that the modules `variants_*` share."""
+"""Which named mistakes, alone or two together, explain all that a learner's function answered: what `variants_*` share."""
 
-from itertools import combinations
-
-import numpy as np
-
-from grader.bugs import agree, one_of
-from grader.calls import observe
-from grader.claims import UNREADABLE
+from grader.bugs import edited, explained
 
 
-def diagnose(function, bugs, outcome, problems, together=()):
-    """Diagnoses of the learner's `function`: the bugs whose `outcome(edits, problem)` is the learner's on all problems.
+def made_in(module, name):
+    """What makes a function of a module with some bugs in it, or with none."""
 
-    Where none is alone, pairs of the bugs in `together` are tried, of two different lines.
-    """
-    answers = [observe(function, *problem).value for problem in problems]
-    if any(answer is None for answer in answers):
-        return []
-    if all(agree(answer, outcome((), problem)) for answer, problem in zip(answers, problems, strict=True)):
-        return []  # right here: what is wrong shows elsewhere, and two mistakes that cancel explain nothing
+    def twin(bugs=()):
+        return getattr(edited(module, *((bug.old, bug.new) for bug in bugs), names=(name,)), name)
 
-    def explains(made):
-        try:
-            with np.errstate(all="ignore"):
-                return all(
-                    agree(answer, outcome(tuple((bug.old, bug.new) for bug in made), problem))
-                    for answer, problem in zip(answers, problems, strict=True)
-                )
-        except UNREADABLE:  # shapes that do not fit, or two edits that do not
-            return False
+    return twin
 
-    if alone := [(bug,) for bug in bugs if explains((bug,))]:
-        return one_of(alone)
-    two = ((a, b) for a, b in combinations(together, 2) if a.old != b.old)
-    return one_of(next(([pair] for pair in two if explains(pair)), []))
+
+def diagnose(report, function, twin, bugs, together=()):
+    """Diagnoses of the learner's `function`: one of the `bugs`, else two of those in `together`, that explain all the
+    calls of the report. `twin(bugs)` makes the function with these bugs."""
+    choices = explained.alone(bugs), explained.together(together)
+    return explained.told(choices, function, report.calls_of(function, twin()), twin(), twin)

@@ -6,9 +6,9 @@ from itertools import combinations
 
 import numpy as np
 
-from grader.bugs import Bug, edited
-from grader.bugs.variants_search import diagnose
-from grader.claims import value_of
+from grader.bugs import Bug, one_of
+from grader.bugs.explained import alone
+from grader.bugs.variants_search import diagnose, made_in
 
 SECTION = "05-variants.html#noise"
 THIS = sys.modules[__name__]
@@ -79,6 +79,8 @@ P_BUGS = [
     of_p(f"{APART}\n    {SHARE}", "apart = sums / n - (pooled.sum() - sums) / len(b)\n    return np.mean(apart >= a.mean() - b.mean() - 1e-9)", "a one-sided share, in which the sign of the difference counts"),
     of_p(f"{APART}\n    {SHARE}", "apart = sums / n - (pooled.sum() - sums) / len(b)\n    return np.mean(apart >= seen - 1e-9)", "a share without the absolute value of each deal's difference"),
     of_p("apart = abs(sums / n - (pooled.sum() - sums) / len(b))", "apart = abs(2 * sums - pooled.sum()) / n", "differences of sums by one size: the groups may differ in size, so take means"),
+    of_p(SHARE, "return np.mean(apart >= seen)", "a share that leaves out deals which are as far apart but for rounding: count those, too, that fall short by less than 1e-9"),
+    of_p(SHARE, "return np.mean(apart > seen)", "a share that leaves out the deals that are just as far apart, but for rounding"),
     of_p("seen = abs(a.mean() - b.mean())", "seen = abs(np.median(a) - np.median(b))", "a seen difference of medians beside dealt differences of means"),
     of_p(APART, "apart = abs(sums / n - pooled.mean())", "deals compared with the mean of all: compare the two groups of each deal"),
 ]  # fmt: skip
@@ -90,21 +92,25 @@ PAIRS = of_p(
     "the test for pairs, which turns the signs of a - b: these runs come in no pairs",
 )
 
+CLEAR = f"return [name for name in others if p_value(table[name], table[baseline]) <= {LEVEL}]"
+LATER = "the limit of one comparison depends on the others: here all have the same one, level / m"
+STEPPED = """p = {name: p_value(table[name], table[baseline]) for name in others}
+    names = sorted(others, key=p.get)
+    held = [p[name] <= level / (len(names) - k) for k, name in enumerate(names)]
+    """
+
 CLEAR_BUGS = [
     of_clear(LEVEL, "level", "a list that gives every comparison the whole level: with many comparisons some pass by chance"),
     of_clear(LEVEL, "level / len(table)", "a list that shares the level among all rows: the baseline is not compared with itself"),
     of_clear(LEVEL, "level * len(others)", "a list that multiplies the level by the number of comparisons: it is divided"),
+    of_clear("<= level / len(others)", "< level / len(others)", "a list without the differences whose p-value is exactly level / m: at most counts them in"),
+    of_clear("<= level / len(others)", "<= 1 - (1 - level) ** (1 / len(others))", "Šidák's share of the level, 1 - (1 - level) ** (1 / m): level / m is asked for"),
+    of_clear(CLEAR, STEPPED + "return names[: next((k for k, ok in enumerate(held) if not ok), len(names))]", f"Holm's procedure, in which {LATER}"),
+    of_clear(CLEAR, STEPPED.replace("(len(names) - k)", "len(names) * (k + 1)") + "return names[: max((k + 1 for k, ok in enumerate(held) if ok), default=0)]", f"the procedure of Benjamini and Hochberg, in which {LATER}"),
     of_clear("<= level / len(others)", "> level / len(others)", "the list of the differences that are *not* clear"),
-    of_clear(f"return [name for name in others if p_value(table[name], table[baseline]) <= {LEVEL}]", "return [name for name in others if summary(table[name])[1] > summary(table[baseline])[2] or summary(table[name])[2] < summary(table[baseline])[1]]", "a list of bands that do not overlap: that is another question than whether the difference is clear"),
-    of_clear(f"return [name for name in others if p_value(table[name], table[baseline]) <= {LEVEL}]", "return [name for name in others if np.mean(table[name]) < summary(table[baseline])[1] or np.mean(table[name]) > summary(table[baseline])[2]]", "a list of means outside the baseline's band: the other row has noise too"),
+    of_clear(CLEAR, "return [name for name in others if summary(table[name])[1] > summary(table[baseline])[2] or summary(table[name])[2] < summary(table[baseline])[1]]", "a list of bands that do not overlap: that is another question than whether the difference is clear"),
+    of_clear(CLEAR, "return [name for name in others if np.mean(table[name]) < summary(table[baseline])[1] or np.mean(table[name]) > summary(table[baseline])[2]]", "a list of means outside the baseline's band: the other row has noise too"),
 ]  # fmt: skip
-
-
-def made_with(name):
-    def outcome(edits, problem):
-        return getattr(edited(THIS, *edits, names=(name,)), name)(*problem)
-
-    return outcome
 
 
 def draw_scores(rng, n=8):
@@ -127,42 +133,63 @@ def row(rng, base, low, high, also=lambda row: True):
                 return moved
 
 
+def shuffled(rng, base, rows):
+    """A table with the rows under names, and in an order, that tell nothing; and the name of the baseline."""
+    names = [str(name) for name in rng.permutation(["V", "NIG", "NFG", "NOG", "CIFG", "NP", "FGR"])[: len(rows) + 1]]
+    table = dict(zip(names, [base, *rows], strict=True))
+    return {name: table[name] for name in map(str, rng.permutation(names))}, names[0]
+
+
 def draw_table(rng, level=0.05, n=6):
-    """A baseline and five rows, each of which another way to decide gets wrong."""
+    """A baseline and five rows, the first two clear, each of which another way to decide gets wrong."""
     base = draw_scores(rng, n) + 2
     _, low, high = summary(base)
-    table = {
-        "same": row(rng, base, 0.5, 1),
-        "far": row(rng, base, 0, 0.003),
-        "base": base,
-        "edge": row(rng, base, level / 6, level / 5),  # clear, but not if the level is shared among all six rows
-        "apart": row(rng, base, level / 5, 0.02, lambda moved: bands_apart(moved, base)),  # not clear, bands apart
-        "outside": row(rng, base, 0.06, 0.5, lambda moved: not low <= moved.mean() <= high),  # of the baseline's band
-    }
-    return table, "base", level
+    rows = [
+        row(rng, base, 0, 0.003),
+        row(rng, base, level / 6, level / 5),  # clear, but not if the level is shared among all six rows
+        row(rng, base, level / 5, level / 3, lambda moved: bands_apart(moved, base)),  # bands apart; clear for Holm
+        row(rng, base, 0.8 * level, level, lambda moved: not low <= moved.mean() <= high),  # out of the baseline's band
+        row(rng, base, 0.5, 1),
+    ]
+    return *shuffled(rng, base, rows), level
 
 
-def diagnose_summary(learners, rng):
-    return diagnose(learners, SUMMARY_BUGS, made_with("summary"), [(draw_scores(rng, n),) for n in (4, 5, 8)])
+def draw_tie(rng, n=5):
+    """A baseline and four rows, the p-value of the first of which is exactly the limit: of four, so nothing is rounded."""
+    base = draw_scores(rng, n) + 2
+    first = row(rng, base, 0.09, 0.1)
+    limit = p_value(first, base)
+    above = row(rng, base, limit, 1 - (1 - 4 * limit) ** (1 / 4))  # clear for Šidák
+    return *shuffled(rng, base, [first, above, row(rng, base, 0, 0.05), row(rng, base, 0.5, 1)]), 4 * limit
 
 
-def diagnose_p(learners, rng):
-    sizes = (2, 2), (4, 4), (2, 4), (4, 8)
-    problems = [(draw_scores(rng, n), draw_scores(rng, m) + 0.25) for n, m in sizes]
-    found = diagnose(learners, P_BUGS, made_with("p_value"), problems)
-    return found or diagnose(learners, [PAIRS], made_with("p_value"), problems[:2])  # it needs two of one size
+def draw_rounded(rng, n, m):
+    """Groups of a few different hundredths: many deals are as far apart as the seen one on paper, but for rounding."""
+    scores = rng.choice(np.arange(10, 90), size=3, replace=False) / 100
+    return rng.choice(scores, size=n), rng.choice(scores, size=m)
 
 
-def chosen(names, table):
-    """For every row of the table 1 if it is among the names, so that lists compare as numbers, whatever their order."""
-    return [float(name in names) for name in table]
+def diagnose_noise(report, p, clear):
+    """Mistakes in either function."""
+    twin = made_in(THIS, "p_value")
+    return diagnose(report, p, twin, [*P_BUGS, PAIRS], P_BUGS) + diagnose_clear(report, clear)
 
 
-def diagnose_clear(learners, problems):
-    def theirs(table, baseline, level):
-        return chosen(value_of(learners, table, baseline, level), table)
+def diagnose_clear(report, learners):
+    """As `diagnose`, where the answers are names, in whatever order, and our p_value stood in for the learner's."""
+    calls = [c for c in report.calls_of(learners, clear_differences) if c.asked is not learners]
+    answers = [(call.args, names_in(call.seen.value)) for call in calls]
 
-    def outcome(edits, problem):
-        return chosen(made_with("clear_differences")(edits, problem), problem[0])
+    def gives(function):
+        return all(names == sorted(function(*args)) for args, names in answers)
 
-    return diagnose(theirs, CLEAR_BUGS, outcome, problems)
+    if not answers or gives(clear_differences):
+        return []
+    twin = made_in(THIS, "clear_differences")
+    return one_of([bugs for bugs in alone(CLEAR_BUGS) if gives(twin(bugs))])
+
+
+def names_in(value):
+    """The names of a list of them, sorted; None of anything else."""
+    names = isinstance(value, (list, tuple)) and all(isinstance(name, str) for name in value)
+    return sorted(value) if names else None

@@ -4,8 +4,9 @@ import numpy as np
 
 from grader.bugs import variants_gru as gru_bugs
 from grader.bugs import variants_peephole as peephole_bugs
+from grader.bugs.variants_search import diagnose
 from grader.checks.lstm_cell import SIZES, given, step_of
-from grader.claims import Wrong, as_array, expect, unchanged, value_of
+from grader.claims import Wrong, as_array, expect, value_of
 from grader.report import Report
 from lstm_ref import greff, gru, gru_before, lstm
 from lstm_ref.arrays import sigmoid
@@ -39,9 +40,10 @@ def right_gru_before(problem):
     return gru_before.step(x_t, h_prev, gru_before.Params(*params))[0]
 
 
-def check_gru(title, step, right, biases, words, diagnose, points, seed):
-    """Claims about a GRU's step; `words` are those of its reset placement."""
-    report = Report(title, points, seed, lambda rng: diagnose(step, rng))
+def check_gru(title, step, right, biases, words, search, points, seed):
+    """Claims about a GRU's step; `words` are those of its reset placement, `search` the twin and the bugs."""
+    twin, bugs = search
+    report = Report(title, points, seed, lambda rng: diagnose(report, step, twin, bugs, bugs))
 
     def compare(rng, **gates):
         for N, D, H in SIZES:
@@ -61,10 +63,18 @@ def check_gru(title, step, right, biases, words, diagnose, points, seed):
     def _(rng):
         compare(rng, z=SHUT)
 
-    @report.claim("h_t is right with all gates half open, and none of the arrays you were given has changed.")
+    @report.claim("h_t is right with all gates half open.")
     def _(rng):
         compare(rng)
-        unchanged(step, ("x_t", "h_prev", "params"), *gru_bugs.draw(rng, biases))
+
+    @report.claim("Ten steps, each from the state of the one before, end in the right state.")
+    def _(rng):
+        x_t, h, params = gru_bugs.draw(rng, biases)
+        ours = theirs = h
+        for each in rng.normal(size=(10, *x_t.shape)):
+            ours = np.asarray(value_of(step, each, ours, params), dtype=float)
+            theirs = right((each, theirs, params))
+        expect("h_10", ours, theirs)
 
     return report
 
@@ -72,15 +82,29 @@ def check_gru(title, step, right, biases, words, diagnose, points, seed):
 def check_gru_step(gru_step, points, seed=0):
     """Claims about the GRU of today's libraries: the reset gate acts after the product."""
     words = "The reset gate scales W_hn h_prev + b_hn, after the product, and nothing else."
-    return check_gru("gru_step", gru_step, right_gru, 2, words, gru_bugs.diagnose_after, points, seed)
+    report = check_gru(
+        "gru_step", gru_step, right_gru, 2, words, (gru_bugs.after_twin, gru_bugs.AFTER_BUGS), points, seed
+    )
+    report.conduct(gru_step, ("x_t", "h_prev", "params"))
+    return report
 
 
 def check_gru_before(gru_before_step, points, seed=0):
     """Claims about the GRU of 2014: the reset gate acts before the product."""
     words = "The reset gate scales h_prev, before the product with W_hn, and nothing else."
-    return check_gru(
-        "gru_before_step", gru_before_step, right_gru_before, 1, words, gru_bugs.diagnose_before, points, seed
-    )
+    search = gru_bugs.before_twin, gru_bugs.BEFORE_BUGS
+    report = check_gru("gru_before_step", gru_before_step, right_gru_before, 1, words, search, points, seed)
+
+    @report.claim("With a diagonal W_hn and no biases it is the other GRU: then both placements agree.")
+    def _(rng):
+        for N, D, H in SIZES:
+            x_t, h_prev, (W_x, W_h, b) = gru_bugs.draw(rng, 1, N, D, H)
+            W_h[2 * H :] *= np.eye(H)
+            want = right_gru((x_t, h_prev, (W_x, W_h, 0 * b, 0 * b)))
+            expect("h_t", value_of(gru_before_step, x_t, h_prev, (W_x, W_h, 0 * b)), want, given(N, D, H))
+
+    report.conduct(gru_before_step, ("x_t", "h_prev", "params"))
+    return report
 
 
 def right_peephole(problem):
@@ -90,13 +114,25 @@ def right_peephole(problem):
 
 def check_peephole_step(peephole_step, points, seed=0):
     """Claims about the LSTM with peepholes: which gate sees which cell state."""
-    report = Report("peephole_step", points, seed, lambda rng: peephole_bugs.diagnose_peephole(peephole_step, rng))
+    report = Report(
+        "peephole_step",
+        points,
+        seed,
+        lambda rng: diagnose(
+            report, peephole_step, peephole_bugs.twin, peephole_bugs.BUGS, peephole_bugs.PEEPHOLE_BUGS
+        ),
+    )
 
     def problems(rng, peepholes=(1, 1, 1)):
         """Problems of all sizes with some gates' peepholes at zero, given in the order i, f, o."""
         for N, D, H in SIZES:
             x_t, state, (W_x, W_h, b, p) = peephole_bugs.draw(rng, N, D, H)
             yield (x_t, state, (W_x, W_h, b, p * np.repeat(peepholes, H))), given(N, D, H)
+
+    def right_state(problem, where):
+        pairs = zip(("h_t", "c_t"), step_of(peephole_step, problem), right_peephole(problem), strict=True)
+        for name, got, want in pairs:
+            expect(name, got, want, where)
 
     @report.claim("With all peepholes at zero it is the LSTM.")
     def _(rng):
@@ -135,12 +171,17 @@ def check_peephole_step(peephole_step, points, seed=0):
             problem = x_t, state, (*weights, p * np.repeat((0, 0, 1), len(p) // 3))
             expect("c_t", step_of(peephole_step, problem)[1], right_peephole(problem)[1], where)
 
-    @report.claim("The state is right, and none of the arrays you were given has changed.")
+    @report.claim("The state is right with all peepholes at once.")
     def _(rng):
         for problem, where in problems(rng):
-            pairs = zip(("h_t", "c_t"), step_of(peephole_step, problem), right_peephole(problem), strict=True)
-            for name, got, want in pairs:
-                expect(name, got, want, where)
-            unchanged(peephole_step, ("x_t", "state", "params"), *problem)
+            right_state(problem, where)
 
+    @report.claim(
+        "With h_prev = 0 and x_t = 0, as when the output gate hides everything, the gates still follow c_prev."
+    )
+    def _(rng):
+        for (x_t, (h_prev, c_prev), params), where in problems(rng):
+            right_state((0 * x_t, (0 * h_prev, c_prev), params), where)
+
+    report.conduct(peephole_step, ("x_t", "state", "params"))
     return report

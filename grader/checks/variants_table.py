@@ -3,7 +3,10 @@
 import numpy as np
 
 from grader.bugs import variants_table as bugs
-from grader.claims import Wrong, expect, parts_of, value_of
+from grader.bugs.variants_search import diagnose, made_in
+from grader.calls import StandIn
+from grader.claims import Blank, Wrong, expect, parts_of, value_of
+from grader.evidence import same_numbers
 from grader.report import Report
 
 SUMMARY = ("mean", "low", "high")
@@ -11,12 +14,14 @@ SUMMARY = ("mean", "low", "high")
 
 def check_summary(summary, points, seed=0):
     """Claims about the mean of a row and the band around it."""
-    report = Report("summary", points, seed, lambda rng: bugs.diagnose_summary(summary, rng))
+    twin = made_in(bugs, "summary")
+    report = Report("summary", points, seed, lambda rng: diagnose(report, summary, twin, bugs.SUMMARY_BUGS))
 
     def rows(rng):
         yield np.array([0.5, 1.0])
         for n in (4, 8, 5):
             yield bugs.draw_scores(rng, n)
+        yield 1000 * bugs.draw_scores(rng, 3) - 500
 
     @report.claim("The mean is that of the seeds.")
     def _(rng):
@@ -31,45 +36,76 @@ def check_summary(summary, points, seed=0):
             for name, ours, want in zip(SUMMARY, got, bugs.summary(scores), strict=True):
                 expect(name, ours, want, f" (with {len(scores)} seeds)")
 
+    report.conduct(summary, ("scores",))
     return report
 
 
-def names_of(value):
-    if not isinstance(value, (list, tuple)) or not all(isinstance(name, str) for name in value):
-        raise Wrong(f"Expected a list of names, got a value of type {type(value).__name__}.")
-    return sorted(value)
+def clear(clear_differences, problem):
+    """Wrong unless the names are right, with our p_value in the place of their own or, if that fails, as it stands."""
+    table, baseline, level = problem
+    want, limit = bugs.clear_differences(*problem), level / (len(table) - 1)
+    try:
+        got = value_of(StandIn(clear_differences, p_value=bugs.p_value), *problem)
+        names = bugs.names_in(got)
+        if names is None:
+            raise Wrong(f"Expected a list of names, got a value of type {type(got).__name__}.")
+        if more := [name for name in names if name not in table or name == baseline]:
+            raise Wrong(f"{more[0]} is the baseline, or no row of the table.")
+        if len(set(names)) < len(names):
+            raise Wrong("A name stands there twice.")
+        if differ := [name for name in table if (name in want) != (name in names)]:
+            p = bugs.p_value(table[differ[0]], table[baseline])
+            raise Wrong(
+                f"{differ[0]} has a p-value of {p:.4g} against {baseline}, at a limit of {level:.4g} / {len(table) - 1}"
+                f" = {limit:.4g}: it is {'clear' if differ[0] in want else 'not clear'}, your list says otherwise."
+            )
+    except Blank:
+        raise
+    except Wrong:
+        if bugs.names_in(value_of(clear_differences, *problem)) != sorted(want):
+            raise
 
 
 def check_noise(p_value, clear_differences, points, seed=0):
     """Claims about the exact test by dealing again, and about what it says of a table."""
+    report = Report(
+        "p_value, clear_differences", points, seed, lambda rng: bugs.diagnose_noise(report, p_value, clear_differences)
+    )
 
-    def diagnose(rng):
-        found = bugs.diagnose_p(p_value, rng)
-        return found + bugs.diagnose_clear(clear_differences, [bugs.draw_table(rng) for _ in range(2)])
-
-    report = Report("p_value, clear_differences", points, seed, diagnose)
+    def compare(a, b):
+        got = value_of(p_value, a, b)
+        expect("p_value", got, bugs.p_value(a, b), f" (with {len(a)} and {len(b)} seeds)")
 
     @report.claim("For two groups of the same size p_value is the share of deals at least as far apart.", weight=2)
     def _(rng):
         for n in (2, 4, 5):
-            a, b = bugs.draw_scores(rng, n), bugs.draw_scores(rng, n) + 8 / 64
-            expect("p_value", value_of(p_value, a, b), bugs.p_value(a, b), f" (with {n} and {n} seeds)")
+            compare(bugs.draw_scores(rng, n), bugs.draw_scores(rng, n) + 8 / 64)
 
     @report.claim("It is right for groups of different sizes, and for equal scores.", weight=2)
     def _(rng):
-        for n, m in ((2, 4), (4, 2), (4, 8)):
-            a, b = bugs.draw_scores(rng, n), bugs.draw_scores(rng, m) + 8 / 64
-            expect("p_value", value_of(p_value, a, b), bugs.p_value(a, b), f" (with {n} and {m} seeds)")
-        same = np.full(4, 0.5)
-        expect("p_value", value_of(p_value, same, same), 1.0, " (with eight equal scores)")
+        for n, m in ((1, 3), (2, 4), (4, 2), (4, 8)):
+            compare(bugs.draw_scores(rng, n), bugs.draw_scores(rng, m) + 8 / 64)
+        compare(np.full(4, 0.5), np.full(4, 0.5))
+
+    @report.claim("Deals that are as far apart on paper count, however their sums are rounded.")
+    def _(rng):
+        for n, m in ((5, 5), (6, 4), (6, 6), (3, 5), (4, 4), (5, 5)):
+            compare(*bugs.draw_rounded(rng, n, m))
 
     @report.claim("clear_differences names the rows whose difference from the baseline is clear.", weight=2)
     def _(rng):
         for _ in range(2):
-            table, baseline, level = bugs.draw_table(rng)
-            got = names_of(value_of(clear_differences, table, baseline, level))
-            want = sorted(bugs.clear_differences(table, baseline, level))
-            if got != want:
-                raise Wrong(f"Expected {', '.join(want) or 'none'}, got {', '.join(got) or 'none'}.")
+            clear(clear_differences, bugs.draw_table(rng))
 
+    @report.claim("It does so at any level, and a p-value of exactly level / m is clear.")
+    def _(rng):
+        clear(clear_differences, bugs.draw_tie(rng))
+
+    arguments = [(p_value, ("a", "b")), (clear_differences, ("table", "baseline", "level"))]
+    report.conduct(arguments, alike=alike)
     return report
+
+
+def alike(call, value):
+    """Whether an answer, a number or names, is given again."""
+    return same_numbers(call, value) or (bugs.names_in(value) is not None and call.seen.value == value)

@@ -3,86 +3,85 @@
 import numpy as np
 import pytest
 
-from grader.bugs import edited, variants_bidirectional, variants_gru, variants_peephole, variants_scan, variants_table
+from grader import evidence
+from grader.bugs import variants_bidirectional, variants_gru, variants_peephole, variants_scan, variants_table
+from grader.bugs.variants_search import made_in
 from grader.checks import variants_bidirectional as bidirectional_checks
 from grader.checks import variants_cells as cells
 from grader.checks import variants_scan as scans
 from grader.checks import variants_table as tables
-from lstm_ref import greff, gru, gru_before
+from lstm_ref import greff
 from lstm_ref.wiring import bidirectional
 
 pytestmark = pytest.mark.filterwarnings("ignore")  # mistakes overflow
 
+P, CLEAR = variants_table.p_value, variants_table.clear_differences
+TWINS = {
+    "gru_step": (variants_gru.after_twin, variants_gru.AFTER_BUGS),
+    "gru_before_step": (variants_gru.before_twin, variants_gru.BEFORE_BUGS),
+    "peephole_step": (variants_peephole.twin, variants_peephole.BUGS),
+    "bidirectional": (variants_bidirectional.twin, variants_bidirectional.BUGS),
+    "combine": (variants_scan.twins["combine"], variants_scan.COMBINE_BUGS),
+    "scan": (variants_scan.twins["scan"], variants_scan.SCAN_BUGS),
+    "min_lstm_maps": (variants_scan.twins["min_lstm_maps"], variants_scan.MAPS_BUGS),
+    "summary": (made_in(variants_table, "summary"), variants_table.SUMMARY_BUGS),
+    "p_value": (made_in(variants_table, "p_value"), [*variants_table.P_BUGS, variants_table.PAIRS]),
+    "clear_differences": (made_in(variants_table, "clear_differences"), variants_table.CLEAR_BUGS),
+}
+CHECKS = {
+    "gru_step": cells.check_gru_step,
+    "gru_before_step": cells.check_gru_before,
+    "peephole_step": cells.check_peephole_step,
+    "bidirectional": bidirectional_checks.check_bidirectional,
+    "combine": scans.check_combine,
+    "scan": scans.check_scan,
+    "min_lstm_maps": scans.check_min_lstm,
+    "summary": tables.check_summary,
+    "p_value": lambda function, points, seed: tables.check_noise(function, CLEAR, points, seed),
+    "clear_differences": lambda function, points, seed: tables.check_noise(P, function, points, seed),
+}
+NAMED = [(name, bug) for name, (_, bugs) in TWINS.items() for bug in bugs]
 
-def named(bugs):
-    return pytest.mark.parametrize("bug", bugs, ids=lambda bug: bug.words)
+
+def words_of(report):
+    return " ".join(diagnosis.words for diagnosis in report.diagnoses)
 
 
-def lost_and_told(report, bug):
+@pytest.mark.parametrize(("name", "bug"), NAMED, ids=[f"{name} {bug.words}" for name, bug in NAMED])
+def test_a_mistake_is_named_and_is_told_to_no_other(name, bug):
+    """It loses marks; and whatever name is told makes the same numbers at every call."""
+    twin, bugs = TWINS[name]
+    made = twin((bug,))
+    report = CHECKS[name](made, 6, seed=5)
     assert report.score < report.points
-    assert bug.words in " ".join(diagnosis.words for diagnosis in report.diagnoses)
+    for diagnosis in report.diagnoses:
+        if bug.words not in diagnosis.words:
+            (other,) = (each for each in bugs if diagnosis.words.startswith(each.words))
+            calls = report.calls_of(made)
+            assert all(evidence.answers_as(twin((other,)), call, tables.alike) for call in calls), other.words
+    assert bug.words in words_of(report)
 
 
-def step_of(outcome, bug):
-    return lambda x_t, state, params: outcome(((bug.old, bug.new),), (x_t, state, params))
-
-
-@named(variants_gru.AFTER_BUGS)
-def test_a_mistake_in_the_gru_is_named(bug):
-    lost_and_told(cells.check_gru_step(step_of(variants_gru.outcome_in(gru), bug), 6, seed=5), bug)
-
-
-@named(variants_gru.BEFORE_BUGS)
-def test_a_mistake_in_the_gru_of_2014_is_named(bug):
-    lost_and_told(cells.check_gru_before(step_of(variants_gru.outcome_in(gru_before), bug), 4, seed=5), bug)
-
-
-@named(variants_peephole.BUGS)
-def test_a_mistake_with_peepholes_is_named(bug):
-    lost_and_told(cells.check_peephole_step(step_of(variants_peephole.outcome, bug), 7, seed=5), bug)
-
-
-def mistaken(module, name, bug):
-    return getattr(edited(module, (bug.old, bug.new), names=(name,)), name)
-
-
-@named(variants_bidirectional.BUGS)
-def test_a_mistake_with_two_directions_is_named(bug):
-    wrong = mistaken(variants_bidirectional, "both", bug)
-    lost_and_told(bidirectional_checks.check_bidirectional(wrong, 8, seed=5), bug)
-
-
-@named(variants_scan.COMBINE_BUGS)
-def test_a_mistake_in_combining_maps_is_named(bug):
-    lost_and_told(scans.check_combine(mistaken(variants_scan, "combine", bug), 3, seed=5), bug)
-
-
-@named(variants_scan.SCAN_BUGS)
-def test_a_mistake_in_the_scan_is_named(bug):
-    lost_and_told(scans.check_scan(mistaken(variants_scan, "scan", bug), 6, seed=5), bug)
-
-
-@named(variants_scan.MAPS_BUGS)
-def test_a_mistake_in_min_lstm_is_named(bug):
-    lost_and_told(scans.check_min_lstm(mistaken(variants_scan, "min_lstm_maps", bug), 6, seed=5), bug)
-
-
-@named(variants_table.SUMMARY_BUGS)
-def test_a_mistake_in_a_mean_or_a_band_is_named(bug):
-    lost_and_told(tables.check_summary(mistaken(variants_table, "summary", bug), 3, seed=5), bug)
-
-
-@named([*variants_table.P_BUGS, variants_table.PAIRS])
-def test_a_mistake_in_dealing_again_is_named(bug):
-    wrong = mistaken(variants_table, "p_value", bug)
-    lost_and_told(tables.check_noise(wrong, variants_table.clear_differences, 6, seed=5), bug)
-
-
-@named(variants_table.CLEAR_BUGS)
+@pytest.mark.parametrize("name", CHECKS)
 @pytest.mark.parametrize("seed", range(3))
-def test_a_mistake_in_reading_the_table_is_named(bug, seed):
-    wrong = mistaken(variants_table, "clear_differences", bug)
-    lost_and_told(tables.check_noise(variants_table.p_value, wrong, 6, seed=seed), bug)
+def test_what_is_right_holds_and_is_given_no_name(name, seed):
+    report = CHECKS[name](TWINS[name][0](), 6, seed=seed)
+    assert report.score == report.points
+    assert report.diagnoses == []
+
+
+IDLE = [lambda *args: args[0], lambda *args: args[-1], lambda *_: 0.0, lambda *_: [], lambda *args: args[1:3]]
+
+
+@pytest.mark.parametrize("idle", IDLE)
+@pytest.mark.parametrize("name", [name for name in CHECKS if name not in ("p_value", "clear_differences")])
+def test_what_does_no_work_earns_nothing(name, idle):
+    assert CHECKS[name](idle, 6, seed=5).score == 0
+
+
+@pytest.mark.parametrize("idle", IDLE)
+def test_what_reads_no_table_earns_nothing(idle):
+    assert tables.check_noise(idle, idle, 6, seed=5).score == 0
 
 
 def test_a_loop_for_a_scan_is_named():
@@ -96,9 +95,7 @@ def test_a_loop_for_a_scan_is_named():
 
 def test_two_mistakes_at_once_are_both_named():
     first, second = variants_gru.AFTER_BUGS[0], variants_gru.mixtures(variants_gru.MIX)[0]
-    edits = (first.old, first.new), (second.old, second.new)
-    outcome = variants_gru.outcome_in(gru)
-    report = cells.check_gru_step(lambda *problem: outcome(edits, problem), 6, seed=5)
+    report = cells.check_gru_step(variants_gru.after_twin((first, second)), 6, seed=5)
     assert [diagnosis.words for diagnosis in report.diagnoses] == [first.words, second.words]
 
 
@@ -122,11 +119,19 @@ def test_the_wiring_of_the_assignment_is_that_of_the_reference():
 @pytest.mark.parametrize("seed", range(3))
 def test_the_table_of_a_check_has_a_row_of_every_kind(seed):
     table, baseline, level = variants_table.draw_table(np.random.default_rng(seed))
-    assert sorted(variants_table.clear_differences(table, baseline, level)) == ["edge", "far"]
+    p = sorted(P(table[name], table[baseline]) for name in table if name != baseline)
+    assert p[1] <= level / 5 < p[2] <= level / 3
+    assert len(CLEAR(table, baseline, level)) == 2
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_a_p_value_is_exactly_the_limit(seed):
+    table, baseline, level = variants_table.draw_tie(np.random.default_rng(seed))
+    assert level / 4 in [P(table[name], table[baseline]) for name in table]
 
 
 def test_peepholes_of_the_check_are_those_of_greff():
     x_t, state, params = variants_peephole.draw(np.random.default_rng(0))
     want = greff.V.step(x_t, state, greff.Params(*params))[0]
-    for ours, theirs in zip(variants_peephole.outcome((), (x_t, state, params)), want, strict=True):
+    for ours, theirs in zip(variants_peephole.twin()(x_t, state, params), want, strict=True):
         np.testing.assert_array_equal(ours, theirs)

@@ -1,6 +1,5 @@
 # loses: check-scan
-# told: 0 is no scan
-# told: that never calls combine
+# told: do not come from combine
 def scan(combine, d, u):
     D, U = d.copy(), u.copy()
     for t in range(1, len(d)):
