@@ -1,6 +1,9 @@
-"""What a language model is trained on and judged by: contiguous streams of a text, perplexity, bits per character."""
+"""A text as a model of language meets it: contiguous streams; and the model: what it predicts, and how good that is."""
 
 import numpy as np
+
+from lstm_ref import fast_lstm, lstm
+from lstm_ref.character_model import one_hot
 
 
 def chunks(codes, N, T):
@@ -19,6 +22,24 @@ def chunks(codes, N, T):
     x = codes[: N * steps].reshape(N, steps).T  # (steps, N)
     y = codes[1 : N * steps + 1].reshape(N, steps).T
     return [(x[start : start + T], y[start : start + T]) for start in range(0, steps, T)]
+
+
+def predict(weights, codes):
+    """Natural log-probabilities (T, V) of a model that reads codes (T,): row t is for the symbol that comes after
+    codes[t], given all up to it.
+
+    weights: W_x (4H, V), W_h (4H, H) and b (4H,) of an LSTM, W_y (V, H) and b_y (V,) of its read-out.
+
+    >>> weights = np.zeros((4, 3)), np.zeros((4, 1)), np.zeros(4), np.zeros((3, 1)), np.log([0.5, 0.25, 0.25])
+    >>> np.exp(predict(weights, np.array([2, 0]))).tolist()
+    [[0.5, 0.25, 0.25], [0.5, 0.25, 0.25]]
+    """
+    W_x, W_h, b, W_y, b_y = weights
+    x = one_hot(codes, len(b_y))[:, None]
+    h, _, _ = fast_lstm.forward(x, lstm.zero_state(1, W_h.shape[1]), lstm.Params(W_x, W_h, b))
+    scores = h[:, 0] @ W_y.T + b_y
+    shifted = scores - scores.max(axis=1, keepdims=True)
+    return shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
 
 
 def perplexity(log_p, base=np.e):

@@ -1,132 +1,93 @@
-"""Mistakes in training a language model and in asking it: each is told by what the model's predictions depend on."""
+"""Mistakes in asking a language model, as edits of `lstm_ref.language`, and in training one, read off its weights."""
 
 import numpy as np
 
-from grader.bugs import Diagnosis
-from grader.calls import observe
+from grader.bugs import Bug, Diagnosis
 
 PAGE = "07-language-modelling.html#"
+READ = "x = one_hot(codes, len(b_y))[:, None]"
+RUN = "h, _, _ = fast_lstm.forward(x, lstm.zero_state(1, W_h.shape[1]), lstm.Params(W_x, W_h, b))"
+SCORES = "scores = h[:, 0] @ W_y.T + b_y"
+SHIFTED = "shifted = scores - scores.max(axis=1, keepdims=True)"
+RETURN = "return shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))"
+LOG_P = RETURN.removeprefix("return ")
 
 
-def told(words, section):
+def asked(old, new, words, section="lm-held-out"):
+    return Bug(old, new, f"your predict {words}.", PAGE + section)
+
+
+def measured(new, words):
+    return asked(RETURN, f"return {new}", words, "perplexity-and-bits")
+
+
+PREDICT_BUGS = [
+    measured(f"np.exp({LOG_P})", "gives probabilities: their logarithms are asked for"),
+    measured(f"({LOG_P}) / np.log(2)", "gives logarithms to base 2: natural ones are asked for"),
+    measured(f"({LOG_P}) / np.log(10)", "gives logarithms to base 10: natural ones are asked for"),
+    measured(f"-({LOG_P})", "gives -log p: the minus belongs to the loss"),
+    measured("scores", "gives scores: take their log-softmax, so that each row's probabilities sum to 1"),
+    measured("shifted", "gives scores less the largest: their log-softmax takes away the logarithm of the sum of their exponentials"),
+    measured("shifted / np.exp(shifted).sum(axis=1, keepdims=True)", "divides the scores by the sum of their exponentials: the logarithm of that sum is subtracted"),
+    measured("scores - np.log(np.exp(scores).sum(axis=1, keepdims=True))", "overflows where the scores are large: subtract the largest of the row first"),
+    measured("np.log(np.exp(shifted) / np.exp(shifted).sum(axis=1, keepdims=True))", "takes the logarithm of a probability, which is 0 in floating point where scores differ by a thousand: subtract the logarithm of the sum"),
+    measured("shifted - np.log(np.exp(shifted).sum())", "takes the softmax over all steps together: each row's probabilities sum to 1"),
+    measured("scores - scores.max(axis=0) - np.log(np.exp(scores - scores.max(axis=0)).sum(axis=0))", "takes the softmax along time: each row's probabilities sum to 1"),
+    measured(f"({LOG_P}).T", "gives (V, T): a row for each step is asked for, (T, V)"),
+    measured(f"({LOG_P})[:, None]", "gives (T, 1, V): the stream's axis is left"),
+    measured(f"({LOG_P})[-1]", "gives the last row alone: a row for each step is asked for"),
+    measured(f"({LOG_P})[:-1]", "leaves out the last row: a symbol comes after the last of the codes, too"),
+    measured(f"({LOG_P})[np.arange(len(codes) - 1), codes[1:]]", "gives the log-probabilities of the symbols that came: those of all symbols are asked for"),
+    asked(SCORES, "scores = h[:, 0] @ W_y.T", "leaves out the bias b_y of the read-out", "lm-held-out"),
+    asked(SCORES, "scores = np.concatenate([0 * h[:1, 0], h[:-1, 0]]) @ W_y.T + b_y", "is one place late: row t does not depend on codes[t]"),
+    asked(SCORES, "scores = np.concatenate([h[:1, 0], h[:-1, 0]]) @ W_y.T + b_y", "is one place late: row t does not depend on codes[t]"),
+    asked(SCORES, "scores = np.concatenate([h[1:, 0], h[-1:, 0]]) @ W_y.T + b_y", "looks ahead: row t is that of codes[t + 1]"),
+    asked(SCORES, "scores = np.roll(h[:, 0], -1, axis=0) @ W_y.T + b_y", "looks ahead: row t is that of codes[t + 1]"),
+    asked(READ, "x = one_hot(np.append(codes[1:], codes[0]), len(b_y))[:, None]", "looks ahead: it reads codes[t + 1] before it gives row t"),
+    asked(READ, "x = one_hot(np.append(codes[1:], codes[-1]), len(b_y))[:, None]", "looks ahead: it reads codes[t + 1] before it gives row t"),
+    asked(SCORES, "scores = np.repeat(h[-1:, 0], len(h), axis=0) @ W_y.T + b_y", "gives the last row at every step: row t is for what comes after codes[t], given no more than that"),
+    asked(READ, "x = one_hot(codes[::-1], len(b_y))[:, None]", "runs through the text backwards"),
+    asked(f"{READ}\n    {RUN}", f"{READ.replace('codes', 'codes[::-1]')}\n    {RUN}\n    h = h[::-1]", "runs through the text backwards"),
+    asked(RUN, "h, _, _ = fast_lstm.forward(x.transpose(1, 0, 2), lstm.zero_state(len(x), W_h.shape[1]), lstm.Params(W_x, W_h, b))\n    h = h.transpose(1, 0, 2)", "has no memory: each symbol is read from a state of zeros. Carry the state from step to step", "lm-truncated"),
+    asked(RUN, f"{RUN}\n    h = np.concatenate([fast_lstm.forward(x[k : k + 16], lstm.zero_state(1, W_h.shape[1]), lstm.Params(W_x, W_h, b))[0] for k in range(0, len(x), 16)])", "starts from a state of zeros every 16 symbols: carry it on", "lm-truncated"),
+    asked(RUN, f"{RUN}\n    h = fast_lstm.forward(x, lstm.zero_state(1, W_h.shape[1]), lstm.Params(W_x, W_h, 0 * b))[0]", "leaves out the bias of the gates"),
+    asked(RUN, "c, h = [], (np.zeros((1, W_h.shape[1])),) * 2\n    for x_t in x:\n        h = lstm.step(x_t, h, lstm.Params(W_x, W_h, b))[0]\n        c.append(h[1])\n    h = np.stack(c)", "reads out c_t: the read-out is of h_t"),
+]  # fmt: skip
+
+
+def told(words, section="lm-truncated"):
     return Diagnosis(words, PAGE + section)
 
 
-LOGS = told("your predict gives probabilities: their logarithms are asked for.", "perplexity-and-bits")
-BITS = told("your predict gives logarithms to base 2: natural ones are asked for.", "perplexity-and-bits")
-SURPRISE = told("your predict gives -log p: the minus belongs to the loss.", "perplexity-and-bits")
-SCORES = told(
-    "your predict gives scores: take their log-softmax, so that each row's probabilities sum to 1.",
-    "perplexity-and-bits",
-)
 LATE = told(
-    "your rows are one place off: row t gives what codes[t] was, and should give what comes after it. Was the input its own target?",
+    "your weights predict the symbol that the network has just read, and should predict what comes after it. Was the input its own target?",
     "contiguous-streams",
 )
-PEEKS = told("your predict looks ahead: row t changes when codes after t do.", "lm-held-out")
-EARLY = told("your rows are one place late: row t does not depend on codes[t].", "lm-held-out")
-BACKWARDS = told("your predict runs through the text backwards.", "lm-held-out")
-MEMORYLESS = told(
-    "your predict has no memory: row t depends on codes[t] alone, so it is a bigram model. Is the state carried from step to step?",
-    "lm-truncated",
-)
-CONSTANT = told("your predict says the same after every text: it does not depend on codes.", "lm-held-out")
-SHORT = told(
-    "your predict has a short memory: row t does not change with what stood {n} or more symbols before, so it is an n-gram.",
-    "lm-baselines",
-)
-NAN = told(
-    "your model gives numbers that are not finite: did training explode? Clip by the global norm, or lower the rate.",
-    "lm-truncated",
-)
 UNTRAINED = told(
-    "your model is no better than a uniform one: are the new weights kept after each update, and is the gradient subtracted?",
-    "lm-truncated",
+    "your model is no better than a uniform one: are the new weights kept after each update, and is the gradient subtracted?"
 )
 STUCK = told(
-    "your model knows no more than a single symbol back: train it for longer, or check that dh and the target belong to the same step.",
-    "lm-truncated",
+    "your model knows no more than a single symbol back: train it for longer, or check that dh and the target belong to the same step."
 )
 NO_LATCH = told(
-    "your model has learned the letters but not which bracket is open: train for more updates, carry the state, or use more cells.",
-    "lm-truncated",
+    "your model has learned the letters but not which bracket is open, not even after few letters: train for more updates, or use more cells."
 )
-DIAGNOSES = (LOGS, BITS, SURPRISE, SCORES, LATE, PEEKS, EARLY, BACKWARDS, MEMORYLESS, CONSTANT, SHORT, NAN, UNTRAINED, STUCK, NO_LATCH)  # fmt: skip
+FORGETS = told(
+    "your model knows which bracket is open after few letters, and loses it on the way through long ones. Does each chunk of your training start from the state that the one before it ended with?"
+)
+ROUGH = told(
+    "your model knows which bracket is open and is a little off everywhere: more updates, or a rate that falls towards the end."
+)
+DIAGNOSES = (LATE, UNTRAINED, STUCK, NO_LATCH, FORGETS, ROUGH)
 
 
-def diagnose(ask, codes, V, bars):
-    """What is wrong with a model, from how its predictions answer to changes of the text.
-
-    ask(codes) -> (T, V) or None; codes a text of its language; bars: perplexities by name.
-    """
-    rows = ask(codes)
-    if rows is None or rows.shape != (len(codes), V):
-        return []
-    if not np.isfinite(rows).all():
-        return [NAN]
-    found = form(rows)
-    if found:
-        return [found]
-    own = -rows[np.arange(len(codes)), codes].mean()
-    if np.exp(own) < 1.3:
+def diagnose(model, held):
+    """What is wrong with a trained model, read off its predictions for held-out text; `held` is the bar for its
+    perplexities among the brackets that might close, after few letters and after many."""
+    rows, codes = model.rows, model.names[model.held_out]
+    if np.exp(-rows[np.arange(len(codes)), codes].mean()) < 1.3:
         return [LATE]
-    answers = depends_on(ask, codes, V)
-    if answers:
-        return [answers]
-    perplexity = np.exp(-rows[np.arange(len(codes) - 1), codes[1:]].mean())
-    for bar, words in (("uniform", UNTRAINED), ("bigram", STUCK), ("halfway", NO_LATCH)):
-        if perplexity > 0.99 * bars[bar]:
+    for bar, words in (("uniform", UNTRAINED), ("bigram", STUCK)):
+        if model.perplexity > 0.99 * model.bars[bar]:
             return [words]
-    return []
-
-
-def form(rows):
-    """What the rows are, where they are no natural log-probabilities."""
-    with np.errstate(over="ignore"):
-        for words, p in ((None, np.exp(rows)), (LOGS, rows), (BITS, 2.0**rows), (SURPRISE, np.exp(-rows))):
-            if np.allclose(p.sum(axis=1), 1, atol=1e-3) and (p >= 0).all():
-                return words
-    return SCORES
-
-
-def depends_on(ask, codes, V):
-    """What the prediction at one step answers to: all up to it, or something else."""
-    codes = codes[:60]
-    t = 40
-    base = ask(codes)[t]
-
-    def moves(*places):
-        """Whether the row at t changes with the symbols at some places."""
-        for other in range(1, V):
-            changed = codes.copy()
-            changed[list(places)] = (changed[list(places)] + other) % V
-            if not np.allclose(ask(changed)[t], base, atol=1e-7):
-                return True
-        return False
-
-    here, ahead, before = moves(t), moves(*range(t + 1, len(codes))), moves(*range(t))
-    if not (here or ahead or before):
-        return CONSTANT
-    if ahead:
-        return PEEKS if before or not moves(*range(t + 3, len(codes))) else BACKWARDS
-    if not here:
-        return EARLY
-    if not before:
-        return MEMORYLESS
-    for n in range(2, 12):
-        if not moves(*range(t + 1 - n)):
-            return Diagnosis(SHORT.words.format(n=n), SHORT.section)
-    return None
-
-
-def asker(predict, model):
-    """The learner's predictions for a text as an array, or None."""
-
-    def ask(codes):
-        value = observe(predict, model, codes).value
-        try:
-            return np.asarray(value, dtype=float)
-        except (TypeError, ValueError):
-            return None
-
-    return ask
+    return [NO_LATCH if model.near > held else FORGETS if model.far > held else ROUGH]

@@ -1,5 +1,8 @@
 """Each named mistake of the assignment on language modelling, made, loses marks and is told by its name."""
 
+import time
+from types import SimpleNamespace
+
 import numpy as np
 import pytest
 
@@ -9,6 +12,7 @@ from grader.bugs import language as language_bugs
 from grader.bugs import language_training as training_bugs
 from grader.bugs import probing as probing_bugs
 from grader.checks import beam as beam_checks
+from grader.checks import bracket_text
 from grader.checks import generation as generation_checks
 from grader.checks import language as language_checks
 from grader.checks import language_training as training_checks
@@ -61,105 +65,113 @@ def test_a_mistake_in_the_test_against_chance_is_named(bug):
     expect_named(probing_checks.check_shift_test(mistaken.shift_test, 5, seed=5), bug)
 
 
-V = training_checks.V
+def brackets(length, rng, share):
+    """A text like that of the assignment."""
+    return bracket_text.long_brackets(rng, share, 1, number=length)[:length]
 
 
-def brackets(length, rng):
-    """A text like that of the assignment, shorter to make."""
-    codes = []
-    while len(codes) < length:
-        kind, letters = rng.integers(5), 10 + rng.choice(2, size=rng.integers(1, 7), p=[0.8, 0.2])
-        codes += [kind, *letters, 5 + kind]
-    return np.array(codes[:length])
+def never(chunks, V):
+    raise NotImplementedError
 
 
-def counted(codes, _):
-    """The bigram frequencies of a text, logarithms."""
-    pairs = np.ones((V, V))
-    np.add.at(pairs, (codes[:-1], codes[1:]), 1)
-    return np.log(pairs / pairs.sum(axis=1, keepdims=True))
+@pytest.mark.parametrize("bug", training_bugs.PREDICT_BUGS, **by_words)
+def test_a_mistake_in_asking_a_model_is_named(bug, monkeypatch):
+    monkeypatch.setattr(training_checks, "TRAINING", 2000)
+    monkeypatch.setattr(training_checks, "HELD_OUT", 500)
+    mistaken = edited(language, (bug.old, bug.new)).predict
+
+    def untrained(chunks, V):
+        return training_checks.drawn(np.random.default_rng(0), 1, V, 4)[0]
+
+    report = training_checks.check_training(untrained, mistaken, brackets, 10, seed=5)
+    expect_named(report, bug)
+    assert training_bugs.UNTRAINED in report.diagnoses
 
 
-def remembering(model, codes):
-    """The bigram's rows, moved a little by all that came before: a model with a memory of no use."""
-    rows = model[codes] + 0.01 * np.sin(np.cumsum(codes))[:, None] * np.arange(V)
-    return rows - np.log(np.exp(rows).sum(axis=1, keepdims=True))
-
-
-def seen_early(model, codes):
-    """Rows for codes[t + 1] that know it, where there is one."""
-    known = np.eye(V)[np.append(codes[1:], 0)] * 3
-    rows = model[codes] + known
-    return rows - np.log(np.exp(rows).sum(axis=1, keepdims=True))
-
-
-def trigram_like(model, codes):
-    rows = model[codes] + 0.1 * np.arange(V) * np.append(0, codes[:-1])[:, None]
-    return rows - np.log(np.exp(rows).sum(axis=1, keepdims=True))
-
-
-def flat(model, codes):
-    rows = 1e-3 * np.cumsum(codes)[:, None] * np.arange(V) / len(codes)
-    return rows - np.log(np.exp(rows).sum(axis=1, keepdims=True))
-
-
-MODELS = {
-    training_bugs.LOGS: lambda model, codes: np.exp(model[codes]),
-    training_bugs.BITS: lambda model, codes: model[codes] / np.log(2),
-    training_bugs.SURPRISE: lambda model, codes: -model[codes],
-    training_bugs.SCORES: lambda model, codes: model[codes] + 1,
-    training_bugs.LATE: lambda model, codes: np.log(0.001 + 0.988 * np.eye(V)[codes]),
-    training_bugs.PEEKS: lambda model, codes: seen_early(model, codes),
-    training_bugs.EARLY: lambda model, codes: model[np.append(0, codes[:-1])],
-    training_bugs.BACKWARDS: lambda model, codes: remembering(model, codes[::-1])[::-1],
-    training_bugs.MEMORYLESS: lambda model, codes: model[codes],
-    training_bugs.CONSTANT: lambda model, codes: np.tile(model[0], (len(codes), 1)),
-    training_bugs.SHORT: trigram_like,
-    training_bugs.NAN: lambda model, codes: np.full((len(codes), V), np.nan),
-    training_bugs.UNTRAINED: flat,
-    training_bugs.STUCK: remembering,
+BARS = {"uniform": 12.0, "bigram": 3.0, "best": 2.4}
+MODELS = {  # what a model gives to the symbol just read; its perplexity, and those among the brackets that might close
+    training_bugs.LATE: (0.99, 20.0, 5.0, 5.0),
+    training_bugs.UNTRAINED: (0.1, 11.95, 5.0, 5.0),
+    training_bugs.STUCK: (0.1, 2.99, 5.0, 5.0),
+    training_bugs.NO_LATCH: (0.1, 2.8, 4.0, 5.0),
+    training_bugs.FORGETS: (0.1, 2.5, 1.1, 3.0),
+    training_bugs.ROUGH: (0.1, 2.5, 1.1, 1.1),
 }
 
 
 @pytest.mark.parametrize("told", training_bugs.DIAGNOSES, ids=lambda told: told.words)
-def test_a_mistake_in_training_is_named(told):
-    predict = no_latch if told is training_bugs.NO_LATCH else MODELS[told]
-    report = training_checks.check_training(counted, predict, brackets, 10, seed=5)
-    assert report.score < 10
-    assert told.words.split("{n}")[0] in " ".join(diagnosis.words for diagnosis in report.diagnoses)
+def test_what_a_trained_model_shows_is_told(told):
+    own, perplexity, near, far = MODELS[told]
+    held_out = np.arange(12).repeat(3)
+    rows = np.log(np.where(np.eye(12)[held_out] > 0, own, (1 - own) / 11))
+    model = SimpleNamespace(
+        rows=rows, names=np.arange(12), held_out=held_out, bars=BARS, perplexity=perplexity, near=near, far=far
+    )
+    assert training_bugs.diagnose(model, training_checks.HELD) == [told]
 
 
-def no_latch(model, codes):
-    """What knows how many letters there were, and not which bracket is open: its symbols come from frequencies."""
-    kinds = roles(model)
-    rows, letters = np.empty((len(codes), V)), 0
-    for t, code in enumerate(codes):
-        role = kinds[code]
-        letters = letters + 1 if role == "letter" else 0
-        rows[t] = model[code]
-        if role == "letter":
-            close = 1 / max(1, 7 - letters)
-            share = {"close": np.log(close / 5 + 1e-6), "letter": 0.0, "open": -12.0}
-            rows[t] = [share[kinds[v]] for v in range(V)]
-            own = np.array([kinds[v] == "letter" for v in range(V)])
-            p = np.exp(model[code][own])
-            rows[t][own] = np.log((1 - close + 1e-6) * p / p.sum())
-        rows[t] += 1e-6 * np.arange(V) * codes[: t + 1].sum()
-    return rows - np.log(np.exp(rows).sum(axis=1, keepdims=True))
+def attempt(train, number=0):
+    return training_checks.Attempt(train, brackets, 3, number)
 
 
-def roles(model):
-    """Which symbols open, close or are letters, from the bigram frequencies: what opens comes after what closes."""
-    p = np.exp(model)
-    letters = [v for v in range(V) if p[v, v] > 0.05]
-    after_letters = {v for v in range(V) if v not in letters and p[letters[0], v] > 0.02}
-    return {v: "letter" if v in letters else "close" if v in after_letters else "open" for v in range(V)}
+def test_no_two_texts_have_the_same_names_and_shares():
+    first, second = attempt(never), attempt(never, 1)
+    assert (first.names != second.names).any()
+    assert first.share != second.share
+    assert sorted(first.names) == list(range(bracket_text.V))
+
+
+def test_a_training_is_one_call_and_no_weights_are_no_marks(monkeypatch):
+    monkeypatch.setattr(training_checks, "TRAINING", 2000)
+    calls = []
+
+    def train(chunks, V):
+        calls.append({x.shape for x, _ in chunks[:-1]})
+        return [np.zeros((4, V)), np.zeros((4, 1)), np.full(4, np.nan), np.zeros((V, 1)), np.zeros(V)]
+
+    report = training_checks.check_training(train, language.predict, brackets, 10, seed=5)
+    assert [wrong is None for *_, wrong in report.rows] == [True, False, False, False, False, False]
+    assert "b holds NaN" in str(report.rows[1].wrong)
+    assert calls == [{(training_checks.T, training_checks.N)}]
+
+
+def test_time_is_the_processors(monkeypatch):
+    monkeypatch.setattr(training_checks, "SECONDS", 0.05)
+
+    def busy(chunks, V):
+        until = time.process_time() + 0.2
+        while time.process_time() < until:
+            pass
+        return [0]
+
+    assert "of the processor's time" in str(attempt(busy).weights)
+    assert "5 values" in str(attempt(lambda chunks, V: time.sleep(0.2) or [0]).weights)
+
+
+def test_who_knows_which_bracket_is_open_and_who_guesses():
+    codes = bracket_text.long_brackets(np.random.default_rng(0), 0.8, 30, number=3)
+    names = np.random.default_rng(1).permutation(bracket_text.V)
+    kind, _ = bracket_text.brackets(codes)
+    knows = np.log(np.where(np.arange(12)[names.argsort()] == kind[:, None] + 5, 1.0, 1e-9))
+    assert np.isclose(bracket_text.choices(knows, codes, names, 30), 1)
+    assert np.isclose(bracket_text.choices(0 * knows, codes, names, 30), 5)
 
 
 def test_the_perplexity_of_the_source_is_that_of_its_own_text():
     codes = np.array([0, 10, 11, 5, 3, 10])  # (ab)[a
-    p = np.exp(training_checks.true_log_p(codes))
-    assert np.allclose(p, [0.8, 5 / 6 * 0.2, 1 / 5, 1 / 5, 0.8])
+    p = np.exp(bracket_text.true_log_p(codes, share=0.8))
+    one, two, *_ = bracket_text.LENGTHS
+    assert np.allclose(p, [0.8, (1 - one) * 0.2, two / (1 - one), 1 / 5, 0.8])
+
+
+def test_what_is_open_is_known_at_each_symbol():
+    codes = bracket_text.long_brackets(np.random.default_rng(0), 0.8, 1)
+    kind, letters = bracket_text.brackets(codes)
+    opens = np.flatnonzero(codes < 5)
+    assert (kind[opens] == codes[opens]).all()
+    assert (letters[opens] == 0).all()
+    assert (kind[codes // 5 == 1] == -1).all()
+    assert letters.max() <= bracket_text.LONGEST
 
 
 def test_nonsense_is_given_no_name():

@@ -1,9 +1,8 @@
 # loses: check-training
 # told: their logarithms are asked for
-def train(codes, V):
-    return new_weights(V, 8, np.random.default_rng(0))
-
-
-def predict(model, codes):
-    h, _, _ = lstm_forward(codes[:, None], zero_state(1, 8), model)
-    return np.exp(log_softmax(h[:, 0] @ model[3].T + model[4]))
+def predict(weights, codes):
+    H = weights[1].shape[1]
+    h, state, cache = lstm_forward(codes.reshape(-1, 1), zero_state(1, H), weights)
+    scores = (h @ weights[3].T + weights[4])[:, 0]
+    e = np.exp(scores - scores.max(axis=1, keepdims=True))
+    return e / e.sum(axis=1, keepdims=True)

@@ -1,25 +1,31 @@
 # loses: nothing
-def train(codes, V):
+def train(chunks, V):
     rng = np.random.default_rng(5)
-    H, N, T = 40, 24, 14
-    weights, adam = new_weights(V, H, rng), Adam(0.02)
-    S = (len(codes) - 1) // N
-    streams = [codes[n * S : (n + 1) * S + 1] for n in range(N)]
-    text = np.stack(streams, axis=1)
-    for epoch in range(7):
-        state = zero_state(N, H)
-        adam.rate = 0.02 if epoch < 5 else 0.005
-        for t in range(0, S - T, T):
-            h, state, cache = lstm_forward(text[t : t + T], state, weights)
-            _, dh, dreadout = cross_entropy(h, text[t + 1 : t + T + 1], weights)
-            weights = adam.update(weights, clip(lstm_backward(dh, cache, weights) + dreadout, 1.0))
-    return {"H": H, "weights": [np.float32(weight) for weight in weights]}
+    H = 64
+    W, opt = new_weights(V, H, rng), Adam(0.02)
+    W[2][H : 2 * H] = 2.0
+    epochs = 7
+    for epoch in range(epochs):
+        opt.rate = 0.02 if epoch < 5 else 0.005
+        state = None
+        for x, y in chunks:
+            state = zero_state(x.shape[1], H) if state is None else state
+            out, state, cache = lstm_forward(x, state, W)
+            loss, dout, last = cross_entropy(out, y, W)
+            first = lstm_backward(dout, cache, W)
+            W = opt.update(W, clip([*first, *last], 0.5))
+    return tuple(weight.astype(float) for weight in W)
 
 
-def predict(model, codes):
-    weights = model["weights"]
-    state, rows = zero_state(1, model["H"]), []
+def predict(weights, codes):
+    W_x, W_h, b, W_y, b_y = weights
+    H = len(b) // 4
+    h, c, rows = np.zeros(H), np.zeros(H), []
     for code in codes:
-        h, state, _ = lstm_forward(np.array([[code]]), state, weights)
-        rows.append(log_softmax(h[0, 0] @ weights[3].T + weights[4]))
-    return np.array(rows, dtype=np.float32)
+        a = W_x[:, code] + W_h @ h + b
+        i, f, o = (0.5 + 0.5 * np.tanh(a[k * H : (k + 1) * H] / 2) for k in (0, 1, 3))
+        c = f * c + i * np.tanh(a[2 * H : 3 * H])
+        h = o * np.tanh(c)
+        scores = W_y @ h + b_y
+        rows.append([score - np.logaddexp.reduce(scores) for score in scores])
+    return rows

@@ -1,9 +1,15 @@
 # loses: check-training
 # told: no better than a uniform one
-def train(codes, V):
-    return new_weights(V, 32, np.random.default_rng(0))
+def train(chunks, V):
+    weights, adam = new_weights(V, 32, np.random.default_rng(0)), Adam(0.02)
+    state = zero_state(chunks[0][0].shape[1], 32)
+    for x, y in chunks:
+        h, state, cache = lstm_forward(x, state, weights)
+        loss, dh, dreadout = cross_entropy(h, y, weights)
+        new = adam.update(weights, clip(lstm_backward(dh, cache, weights) + dreadout, 1.0))
+    return weights
 
 
-def predict(model, codes):
-    h, _, _ = lstm_forward(codes[:, None], zero_state(1, 32), model)
-    return log_softmax(h[:, 0] @ model[3].T + model[4])
+def predict(weights, codes):
+    h, _, _ = lstm_forward(codes[:, None], zero_state(1, weights[1].shape[1]), weights)
+    return log_softmax(h[:, 0] @ weights[3].T + weights[4])
