@@ -219,7 +219,8 @@ def last_step(got, want):
     if np.ndim(want) < 3 or np.shape(got) != np.shape(want):
         return ""
     wrong = [t for t in range(len(want)) if differs("", got[t], want[t])]
-    return f" at t = {wrong[-1]}, coming from the end" if wrong[-1] < len(want) - 1 else " from the last step on"
+    last = wrong[-1]
+    return f"[{last}] (t = {last + 1}), coming from the end" if last < len(want) - 1 else " from the last step on"
 
 
 def blocks(got, want):

@@ -143,7 +143,7 @@ def test_an_unknown_mistake_is_located():
 
     report = check_backward(faded, 8, seed=5)
     assert report.diagnoses == []
-    assert report.first_wrong.startswith("in dx at t = 0, coming from the end.")
+    assert report.first_wrong.startswith("in dx[0] (t = 1), coming from the end.")
 
 
 MISTAKEN_PAIRS = [*VISIBLE, *chain(*HIDDEN.values())]

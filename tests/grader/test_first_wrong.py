@@ -194,7 +194,7 @@ def test_the_first_wrong_gradient_is_named_with_its_step_or_its_gate():
     assert first_wrong.gradients(gradients(), want) is None
     got = gradients()
     got[0][:3] += 1  # as if the way back broke between the steps 3 and 2
-    assert first_wrong.gradients(got, want).startswith("in dx at t = 2, coming from the end. dx[0, 0, 0] should be")
+    assert first_wrong.gradients(got, want).startswith("in dx[2] (t = 3), coming from the end. dx[0, 0, 0] should be")
     got[0][:] += 1
     assert first_wrong.gradients(got, want).startswith("in dx from the last step on.")
     got = gradients()
