@@ -100,13 +100,15 @@ def expect(name, got, want, given=""):
 
 
 def agree(got, want, equal_nan=False):
-    """Whether two values are the same numbers, part by part; with `equal_nan`, NaN is the same as NaN."""
+    """Whether two values are the same numbers or names, part by part; with `equal_nan`, NaN is the same as NaN."""
     if isinstance(want, (tuple, list)):
         return (
             isinstance(got, (tuple, list))
             and len(got) == len(want)
             and all(agree(ours, theirs, equal_nan) for ours, theirs in zip(got, want, strict=True))
         )
+    if isinstance(got, str) or isinstance(want, str):
+        return isinstance(got, str) and isinstance(want, str) and got == want
     try:
         got = np.asarray(got, dtype=float)
     except (TypeError, ValueError):

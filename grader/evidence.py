@@ -43,9 +43,11 @@ def usable(seen):
 
 
 def finite(value):
-    """Whether a value holds numbers, and all of them are finite."""
+    """Whether a value holds numbers, all of them finite, or names, which are as telling."""
     if isinstance(value, (tuple, list)):
         return bool(value) and all(map(finite, value))
+    if isinstance(value, str):
+        return True
     try:
         array = np.asarray(value, dtype=float)
     except (TypeError, ValueError):

@@ -30,6 +30,7 @@ ONE_HOT_BUGS = [
     place("np.swapaxes(np.eye(V)[symbols], -1, -2)", "whose last two axes are swapped: the axis of length V is the last"),
     place("np.eye(V)[symbols].reshape(-1, V)", "whose steps and sequences are run into one axis"),
     place("np.eye(V)[symbols] * symbols[..., None]", "that holds the symbol's number where the 1 belongs"),
+    place("{2: np.eye(V)[symbols]}[symbols.ndim]", "that takes arrays of two axes alone: symbols may have any shape, and np.eye(V)[symbols] takes them all"),
     place("np.tril(np.ones((V, V)))[symbols]", "with ones up to the symbol's place, not at it alone"),
     place("symbols[..., None] * 1.0", "that passes the number of the symbol as it is"),
     place("(symbols[..., None] / V) * np.ones(V)", "that repeats the number of the symbol"),
@@ -112,6 +113,8 @@ CALL = "        h_t = step(x_t, h_t, params)\n        h.append(h_t)"
 START = "    h_t, h = h_0, []\n    for x_t in x:"
 END = "    return np.stack(h), h_t"
 
+LAST_ZERO = "that leaves the last step out, so that its row stays zero: range(T - 1) has only T - 1 numbers"
+
 LOOP_BUGS = [
     mistake(CALL, "        h_t = step(x_t, h_0, params)\n        h.append(h_t)", "whose state never advances: each step starts from h_0"),
     mistake(CALL, "        h_t = step(x_t, 0 * h_0, params)\n        h.append(h_t)", "that starts every step from zeros: it has no memory"),
@@ -125,6 +128,9 @@ LOOP_BUGS = [
     mistake(START, "    h_t, h = h_0, []\n    for x_t in x[::-1]:", "that runs through time backwards"),
     mistake(START, "    h_t, h = h_0, []\n    for x_t in x[:-1]:", "that leaves the last step out"),
     mistake(START, "    h_t, h = h_0, []\n    for x_t in x[1:]:", "that leaves the first step out"),
+    mistake(f"{START}\n{CALL}", f"    h_t, h = h_0, []\n    for x_t in x[:-1]:\n{CALL}\n    h.append(0 * h_0)", LAST_ZERO),
+    mistake(f"{START}\n{CALL}", f"    h_t, h = h_0, []\n    for x_t in x[:-1]:\n{CALL}\n    h.append(h_t := 0 * h_0)", LAST_ZERO),
+    mistake(START, "    h_t, h = h_0, [0 * h_0]\n    for x_t in x[1:]:", "that leaves the first step out, so that its row stays zero: range(1, T) begins at the second"),
     mistake(START, "    h_t, h = h_0, [h_0]\n    for x_t in x[1:]:", "that takes h_0 for the first output, and leaves the first input out: h begins with h_1"),
     mistake(START, "    h_t, h = h_0, [h_0]\n    for x_t in x:", "that puts h_0 before the outputs: h begins with h_1"),
     mistake(END, "    return np.stack(h)[::-1], h_t", "that collects the outputs last step first"),

@@ -81,6 +81,7 @@ SCAN_BUGS = [
     of_scan(JOIN, "d, u = np.concatenate([d[:reach], new_d]), np.concatenate([u[:reach], u[reach:]])", "that merges d but leaves u as it was"),
     of_scan(JOIN, "d, u = np.concatenate([new_d, d[-reach:]]), np.concatenate([new_u, u[-reach:]])", "whose merged maps land `reach` steps too early"),
     of_scan(JOIN, "d, u = np.concatenate([0 * d[:reach], new_d]), np.concatenate([0 * u[:reach], new_u])", "that loses the first `reach` steps: they are complete and stay"),
+    of_scan(f"{MERGE}\n        {JOIN}", "d, u = combine((np.concatenate([np.ones_like(d[:reach]), d[:-reach]]), np.concatenate([np.zeros_like(u[:reach]), u[:-reach]])), (d, u))", "that puts d = 1 and u = 0 before the first steps, which does nothing in an affine map alone: these steps are complete, leave them out of the call"),
     of_scan(DOUBLE, "reach = 3 * reach", "whose reach grows threefold: after each round it may only double"),
     of_scan("reach = 1", "reach = 2", "whose first reach is 2: it begins with neighbours, at 1"),
     of_scan(DOUBLE, "reach = reach + 1", "whose reach grows by one: after each round the maps cover twice as many steps, so it should double"),
@@ -96,6 +97,10 @@ NEW = "u = (1 - d) * a_g"
 MAPS_BUGS = [
     of_maps(f"{KEPT}\n    {NEW}", "d = sigmoid(a_f)\n    u = sigmoid(a_i) * a_g", "that does not divide by f + i: the two shares must sum to 1", MINIMAL),
     of_maps(f"{KEPT}\n    {NEW}", "d = sigmoid(a_f) / (sigmoid(a_f) + sigmoid(a_i))\n    u = sigmoid(a_i) / (sigmoid(a_f) + sigmoid(a_i)) * a_g", "that divides 0 by 0 where both gates are shut: write f / (f + i) as sigmoid(log f - log i)", MINIMAL),
+    *(
+        of_maps(f"{KEPT}\n    {NEW}", f"d = sigmoid(a_f) / (sigmoid(a_f) + sigmoid(a_i) + 1e-12)\n    {new}", "with a small number in its denominator, which gives d = 0 where both gates are shut, and not 1/2: write f / (f + i) as sigmoid(log f - log i)", MINIMAL)
+        for new in (NEW, "u = sigmoid(a_i) / (sigmoid(a_f) + sigmoid(a_i) + 1e-12) * a_g")
+    ),
     of_maps(KEPT, "d = sigmoid(a_f)", "that keeps f itself, without dividing by f + i", MINIMAL),
     of_maps(NEW, "u = sigmoid(a_i) * a_g", "that lets in i itself, without dividing by f + i", MINIMAL),
     of_maps(KEPT, "d = sigmoid(np.logaddexp(0, -a_f) - np.logaddexp(0, -a_i))", "that keeps i / (f + i): f' is the share kept", MINIMAL),

@@ -6,9 +6,10 @@ from itertools import combinations
 
 import numpy as np
 
-from grader.bugs import Bug, one_of
+from grader.bugs import Bug, agree, one_of
 from grader.bugs.explained import alone
 from grader.bugs.variants_search import diagnose, made_in
+from grader.claims import as_array
 
 SECTION = "05-variants.html#noise"
 THIS = sys.modules[__name__]
@@ -46,6 +47,7 @@ def clear_differences(table, baseline, level):
 
 HALF, BACK = "half = 2 * scores.std(ddof=1) / np.sqrt(len(scores))", "return mean, mean - half, mean + half"
 APART, SHARE = "apart = abs(sums / n - (pooled.sum() - sums) / len(b))", "return np.mean(apart >= seen - 1e-9)"
+SUMS = "sums = pooled[deals(len(pooled), n)].sum(axis=1)"
 OTHERS, LEVEL = "others = [name for name in table if name != baseline]", "level / len(others)"
 
 
@@ -71,28 +73,48 @@ SUMMARY_BUGS = [
     of_summary(BACK, "return mean, mean + half, mean - half", "the two ends in the wrong order: the lower one comes first"),
 ]  # fmt: skip
 
+STRICT = of_p(SHARE, "return np.mean(apart > seen + 1e-9)", "a share that leaves out the deals that are just as far apart, the seen one among them")  # fmt: skip
+ROUNDED = of_p(SHARE, "return np.mean(apart >= seen)", "a share that leaves out deals which are as far apart but for rounding: count those, too, that fall short by less than 1e-9")  # fmt: skip
+
 P_BUGS = [
-    of_p(SHARE, "return np.mean(apart > seen + 1e-9)", "a share that leaves out the deals that are just as far apart, the seen one among them"),
+    STRICT,
     of_p(SHARE, "return np.mean(apart <= seen + 1e-9)", "the share of deals that are no further apart: count those at least as far"),
     of_p(SHARE, "return np.mean(apart < seen - 1e-9)", "the share of deals that are less far apart: count the others"),
     of_p(SHARE, "return np.sum(apart >= seen - 1e-9)", "the number of deals, not their share"),
     of_p(f"{APART}\n    {SHARE}", "apart = sums / n - (pooled.sum() - sums) / len(b)\n    return np.mean(apart >= a.mean() - b.mean() - 1e-9)", "a one-sided share, in which the sign of the difference counts"),
     of_p(f"{APART}\n    {SHARE}", "apart = sums / n - (pooled.sum() - sums) / len(b)\n    return np.mean(apart >= seen - 1e-9)", "a share without the absolute value of each deal's difference"),
     of_p("apart = abs(sums / n - (pooled.sum() - sums) / len(b))", "apart = abs(2 * sums - pooled.sum()) / n", "differences of sums by one size: the groups may differ in size, so take means"),
-    of_p(SHARE, "return np.mean(apart >= seen)", "a share that leaves out deals which are as far apart but for rounding: count those, too, that fall short by less than 1e-9"),
+    ROUNDED,
     of_p(SHARE, "return np.mean(apart > seen)", "a share that leaves out the deals that are just as far apart, but for rounding"),
     of_p("seen = abs(a.mean() - b.mean())", "seen = abs(np.median(a) - np.median(b))", "a seen difference of medians beside dealt differences of means"),
     of_p(APART, "apart = abs(sums / n - pooled.mean())", "deals compared with the mean of all: compare the two groups of each deal"),
 ]  # fmt: skip
 
-PAIRS = of_p(
-    SHARE,
-    "signs = np.array(np.meshgrid(*[[1, -1]] * n)).reshape(n, -1)\n"
-    "    return np.mean(abs((signs * (a - b)[:, None]).mean(axis=0)) >= seen - 1e-9)",
-    "the test for pairs, which turns the signs of a - b: these runs come in no pairs",
-)
+P_ALONE = [
+    of_p(
+        SHARE,
+        "signs = np.array(np.meshgrid(*[[1, -1]] * n)).reshape(n, -1)\n    return np.mean(abs((signs * (a - b)[:, None]).mean(axis=0)) >= seen - 1e-9)",
+        "the test for pairs, which turns the signs of a - b: these runs come in no pairs",
+    ),
+    of_p(
+        f"{SUMS}\n    {APART}",
+        "n = len(pooled) // 2\n    sums = pooled[deals(len(pooled), n)].sum(axis=1)\n    apart = abs(sums / n - (pooled.sum() - sums) / (len(pooled) - n))",
+        "deals into two halves: the groups keep their sizes, n_a and n_b",
+    ),
+    of_p(
+        f"{SUMS}\n    {APART}",
+        "picks = pooled[deals(len(pooled), n)]\n    rests = [[score for score in pooled if score not in pick] for pick in picks]\n    apart = np.array([abs(np.mean(pick) - np.mean(rest)) if rest else np.nan for pick, rest in zip(picks, rests, strict=True)])",
+        "a second group of the scores whose *values* are not in the first: where two scores are equal, some get lost, so deal places and not values",
+    ),
+    of_p(
+        SUMS,
+        "sums = np.unique(pooled[deals(len(pooled), n)], axis=0).sum(axis=1)",
+        "deals that are counted once where their scores are equal: deal places, not values",
+    ),
+]
 
 CLEAR = f"return [name for name in others if p_value(table[name], table[baseline]) <= {LEVEL}]"
+BELOW = "np.mean(table[name]) < np.mean(table[baseline])"
 LATER = "the limit of one comparison depends on the others: here all have the same one, level / m"
 STEPPED = """p = {name: p_value(table[name], table[baseline]) for name in others}
     names = sorted(others, key=p.get)
@@ -107,72 +129,37 @@ CLEAR_BUGS = [
     of_clear("<= level / len(others)", "<= 1 - (1 - level) ** (1 / len(others))", "Šidák's share of the level, 1 - (1 - level) ** (1 / m): level / m is asked for"),
     of_clear(CLEAR, STEPPED + "return names[: next((k for k, ok in enumerate(held) if not ok), len(names))]", f"Holm's procedure, in which {LATER}"),
     of_clear(CLEAR, STEPPED.replace("(len(names) - k)", "len(names) * (k + 1)") + "return names[: max((k + 1 for k, ok in enumerate(held) if ok), default=0)]", f"the procedure of Benjamini and Hochberg, in which {LATER}"),
+    of_clear(CLEAR, f"return [name for name in others if {BELOW} and p_value(table[name], table[baseline]) <= {LEVEL}]", "a list of the rows below the baseline alone: a row above it may differ as clearly"),
+    of_clear(CLEAR, f"return [name for name in others if not {BELOW} and p_value(table[name], table[baseline]) <= {LEVEL}]", "a list of the rows above the baseline alone: a row below it may differ as clearly"),
     of_clear("<= level / len(others)", "> level / len(others)", "the list of the differences that are *not* clear"),
     of_clear(CLEAR, "return [name for name in others if summary(table[name])[1] > summary(table[baseline])[2] or summary(table[name])[2] < summary(table[baseline])[1]]", "a list of bands that do not overlap: that is another question than whether the difference is clear"),
     of_clear(CLEAR, "return [name for name in others if np.mean(table[name]) < summary(table[baseline])[1] or np.mean(table[name]) > summary(table[baseline])[2]]", "a list of means outside the baseline's band: the other row has noise too"),
 ]  # fmt: skip
 
 
-def draw_scores(rng, n=8):
-    """Scores in steps of 1/64, whose sums are exact: no rounding decides whether two differences are equal."""
-    return rng.integers(20, 64, size=n) / 64
-
-
-def bands_apart(a, b):
-    (_, low_a, high_a), (_, low_b, high_b) = summary(a), summary(b)
-    return low_a > high_b or high_a < low_b
-
-
-def row(rng, base, low, high, also=lambda row: True):
-    """Scores whose p-value against `base` lies above `low` and not above `high`: drawn, and moved until it does."""
-    while True:
-        scores, side = draw_scores(rng, len(base)), rng.choice([-1, 1])
-        for shift in range(128):
-            moved = scores - scores.mean().round() + np.round(base.mean()) + side * shift / 64
-            if low < p_value(moved, base) <= high and also(moved):
-                return moved
-
-
-def shuffled(rng, base, rows):
-    """A table with the rows under names, and in an order, that tell nothing; and the name of the baseline."""
-    names = [str(name) for name in rng.permutation(["V", "NIG", "NFG", "NOG", "CIFG", "NP", "FGR"])[: len(rows) + 1]]
-    table = dict(zip(names, [base, *rows], strict=True))
-    return {name: table[name] for name in map(str, rng.permutation(names))}, names[0]
-
-
-def draw_table(rng, level=0.05, n=6):
-    """A baseline and five rows, the first two clear, each of which another way to decide gets wrong."""
-    base = draw_scores(rng, n) + 2
-    _, low, high = summary(base)
-    rows = [
-        row(rng, base, 0, 0.003),
-        row(rng, base, level / 6, level / 5),  # clear, but not if the level is shared among all six rows
-        row(rng, base, level / 5, level / 3, lambda moved: bands_apart(moved, base)),  # bands apart; clear for Holm
-        row(rng, base, 0.8 * level, level, lambda moved: not low <= moved.mean() <= high),  # out of the baseline's band
-        row(rng, base, 0.5, 1),
-    ]
-    return *shuffled(rng, base, rows), level
-
-
-def draw_tie(rng, n=5):
-    """A baseline and four rows, the p-value of the first of which is exactly the limit: of four, so nothing is rounded."""
-    base = draw_scores(rng, n) + 2
-    first = row(rng, base, 0.09, 0.1)
-    limit = p_value(first, base)
-    above = row(rng, base, limit, 1 - (1 - 4 * limit) ** (1 / 4))  # clear for Šidák
-    return *shuffled(rng, base, [first, above, row(rng, base, 0, 0.05), row(rng, base, 0.5, 1)]), 4 * limit
-
-
-def draw_rounded(rng, n, m):
-    """Groups of a few different hundredths: many deals are as far apart as the seen one on paper, but for rounding."""
-    scores = rng.choice(np.arange(10, 90), size=3, replace=False) / 100
-    return rng.choice(scores, size=n), rng.choice(scores, size=m)
-
-
 def diagnose_noise(report, p, clear):
     """Mistakes in either function."""
     twin = made_in(THIS, "p_value")
-    return diagnose(report, p, twin, [*P_BUGS, PAIRS], P_BUGS) + diagnose_clear(report, clear)
+    of_p = diagnose(report, p, twin, [*P_BUGS, *P_ALONE], P_BUGS) or rounded_off(report, p)
+    return of_p + diagnose_clear(report, clear)
+
+
+def rounded_off(report, learners):
+    """The diagnosis of shares that leave out, of the deals as far apart as the seen one, those that rounding moves; which
+    ones, that depends on how the means are computed."""
+    without_any = made_in(THIS, "p_value")([STRICT])
+
+    def alike(call, share):
+        a, b = call.args
+        exact = len(a) == len(b) and not np.any(64 * np.concatenate([a, b]) % 1)
+        lowest, got = share if exact else without_any(a, b), call.seen.value
+        return np.ndim(got) == 0 and agree(np.clip(got, lowest, share), got)
+
+    calls = report.calls_of(learners)
+    shares = [as_array("p_value", call.seen.value) for call in calls]  # where one is no number, it is no such mistake
+    if all(agree(share, p_value(*call.args)) for share, call in zip(shares, calls, strict=True)):
+        return []
+    return [ROUNDED.diagnosis._replace(twins=((learners, p_value),), alike=alike)]
 
 
 def diagnose_clear(report, learners):
@@ -186,7 +173,8 @@ def diagnose_clear(report, learners):
     if not answers or gives(clear_differences):
         return []
     twin = made_in(THIS, "clear_differences")
-    return one_of([bugs for bugs in alone(CLEAR_BUGS) if gives(twin(bugs))])
+    found = [bugs for bugs in alone(CLEAR_BUGS) if gives(twin(bugs))]
+    return one_of(found, learners, twin, lambda call, names: names_in(call.seen.value) == names_in(names))
 
 
 def names_in(value):

@@ -103,6 +103,8 @@ MEMORY_BUGS = [
     memory(END, "return np.stack(c).squeeze()", "whose axes of length 1 are dropped: the result is (T, N), whatever T and N"),
     memory(LOOP, "    for x_t in x[:-1]:\n        c_t = f * c_t + x_t\n        c.append(c_t)", "that leaves the last step out: range(T - 1) has only T - 1 steps"),
     memory(LOOP, "    for x_t in x[1:]:\n        c_t = f * c_t + x_t\n        c.append(c_t)", "that leaves the first step out: range(1, T) has only T - 1 steps"),
+    memory(LOOP, "    for x_t in x[:-1]:\n        c_t = f * c_t + x_t\n        c.append(c_t)\n    c.append(0 * c_0)", "that leaves the last step out, so that its row stays zero: range(T - 1) has only T - 1 steps"),
+    memory(LOOP, "    c.append(0 * c_0)\n    for x_t in x[1:]:\n        c_t = f * c_t + x_t\n        c.append(c_t)", "that leaves the first step out, so that its row stays zero: range(1, T) has only T - 1 steps"),
     memory(LOOP, "    c.append(c_0 + x[0])\n    for x_t in x[1:]:\n        c.append(f * c[-1] + x_t)", "whose first step forgets to multiply c_0 by f"),
     memory(STEP, "        c_t *= f\n        c_t += x_t\n        c.append(c_t)", "that changes one array in place: every row of the list is that array, and so is the caller's c_0; write c_t = f * c_t + x_t"),
     memory(f"{START}\n{LOOP}", f"c_t = c_0.copy()\n{LOOP.replace('c_t = f * c_t + x_t', 'c_t *= f; c_t += x_t')}", "that changes one array in place and notes it again and again: every row is the last; write c_t = f * c_t + x_t"),

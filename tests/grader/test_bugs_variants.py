@@ -4,7 +4,14 @@ import numpy as np
 import pytest
 
 from grader import evidence
-from grader.bugs import variants_bidirectional, variants_gru, variants_peephole, variants_scan, variants_table
+from grader.bugs import (
+    variants_bidirectional,
+    variants_gru,
+    variants_peephole,
+    variants_scan,
+    variants_scores,
+    variants_table,
+)
 from grader.bugs.variants_search import made_in
 from grader.checks import variants_bidirectional as bidirectional_checks
 from grader.checks import variants_cells as cells
@@ -25,7 +32,7 @@ TWINS = {
     "scan": (variants_scan.twins["scan"], variants_scan.SCAN_BUGS),
     "min_lstm_maps": (variants_scan.twins["min_lstm_maps"], variants_scan.MAPS_BUGS),
     "summary": (made_in(variants_table, "summary"), variants_table.SUMMARY_BUGS),
-    "p_value": (made_in(variants_table, "p_value"), [*variants_table.P_BUGS, variants_table.PAIRS]),
+    "p_value": (made_in(variants_table, "p_value"), [*variants_table.P_BUGS, *variants_table.P_ALONE]),
     "clear_differences": (made_in(variants_table, "clear_differences"), variants_table.CLEAR_BUGS),
 }
 CHECKS = {
@@ -58,7 +65,7 @@ def test_a_mistake_is_named_and_is_told_to_no_other(name, bug):
         if bug.words not in diagnosis.words:
             (other,) = (each for each in bugs if diagnosis.words.startswith(each.words))
             calls = report.calls_of(made)
-            assert all(evidence.answers_as(twin((other,)), call, tables.alike) for call in calls), other.words
+            assert all(evidence.answers_as(twin((other,)), call) for call in calls), other.words
     assert bug.words in words_of(report)
 
 
@@ -118,7 +125,7 @@ def test_the_wiring_of_the_assignment_is_that_of_the_reference():
 
 @pytest.mark.parametrize("seed", range(3))
 def test_the_table_of_a_check_has_a_row_of_every_kind(seed):
-    table, baseline, level = variants_table.draw_table(np.random.default_rng(seed))
+    table, baseline, level = variants_scores.draw_table(np.random.default_rng(seed))
     p = sorted(P(table[name], table[baseline]) for name in table if name != baseline)
     assert p[1] <= level / 5 < p[2] <= level / 3
     assert len(CLEAR(table, baseline, level)) == 2
@@ -126,7 +133,7 @@ def test_the_table_of_a_check_has_a_row_of_every_kind(seed):
 
 @pytest.mark.parametrize("seed", range(3))
 def test_a_p_value_is_exactly_the_limit(seed):
-    table, baseline, level = variants_table.draw_tie(np.random.default_rng(seed))
+    table, baseline, level = variants_scores.draw_tie(np.random.default_rng(seed))
     assert level / 4 in [P(table[name], table[baseline]) for name in table]
 
 

@@ -163,3 +163,14 @@ def test_calls_of_a_stand_in_are_the_functions_own():
 def test_long_values_are_clipped():
     assert len(str(Wrong("x" * 10**6))) < 1000
     assert Diagnosis("words", "section").twins == ()
+
+
+def test_names_are_evidence_as_numbers_are_and_are_compared_as_they_are():
+    def names(v):
+        return ["V", "NP"] if v[0] < 4 else ["V"]
+
+    assert told(names, twin=names)
+    assert told(lambda v: tuple(names(v)), twin=names)  # a pair is as good as a list
+    assert not told(names, twin=lambda v: ["V", "NP"])
+    assert not told(names, twin=lambda v: [1.0])
+    assert not told(lambda v: [], twin=lambda v: [])
