@@ -52,6 +52,17 @@ def recorded(calls):
 
 
 @contextlib.contextmanager
+def provisional():
+    """Note the calls that are observed meanwhile only if all ends well. ValueError where one changed its arguments."""
+    with recorded(calls := []):
+        yield
+    if any(call.seen.changed for call in calls):
+        raise ValueError("what the function was given is not as it was")
+    if _records:
+        _records[-1].extend(calls)
+
+
+@contextlib.contextmanager
 def answered_by(learners, right):
     """Let `right` be asked meanwhile wherever a learner's function would be."""
     _answers[id(learners)] = right

@@ -3,11 +3,13 @@
 So it may run in any process of any machine, and again where its result was lost; `record` alone writes grades down.
 """
 
+import ast
 import logging
 import math
 import os
 import re
 import time
+from functools import cache
 from typing import NamedTuple
 
 import nbformat
@@ -140,7 +142,7 @@ def modules_of(nb):
 
 def judges_source(cell):
     if is_check(cell):
-        return cell.source
+        return counted(cell.source)
     if cell.metadata.get(EXTRA):
         return f"_ = _learner.run({cell.source!r})"
     if not is_solution(cell):  # a given cell: both sides need what it imports, one shows its output
@@ -148,3 +150,28 @@ def judges_source(cell):
     names = cell.metadata[NAMES]
     targets = "".join(f"{name}, " for name in names)
     return f"{targets or '_'} = _learner.run({cell.source!r}, {names!r})"
+
+
+@cache
+def counted(source):
+    """A check without what nobody sees: where the next statement about a name gives it the value of the same function
+    again, as hidden tests do, the first call is left out."""
+    try:
+        tree = ast.parse(source)
+    except SyntaxError:
+        return source
+    tree.body = [each for k, each in enumerate(tree.body) if not _asked_again(each, tree.body[k + 1 :])]
+    return ast.unparse(tree)
+
+
+def _asked_again(statement, later):
+    match statement:
+        case ast.Assign([ast.Name(name)], ast.Call(function)):
+            match next((each for each in later if name in _names(each)), None):
+                case ast.Assign([ast.Name()], ast.Call(same) as call) if name not in _names(call):
+                    return ast.dump(function) == ast.dump(same)
+    return False
+
+
+def _names(tree):
+    return {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}

@@ -3,6 +3,7 @@
 It has a room as the learner's process has: what comes from there is only data, but data may be large or slow.
 """
 
+import ast
 import socket
 import traceback
 import warnings
@@ -44,8 +45,8 @@ def serve(shell, channel, learners):
 
 def run_cell(shell, source):
     """The outputs of a cell. What goes to stderr is shown with the rest: nbgrader gives nothing for a cell with any."""
-    with capture_output() as captured:
-        result = shell.run_cell(source, store_history=True)
+    with capture_output() as captured, shell.builtin_trap:
+        error = execute(shell, source)
     outputs = [
         {"output_type": "display_data", "data": texts(output.data), "metadata": {}} for output in captured.outputs
     ]
@@ -54,10 +55,24 @@ def run_cell(shell, source):
     while shell.displayhook.values:
         data = texts(shell.displayhook.values.pop())
         outputs.append({"output_type": "execute_result", "data": data, "metadata": {}, "execution_count": None})
-    if error := result.error_before_exec or result.error_in_exec:
+    if error:
         last = traceback.format_exception_only(error)
         outputs.append({"output_type": "error", "ename": type(error).__name__, "evalue": str(error), "traceback": last})
     return outputs
+
+
+def execute(shell, source):
+    """Run an instructor's cell and show its last value, as IPython does at a higher cost; its error, or None."""
+    try:
+        tree = ast.parse(shell.transform_cell(source))
+        silent = source.rstrip().endswith(";") or not (tree.body and isinstance(tree.body[-1], ast.Expr))
+        last = None if silent else tree.body.pop().value
+        exec(compile(tree, "<cell>", "exec"), shell.user_ns)
+        if last is not None:
+            shell.displayhook(eval(compile(ast.Expression(last), "<cell>", "eval"), shell.user_ns))
+    except (Exception, SystemExit) as error:
+        return error
+    return None
 
 
 def texts(data):

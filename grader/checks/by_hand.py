@@ -43,17 +43,16 @@ def check(title, make_params, points, seed, claims, diagnose):
 def expect_latch(make_params, value, write):
     """Wrong at the first step whose h_t does not show the sign of the value last written, by 0.5 or more."""
     _, h, _ = run_by_hand(make_params, np.stack([value, write], axis=-1))
-    stored = np.zeros(value.shape[1])
-    for t in range(len(value)):
-        stored = np.where(write[t] == 1, np.sign(value[t]), stored)
-        wrong = (stored != 0) & (h[t] * stored < 0.5)
-        if wrong.any():
-            n = int(wrong.argmax())
-            last = t - int(write[t::-1, n].argmax())
-            raise Wrong(
-                f"{stored[n]:+.0f} was written at t = {last + 1}; at t = {t + 1}, with value {value[t, n]:+.0f} and "
-                f"write {write[t, n]:.0f}, h is {h[t, n]:+.3f}."
-            )
+    steps = np.arange(len(value))[:, None]
+    last = np.maximum.accumulate(np.where(write == 1, steps, -1))  # when the stored value was written, -1 for never
+    stored = np.where(last >= 0, np.take_along_axis(np.sign(value), np.maximum(last, 0), axis=0), 0)
+    wrong = (stored != 0) & ~(h * stored >= 0.5)
+    if wrong.any():
+        t, n = (int(k) for k in np.argwhere(wrong)[0])
+        raise Wrong(
+            f"{stored[t, n]:+.0f} was written at t = {last[t, n] + 1}; at t = {t + 1}, with value {value[t, n]:+.0f} "
+            f"and write {write[t, n]:.0f}, h is {h[t, n]:+.3f}."
+        )
 
 
 def values(rng, T, N=6):

@@ -7,7 +7,7 @@ import numpy as np
 from grader.bugs.loop import loop
 from grader.bugs.lstm_forward import learners
 from grader.bugs.lstm_step_search import draw, right_step
-from grader.calls import StandIn
+from grader.calls import StandIn, provisional
 from grader.claims import UNREADABLE, Blank, Wrong, as_array, parts_of, value_of
 from lstm_ref import lstm
 
@@ -22,23 +22,24 @@ def sequence(rng, T, N, D, H):
 
 
 def either(lstm_forward, lstm_step, problem, test):
-    """Run `test(h, final, want_h, want_final)` on the learner's sequence: with our step in the place of their own and,
-    if that fails, as it stands.
+    """Run `test(h, final, want_h, want_final)` on the learner's sequence as it stands and, if that fails, with our step
+    in the place of their own.
 
     So a mistake in lstm_step, which has lost its points already, costs none here. One that is called in another way, or
-    under another name, is no mistake of the sequence either: where our step has no say, the sequence may be right by
-    itself, or right for the own step.
+    under another name, is no mistake of the sequence either: where our step has no say, the sequence may be right for
+    the own step.
     """
     x, state, params = problem
     want_h, want, _ = lstm.forward(x, state, lstm.Params(*params))
+    with contextlib.suppress(Wrong, *UNREADABLE), provisional():
+        return test(*outputs(lstm_forward, problem), want_h, want)
     try:
         test(*outputs(StandIn(lstm_forward, lstm_step=right_step), problem), want_h, want)
     except Blank:
         raise
     except Wrong:
-        for right in (lambda: (want_h, want), lambda: own_outputs(lstm_step, problem)):
-            with contextlib.suppress(Wrong, *UNREADABLE):
-                return test(*outputs(lstm_forward, problem), *right())
+        with contextlib.suppress(Wrong, *UNREADABLE):
+            return test(*outputs(lstm_forward, problem), *own_outputs(lstm_step, problem))
         raise
 
 

@@ -11,7 +11,7 @@ import threading
 
 import pytest
 
-from grader import fleet, grading
+from grader import fleet, grading, threads
 from grader.course import Course
 from grader.trouble import CannotGrade
 
@@ -200,8 +200,7 @@ def test_where_no_worker_comes_it_is_told(small, spawn, monkeypatch):
 
 
 def test_where_nothing_is_done_any_more_it_is_told(small, monkeypatch):
-    monkeypatch.setattr(fleet, "PAUSE", 0.1)
-    monkeypatch.setattr(fleet, "SILENT_SECONDS", 0.5)
+    monkeypatch.setattr(threads, "SILENT_SECONDS", 0.5)
     told = threading.Event()
 
     class Told(CannotGrade):
@@ -209,7 +208,7 @@ def test_where_nothing_is_done_any_more_it_is_told(small, monkeypatch):
             super().__init__(*words)
             told.set()
 
-    monkeypatch.setattr(fleet, "CannotGrade", Told)
+    monkeypatch.setattr(threads, "CannotGrade", Told)
     classes.behaviour[:] = [lambda job, trust: told.wait(LONG)]
     with pytest.raises(Told, match="no submission was done"):
         grading.grade("small", execute=classes.watched, root=small.root)

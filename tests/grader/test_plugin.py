@@ -3,10 +3,11 @@
 import ast
 
 import nbformat
+import pytest
 from nbformat.v4 import new_code_cell
 from nbgrader.utils import is_grade
 
-from grader.job import judges_source
+from grader.job import counted, judges_source
 from grader.reading import grade_id
 from grader.transplant import names_defined
 
@@ -93,6 +94,22 @@ def test_code_that_a_person_grades_runs_on_the_learners_side(released, transplan
     source = judges_source(cell)
     assert source.startswith("latch_params,")
     assert "_learner.run(" in source
+
+
+@pytest.mark.parametrize(
+    ("source", "left"),
+    [
+        ("r = check(f, 1)\nimport os\nr = check(f, 1, seed=7)\nr", "import os\nr = check(f, 1, seed=7)\nr"),
+        ("r = check(f)\nr = check(f, r)\nr", None),
+        ("r = check(f)\nprint(r)\nr = check(f)\nr", None),
+        ("r = check(f)\nr = other(f)\nr", None),
+        ("r = check(f)\nr += check(f)\nr", None),
+        ("r = check(f)\nr", None),
+        ("%magic", None),
+    ],
+)
+def test_only_a_check_whose_result_nobody_sees_is_left_out(source, left):
+    assert counted(source) == (source if left is None else left)
 
 
 def test_an_error_in_one_cell_leaves_the_others_their_marks(submission, grade):
