@@ -79,7 +79,12 @@ def throughout(problems, test):
 
 
 def parts_of(value, names):
-    """The `names` parts of a returned pair or triple; Wrong where there is another number of them."""
+    """The `names` parts of a returned pair or triple; Wrong where there is another number of them.
+
+    Single numbers may come as an array of them, which a caller takes apart in the same way.
+    """
+    if isinstance(value, np.ndarray) and value.shape == (len(names),):
+        return tuple(value)
     if not isinstance(value, (tuple, list)) or len(value) != len(names):
         got = f"{len(value)} values" if isinstance(value, (tuple, list)) else f"one {type(value).__name__}"
         raise Wrong(f"Expected {len(names)} values back, ({', '.join(names)}), got {got}.", expected=names)
@@ -102,6 +107,7 @@ def expect(name, got, want, given=""):
 def agree(got, want, equal_nan=False):
     """Whether two values are the same numbers or names, part by part; with `equal_nan`, NaN is the same as NaN."""
     if isinstance(want, (tuple, list)):
+        got = tuple(got) if isinstance(got, np.ndarray) and got.ndim == 1 else got
         return (
             isinstance(got, (tuple, list))
             and len(got) == len(want)

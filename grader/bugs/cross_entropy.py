@@ -53,6 +53,7 @@ GRADIENT_BUGS = [
     gradient(f"(np.exp(log_p) - {HOT}) / target.shape[1]", "a gradient divided by N alone: the mean divides by T N"),
     gradient(f"(np.exp(log_p) - {HOT}) / scores.size", "a gradient divided by T N V: the mean divides by T N"),
     gradient(f"({HOT} - np.exp(log_p)) / target.size", "the right numbers with the wrong sign: it is p minus one-hot"),
+    gradient(f"{HOT} - np.exp(log_p)", "the right numbers with the wrong sign, and not divided by T N: it is p minus one-hot, and the loss is a mean"),
     gradient("np.exp(log_p) / target.size", "the probabilities alone: 1 is taken off at the target"),
     gradient(f"-{HOT} / target.size", "minus one-hot alone: the probabilities are missing"),
     gradient(f"-{HOT} / np.exp(log_p) / target.size", "the gradient by the probabilities, -1/p: by the scores it is p minus one-hot"),

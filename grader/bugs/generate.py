@@ -36,6 +36,8 @@ BUGS = [
     mistake(LOOP, "for u_t in u[:-1]:", "that leaves the last row of u out"),
     mistake(STEP, "h_t, scores = step(np.minimum(1, sum(one_hot(read, V) for read in [first, *drawn])), h_t)", "whose one-hot vectors are never cleared: they keep a 1 for every symbol read before"),
     mistake(f"{PICK}\n        drawn.append(symbol)", f"{PICK}\n        drawn.append(symbol)\n    drawn[-1] = 0 * first", "that leaves the last step out, so that its row stays zero: range(T - 1) has only T - 1 numbers"),
+    mistake(STEP, "h_t, scores = step(scores if drawn else one_hot(first, V), h_t)", "that reads the scores after the first step: it must read the symbol that it has just drawn, as a one-hot vector"),
+    mistake(STEP, "h_t, scores = step(softmax(scores) if drawn else one_hot(first, V), h_t)", "that reads the probabilities after the first step: it must read the symbol that it has just drawn, as a one-hot vector"),
     mistake(STEP, "h_t, scores = step(one_hot(symbol * 0, V), h_t)", "that reads symbol 0 at every step"),
     mistake(STEP, "h_t, scores = step(one_hot(symbol, V), h_t)\n        h_t, scores = step(one_hot(symbol, V), h_t)", "that reads each symbol twice"),
     mistake(END, "return np.stack(drawn, axis=1)", "that stacks the symbols as (N, T): arrays here are time-major"),

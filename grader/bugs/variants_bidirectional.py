@@ -50,6 +50,8 @@ BUGS = [
     bug(BACK, "h_back = forward(x[:, ::-1], back)[:, ::-1]", "that turns the batch round in the place of time", WIRING),
     bug("    T, N, _ = x.shape", "    x = x[: max(lengths)]\n    T, N, _ = x.shape", "that is as long as its longest sequence: y has a row for every step of the array, though all sequences may be shorter"),
     bug(Y, "y = np.concatenate([h_ahead, h_back], axis=2)", "whose outputs in the padding are not zero"),
+    bug(Y, "y = np.concatenate([h_ahead, h_back * valid[:, :, None]], axis=2)", "whose forward half in the padding is not zero"),
+    bug(Y, "y = np.concatenate([h_ahead * valid[:, :, None], h_back], axis=2)", "whose backward half in the padding is not zero"),
     bug(Y, "y = np.concatenate([h_back, h_ahead], axis=2) * valid[:, :, None]", "that puts the backward half first", WIRING),
     bug(Y, "y = (h_ahead + h_back) * valid[:, :, None]", "that adds the two halves: they are joined", WIRING),
     bug(Y, "y = (h_ahead + h_back) / 2 * valid[:, :, None]", "that takes the mean of the two halves: they are joined", WIRING),

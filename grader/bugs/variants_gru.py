@@ -38,6 +38,9 @@ def mixtures(line):
     ]  # fmt: skip
 
 
+TURNS = "whose rows are read r, z, n, r, z, n, by turns, as reshape(N, H, 3) does: here all rows of r stand first"
+BY_TURNS = "W_x, W_h, {} = (np.concatenate([rows[k::3] for k in range(3)]) for rows in (W_x, W_h, {}))"
+
 AFTER_BUGS = [
     after(N, f"n = np.tanh(x_n + (r * h_prev) @ {ROWS}.T + {B_N})", "whose reset gate acts before the product with W_h: here it scales W_hn h_prev + b_hn"),
     after(N, f"n = np.tanh(x_n + r * (h_n - {B_N}) + {B_N})", "whose reset gate leaves out b_hn: it scales the product and its bias"),
@@ -66,6 +69,7 @@ AFTER_BUGS = [
             f"your h_t matches a GRU whose rows are stacked {a}, {b}, {c}: here they are r, z, n.", STATE)
         for a, b, c in permutations("rzn") if (a, b, c) != tuple("rzn")
     ),
+    after(X, f"{BY_TURNS.format(*['b_x, b_h'] * 2)}\n    {X}", TURNS, STATE),
     *mixtures(MIX),
 ]  # fmt: skip
 
@@ -89,6 +93,7 @@ BEFORE_BUGS = [
     after(GATES, GATES.replace("+ h_prev", "+ 2 * h_prev"), "whose gates add W_h h_prev twice", STATE),
     after(GATES, GATES.replace("r, z =", "z, r ="), "whose rows are stacked z, r, n: here they are r, z, n", STATE),
     after("a_x = x_t @ W_x.T + b", "a_x = x_t @ W_x.T", "without its biases", STATE),
+    after("a_x = x_t @ W_x.T + b", f"{BY_TURNS.format('b', 'b')}\n    a_x = x_t @ W_x.T + b", TURNS, STATE),
     *mixtures(MIX),
 ]  # fmt: skip
 

@@ -67,6 +67,8 @@ PEEPHOLE_BUGS = [
 ORDER_BUGS = [
     bug(ROWS, f'zip("{order}", np.split(a,', f"whose rows are stacked {', '.join(order)}: here they are i, f, g, o", "03-gates.html#pre-activations")
     for order in map("".join, permutations("ifgo")) if order != "ifgo"
+] + [
+    bug(ROWS, "zip(variant.rows, np.split(a[:, np.arange(a.shape[1]).reshape(-1, 4).T.ravel()],", "whose rows are read i, f, g, o, i, f, g, o, by turns, as reshape(N, H, 4) does: here all rows of i stand first", "03-gates.html#pre-activations"),
 ]  # fmt: skip
 BUGS = PEEPHOLE_BUGS + ORDER_BUGS
 

@@ -76,6 +76,8 @@ BY_ITSELF = """maps = [(d[0], u[0])]
 SCAN_BUGS = [
     of_scan(MERGE, "new_d, new_u = combine((d[reach:], u[reach:]), (d[:-reach], u[:-reach]))", "that hands the later map to combine first: the earlier one is done first"),
     of_scan(WHILE, "while 2 * reach < len(d):", "that stops one round too early"),
+    of_scan(WHILE, "for _ in range(int(np.log2(len(d)))):", "of log2(T) rounds, rounded down: where T is no power of 2 it takes one more"),
+    of_scan(f"{MERGE}\n        {JOIN}", "d, u = combine((np.roll(d, reach, axis=0), np.roll(u, reach, axis=0)), (d, u))", "that rolls the arrays, so the last maps come round and are done before the first steps: these are complete, leave them out of the call"),
     of_scan(WHILE, "for _ in range(1):", "of a single round: every step holds the map of two steps"),
     of_scan(JOIN, "d, u = np.concatenate([d[:reach], d[reach:]]), np.concatenate([u[:reach], new_u])", "that merges u but leaves d as it was"),
     of_scan(JOIN, "d, u = np.concatenate([d[:reach], new_d]), np.concatenate([u[:reach], u[reach:]])", "that merges d but leaves u as it was"),
@@ -111,6 +113,7 @@ MAPS_BUGS = [
     of_maps(NEW, "u = a_g", "whose u is the candidate whole: its share is i / (f + i)", MINIMAL),
     of_maps(NEW, "u = d * a_g", "that multiplies the candidate by the share that is kept", MINIMAL),
     of_maps(SPLIT, SPLIT.replace(" + b", ""), "without its biases", MINIMAL),
+    of_maps(SPLIT, "a_i, a_f, a_g = np.moveaxis((x @ W_x.T + b).reshape(*x.shape[:2], -1, 3), -1, 0)", "whose rows are read i, f, g, i, f, g, by turns: here all rows of i stand first", MINIMAL),
     of_maps("return d, u", "return u, d", "that returns (u, d): a map is (d, u) throughout", MINIMAL),
     of_maps("return d, u", "return d, a_g", "that returns the candidate for u: its share is missing", MINIMAL),
     *(

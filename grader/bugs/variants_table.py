@@ -6,12 +6,12 @@ from itertools import combinations
 
 import numpy as np
 
-from grader.bugs import Bug, agree, one_of
+from grader.bugs import Bug, Diagnosis, agree, one_of
 from grader.bugs.explained import alone
 from grader.bugs.variants_search import diagnose, made_in
-from grader.claims import as_array
 
 SECTION = "05-variants.html#noise"
+NEAR = 0.05  # no other mistake stays as close to all shares
 THIS = sys.modules[__name__]
 
 
@@ -140,8 +140,28 @@ CLEAR_BUGS = [
 def diagnose_noise(report, p, clear):
     """Mistakes in either function."""
     twin = made_in(THIS, "p_value")
-    of_p = diagnose(report, p, twin, [*P_BUGS, *P_ALONE], P_BUGS) or rounded_off(report, p)
+    of_p = (
+        diagnose(report, p, twin, [*P_BUGS, *P_ALONE], P_BUGS) or rounded_off(report, p) or drawn_at_random(report, p)
+    )
     return of_p + diagnose_clear(report, clear)
+
+
+def off_by(report, learners):
+    """All calls, each with the right share and how far the learner's is from it; none where an answer is no number."""
+    calls = report.calls_of(learners)
+    answers = [call.seen.value for call in calls]
+    if not all(isinstance(each, (int, float, np.floating, np.ndarray)) and np.ndim(each) == 0 for each in answers):
+        return []
+    return [(call, want, abs(call.seen.value - want)) for call in calls for want in [p_value(*call.args)]]
+
+
+def drawn_at_random(report, learners):
+    """The diagnosis of shares that come close to the right ones at every call, and are off at most of them."""
+    off = [distance for *_, distance in off_by(report, learners)]
+    if not off or max(off) >= NEAR or np.median(off) < 1e-4:
+        return []
+    words = "your p_value comes close to the share of all deals and is off by a little, as a share of deals drawn at random is: count all of them, they are few."
+    return [Diagnosis(words, SECTION, ((learners, p_value),), lambda call, share: abs(call.seen.value - share) < NEAR)]
 
 
 def rounded_off(report, learners):
@@ -152,12 +172,11 @@ def rounded_off(report, learners):
     def alike(call, share):
         a, b = call.args
         exact = len(a) == len(b) and not np.any(64 * np.concatenate([a, b]) % 1)
-        lowest, got = share if exact else without_any(a, b), call.seen.value
-        return np.ndim(got) == 0 and agree(np.clip(got, lowest, share), got)
+        lowest = share if exact else without_any(a, b)
+        return agree(np.clip(call.seen.value, lowest, share), call.seen.value)
 
-    calls = report.calls_of(learners)
-    shares = [as_array("p_value", call.seen.value) for call in calls]  # where one is no number, it is no such mistake
-    if all(agree(share, p_value(*call.args)) for share, call in zip(shares, calls, strict=True)):
+    off = off_by(report, learners)
+    if all(distance < 1e-6 for *_, distance in off) or not all(alike(call, want) for call, want, _ in off):
         return []
     return [ROUNDED.diagnosis._replace(twins=((learners, p_value),), alike=alike)]
 

@@ -1,5 +1,7 @@
 """Each named mistake about the variants, made, loses marks and is told by its name."""
 
+from itertools import combinations
+
 import numpy as np
 import pytest
 
@@ -142,3 +144,56 @@ def test_peepholes_of_the_check_are_those_of_greff():
     want = greff.V.step(x_t, state, greff.Params(*params))[0]
     for ours, theirs in zip(variants_peephole.twin()(x_t, state, params), want, strict=True):
         np.testing.assert_array_equal(ours, theirs)
+
+
+def by_hand(a, b, deals, tolerance=0.0):
+    """The share in plain Python, over some deals of the places, each mean by itself."""
+    pooled, seen = np.concatenate([a, b]), abs(np.mean(a) - np.mean(b))
+    apart = [abs(pooled[list(deal)].mean() - np.delete(pooled, deal).mean()) for deal in deals]
+    return np.mean(np.array(apart) >= seen - tolerance)
+
+
+def all_deals(a, b):
+    return list(combinations(range(len(a) + len(b)), len(a)))
+
+
+def some_deals(a, b):
+    rng = np.random.default_rng(0)
+    return [tuple(rng.permutation(len(a) + len(b))[: len(a)]) for _ in range(3000)]
+
+
+@pytest.mark.parametrize(
+    ("p_value", "words"),
+    [
+        (lambda a, b: by_hand(a, b, all_deals(a, b)), "as far apart but for rounding"),
+        (lambda a, b: by_hand(a, b, some_deals(a, b), 1e-9), "as a share of deals drawn at random"),
+        (lambda a, b: by_hand(a, b, all_deals(a, b)) - 0.1, None),
+        (lambda a, b: "none", None),
+        (lambda a, b: [0.5], None),
+    ],
+)
+def test_shares_that_are_nearly_right_are_told_why(p_value, words):
+    (told,) = tables.check_noise(p_value, CLEAR, 6, seed=5).diagnoses or [None]
+    assert told is None if words is None else words in told.words
+    assert tables.check_noise(lambda a, b: by_hand(a, b, all_deals(a, b), 1e-9), CLEAR, 6, seed=5).score == 6
+
+
+@pytest.mark.parametrize("answer", [None, "none", [0.5], [[1.0], []], 1j])
+def test_a_p_value_that_is_no_number_hides_no_mistake_in_the_list(answer):
+    twin, bugs = TWINS["clear_differences"]
+    report = tables.check_noise(lambda a, b: answer, twin((bugs[0],)), 6, seed=5)
+    assert bugs[0].words in words_of(report)
+
+
+def test_names_are_told_whatever_their_order():
+    twin, bugs = TWINS["clear_differences"]
+    wrong = twin((bugs[0],))
+    report = tables.check_noise(P, lambda *args: tuple(wrong(*args)[::-1]), 6, seed=5)
+    assert [each.words for each in report.diagnoses] == [bugs[0].words]
+
+
+def test_three_numbers_may_come_as_an_array():
+    twin, bugs = TWINS["summary"]
+    assert tables.check_summary(lambda scores: np.array(twin()(scores)), 3, seed=5).score == 3
+    report = tables.check_summary(lambda scores: np.array(twin((bugs[0],))(scores)), 3, seed=5)
+    assert [each.words for each in report.diagnoses] == [bugs[0].words]
