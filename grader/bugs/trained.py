@@ -36,6 +36,10 @@ SMALL = Diagnosis(
     "your predictions follow both marked numbers and too weakly: training went the right way and ended early. More updates, or a larger rate.",
     PAGE + "training-learning-rate",
 )
+NOT_TRAINED = Diagnosis(
+    "your weights know the sum, and from other targets your function does not learn: were they set by hand, or is the loss not that of the targets given?",
+    PAGE + "training-diagnosing",
+)
 ROUGH = Diagnosis(
     "your network adds, but roughly. More updates, a larger batch, or a rate that is lowered towards the end.",
     PAGE + "training-learning-rate",

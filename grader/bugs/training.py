@@ -40,6 +40,13 @@ MASKED_LOSS = [
     loss(f"{COUNT}\n    {ERROR}", "mask = np.arange(len(mask))[:, None] < mask.sum(axis=0)\n    count = mask.sum()\n    error = np.where(mask, y - target, 0.0)", "only the number of steps of each sequence is taken from the mask, as if they were always the first"),
     loss(f"{COUNT}\n    {ERROR}", "mask = mask & (np.cumsum(mask[::-1], axis=0)[::-1] == 1)\n    count = mask.sum()\n    error = np.where(mask, y - target, 0.0)", "the last step of each sequence alone is looked at"),
     loss("return loss, dy", "return dy, loss", "dy comes before the loss"),
+    loss(DY, "dy = error / mask.size", "dy lacks the factor 2, and is divided by all T N steps, where the loss is not"),
+    loss(DY, "dy = (2 * error / count)[mask]", "dy has an entry for each step that counts: it should have the shape of y, with 0 at the padding"),
+    loss(f"{COUNT}\n    {ERROR}", "mask = ~np.isnan(y - target)\n    count = mask.sum()\n    error = np.where(mask, y - target, 0.0)", "what is NaN is left out and the mask is not asked: padding that holds numbers counts"),
+    loss(f"{COUNT}\n    {ERROR}", "mask = np.isfinite(y - target)\n    count = mask.sum()\n    error = np.where(mask, y - target, 0.0)", "what is not finite is left out and the mask is not asked: padding that holds numbers counts"),
+    loss(DY, "dy = (2 * error / count).astype(bool)", "dy is made of True and False: an array like np.zeros_like(mask) holds nothing else, and np.zeros(mask.shape) holds numbers"),
+    loss(BOTH, "count = np.maximum(mask.sum(axis=0), 1) * mask.any(axis=0).sum()\n    loss = (error**2 / count).sum()\n    dy = 2 * error / count", "each sequence that has a step to count has its own mean and these are averaged, so that a step of a short sequence weighs more"),
+    loss(LOSS, "loss = ((np.nan_to_num(y) - np.nan_to_num(target)) ** 2 * mask).sum() / count", "infinity in the padding spreads: np.nan_to_num makes it the largest of numbers, whose square is infinite, and 0 times that is NaN. Select with np.where or by indexing"),
 ]  # fmt: skip
 NAN = loss(
     ERROR,
@@ -68,6 +75,7 @@ ADAM_STEP = [
     adam(STEP, "theta = theta - rate * m_hat / (s_hat + 1e-8)", "that divides by s without the root"),
     adam(STEP, "theta = theta + rate * m_hat / (np.sqrt(s_hat) + 1e-8)", "that climbs: theta + step for theta - step"),
     adam(STEP, "theta = theta - rate * m_hat / np.sqrt(s_hat + 1e-8)", "with the 1e-8 inside the root: it belongs outside"),
+    adam(STEP, "theta = theta - rate * np.sqrt(1 - 0.999**k) / (1 - 0.9**k) * m / (np.sqrt(s) + 1e-8)", "that adds the 1e-8 to the root of s as it is: it belongs to that of the corrected s, which matters where gradients are small"),
     adam(STEP, "theta = theta - rate * gradient / (np.sqrt(s_hat) + 1e-8)", "that divides the gradient itself and does not use m: that is close to RMSprop"),
     adam(STEP, "theta = theta - rate * m_hat", "that does not divide by the root of s"),
     adam(f"{M}\n    {S}", "m = 0.999 * m + 0.001 * gradient\n    s = 0.9 * s + 0.1 * gradient**2", "with 0.9 and 0.999 exchanged"),
@@ -106,6 +114,10 @@ STATEFUL_BATCHES = [
     batches(TARGET, f"target = np.roll(stream, -2)[:used]{CUT}", "whose target is two numbers ahead"),
     batches(TARGET, "target = np.roll(x, -1, axis=1)", "that shifts within each chunk: the last step's target is the first number of the same chunk"),
     batches(TARGET, f"target = np.roll(stream[:used], -1){CUT}", "whose very last target is the first number of the stream"),
+    batches(f"{FIRST}\n    used = N * K * steps\n    {X}\n    {TARGET}", f"K = len(stream) // (N * steps)\n    used = N * K * steps\n    {X}\n    target = np.roll(stream, -1)[:used]{CUT}", "that uses the last number of the stream as an input, and the first for its target: every step needs a number that follows"),
+    batches(f"{FIRST}\n    used = N * K * steps\n    {X}\n    {TARGET}", "long = (len(stream) - 1) // N\n    K = long // steps\n    x, target = (stream[k : k + N * long].reshape(N, long)[:, : K * steps].reshape(N, K, steps).transpose(1, 2, 0) for k in (0, 1))", "whose stretches begin (S - 1) // N numbers apart: they are K steps long and stand one behind the other, and what is dropped is the end of the stream"),
+    batches(TARGET, f"target = np.roll(stream[:used].reshape(N, K * steps), -1, axis=1){CUT}", "whose stretches end with a target from their own beginning: it is the first number of the next stretch"),
+    batches(FIRST, "K = (len(stream) - N) // (N * steps)", "that keeps a number of each stretch back for its last target: the next stretch begins with that number, so only the last one needs one more"),
     batches(FIRST, "K = (len(stream) - 1) // (N * steps) - 1", "that leaves out one chunk more than it must"),
     batches(f"{FIRST}\n    used = N * K * steps", "K = (len(stream) - 1) // (N * steps)\n    used = N * K * steps\n    stream = stream[len(stream) - used - 1 :]", "that drops the beginning of the stream, not its end"),
     batches("return x, target", "return target, x", "that returns the target before x"),
@@ -126,15 +138,31 @@ LOOP = f"""    best = 0
 """
 
 
-def counting(rise, reset):
-    """A loop that counts in `waited` what it should not."""
-    return f"""    best = waited = 0
+ADDS_UP = """    best = waited = 0
     for epoch, loss in enumerate(losses):
         if loss < losses[best]:
             best = epoch
-        waited = waited + 1 if epoch and {rise} else {reset}
+        elif epoch:
+            waited += 1
         if waited >= patience:
             break
+"""
+COUNTS_RISES = """    best = waited = 0
+    for epoch, loss in enumerate(losses):
+        if loss < losses[best]:
+            best = epoch
+        waited = waited + 1 if epoch and loss > losses[epoch - 1] else 0
+        if waited >= patience:
+            break
+"""
+FROM_THE_SECOND = """    best = epoch = waited = 0
+    for epoch, loss in enumerate(losses[1:]):
+        if loss < min(losses[: epoch + 1]):
+            best, waited = epoch, 0
+        else:
+            waited += 1
+            if waited >= patience:
+                break
 """
 
 
@@ -146,8 +174,11 @@ EARLY_STOPPING = [
     stop(WAIT, "if epoch - best > patience:", "that waits one epoch longer than patience says"),
     stop(WAIT, "if epoch - best >= patience - 1:", "that stops one epoch before patience is at an end"),
     stop(WAIT, "if False:", "that never stops before the losses are at an end"),
-    stop(LOOP, counting("loss >= losses[best]", "waited"), "that adds up all epochs without a new minimum: patience counts epochs in a row, and begins again at each minimum"),
-    stop(LOOP, counting("loss > losses[epoch - 1]", "0"), "that counts epochs in a row whose loss rose: patience counts epochs without a new *minimum*"),
+    stop(LOOP, ADDS_UP, "that adds up all epochs without a new minimum: patience counts epochs in a row, and begins again at each minimum"),
+    stop(LOOP, COUNTS_RISES, "that counts epochs in a row whose loss rose: patience counts epochs without a new *minimum*"),
+    stop(LOOP, COUNTS_RISES.replace("loss > losses", "loss >= losses"), "that counts epochs in a row whose loss did not fall: patience counts epochs without a new *minimum*"),
+    stop(LOOP, FROM_THE_SECOND, "that begins with the second loss and gives it the number 0: its number is 1, as enumerate(losses[1:], 1) says"),
+    stop(IF, "if loss < losses[best] - 1e-6:", "that asks for a fall of some size: a loss is a new minimum if it is smaller, by however little"),
     stop(END, "return epoch, epoch", "that keeps the last weights, not the best"),
     stop(END, "return best + 1, epoch + 1", "that counts epochs from 1"),
     stop(END, "return best, epoch + 1", "that returns the number of epochs run, where the number of the last is asked for"),

@@ -39,9 +39,9 @@ def expect_value(masked_loss, problem, given):
 
 
 def expect_loss(masked_loss, problem, given=""):
-    """Wrong unless loss and dy are right; of NaN, with a word about where it comes from."""
+    """Wrong unless loss and dy are right; of NaN, with a word about where it may come from."""
     loss, dy = loss_of(masked_loss, problem)
-    if np.isnan(problem[0]).any() and (np.isnan(loss) or np.isnan(as_array("dy", dy)).any()):
+    if not np.isfinite(problem[0]).all() and (np.isnan(loss) or np.isnan(as_array("dy", dy)).any()):
         raise Wrong(f"{bugs.NAN.words[:1].upper()}{bugs.NAN.words[1:]}")
     for name, got, want in zip(("loss", "dy"), (loss, dy), training_reference.masked_loss(*problem), strict=True):
         expect(name, got, want, given)
@@ -72,10 +72,11 @@ def check_masked_loss(masked_loss, points, seed=0):
         for T, N in SIZES:
             expect_loss(masked_loss, draw_masked(rng, T, N, junk=1e3), f"{given(T, N)} with 1000 in the padding")
 
-    @report.claim("NaN in the padding reaches neither the loss nor dy.")
+    @report.claim("NaN and infinity in the padding reach neither the loss nor dy.")
     def _(rng):
-        for T, N in SIZES:
-            expect_loss(masked_loss, draw_masked(rng, T, N, junk=np.nan), f"{given(T, N)} with NaN in the padding")
+        for junk, word in ((np.nan, "NaN"), (np.inf, "infinity")):
+            for T, N in SIZES:
+                expect_loss(masked_loss, draw_masked(rng, T, N, junk), f"{given(T, N)} with {word} in the padding")
 
     report.conduct(masked_loss, ("y", "target", "mask"))
     return report
@@ -114,7 +115,7 @@ def by_loops(y, target, mask):
     dy = np.zeros(np.shape(y))
     for t, n in steps:
         dy[t, n] = 2 * (y[t][n] - target[t][n]) / len(steps)
-    return sum((y[t][n] - target[t][n]) ** 2 for t, n in steps) / len(steps), dy
+    return float(sum((y[t][n] - target[t][n]) ** 2 for t, n in steps) / len(steps)), dy
 
 
 def by_indexing(y, target, mask):

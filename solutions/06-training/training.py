@@ -34,7 +34,7 @@ import numpy as np
 #
 # Write `masked_loss`. It gets `y`, `target` and `mask`, all `(T, N)`; the mask holds `True` and `False`, and at least one `True`. It
 # returns the loss, a number, and `dy`, the gradient of the loss with respect to `y`. What stands at padded steps must not matter, whatever it
-# is. The check puts NaN there, and $0 \cdot \text{NaN}$ is NaN. A sequence may have no step that counts.
+# is. The check puts NaN and infinity there, and $0 \cdot \text{NaN}$ is NaN, as is $0 \cdot \infty$. A sequence may have no step that counts.
 
 
 # %% solution="masked-loss"
@@ -178,7 +178,8 @@ report
 # the target tells the sum of the two marked values. Always to say the same has a mean squared error of at least 1/6: that is what you must beat, and by far.
 #
 # What you are given shows the rest, and is made anew for every check: the two inputs may have changed places, and the target is the sum stretched
-# by some factor, which may be negative, and shifted. So weights have to come out of the data; there are none to be set by hand.
+# by some factor, which may be negative, and shifted. So weights have to come out of the data; there are none to be set by hand. Your function
+# is then called once more, with targets that tell the *difference* of the two marked values. It must learn that too, or its sums do not count.
 #
 # The network is given, with its gradients: an LSTM of 8 cells whose last hidden state is read out. Its weights are a list `[W_x, W_h, b, W_y, b_y]`.
 

@@ -156,6 +156,24 @@ def test_a_constant_earns_nothing(b_y):
     assert trained.check_train_adding(lambda x, target: weights(b_y), 8, seed=5).score == 0
 
 
+def sets_a_sum(x, target):
+    """Weights that add the marked values, whatever the targets tell, and a read-out by least squares."""
+    mark = int(np.isin(x[..., 1], (0, 1)).all())
+    W_x, b = np.zeros((4, 2)), np.array([-20.0, 30.0, 0.0, 30.0])
+    W_x[0, mark], W_x[2, 1 - mark] = 40, 0.05
+    params = [W_x, np.zeros((4, 1)), b, np.ones((1, 1)), np.zeros(1)]
+    columns = np.column_stack([trained.predictions(params, x), np.ones(len(target))])
+    by, shift = np.linalg.lstsq(columns, target, rcond=None)[0]
+    return [W_x, np.zeros((4, 1)), b, np.array([[by]]), np.array([shift])]
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_weights_that_were_set_earn_nothing(seed):
+    report = trained.check_train_adding(sets_a_sum, 8, seed=seed)
+    assert report.score == 0
+    assert report.diagnoses == [trained_bugs.NOT_TRAINED]
+
+
 def test_training_over_the_budget_earns_nothing(monkeypatch):
     monkeypatch.setattr(trained, "SECONDS", -1)
     report = trained.check_train_adding(lambda x, target: weights(1.0), 8)
