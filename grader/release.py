@@ -3,9 +3,13 @@
 A cell's role stands in its header: `given="name"` is code that all get, `solution="name"` is for the learner to
 write, `check="name" points=8` is graded, and a Markdown cell `manual="name" points=4` is answered in words and
 read by a person.
+
+A notebook is read far from the course, so its links and its first cell name the course's address (grader/address.py):
+`[gates](../../chapters/03-gates.md)` leads to the published page, and REPOSITORY is where to install from.
 """
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -13,15 +17,29 @@ from pathlib import Path
 import jupytext
 import nbformat
 
+from grader import address
+
 SCHEMA = 3  # of nbgrader's metadata
 SECONDS = 600  # to release one assignment
 ROLES = ("given", "solution", "check", "manual")
+CHAPTER = re.compile(r"\]\(\.\./\.\./chapters/([\w-]+)\.md(?=[#)])")
+# The texts that name the address where no program can put it in, and what stands before or after it there.
+ADDRESSED = ("README.md", "chapters/start-here.md", "pyproject.toml")
+PLACES = (
+    (r"(?<=git\+)https://github\.com/[\w.-]+/[\w.-]+", address.GITHUB),
+    (r"git clone https://\S+\ncd \S+", f"git clone {address.GITHUB}\ncd {address.NAME}"),
+    (r"https://github\.com/[\w.-]+/[\w.-]+(?=/(?:blob|tree)/)", address.GITHUB),
+    (r'(?<=^repository = ")[^"]+', address.GITHUB),
+    (r"https://[\w-]+\.github\.io/[\w.-]*/?", address.BOOK),
+)
 
 
 def notebook(script):
     """The instructor's notebook of a percent script. Ids come from names: the same text gives the same bytes."""
     nb = jupytext.read(script)
     for number, cell in enumerate(nb.cells):
+        cell.source = CHAPTER.sub(rf"]({address.BOOK}chapters/\1.html", cell.source)
+        cell.source = cell.source.replace("git+REPOSITORY", f"git+{address.GITHUB}")
         cell.metadata.pop("lines_to_next_cell", None)
         role = next((role for role in ROLES if role in cell.metadata), None)
         cell.id = cell.metadata[role] if role else f"cell-{number:02}"
@@ -55,9 +73,10 @@ def _nbgrader(role, name, points, cell_type):
 
 def write_sources(solutions, sources):
     """Bring nbgrader's source notebooks up to date with the scripts; only what changed is written."""
+    moved = Path(address.__file__).stat().st_mtime_ns
     for script in sorted(Path(solutions).glob("*/*.py")):
         target = Path(sources, script.parent.name, f"{script.stem}.ipynb")
-        if target.exists() and target.stat().st_mtime_ns >= script.stat().st_mtime_ns:
+        if target.exists() and target.stat().st_mtime_ns >= max(moved, script.stat().st_mtime_ns):
             continue
         target.parent.mkdir(parents=True, exist_ok=True)
         # two commands of nbgrader may come here at once: neither must read what the other has half written
@@ -71,7 +90,18 @@ def assignments(solutions="solutions"):
     return sorted({script.parent.name for script in Path(solutions).glob("*/*.py")})
 
 
+def readdressed(text):
+    """The text with the course's address in the place of any other, as that of the course from which it was forked."""
+    for place, new in PLACES:
+        text = re.sub(place, new, text, flags=re.MULTILINE)
+    return text
+
+
 def main():
+    for path in map(Path, ADDRESSED):
+        text = path.read_text(encoding="utf-8")
+        if (new := readdressed(text)) != text:
+            path.write_text(new, encoding="utf-8")
     for assignment in assignments():
         print(f"Releasing {assignment} ...", flush=True)
         subprocess.run(

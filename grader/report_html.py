@@ -9,7 +9,9 @@ import textwrap
 from html import escape
 from typing import NamedTuple
 
-BOOK = "https://lstm-course.github.io/lstm-course/chapters/"
+from grader import address
+
+BOOK = f"{address.BOOK}chapters/"
 HIDDEN = "Checked on numbers that your notebook did not show."
 LONGEST = 400  # characters of one sentence: it may quote what the learner's function returned
 WIDTH = 82  # of the text: `nbgrader validate` cuts its lines soon after

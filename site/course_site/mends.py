@@ -33,6 +33,13 @@ MENDS: list[tuple[str, str, str]] = [
     ),
     (r'<header id="pst-header"', r'\g<0> role="none"', "it is empty, and a page has one banner"),
     (r'<th class="head"><p></p></th>', '<td class="head"></td>', "a header says something (axe: empty-table-header)"),
+    (
+        r'<details[^>]*><summary><span class="toctree-toggle".*?</summary>(.*?)</details>',
+        r"\1",
+        "one assignment below each chapter: nothing to fold (axe: summary-name)",
+    ),
+    (r'<summary aria-label="[^"]*">', "<summary>", "its words are its name (axe: label-content-name-mismatch)"),
+    (r'(<button class="btn search-button-field[^>]*?) title="[^"]*" aria-label="[^"]*"', r"\1", "the same"),
     (r'role="doc-biblioentry"', 'role="listitem"', "deprecated, and wrong in a list (axe: aria-allowed-role)"),
 ]
 COMPILED = [(re.compile(pattern, re.DOTALL), new) for pattern, new, _ in MENDS]

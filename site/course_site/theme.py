@@ -13,6 +13,7 @@ def _mend_navigation(app: Sphinx, config: Config) -> None:
     # Here and not in `_config.yml`, where `html_theme_options` would replace all that Jupyter Book works out.
     # With anything here the theme draws a second header: two search boxes on a desktop, two dead menus on a phone.
     config.html_theme_options.setdefault("navbar_persistent", [])
+    config.html_theme_options.setdefault("show_navbar_depth", 2)  # the assignments, too
 
 
 FRONT_DOOR = """<!DOCTYPE html>

@@ -2,7 +2,7 @@
 # # Warm-up
 #
 # Three short functions, each of which you will need again, and one question. About ten minutes. When all three checks show full points, your set-up works.
-# The page [Start here](https://lstm-course.github.io/lstm-course/chapters/start-here.html) says how to set up, how to read a check and how grading works.
+# The page [Start here](../../chapters/start-here.md) says how to set up, how to read a check and how grading works.
 #
 # **How it works.** Replace each `raise NotImplementedError(...)` by your code, run the cell, then run the check
 # below it. Run the checks once *before* you write anything: each should say "not written yet". If one says
@@ -15,7 +15,7 @@
 import importlib.util
 
 if importlib.util.find_spec("grader") is None:
-    get_ipython().run_line_magic("pip", "install -q git+https://github.com/lstm-course/lstm-course")
+    get_ipython().run_line_magic("pip", "install -q git+REPOSITORY")
 
 # %% given="setup"
 import sys

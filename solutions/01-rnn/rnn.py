@@ -3,7 +3,7 @@
 #
 # You write all that a character model is made of: symbols as vectors, a recurrent step, a loop along time, a loss, perplexity,
 # and a way to draw text. Plan for 60 to 90 minutes. The chapter
-# [Sequences and recurrent networks](https://lstm-course.github.io/lstm-course/chapters/01-rnn.html) has all that you need.
+# [Sequences and recurrent networks](../../chapters/01-rnn.md) has all that you need.
 #
 # **How it works.** Replace each `raise NotImplementedError(...)` by your code, run the cell, then run the check
 # below it. The check shows what should hold and whether it does. Where something does not, it looks for the mistake
@@ -25,7 +25,7 @@
 import importlib.util
 
 if importlib.util.find_spec("grader") is None:
-    get_ipython().run_line_magic("pip", "install -q git+https://github.com/lstm-course/lstm-course")
+    get_ipython().run_line_magic("pip", "install -q git+REPOSITORY")
 
 # %% given="setup"
 import numpy as np

@@ -2,7 +2,7 @@
 # # Exercises on vanishing and exploding gradients
 #
 # You write the Jacobian of a step, multiply Jacobians, follow a gradient back lag by lag, bound it, clip it, and draw the weights that keep
-# it. Plan for 60 to 90 minutes. The chapter [Vanishing and exploding gradients](https://lstm-course.github.io/lstm-course/chapters/02-vanishing-gradients.html) has all that you need.
+# it. Plan for 60 to 90 minutes. The chapter [Vanishing and exploding gradients](../../chapters/02-vanishing-gradients.md) has all that you need.
 #
 # **How it works.** Replace each `raise NotImplementedError(...)` by your code, run the cell, then run the check
 # below it. The check shows what should hold and whether it does. Where something does not, it looks for the mistake
@@ -23,7 +23,7 @@
 import importlib.util
 
 if importlib.util.find_spec("grader") is None:
-    get_ipython().run_line_magic("pip", "install -q git+https://github.com/lstm-course/lstm-course")
+    get_ipython().run_line_magic("pip", "install -q git+REPOSITORY")
 
 # %% given="setup"
 import numpy as np

@@ -2,7 +2,7 @@
 # # Exercises on gates
 #
 # You write the cell, run it over a sequence, set its weights by hand, and carry its weights between libraries.
-# Plan for 60 to 90 minutes. The chapter [Gates: the LSTM cell](https://lstm-course.github.io/lstm-course/chapters/03-gates.html) has all that you need.
+# Plan for 60 to 90 minutes. The chapter [Gates: the LSTM cell](../../chapters/03-gates.md) has all that you need.
 #
 # **How it works.** Replace each `raise NotImplementedError(...)` by your code, run the cell, then run the check
 # below it. The check shows what should hold and whether it does. Where something does not, it looks for the mistake
@@ -22,7 +22,7 @@
 import importlib.util
 
 if importlib.util.find_spec("grader") is None:
-    get_ipython().run_line_magic("pip", "install -q git+https://github.com/lstm-course/lstm-course")
+    get_ipython().run_line_magic("pip", "install -q git+REPOSITORY")
 
 # %% given="setup"
 import numpy as np

@@ -4,7 +4,7 @@
 # You write the gradients of one step, run them back through a sequence, cut a long sequence into chunks, and check gradients by
 # numbers. At the end the tables are turned: you write tests, and we hand in LSTMs, most of them wrong.
 # Plan for 75 to 90 minutes. The chapter
-# [Backpropagation through time](https://lstm-course.github.io/lstm-course/chapters/04-bptt.html) has all that you need.
+# [Backpropagation through time](../../chapters/04-bptt.md) has all that you need.
 #
 # **How it works.** Replace each `raise NotImplementedError(...)` by your code, run the cell, then run the check
 # below it. The check shows what should hold and whether it does. Where something does not, it looks for the mistake
@@ -29,7 +29,7 @@
 import importlib.util
 
 if importlib.util.find_spec("grader") is None:
-    get_ipython().run_line_magic("pip", "install -q git+https://github.com/lstm-course/lstm-course")
+    get_ipython().run_line_magic("pip", "install -q git+REPOSITORY")
 
 # %% given="setup"
 import numpy as np

@@ -3,7 +3,7 @@
 #
 # You write two GRUs and an LSTM with peepholes, read a padded batch in both directions, run minLSTM as a scan, and
 # decide which rows of a table differ by more than noise. Plan for 70 to 90 minutes. The chapter
-# [Variants of the LSTM](https://lstm-course.github.io/lstm-course/chapters/05-variants.html) has all that you need.
+# [Variants of the LSTM](../../chapters/05-variants.md) has all that you need.
 #
 # **How it works.** Replace each `raise NotImplementedError(...)` by your code, run the cell, then run the check
 # below it. The check shows what should hold and whether it does. Where something does not, it looks for the mistake
@@ -18,7 +18,7 @@
 import importlib.util
 
 if importlib.util.find_spec("grader") is None:
-    get_ipython().run_line_magic("pip", "install -q git+https://github.com/lstm-course/lstm-course")
+    get_ipython().run_line_magic("pip", "install -q git+REPOSITORY")
 
 # %% given="setup"
 from itertools import combinations

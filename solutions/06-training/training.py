@@ -3,7 +3,7 @@
 #
 # You write the parts of a training loop that go wrong most often, train an LSTM with them, repair five loops, and write
 # tests that find mistakes in other people's code. Plan for 75 to 90 minutes. The chapter
-# [Training LSTMs](https://lstm-course.github.io/lstm-course/chapters/06-training.html) has all that you need.
+# [Training LSTMs](../../chapters/06-training.md) has all that you need.
 #
 # **How it works.** Replace each `raise NotImplementedError(...)` by your code, run the cell, then run the check
 # below it. The check shows what should hold and whether it does. Where something does not, it looks for the mistake
@@ -17,7 +17,7 @@
 import importlib.util
 
 if importlib.util.find_spec("grader") is None:
-    get_ipython().run_line_magic("pip", "install -q git+https://github.com/lstm-course/lstm-course")
+    get_ipython().run_line_magic("pip", "install -q git+REPOSITORY")
 
 # %% given="setup"
 import numpy as np

@@ -3,7 +3,7 @@
 #
 # You cut a text into streams, measure a model without falling into a trap, draw from it, search for its most probable text,
 # train one that beats every n-gram, and look for a cell that knows whether a quotation is open. Plan for 60 to 90 minutes. The chapter
-# [Language modelling and text generation](https://lstm-course.github.io/lstm-course/chapters/07-language-modelling.html) has all that you need.
+# [Language modelling and text generation](../../chapters/07-language-modelling.md) has all that you need.
 #
 # **How it works.** Replace each `raise NotImplementedError(...)` by your code, run the cell, then run the check
 # below it. The check shows what should hold and whether it does. Where something does not, it looks for the mistake
@@ -19,7 +19,7 @@
 import importlib.util
 
 if importlib.util.find_spec("grader") is None:
-    get_ipython().run_line_magic("pip", "install -q git+https://github.com/lstm-course/lstm-course")
+    get_ipython().run_line_magic("pip", "install -q git+REPOSITORY")
 
 # %% given="setup"
 import numpy as np

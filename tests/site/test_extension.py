@@ -91,3 +91,32 @@ def test_bundle_refuses_what_it_cannot_join(tmp_path):
 def test_mends_take_thebe_out_and_leave_the_rest():
     page = '<script async src="x/sphinx-thebe.js?v=1"></script><script src="y.js"></script>'
     assert mend(page) == '<script src="y.js"></script>'
+
+
+def test_what_a_cell_returns_beside_its_picture_is_not_shown():
+    from course_site import leaks
+    from docutils import nodes
+
+    def cell(*children):
+        return nodes.container("", *children, classes=["cell_output"])
+
+    returned = nodes.literal_block("[None]", "[None]", classes=["output", "text_plain"])
+    printed = nodes.literal_block("0.5", "0.5", classes=["output", "stream"])
+    value = nodes.literal_block("0.7", "0.7", classes=["output", "text_plain"])
+    document = nodes.container("", cell(returned, printed, nodes.image(uri="a.png")), cell(value))
+    leaks._remove(None, document, "page")
+    assert [each.astext() for each in document.findall(nodes.literal_block)] == ["0.5", "0.7"]
+
+
+def test_references_are_labelled_as_the_text_names_them():
+    from course_site.references import AuthorYearLabels
+    from pybtex.database import parse_string
+
+    people = (
+        "Elman, J.",
+        'Hochreiter, S. and Schmidhuber, J{\\"u}rgen',
+        'Cho, K. and van Merri{\\"e}nboer, B. and Bahdanau, D.',
+    )
+    works = "".join(f"@book{{w{n}, author={{{who}}}, year={{1990}}}}" for n, who in enumerate((*people, people[0])))
+    labels = [*AuthorYearLabels().format_labels([*parse_string(works, "bibtex").entries.values()])]
+    assert labels == ["Elman, 1990a", "Hochreiter and Schmidhuber, 1990", "Cho et al., 1990", "Elman, 1990b"]

@@ -1,0 +1,7 @@
+"""Where the course lives. A fork changes one line, the next one, and says `make release`: all else follows from it."""
+
+REPOSITORY = "lstm-course/lstm-course"  # owner and name, on GitHub
+
+OWNER, NAME = REPOSITORY.split("/")
+GITHUB = f"https://github.com/{REPOSITORY}"
+BOOK = f"https://{OWNER.lower()}.github.io/" + ("" if f"{OWNER}.github.io".lower() == NAME.lower() else f"{NAME}/")
