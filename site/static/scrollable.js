@@ -1,18 +1,36 @@
-// A formula or a table wider than the page scrolls sideways. With a mouse that is plain; for the keyboard it must be
-// possible to focus it, but only while it is too wide: else every formula would be a stop on the way.
+// A displayed formula that is too wide is drawn smaller, within reason. What is wider still scrolls
+// sideways, as a table does: with a mouse that is plain; for the keyboard it must be possible to focus it, but only
+// while it is too wide: else every formula would be a stop on the way.
 (() => {
-  const selector = "mjx-container[display], article .pst-scrollable-table-container, article .cell_output";
+  const formulas = "mjx-container[display]";
+  const selector = `${formulas}, article .pst-scrollable-table-container, article .cell_output`;
+  const SMALLEST = 0.65; // of the size that MathJax gives it, which is a quarter above that of the text
+
+  function fit(box) {
+    box.dataset.size ??= box.style.fontSize || "100%";
+    box.style.fontSize = box.dataset.size;
+    const share = box.clientWidth / box.scrollWidth;
+    if (share < 1) box.style.fontSize = `${Math.max(SMALLEST, 0.99 * share) * parseFloat(box.dataset.size)}%`;
+  }
+
+  function edge(box) {
+    box.classList.toggle("goes-on", box.scrollLeft + box.clientWidth < box.scrollWidth - 1);
+  }
 
   function look() {
+    document.querySelectorAll(formulas).forEach(fit);
     document.querySelectorAll(selector).forEach((box) => {
       if (box.scrollWidth > box.clientWidth + 1) box.setAttribute("tabindex", "0");
       else box.removeAttribute("tabindex");
+      edge(box);
     });
   }
 
   window.addEventListener("load", () => {
     const typeset = window.MathJax?.startup?.promise ?? Promise.resolve();
     typeset.then(look);
+    document.querySelectorAll("article details").forEach((each) => each.addEventListener("toggle", look));
   });
   window.addEventListener("resize", look);
+  document.addEventListener("scroll", (event) => event.target.matches?.(selector) && edge(event.target), true);
 })();

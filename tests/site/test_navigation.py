@@ -4,6 +4,10 @@ import re
 
 import pytest
 
+from grader.address import REPOSITORY
+
+from .conftest import ROOT
+
 
 def test_sidebar_on_a_desktop(open_page):
     page = open_page("chapters/intro.html")
@@ -12,6 +16,33 @@ def test_sidebar_on_a_desktop(open_page):
     assert page.locator(".search-button-field:visible").count() == 1  # the theme's fault made two
     sidebar.locator('a[href*="03-gates"]').first.click()
     page.wait_for_url("**/chapters/03-gates.html")
+
+
+def test_next_leads_from_a_chapter_to_its_assignment_and_on(open_page, html, base):
+    """The way through the course: by Next alone one meets each assignment right after its chapter."""
+    page = open_page("chapters/intro.html")
+    way = [page.url]
+    while (onward := page.locator(".prev-next-area a.right-next")).count():
+        page.goto(onward.evaluate("(link) => link.href"))
+        way.append(page.url)
+    way = [url.removeprefix(base).removesuffix(".html") for url in way]
+    chapters = sorted(path.stem for path in (ROOT / "chapters").glob("[0-9]*.md"))
+    exercises = {path.parent.name: path.stem for path in (ROOT / "exercises").glob("*/*.ipynb")}
+    expected = ["chapters/intro", "chapters/start-here"]
+    expected += [f"exercises/00-warm-up/{exercises['00-warm-up']}", "chapters/notation"]
+    for chapter in chapters:
+        expected += [f"chapters/{chapter}", f"exercises/{chapter}/{exercises[chapter]}"]
+    assert way == [*expected, "chapters/references"]
+
+
+def test_the_sidebar_numbers_the_chapters_as_the_text_does(open_page):
+    page = open_page("chapters/intro.html")
+    links = page.get_by_role("navigation", name="Main").get_by_role("link").all()
+    shown = {link.get_attribute("href"): link.inner_text() for link in links if link.is_visible()}
+    numbers = {number: words for href, words in shown.items() if (number := re.match(r"(\d\d)-", href))}
+    assert len(numbers) >= 7
+    assert all(words.startswith(f"{int(number[1])}. ") for number, words in numbers.items())
+    assert sum("exercises/" in href for href in shown) == len(numbers) + 1  # each assignment in sight; and the warm-up
 
 
 def test_menu_on_a_phone(open_page):
@@ -70,9 +101,8 @@ def test_a_notebook_says_where_it_can_be_opened(open_page, width):
     urls = {link.inner_text(): link.get_attribute("href") for link in row.get_by_role("link").all()}
     assert all(link.is_visible() for link in row.get_by_role("link").all())
     notebook = "exercises/03-gates/gates.ipynb"
-    repository = "lstm-course/lstm-course"
-    assert urls["Open in Colab"] == f"https://colab.research.google.com/github/{repository}/blob/main/{notebook}"
-    binder = f"https://mybinder.org/v2/gh/{repository}/main?urlpath=lab/tree/{notebook}"
+    assert urls["Open in Colab"] == f"https://colab.research.google.com/github/{REPOSITORY}/blob/main/{notebook}"
+    binder = f"https://mybinder.org/v2/gh/{REPOSITORY}/main?urlpath=lab/tree/{notebook}"
     assert urls["Open in Binder (JupyterLab)"] == binder
     with page.expect_download() as download:
         row.get_by_role("link", name="Download").click()

@@ -1,15 +1,43 @@
 """Every page, wide and on a phone, light and dark: no error, nothing asked of another host, no axe violation."""
 
+import re
+from html.parser import HTMLParser
+from urllib.parse import unquote, urldefrag
+
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 AXE = Axe()
 # Without preload: axe would ask again for the style sheets, at addresses that it gets wrong.
-OPTIONS = {"preload": False, "resultTypes": ["violations"]}
+# And with a rule that axe leaves out by itself: what is seen of a button or a link is in its name.
+RULES = {"label-content-name-mismatch": {"enabled": True}}
+OPTIONS = {"preload": False, "resultTypes": ["violations"], "rules": RULES}
 # MathJax paints a formula with many elements, hidden from screen readers. Without them axe needs a third of the time.
 UNPAINT = "document.querySelectorAll('mjx-math').forEach((paint) => paint.replaceChildren())"
 UNREACHABLE = """[...document.querySelectorAll("mjx-container[display]")]
     .filter((box) => box.scrollWidth > box.clientWidth + 1 && box.tabIndex < 0).map((box) => box.textContent)"""
+# Links that the window cuts off, outside of boxes that scroll, and numbers that stand on their formulas.
+CUT = """() => {
+    const shown = (node) => node.getClientRects().length > 0;
+    function scrolls(node) {
+        for (let box = node.parentElement; box && !box.matches("article, footer, body"); box = box.parentElement)
+            if (/auto|scroll/.test(getComputedStyle(box).overflowX)) return true;
+        return false;
+    }
+    const cut = [...document.querySelectorAll("article a, .prev-next-area *, footer a")].filter((node) => {
+        const { left, right } = node.getBoundingClientRect();
+        return shown(node) && !scrolls(node) && (left < -1 || right > document.documentElement.clientWidth + 1);
+    });
+    const met = [...document.querySelectorAll("div.math .eqno")].filter((number) => {
+        const formula = number.parentElement.querySelector("mjx-container");
+        const [a, b] = [number, formula].map((node) => node.getBoundingClientRect());
+        const beside = a.left >= b.right - 1 || b.left >= a.right - 1;
+        return shown(number) && !beside && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+    });
+    return [...cut, ...met].map((node) => node.textContent.trim().slice(0, 60));
+}"""
+WIDE = """[...document.querySelectorAll("mjx-container[display]")]
+    .filter((box) => box.scrollWidth > box.clientWidth + 1).map((box) => box.textContent)"""
 MATHS_DRAWN = "window.MathJax?.startup?.promise.then(() => null)"
 
 
@@ -35,11 +63,13 @@ def test_every_page_is_sound_and_accessible(open_page, html, base, width, scheme
         page.goto(base + path)
         page.evaluate(MATHS_DRAWN)
         assert page.locator("mjx-merror, [data-mjx-error]").count() == 0, path
-        if found := violations(page):
-            bad[path] = found
         assert page.locator("main h1:visible").count() == 1, path
         assert page.evaluate("document.documentElement.scrollWidth") <= width, f"{path} is wider than the screen"
+        assert page.evaluate(CUT) == [], f"{path}: cut off, or on top of each other"
+        assert width < 1280 or page.evaluate(WIDE) == [], f"{path}: formulas cut off even where there is room"
         assert page.evaluate("document.documentElement.dataset.theme") == scheme, path
+        if found := violations(page):
+            bad[path] = found
     assert bad == {}
 
 
@@ -76,3 +106,64 @@ def test_pages_are_light(open_page):
     page.goto(page.url.replace("search", "chapters/03-gates"))
     page.wait_for_load_state("networkidle")
     assert 0 < sum(weights) < 3.5e6  # before compression; the theme's own page with maths is 3.8 MB
+
+
+# What Python shows of a thing that was not meant to be shown, such as what a drawing function of matplotlib returns.
+LEAK = re.compile(r"\bat 0x[0-9a-f]{6,}|&lt;(?:matplotlib|Figure|Axes|function|module)\b|\bText\(|\[None,|\bnp\.float")
+
+
+def test_no_page_shows_what_a_cell_happens_to_return(html):
+    for path in all_pages(html):
+        page = (html / path).read_text(encoding="utf-8")
+        outputs = re.findall(r'<div class="output (?:text_plain|stream).*?</pre>', page, re.DOTALL)
+        texts = [re.sub(r"</?span[^>]*>", "", output) for output in outputs]
+        assert [text for text in texts if LEAK.search(text)] == [], path
+
+
+class Page(HTMLParser):
+    """The ids and the links of a page."""
+
+    def __init__(self, text):
+        super().__init__()
+        self.ids, self.links = set(), set()
+        self.feed(text)
+
+    def handle_starttag(self, tag, attributes):
+        found = dict(attributes)
+        self.ids |= {found[key] for key in ("id", "name") if found.get(key)}
+        self.links |= {found[key] for key in ("href", "src") if found.get(key)}
+
+
+def test_every_link_within_the_site_leads_somewhere(html):
+    pages = {html / path: Page((html / path).read_text(encoding="utf-8")) for path in [*all_pages(html), "index.html"]}
+    broken = []
+    for path, page in pages.items():
+        for link in page.links:
+            if re.match(r"\w+:|//", link):
+                continue
+            target, anchor = urldefrag(unquote(link))
+            target = target.split("?")[0]
+            place = (path.parent / target).resolve() if target else path
+            known = pages[place].ids if place in pages else set()
+            if not place.is_file() or (anchor and place in pages and anchor not in known):
+                broken.append(f"{path.relative_to(html)}: {link}")
+    assert len(pages) > 15
+    assert broken == []
+
+
+def test_headings_are_larger_and_heavier_the_larger_their_part(open_page):
+    page = open_page("chapters/03-gates.html")
+    style = "(node) => [parseFloat(getComputedStyle(node).fontSize), Number(getComputedStyle(node).fontWeight)]"
+    sizes, weights = zip(
+        *(page.locator(f"article {h}:visible").first.evaluate(style) for h in ("h1", "h2", "h3")), strict=True
+    )
+    assert sizes[0] > sizes[1] > sizes[2]
+    assert weights[0] >= weights[1] >= weights[2] >= 500
+
+
+def test_references_are_named_by_author_and_year_and_hold_no_tex(open_page):
+    page = open_page("chapters/references.html")
+    labels = page.locator("article .citation .label").all_inner_texts()
+    assert len(labels) > 40
+    assert [label for label in labels if not re.fullmatch(r"\[[\w .’'-]+, (?:\d{4}|undated)[a-z]?\]", label)] == []
+    assert not re.search(r"\\[a-zA-Z]|[{}]", page.locator("article").inner_text())
