@@ -17,7 +17,7 @@ test: $(READY) lint ## all that CI runs: lint, site build, tests, release to gra
 	@site/build
 	@pytest -n 2 --dist loadgroup
 
-book: $(READY) ## build the site alone: _build/html/index.html
+book: $(READY) ## build the site alone; with CHAPTER=03-gates execute one chapter only
 	@site/build
 
 release: $(READY) ## regenerate exercises/ from solutions/
