@@ -62,9 +62,10 @@ def partly_told(choices, learners, calls, right, twin, ordinary, where):
     return [each._replace(words=f"{where}, {each.words}") for each in one_of(found, learners, there)]
 
 
-def unsteady(name, calls, section):
-    """The diagnosis of a function that gives another answer to a question that it has answered before."""
-    longest = max(calls, key=lambda call: np.size(call.args[0]))
+def unsteady(name, calls, section, sequence=0):
+    """The diagnosis of a function that gives another answer to a question that it has answered before, that with the
+    longest sequence, which is its argument of this number."""
+    longest = max(calls, key=lambda call: np.size(call.args[sequence]))
     again = observe(longest.asked, *longest.args)
     if again.error or longest.seen.error or agree(again.value, longest.seen.value, equal_nan=True):
         return []

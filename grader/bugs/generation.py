@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from grader.bugs import Bug, edits
+from grader.bugs import Bug, Diagnosis, edits
 from lstm_ref import generation
 
 PAGE = "07-language-modelling.html#"
@@ -30,6 +30,7 @@ DISTRIBUTION_BUGS = [
     heat("softmax(scores, temperature)", "has no nucleus: all symbols keep their probability"),
     heat("softmax(scores, temperature) * (softmax(scores, temperature) >= 1 - mass) / max((softmax(scores, temperature) * (softmax(scores, temperature) >= 1 - mass)).sum(), 1e-12)", "keeps each symbol whose probability is at least 1 - mass: the nucleus adds them up, largest first, until the mass is reached"),
     heat("nucleus(np.exp(scores / temperature) / np.exp(scores / temperature).sum(), mass)", "overflows where the scores are large: the exponential of a thousand is infinite. Subtract the largest score first"),
+    heat("nucleus(softmax(scores, temperature), mass).astype(np.asarray(scores).dtype)", "gives numbers of the type of the scores: where these are whole numbers, so are the probabilities. An array like np.zeros(len(scores)) holds fractions"),
     kept(RESCALED, "return kept", "does not rescale: what is left of the probabilities sums to less than 1"),
     kept(RESCALED, "return np.exp(kept) / np.exp(kept).sum()", "takes a softmax of the probabilities that are left, which gives the others some back: divide by their sum"),
     kept(RESCALED, "kept = np.where(kept > 0, np.exp(kept), 0)\n    return kept / kept.sum()", "takes a softmax of the probabilities that are left: divide them by their sum"),
@@ -53,6 +54,27 @@ EXTEND = "candidates += [([*tokens, v], score + log_p[v]) for v in range(len(log
 SORT = "candidates.sort(key=lambda candidate: candidate[1], reverse=True)"
 PRUNE = "beam = candidates[:width]"
 RETURN = "return beam[0]"
+SEARCH = f"""    {START}
+    for _ in range(length):
+        candidates = []
+        for tokens, score in beam:
+{COMPLETE}            log_p = next_log_p(tokens)
+            {EXTEND}
+        {SORT}
+        {PRUNE}
+    {RETURN}"""
+ASIDE = f"""    beam, done = [([], 0.0)], []
+    for _ in range(length):
+        candidates = []
+        for tokens, score in beam:
+            log_p = next_log_p(tokens)
+            {EXTEND}
+        {SORT}
+        beam = []
+        for candidate in candidates:
+            if len(beam) < width:
+                (done if candidate[0][-1] == end else beam).append(candidate)
+    return max(done + beam, key=lambda candidate: candidate[1])"""
 
 
 def search(old, new, words):
@@ -66,6 +88,8 @@ BEAM_BUGS = [
     search(PRUNE, "beam = candidates[: width + 1]", "keeps one hypothesis too many"),
     search(PRUNE, "beam = candidates", "keeps all hypotheses: no more than `width` may live on"),
     search(PRUNE, f"{PRUNE}\n        if any(tokens[-1] == end for tokens, _ in beam):\n            break", "stops as soon as one hypothesis is complete: the others go on"),
+    search(SEARCH, ASIDE, "takes complete hypotheses out of the beam and gives their places to others: they keep their places until better ones come"),
+    search(EXTEND, "candidates += [([*tokens, v], np.log(np.exp(score) * np.exp(log_p[v]))) for v in range(len(log_p))]", "multiplies probabilities: those of a long text are 0 in floating point. Add their logarithms"),
     search(PRUNE, "beam = candidates[:1]", "is greedy: one hypothesis lives on, whatever the width"),
     search(EXTEND, "likely = np.argsort(log_p)[::-1][: 1 if tokens else width].tolist()\n            candidates += [([*tokens, v], score + log_p[v]) for v in likely]", "goes on greedily from each of the first `width` symbols: at each step the best of all extensions together live on"),
     search(EXTEND, "candidates += [([*tokens, v], log_p[v]) for v in range(len(log_p))]", "scores a hypothesis by its last symbol alone: add up the log-probabilities"),
@@ -87,6 +111,16 @@ BEAM_BUGS = [
     search("log_p = next_log_p(tokens)", "log_p = next_log_p(tokens[-1:])", "asks the model about the last token alone: the next token depends on all of them"),
     search(RETURN, "return next((candidate for candidate in beam if candidate[0][-1] == end), beam[0])", "prefers a complete hypothesis to a better one that is not"),
 ]  # fmt: skip
+
+# of what the twins above do not show: which of equals are kept is free, and questions are no numbers
+TIES = Diagnosis(
+    "your next_distribution keeps all symbols that are as probable as the last of the nucleus: of equals, only as many as it takes to reach the mass.",
+    PAGE + "temperature-and-nucleus",
+)
+ASKS = Diagnosis(
+    "your beam_search asks what follows a hypothesis that is complete: look whether it ends in `end` before you ask.",
+    PAGE + "lm-beam-search",
+)
 
 
 def scored(rng):

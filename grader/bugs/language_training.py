@@ -50,6 +50,8 @@ PREDICT_BUGS = [
     asked(f"{READ}\n    {RUN}", f"{READ.replace('codes', 'codes[::-1]')}\n    {RUN}\n    h = h[::-1]", "runs through the text backwards"),
     asked(RUN, "h, _, _ = fast_lstm.forward(x.transpose(1, 0, 2), lstm.zero_state(len(x), W_h.shape[1]), lstm.Params(W_x, W_h, b))\n    h = h.transpose(1, 0, 2)", "has no memory: each symbol is read from a state of zeros. Carry the state from step to step", "lm-truncated"),
     asked(RUN, f"{RUN}\n    h = np.concatenate([fast_lstm.forward(x[k : k + 16], lstm.zero_state(1, W_h.shape[1]), lstm.Params(W_x, W_h, b))[0] for k in range(0, len(x), 16)])", "starts from a state of zeros every 16 symbols: carry it on", "lm-truncated"),
+    asked(RUN, f"{RUN}\n    h = np.concatenate([fast_lstm.forward(x[k : k + 5], lstm.zero_state(1, W_h.shape[1]), lstm.Params(W_x, W_h, b))[0] for k in range(0, len(x), 5)])", "starts from a state of zeros every 5 symbols, as long as a chunk of the training: carry it on", "lm-truncated"),
+    asked(RUN, RUN.replace("W_h.shape[1]", "48"), "works for 48 cells alone: W_h, which is (4H, H), says how many there are"),
     asked(RUN, f"{RUN}\n    h = fast_lstm.forward(x, lstm.zero_state(1, W_h.shape[1]), lstm.Params(W_x, W_h, 0 * b))[0]", "leaves out the bias of the gates"),
     asked(RUN, "c, h = [], (np.zeros((1, W_h.shape[1])),) * 2\n    for x_t in x:\n        h = lstm.step(x_t, h, lstm.Params(W_x, W_h, b))[0]\n        c.append(h[1])\n    h = np.stack(c)", "reads out c_t: the read-out is of h_t"),
 ]  # fmt: skip
@@ -77,6 +79,9 @@ FORGETS = told(
 )
 ROUGH = told(
     "your model knows which bracket is open and is a little off everywhere: more updates, or a rate that falls towards the end."
+)
+NOT_TRAINED = told(
+    "your weights know the brackets, and from another text your training does not learn what comes next: were they set by hand, or counted? They have to be trained."
 )
 DIAGNOSES = (LATE, UNTRAINED, STUCK, NO_LATCH, FORGETS, ROUGH)
 

@@ -11,6 +11,9 @@ from grader.claims import Wrong, as_array, expect, parts_of, value_of
 from grader.report import Report
 from lstm_ref import generation
 
+QUESTIONS = "It asks the model about each hypothesis in the beam that is not complete, once, and no other."
+COMPLETE = "which is complete"
+
 
 def found(beam_search, *problem):
     """The learner's (tokens, log_p)."""
@@ -51,7 +54,7 @@ def expect_few_questions(beam_search, model, width, length, end):
     want = generation.beam_search(noted(model, wanted), width, length, end)
     for k, tokens in enumerate(asked):
         if end in tokens:
-            raise Wrong(f"It asked what follows {list(tokens)}, which is complete: it ends in {end}.")
+            raise Wrong(f"It asked what follows {list(tokens)}, {COMPLETE}: it ends in {end}.")
         if tokens not in wanted:
             why = "not in the beam, where what is complete keeps its place"
             raise Wrong(f"It asked what follows {list(tokens)}, which is {why}.")
@@ -77,11 +80,20 @@ def tabled(table, otherwise):
     return lambda tokens: np.log(np.array(table.get(tuple(int(token) for token in np.ravel(tokens)), otherwise)))
 
 
+def endless(rng, V):
+    """A next_log_p by the last token, that hardly prefers any to others; the last of them is as good as impossible."""
+    scores = np.column_stack([0.1 * rng.normal(size=(V, V - 1)), np.full(V, -2000.0)])
+    log_p = scores - np.log(np.exp(scores).sum(axis=1, keepdims=True))
+    return lambda tokens: log_p[int(tokens[-1]) if len(tokens) else 0]
+
+
 def check_beam_search(beam_search, points, seed=0):
     """Claims about what a beam finds, and about what it asks the model."""
 
     def diagnose(rng):
-        return told(report, beam_search, bugs.searched(rng), generation, bugs.BEAM, bugs.BEAM_BUGS)
+        found = told(report, beam_search, bugs.searched(rng), generation, bugs.BEAM, bugs.BEAM_BUGS)
+        asks = report.failed == [QUESTIONS] and COMPLETE in str(report.rows[-2].wrong)
+        return found or ([bugs.ASKS] if asks else [])
 
     report = Report("beam_search", points, seed, diagnose)
 
@@ -126,7 +138,11 @@ def check_beam_search(beam_search, points, seed=0):
             expect_beam(beam_search, *problem)
         expect_beam(beam_search, random_model(rng, V=30, spread=0.1), 3, 4, end=29)
 
-    @report.claim("It asks the model about each hypothesis in the beam that is not complete, once, and no other.")
+    @report.claim("A text so long that its probability is 0 in floating point is found too.")
+    def _(rng):
+        expect_beam(beam_search, endless(rng, V=30), 2, 260, end=29)
+
+    @report.claim(QUESTIONS)
     def _(rng):
         for end in (*range(4), *range(4)):
             expect_few_questions(beam_search, random_model(rng, V=4), 3, 5, end)

@@ -8,6 +8,12 @@ LENGTHS = np.arange(1, LONGEST + 1) ** -1.6
 LENGTHS /= LENGTHS.sum()  # probabilities of 1, 2, ... letters
 
 
+def words_text(length, rng, number=8, letters=4):
+    """A text of symbols below V without brackets (length,): a few words, drawn at random, one after the other."""
+    words = rng.integers(V, size=(number, letters))
+    return words[rng.integers(number, size=length // letters + 1)].ravel()[:length]
+
+
 def brackets(codes):
     """After each symbol the kind that is open, or -1, and the letters in it so far: two arrays (T,)."""
     found, kind, letters = [], -1, 0

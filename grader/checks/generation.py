@@ -4,11 +4,13 @@ import numpy as np
 
 from grader.bugs import generation as bugs
 from grader.bugs.edits import told
+from grader.calls import recorded
 from grader.claims import Wrong, as_array, expect, silent, value_of
 from grader.report import Report
 from lstm_ref import generation
 from lstm_ref.character_model import softmax
 
+FEWEST = "Of symbols that are equally probable no more are kept than it takes to reach the mass."
 REACHED = ((2, 1, 1), 0.5), ((4, 2, 1, 1), 0.75), ((4, 2, 1, 1), 0.5)  # of 4 or 8, and masses that are reached exactly
 
 
@@ -36,12 +38,27 @@ def expect_nucleus(next_distribution, scores, mass):
         raise Wrong("All symbols of the nucleus have the same probability.")
 
 
+def expect_fewest(next_distribution, scores, mass):
+    """Wrong unless as many symbols are kept as it takes; which of those that are equally probable is free, so the call
+    is no evidence for a named mistake."""
+    with recorded([]):
+        got = as_array("p", value_of(next_distribution, scores, 1.0, mass))
+    want = generation.next_distribution(scores, 1.0, mass)
+    expect(
+        "p, sorted,",
+        np.sort(got),
+        np.sort(want),
+        f" (with scores {scores.tolist()}{said(1, mass).replace(' (with', ',')}",
+    )
+
+
 def check_distribution(next_distribution, points, seed=0):
     """Claims about a softmax at a temperature, cut to its nucleus."""
 
     def diagnose(rng):
         problems = bugs.scored(rng) + bugs.scored(rng)
-        return told(report, next_distribution, problems, generation, bugs.DISTRIBUTION, bugs.DISTRIBUTION_BUGS)
+        found = told(report, next_distribution, problems, generation, bugs.DISTRIBUTION, bugs.DISTRIBUTION_BUGS)
+        return found or ([bugs.TIES] if report.failed == [FEWEST] else [])
 
     report = Report("next_distribution", points, seed, diagnose)
 
@@ -61,6 +78,11 @@ def check_distribution(next_distribution, points, seed=0):
     def _(rng):
         for shares, mass in REACHED:
             expect_nucleus(next_distribution, rng.permutation(np.log2(shares) - 2) * np.log(2), mass)
+
+    @report.claim(FEWEST)
+    def _(rng):
+        for scores, mass in ((np.zeros(5), 0.5), (rng.permutation([2.0, 1.0, 1.0, 1.0, 1.0]), 0.6)):
+            expect_fewest(next_distribution, scores, mass)
 
     @report.claim("At any temperature and mass each probability is right, and they sum to 1.", weight=2)
     def _(rng):

@@ -1,5 +1,8 @@
 """Claims about a language model: how it is asked, and how good the weights are that the learner's training returns. The
-judge runs these weights itself, so that there is nothing to see ahead and nothing to remember."""
+judge runs these weights itself, so that there is nothing to see ahead and nothing to remember.
+
+One who knows brackets can count them and write down an LSTM that keeps them. So the same training has to learn another
+text too."""
 
 from functools import cache, cached_property
 
@@ -7,7 +10,8 @@ import numpy as np
 
 from grader.bugs import language_training as bugs
 from grader.bugs.edits import told
-from grader.checks.bracket_text import KINDS, V, choices, long_brackets, true_log_p
+from grader.bugs.explained import unsteady
+from grader.checks.bracket_text import KINDS, V, choices, long_brackets, true_log_p, words_text
 from grader.claims import Wrong, as_array, expect, parts_of, sound, value_of
 from grader.report import Report
 from lstm_ref import language, lstm, ngrams
@@ -19,8 +23,11 @@ TEXTS = 2  # on which a training may try
 SECONDS = 10  # of the processor's time: neighbours that keep it busy cost nothing
 MOST_CELLS = 128
 NEAR, FAR = 6, 30  # letters in a bracket: at most, at least
+LEARNS = 0.75  # the perplexity on a text of words, at most: a share of the bigrams'
 HELD = 1.5  # the perplexity among the brackets that might close, at most
 SIZES = ((1, 3, 1), (2, 3, 1), (5, 4, 2), (40, 7, 5))  # T, V, H
+PREDICTS = "For any weights, predict gives the log-probabilities of what comes after each symbol."
+AS_TRAINED = 3, V, 48  # for one whose predict knows the sizes of the exercise only
 
 
 def drawn(rng, T, V, H, scale=1.0):
@@ -48,6 +55,44 @@ def readable(weights):
     return arrays
 
 
+def trained(train, codes):
+    """The weights that the training returns for a text; or why there are none."""
+    try:
+        seen = sound(train, language.chunks(codes, N, T), V)
+        if seen.seconds > SECONDS:
+            raise Wrong(f"It took {seen.seconds:.0f} seconds of the processor's time; the budget is {SECONDS}.")
+        return readable(seen.value)
+    except Wrong as wrong:
+        return wrong
+
+
+def perplexity_of(rows, codes):
+    """Perplexity of the predictions (T, V) for a text (T,), of all symbols but the first."""
+    return float(language.perplexity(rows[np.arange(len(codes) - 1), codes[1:]]))
+
+
+class Words:
+    """A training of the learner's, when first asked for, on a text of words."""
+
+    def __init__(self, train, seed):
+        text = words_text(TRAINING + HELD_OUT, np.random.default_rng([seed, 6]))
+        self.train, self.training, self.held_out = train, text[:TRAINING], text[TRAINING:]
+        self.bar = LEARNS * float(language.perplexity(ngrams.NGram(2, V, self.training).log_p(self.held_out)))
+
+    @cached_property
+    def perplexity(self):
+        weights = trained(self.train, self.training)
+        return (
+            weights
+            if isinstance(weights, Wrong)
+            else perplexity_of(language.predict(weights, self.held_out), self.held_out)
+        )
+
+    @property
+    def learned(self):
+        return not isinstance(self.perplexity, Wrong) and self.perplexity < self.bar
+
+
 class Attempt:
     """One training of the learner's, when first asked for, on a text that nobody has seen: the symbols have other names
     and the letters other shares in each, so that weights which were not trained on it do not fit."""
@@ -70,14 +115,7 @@ class Attempt:
 
     @cached_property
     def weights(self):
-        """The weights that the training returns; or why there are none."""
-        try:
-            seen = sound(self.train, language.chunks(self.names[self.training], N, T), V)
-            if seen.seconds > SECONDS:
-                raise Wrong(f"It took {seen.seconds:.0f} seconds of the processor's time; the budget is {SECONDS}.")
-            return readable(seen.value)
-        except Wrong as wrong:
-            return wrong
+        return trained(self.train, self.names[self.training])
 
     @cached_property
     def rows(self):
@@ -88,8 +126,7 @@ class Attempt:
 
     @cached_property
     def perplexity(self):
-        rows, following = self.rows[:-1], self.names[self.held_out[1:]]
-        return float(language.perplexity(rows[np.arange(len(rows)), following]))
+        return perplexity_of(self.rows, self.names[self.held_out])
 
     @cached_property
     def near(self):
@@ -105,30 +142,37 @@ class Attempt:
 def check_training(train, predict, make_text, points, seed=0):
     """Claims about predict, then about the weights that train returns. Training takes luck as well: a bar that is
     missed on one text may be met on another."""
-    missed = []
+    missed, words = [], Words(train, seed)
 
     @cache
     def attempt(k):
         return Attempt(train, make_text, seed, k)
 
-    def expect_below(measure, bar):
-        """Wrong unless the measure of one of the attempts is below its bar."""
+    def expect_below(measure, bar, by_training=True):
+        """Wrong unless the measure of one of the attempts is below its bar, and weights are learned from any text."""
         first = attempt(0)
         if measure(first) >= bar(first) and all(measure(attempt(k)) >= bar(attempt(k)) for k in range(1, TEXTS)):
             missed.append(first)
             raise Wrong(
                 f"It should be below {bar(first):.3f}, yours is {measure(first):.3f}, and on another text no better."
             )
+        if by_training and not words.learned:
+            raise Wrong("This counts once your training learns the text of words, too.")
 
     def diagnose(rng):
-        problems = [drawn(rng, *size) for size in SIZES]
+        problems = [drawn(rng, *size) for size in (*SIZES, AS_TRAINED)]
         names = told(report, predict, problems, language, ("predict",), bugs.PREDICT_BUGS)
+        if not names and PREDICTS in report.failed:
+            names = unsteady("predict", report.calls_of(predict), bugs.PAGE + "lm-held-out", sequence=1)
+        first = attempt(0)
+        if not (names or isinstance(first.weights, Wrong) or words.learned) and first.perplexity < first.bars["n-gram"]:
+            return [bugs.NOT_TRAINED]
         return names + [seen for first in missed[:1] for seen in bugs.diagnose(first, HELD)]
 
     bars = attempt(0).bars
     report = Report("train, predict", points, seed, diagnose)
 
-    @report.claim("For any weights, predict gives the log-probabilities of what comes after each symbol.", weight=2)
+    @report.claim(PREDICTS, weight=2)
     def _(rng):
         for size in SIZES:
             for scale in (1.0, 400.0):  # of the scores
@@ -139,7 +183,7 @@ def check_training(train, predict, make_text, points, seed=0):
     def claim(name, sentence, weight):
         @report.claim(sentence, weight)
         def _(_):
-            expect_below(lambda each: each.perplexity, lambda each: each.bars[name])
+            expect_below(lambda each: each.perplexity, lambda each: each.bars[name], by_training=name != "unigram")
 
     claim("unigram", f"On held-out text your weights beat the frequencies of single symbols, {bars['unigram']:.2f}.", 1)
     claim("n-gram", f"They beat the best n-gram, {bars['n-gram']:.2f}.", 2)
@@ -152,6 +196,16 @@ def check_training(train, predict, make_text, points, seed=0):
     )
     def _(_):
         expect_below(lambda each: each.far, lambda each: HELD)
+
+    @report.claim(
+        "Trained on a text of eight words, without brackets, they have a perplexity of less than three quarters of the "
+        f"bigrams', {words.bar:.2f}."
+    )
+    def _(_):
+        if isinstance(words.perplexity, Wrong):
+            raise words.perplexity
+        if not words.learned:
+            raise Wrong(f"Yours is {words.perplexity:.3f}.")
 
     report.conduct(predict, ("weights", "codes"))
     return report

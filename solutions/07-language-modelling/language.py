@@ -107,7 +107,7 @@ report
 # 1. softmax of the scores at the temperature, $p_v \propto e^{s_v / \tau}$;
 # 2. of these, the **nucleus**: the most probable symbols, as few as together reach at least `mass`, rescaled to sum to 1. All others get 0.
 #
-# Each probability stays at its symbol's place. A mass that is reached exactly is reached. Scores may be as large as a thousand, or whole numbers,
+# Of equally probable symbols any may be kept, but no more than it takes. Each probability stays at its symbol's place. A mass that is reached exactly is reached. Scores may be as large as a thousand, or whole numbers,
 # and there may be a single symbol.
 
 
@@ -143,6 +143,7 @@ report
 #
 # - A hypothesis that ends in the token `end` is **complete**. Do not extend it. It competes for its place in the beam with the score it has.
 # - No hypothesis gets longer than `length`. At the end return the best, complete or not, as `(tokens, log_p)`.
+# - A text may be so long that its probability is 0 in floating point; its logarithm is not.
 # - Asking a model is dear. Ask about each hypothesis in the beam that is not complete, once, and about no other.
 
 
@@ -192,7 +193,8 @@ report
 #
 # The check runs your *weights*, in an LSTM of its own, on text that they have not seen. You earn more for each bar that its perplexity gets below: that of single
 # symbols, that of the best $n$-gram, and 3 % above the best possible, which is what one gets who knows how the text is made. The last bar is about memory: 30 letters and more after a bracket opened,
-# does the network still know which? Training takes luck as well: a bar that is missed on one text is tried on another.
+# does the network still know which? And `train` gets one more text of 20,000 symbols, which has no brackets but is made of eight words: it must learn that as well, or the
+# upper bars do not count, for weights that were counted or set by hand are not trained. Training takes luck as well: a bar that is missed on one text is tried on another.
 #
 # Settings that work: $H = 48$, Adam at 0.03 and falling from pass to pass, global norm 0.5, ten passes. Draw the loss as it falls, beside $\ln V$, which a uniform guess costs.
 

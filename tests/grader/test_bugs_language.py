@@ -88,6 +88,19 @@ def test_a_mistake_in_asking_a_model_is_named(bug, monkeypatch):
     assert training_bugs.UNTRAINED in report.diagnoses
 
 
+def test_a_state_carried_from_call_to_call_is_named(monkeypatch):
+    monkeypatch.setattr(training_checks, "TRAINING", 2000)
+    monkeypatch.setattr(training_checks, "HELD_OUT", 500)
+    before = []
+
+    def carries(weights, codes):
+        before.append(len(codes))
+        return language.predict(weights, codes) - np.log(1 + sum(before))
+
+    report = training_checks.check_training(bigrams, carries, brackets, 10, seed=5)
+    assert "remembers earlier calls" in report.diagnoses[0].words
+
+
 BARS = {"uniform": 12.0, "bigram": 3.0, "best": 2.4}
 MODELS = {  # what a model gives to the symbol just read; its perplexity, and those among the brackets that might close
     training_bugs.LATE: (0.99, 20.0, 5.0, 5.0),
@@ -121,7 +134,7 @@ def test_no_two_texts_have_the_same_names_and_shares():
     assert sorted(first.names) == list(range(bracket_text.V))
 
 
-def test_a_training_is_one_call_and_no_weights_are_no_marks(monkeypatch):
+def test_a_training_is_one_call_for_each_text_and_no_weights_are_no_marks(monkeypatch):
     monkeypatch.setattr(training_checks, "TRAINING", 2000)
     calls = []
 
@@ -130,9 +143,67 @@ def test_a_training_is_one_call_and_no_weights_are_no_marks(monkeypatch):
         return [np.zeros((4, V)), np.zeros((4, 1)), np.full(4, np.nan), np.zeros((V, 1)), np.zeros(V)]
 
     report = training_checks.check_training(train, language.predict, brackets, 10, seed=5)
-    assert [wrong is None for *_, wrong in report.rows] == [True, False, False, False, False, False]
+    assert [wrong is None for *_, wrong in report.rows] == [True, *[False] * 6]
     assert "b holds NaN" in str(report.rows[1].wrong)
-    assert calls == [{(training_checks.T, training_checks.N)}]
+    assert calls == [{(training_checks.T, training_checks.N)}] * 2
+
+
+def bigrams(chunks, V):
+    """An LSTM that knows the symbol just read, and what follows it how often in these chunks: set, not trained."""
+    x, y = (np.concatenate([pair[k] for pair in chunks]).ravel() for k in (0, 1))
+    counts = np.full((V, V), 0.1)
+    np.add.at(counts, (x, y), 1)
+    W_x, b = np.zeros((4 * V, V)), np.repeat([-20.0, -20.0, 20.0, 20.0], V)
+    W_x[:V] = 40 * np.eye(V)
+    W_y = np.log(counts / counts.sum(axis=1, keepdims=True)).T / np.tanh(1)
+    return [W_x, np.zeros((4 * V, V)), b, W_y, np.zeros(V)]
+
+
+def test_a_text_of_words_is_not_learned_by_counting_what_follows_a_symbol():
+    for seed in range(3):
+        words = training_checks.Words(bigrams, seed)
+        assert not words.learned
+        assert words.perplexity < 1.1 * words.bar / training_checks.LEARNS
+    monogram = training_checks.Words(lambda chunks, V: training_checks.drawn(np.random.default_rng(0), 1, V, 4)[0], 0)
+    assert monogram.perplexity > 2 * monogram.bar
+
+
+def test_weights_set_for_brackets_earn_no_upper_bar(monkeypatch):
+    """Whatever the weights are worth on brackets."""
+    monkeypatch.setattr(training_checks, "TRAINING", 2000)
+    monkeypatch.setattr(training_checks, "HELD_OUT", 500)
+    monkeypatch.setattr(training_checks.Attempt, "perplexity", 1.0)
+    monkeypatch.setattr(training_checks.Attempt, "far", 1.0)
+    report = training_checks.check_training(bigrams, language.predict, brackets, 10, seed=5)
+    assert [wrong is None for *_, wrong in report.rows] == [True, True, *[False] * 5]
+    assert "the text of words" in str(report.rows[2].wrong)
+    assert report.diagnoses == [training_bugs.NOT_TRAINED]
+
+
+def test_of_equals_the_last_or_the_first_may_be_kept():
+    def other(scores, temperature, mass):
+        return generation.next_distribution(scores[::-1], temperature, mass)[::-1]
+
+    def all_equals(scores, temperature, mass):
+        p = generation.next_distribution(scores, temperature, mass)
+        kept = np.where(scores >= scores[p > 0].min(), np.exp(scores / temperature - (scores / temperature).max()), 0)
+        return kept / kept.sum()
+
+    assert generation_checks.check_distribution(other, 6, seed=5).score == 6
+    assert generation_checks.check_distribution(all_equals, 6, seed=5).diagnoses == [generation_bugs.TIES]
+
+
+def test_a_question_about_a_complete_hypothesis_is_named():
+    def asks(next_log_p, width, length, end):
+        def and_once_more(tokens):
+            log_p = next_log_p(tokens)
+            if log_p.argmax() == end:
+                next_log_p([*tokens, end])
+            return log_p
+
+        return generation.beam_search(and_once_more, width, length, end)
+
+    assert beam_checks.check_beam_search(asks, 8, seed=5).diagnoses == [generation_bugs.ASKS]
 
 
 def test_time_is_the_processors(monkeypatch):
