@@ -138,7 +138,7 @@ def unchanged(function, names, *args):
     seen = sound(function, *args)
     changed = [names[k] for k in seen.changed]
     if changed:
-        raise Wrong(f"After the call {' and '.join(changed)} held other numbers than before.", seen, names)
+        raise Wrong(f"The call changed the numbers in {' and '.join(changed)}.", seen, names)
 
 
 def silent(function, *args):

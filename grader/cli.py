@@ -47,12 +47,16 @@ def main():
 where = click.option(
     "--scheduler", metavar="ADDRESS", help="A dask scheduler that you trust, as in tcp://10.0.0.5:8786."
 )
-trust = click.option("--trust", is_flag=True, help="Without a sandbox: the code can do all that you can do.")
+trust = click.option(
+    "--trust", is_flag=True, help="Run without a sandbox: learners' code can then do all that you can do."
+)
 
 
 @main.command()
 @click.argument("assignment")
-@click.option("--student", "students", metavar="ID", multiple=True, help="Only this student; may be given repeatedly.")
+@click.option(
+    "--student", "students", metavar="ID", multiple=True, help="Only this student; repeat it to name several."
+)
 @click.option("--force", is_flag=True, help="Also what is recorded already, or older than what is.")
 @where
 @trust
@@ -164,7 +168,9 @@ def export(to, file):
     course = Course()
     with course.recorder() as recorder:
         if not recorder.book.students:
-            raise CannotGrade(f"Nobody is graded yet: begin with `lstm-course grade {course.assignments()[0]}`, say.")
+            raise CannotGrade(
+                f"Nobody has been graded yet. Begin with `lstm-course grade {course.assignments()[0]}`, for example."
+            )
         console.print(f"{write(recorder, to, file)} students written to {file}", markup=False)
 
 

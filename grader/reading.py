@@ -24,12 +24,14 @@ def read(data):
     notes = []
     found = _cells(_parse(_decode(data, notes)))
     if len(found) > MAX_CELLS:
-        raise Unreadable(f"The notebook has more than {MAX_CELLS} cells. Delete those not needed and hand it in again.")
+        raise Unreadable(
+            f"The notebook has more than {MAX_CELLS} cells. Delete those that you do not need, and hand it in again."
+        )
     cells = [cell for number, raw in enumerate(found) if (cell := _cell(raw, number))]
     if not cells:
         raise Unreadable(f"There are no cells in the notebook. {AGAIN}")
     if left_out := len(found) - len(cells):
-        notes.append(f"What was found in the place of cells and holds no text was left out ({left_out} times).")
+        notes.append(f"What stood in the place of a cell and held no text was left out ({left_out} times).")
     nb = from_dict(new_notebook(cells=cells))
     return nb, notes
 
@@ -45,7 +47,7 @@ def grade_id(cell):
 def _decode(data, notes):
     if data is None:
         raise Unreadable(
-            "The notebook is missing. Hand it in under the name that it was given out with, or ask to have it renamed."
+            "The notebook is missing. Hand it in under its original name, or ask your instructor to rename it."
         )
     if not data.strip():
         raise Unreadable(f"The file is empty. {AGAIN}")
@@ -60,7 +62,7 @@ def _decode(data, notes):
         encoding = "windows-1252"
         text = data.decode(encoding, "replace")
     if not encoding.startswith("utf-8"):
-        notes.append(f"The file is in {encoding}, not in UTF-8; it was read all the same.")
+        notes.append(f"The file is in {encoding}, not in UTF-8; it was read nevertheless.")
     return text
 
 
@@ -72,7 +74,7 @@ def _parse(text):
         raise Unreadable(f"The file is nested too deeply for a notebook. {AGAIN}") from None
     except json.JSONDecodeError as error:
         raise Unreadable(
-            f"The file is not a notebook, or a damaged one: it cannot be read from line {error.lineno} on. {AGAIN}"
+            f"The file is not a notebook, or it is damaged: it cannot be read from line {error.lineno} on. {AGAIN}"
         ) from None
     if not isinstance(tree, dict):
         raise Unreadable(f"The file holds data, but not a notebook. {AGAIN}")

@@ -79,7 +79,7 @@ class Report:
         nothing either. Without `names`, `function` is a list of several, each with its names: they share the claim."""
         functions = function if names is None else [(function, names)]
 
-        @self.claim("What you were given is as it was, and the same question gets the same answer again.", weight)
+        @self.claim("The arguments are left as they were, and the same question gets the same answer twice.", weight)
         def _(rng):
             before = [(call, names) for function, names in functions for call in self.calls_of(function)]
             if not before or any(call.seen.blank for call, _ in before):
@@ -89,15 +89,13 @@ class Report:
                 raise Wrong("This counts once most of the claims above hold.")
             for call, names in before:
                 if changed := [names[k] for k in call.seen.changed]:
-                    raise Wrong(
-                        f"After the call {' and '.join(changed)} held other numbers than before.", call.seen, names
-                    )
+                    raise Wrong(f"The call changed the numbers in {' and '.join(changed)}.", call.seen, names)
             answered = [call for call, _ in before if not call.seen.error]
             for call in answered[:: -max(1, len(answered) // ASKED_AGAIN)]:
                 again = observe(call.asked, *call.args)
                 if not alike(call, again.value):
                     raise Wrong(
-                        "Asked again, it gave another answer: does it remember earlier calls, or draw at random?"
+                        "Asked again, it gave a different answer: does it remember earlier calls, or draw at random?"
                     )
 
     def calls_of(self, function, right=None):

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from grader import address
 
 BOOK = f"{address.BOOK}chapters/"
-HIDDEN = "Checked on numbers that your notebook did not show."
+HIDDEN = "Checked with numbers that your notebook did not show."
 LONGEST = 400  # characters of one sentence: it may quote what the learner's function returned
 WIDTH = 82  # of the text: `nbgrader validate` cuts its lines soon after
 CELL = "text-align:left;vertical-align:top;padding:.3em .6em;white-space:"

@@ -32,7 +32,9 @@ def explain(error, url):
     said = str(error.orig).strip()
     remedy = next((words for sign, words in REMEDIES.items() if sign in said), f"gives an error: {said}")
     where = url.render_as_string(hide_password=True)
-    return f"The gradebook {where} {remedy}. Then run this again: what is recorded stays, the rest follows."
+    return (
+        f"The gradebook {where} {remedy}. Then run this again: what is already recorded is kept, and the rest is added."
+    )
 
 
 # What an instructor may be told of the assignment {0}.
@@ -41,13 +43,13 @@ NOBODY = (
     "Nobody has handed in {0}: put the downloads into _build/nbgrader/downloaded/{0}/archive "
     "and run `nbgrader zip_collect {0}`."
 )
-UNGRADED = "Nothing of {0} is graded yet: run `lstm-course grade {0}` first."
+UNGRADED = "Nothing in {0} has been graded yet: run `lstm-course grade {0}` first."
 NAMES = (
     "A download's name says whose it is and when it was handed in: 03-gates_ada_attempt_2026-11-01-17-30-00_gates.ipynb"
 )
-AGAIN = "To collect anew all that lies in archive/: `nbgrader zip_collect {0} --force`."
-NEWS = "`lstm-course grade {0}` grades what is new; `nbgrader autograde {0} --force` grades all again."
-ALREADY = "To write all pages again: `nbgrader generate_feedback {0} --force`."
+AGAIN = "To collect everything in archive/ again: `nbgrader zip_collect {0} --force`."
+NEWS = "`lstm-course grade {0}` grades what is new; `nbgrader autograde {0} --force` grades everything again."
+ALREADY = "To write all the pages again: `nbgrader generate_feedback {0} --force`."
 
 # The signs of it in what nbgrader says.
 ADVICE = {

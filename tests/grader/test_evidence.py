@@ -98,8 +98,8 @@ def test_conduct_is_that_of_every_call():
         return 2 * v + 100 * (len(calls) > 3)
 
     assert conduct_of(doubled) is None
-    assert "v held other numbers" in str(conduct_of(spoils_fives))
-    assert "another answer" in str(conduct_of(remembers))
+    assert "changed the numbers in v" in str(conduct_of(spoils_fives))
+    assert "a different answer" in str(conduct_of(remembers))
 
 
 def test_doing_nothing_is_no_conduct():

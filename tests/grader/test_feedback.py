@@ -181,7 +181,7 @@ def test_the_page_opens_with_the_earliest_part_that_lost_points_and_why(submissi
             shown = report if cell.metadata.nbgrader.grade_id == "check-lstm-forward" else Told(Wrong("later"))
             cell.outputs = [new_output("execute_result", {"text/html": shown._repr_html_(), "text/plain": "2"})]
     page = export(nb)
-    assert first_box(page).startswith("What to mend first 2. A whole sequence : 2 of 8 points. " + words)
+    assert first_box(page).startswith("What to put right first 2. A whole sequence : 2 of 8 points. " + words)
     soup = BeautifulSoup(page, "html.parser")
     lost = soup.select(".scores tr.lost")
     assert [row.th.get_text() for row in lost] == ["2. A whole sequence", "3. A latch, set by hand"]
@@ -191,7 +191,7 @@ def test_the_page_opens_with_the_earliest_part_that_lost_points_and_why(submissi
 
 def test_points_that_wait_for_a_person_are_not_counted_as_lost(submission):
     page = export(give(submission(), {}), score=42)
-    assert first_box(page) == "Nothing to mend Every check holds; a person has still to read what you wrote in words."
+    assert first_box(page) == "Nothing to put right Every check holds; a person has yet to mark what you wrote in words."
     assert "42 of 42 so far; 4 points wait for a person" in page
     assert BeautifulSoup(page, "html.parser").select(".scores .lost") == []
 

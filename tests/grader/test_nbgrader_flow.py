@@ -67,7 +67,7 @@ def test_without_a_sandbox_autograde_says_what_to_do_and_touches_nothing(graded,
 
 
 def test_an_answer_that_waits_for_a_person_is_no_zero(graded):
-    assert "not read yet, of 4 points" in feedback(graded, "full_solution")
+    assert "not marked yet, out of 4 points" in feedback(graded, "full_solution")
 
 
 def test_no_feedback_page_shows_a_hidden_check(graded):

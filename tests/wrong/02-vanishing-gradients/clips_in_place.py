@@ -1,5 +1,5 @@
 # loses: check-clip
-# told: held other numbers than before
+# told: The call changed the numbers in
 def clip_by_global_norm(gradients, limit):
     norm = np.sqrt(sum((g**2).sum() for g in gradients))
     if norm > limit:

@@ -1,5 +1,5 @@
 # loses: check-lstm-step
-# told: After the call state held other numbers
+# told: The call changed the numbers in state
 def lstm_step(x_t, state, params):
     (h, c), (W_x, W_h, b) = state, params
     i, f, g, o = np.split(x_t.dot(W_x.T) + h.dot(W_h.T) + b, 4, 1)

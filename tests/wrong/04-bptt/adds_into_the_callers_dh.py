@@ -1,5 +1,5 @@
 # loses: check-backward
-# told: After the call dh held other numbers
+# told: The call changed the numbers in dh
 def lstm_backward(dh, dstate, caches, step_backward):
     dx = [None] * len(caches)
     dh_t, dc_t = dstate

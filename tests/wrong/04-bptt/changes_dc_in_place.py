@@ -1,5 +1,5 @@
 # loses: check-step-backward
-# told: After the call dstate held other numbers
+# told: The call changed the numbers in dstate
 def lstm_step_backward(dstate, cache):
     dh, dc = dstate
     x_t, h_prev, c_prev, gates, params = cache

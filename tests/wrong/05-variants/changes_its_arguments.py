@@ -1,6 +1,6 @@
 # loses: check-gru-step check-scan
-# told: After the call h_prev held other numbers than before
-# told: After the call d and u held other numbers than before
+# told: The call changed the numbers in h_prev
+# told: The call changed the numbers in d and u
 def gru_step(x_t, h_prev, params):
     W_x, W_h, b_x, b_h = params
     x_r, x_z, x_n = np.split(x_t @ W_x.T + b_x, 3, axis=1)

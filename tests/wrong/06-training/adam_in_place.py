@@ -1,5 +1,5 @@
 # loses: check-adam-step
-# told: After the call theta and m and s held other numbers
+# told: The call changed the numbers in theta and m and s
 def adam_step(theta, gradient, m, s, k, rate):
     m *= 0.9
     m += 0.1 * gradient

@@ -1,5 +1,5 @@
 # loses: check-masked-loss
-# told: After the call y held other numbers
+# told: The call changed the numbers in y
 def masked_loss(y, target, mask):
     y[~mask] = 0.0
     target = np.where(mask, target, 0.0)
