@@ -13,6 +13,7 @@ from lstm_ref import generation
 
 QUESTIONS = "It asks the model about each hypothesis in the beam that is not complete, once, and no other."
 COMPLETE = "which is complete"
+MOST_QUESTIONS = 2000
 
 
 def found(beam_search, *problem):
@@ -81,10 +82,20 @@ def tabled(table, otherwise):
 
 
 def endless(rng, V):
-    """A next_log_p by the last token, that hardly prefers any to others; the last of them is as good as impossible."""
+    """A next_log_p by the last token, that hardly prefers any to others; the last of them is as good as impossible. A
+    search that keeps all hypotheses would ask without end: it is stopped."""
+    asked = 0
     scores = np.column_stack([0.1 * rng.normal(size=(V, V - 1)), np.full(V, -2000.0)])
     log_p = scores - np.log(np.exp(scores).sum(axis=1, keepdims=True))
-    return lambda tokens: log_p[int(tokens[-1]) if len(tokens) else 0]
+
+    def next_log_p(tokens):
+        nonlocal asked
+        asked = asked + 1 if len(tokens) else 0
+        if asked > MOST_QUESTIONS:
+            raise RuntimeError(f"{MOST_QUESTIONS} questions are more than so narrow a beam has")
+        return log_p[int(tokens[-1]) if len(tokens) else 0]
+
+    return next_log_p
 
 
 def check_beam_search(beam_search, points, seed=0):

@@ -193,6 +193,14 @@ def test_of_equals_the_last_or_the_first_may_be_kept():
     assert generation_checks.check_distribution(all_equals, 6, seed=5).diagnoses == [generation_bugs.TIES]
 
 
+def test_a_search_that_keeps_all_is_stopped_in_a_long_text():
+    model = beam_checks.endless(np.random.default_rng(0), 30)
+    assert len(generation.beam_search(model, 2, 260, 29)[0]) == 260
+    with pytest.raises(RuntimeError, match="questions"):
+        generation.beam_search(model, 10**9, 260, 29)
+    assert len(model([])) == 30  # a new search
+
+
 def test_a_question_about_a_complete_hypothesis_is_named():
     def asks(next_log_p, width, length, end):
         def and_once_more(tokens):
