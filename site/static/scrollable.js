@@ -5,12 +5,14 @@
   const formulas = "mjx-container[display]";
   const selector = `${formulas}, article .pst-scrollable-table-container, article .cell_output`;
   const SMALLEST = 0.65; // of the size that MathJax gives it, which is a quarter above that of the text
+  const SCROLLED = 0.8; // where even the smallest is too wide, legible is better than small
 
   function fit(box) {
     box.dataset.size ??= box.style.fontSize || "100%";
     box.style.fontSize = box.dataset.size;
     const share = box.clientWidth / box.scrollWidth;
-    if (share < 1) box.style.fontSize = `${Math.max(SMALLEST, 0.99 * share) * parseFloat(box.dataset.size)}%`;
+    const scale = share >= 1 ? 1 : 0.99 * share >= SMALLEST ? 0.99 * share : SCROLLED;
+    box.style.fontSize = `${scale * parseFloat(box.dataset.size)}%`;
   }
 
   function edge(box) {
