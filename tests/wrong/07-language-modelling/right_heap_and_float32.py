@@ -11,7 +11,8 @@ def chunks(codes, N, T):
 def next_distribution(scores, temperature, mass):
     a = (scores - scores.max()).astype(np.float64) / temperature
     p = np.exp(a) / np.exp(a).sum()
-    more = (p[None, :] > p[:, None]) @ p
+    place = np.lexsort((np.arange(len(p)), -p)).argsort()
+    more = (place[None, :] < place[:, None]) @ p
     q = p * (more < mass)
     return (q / q.sum()).astype(np.float32)
 
