@@ -191,7 +191,8 @@ def test_the_page_opens_with_the_earliest_part_that_lost_points_and_why(submissi
 
 def test_points_that_wait_for_a_person_are_not_counted_as_lost(submission):
     page = export(give(submission(), {}), score=42)
-    assert first_box(page) == "Nothing to put right Every check holds; a person has yet to mark what you wrote in words."
+    said = "Nothing to put right Every check holds; a person has yet to mark what you wrote in words."
+    assert first_box(page) == said
     assert "42 of 42 so far; 4 points wait for a person" in page
     assert BeautifulSoup(page, "html.parser").select(".scores .lost") == []
 
