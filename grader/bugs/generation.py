@@ -121,6 +121,10 @@ ASKS = Diagnosis(
     "your beam_search asks what follows a hypothesis that is complete: look whether it ends in `end` before you ask.",
     PAGE + "lm-beam-search",
 )
+ASKS_ASIDE = Diagnosis(
+    "your beam_search asks about hypotheses that are not in the beam: complete ones keep their places there, so that fewer of the others live on.",
+    PAGE + "lm-beam-search",
+)
 
 
 def scored(rng):

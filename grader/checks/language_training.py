@@ -165,7 +165,7 @@ def check_training(train, predict, make_text, points, seed=0):
         if not names and PREDICTS in report.failed:
             names = unsteady("predict", report.calls_of(predict), bugs.PAGE + "lm-held-out", sequence=1)
         first = attempt(0)
-        if not (names or isinstance(first.weights, Wrong) or words.learned) and first.perplexity < first.bars["n-gram"]:
+        if not (names or isinstance(first.weights, Wrong) or words.learned) and first.far < HELD:
             return [bugs.NOT_TRAINED]
         return names + [seen for first in missed[:1] for seen in bugs.diagnose(first, HELD)]
 

@@ -214,6 +214,18 @@ def test_a_question_about_a_complete_hypothesis_is_named():
     assert beam_checks.check_beam_search(asks, 8, seed=5).diagnoses == [generation_bugs.ASKS]
 
 
+def test_a_question_about_what_is_not_in_the_beam_is_named():
+    def asks(next_log_p, width, length, end):
+        def and_about_others(tokens):
+            if len(tokens) == 1:
+                next_log_p([7])
+            return next_log_p(tokens)
+
+        return generation.beam_search(and_about_others, width, length, end)
+
+    assert beam_checks.check_beam_search(asks, 8, seed=5).diagnoses == [generation_bugs.ASKS_ASIDE]
+
+
 def test_time_is_the_processors(monkeypatch):
     monkeypatch.setattr(training_checks, "SECONDS", 0.05)
 

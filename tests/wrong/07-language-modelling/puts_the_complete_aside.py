@@ -1,5 +1,5 @@
 # loses: check-beam-search
-# told: out of the beam and gives their places to others
+# told: keep their places
 def beam_search(next_log_p, width, length, end):
     beam, done = [([], 0.0)], []
     for _ in range(length):
