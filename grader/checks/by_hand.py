@@ -3,7 +3,7 @@
 import numpy as np
 
 from grader.bugs import by_hand as hand_bugs
-from grader.claims import Wrong, as_array, parts_of, value_of
+from grader.claims import Wrong, agree, as_array, parts_of, value_of
 from grader.report import Report
 from lstm_ref import fast_lstm, lstm
 
@@ -19,6 +19,8 @@ def run_by_hand(make_params, x):
         if not np.isfinite(array).all():
             raise Wrong(f"{name} should hold finite numbers.")
         arrays.append(array)
+    if not agree(value_of(make_params), arrays):
+        raise Wrong("Asked again, it gave other weights: does it remember earlier calls, or draw at random?")
     h, _, (_, _, steps, _, _) = fast_lstm.forward(x, lstm.zero_state(x.shape[1], 1), lstm.Params(*arrays))
     return tuple(arrays), h[..., 0], steps[1:, 0]  # of each step, c_{t-1} comes first
 
