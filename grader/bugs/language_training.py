@@ -92,7 +92,7 @@ def diagnose(model, held):
     rows, codes = model.rows, model.names[model.held_out]
     if np.exp(-rows[np.arange(len(codes)), codes].mean()) < 1.3:
         return [LATE]
-    for bar, words in (("uniform", UNTRAINED), ("bigram", STUCK)):
-        if model.perplexity > 0.99 * model.bars[bar]:
+    for bar, share, words in (("uniform", 0.9, UNTRAINED), ("bigram", 0.99, STUCK)):
+        if model.perplexity > share * model.bars[bar]:
             return [words]
     return [NO_LATCH if model.near > held else FORGETS if model.far > held else ROUGH]
