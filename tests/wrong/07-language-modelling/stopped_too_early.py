@@ -1,5 +1,5 @@
 # loses: check-training
-# told: train
+# told: our model
 def train(chunks, V):
     H = 16
     weights, adam = new_weights(V, H, np.random.default_rng(3)), Adam(0.02)
