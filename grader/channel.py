@@ -6,6 +6,8 @@ import time
 
 from grader import codec
 
+PART = 2**15  # bytes that a socket takes at once
+
 
 class Lost(Exception):
     """The process gave no answer; the message is a sentence that says how."""
@@ -24,8 +26,7 @@ def exchange(channel, message, until):
     that can be read."""
     try:
         channel.settimeout(None)  # the kernel's limits: Python's own cost a second system call each time
-        _limit(channel, socket.SO_SNDTIMEO, until)
-        channel.sendall(codec.framed(message))
+        _write(channel, codec.framed(message), until)
         size = int.from_bytes(_read(channel, codec.SIZE, until), "big")
         if size > codec.MAX_BYTES:
             raise Lost("the answer was too large")
@@ -50,6 +51,13 @@ def _limit(channel, option, until):
     """Let the kernel end a wait of this socket's then."""
     seconds, rest = divmod(left(until), 1)
     channel.setsockopt(socket.SOL_SOCKET, option, struct.pack("@ll", int(seconds), int(1e6 * rest) or 1))
+
+
+def _write(channel, message, until):
+    rest = memoryview(message)
+    while rest:  # in parts: the kernel would wait as long for each that it makes of a long message
+        _limit(channel, socket.SO_SNDTIMEO, until)
+        rest = rest[channel.send(rest[:PART]) :]
 
 
 def _read(channel, size, until):
