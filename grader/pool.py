@@ -79,6 +79,7 @@ class Parents:
 
     def close(self):
         """End them, and all that is under way."""
+        self.gone = True
         for channel in list(self.channels):
             with contextlib.suppress(OSError):
                 channel.shutdown(socket.SHUT_RDWR)
@@ -149,6 +150,8 @@ class Judge:
         except Lost as lost:
             self.close()
             late = isinstance(lost, Late)
+            if not (late or self.parents.alive()):
+                raise Gone("the parents have ended") from None
             why = "your code took longer than there is time for" if late else "its process was lost"
             return [error_output("JudgeLost", f"This could not be finished: {why}.")]
 

@@ -3,6 +3,10 @@
 What a learner's code does to its own process is the learner's, and has an end.
 """
 
+import socket
+import time
+from types import SimpleNamespace
+
 import nbformat
 import numpy as np
 import psutil
@@ -196,3 +200,27 @@ def test_the_judge_asks_each_work_for_its_own_numbers(warm_up):
     deadline = job.time.monotonic() + 60
     seeds = [pool.parents().run([cell, ask], deadline)[1][0]["data"]["text/plain"] for cell in cells]
     assert seeds[0] == seeds[2] != seeds[1]
+
+
+@pytest.mark.parametrize("alive", [True, False])
+def test_a_lost_judge_is_the_learners_doing_only_while_its_parents_live(alive):
+    """Parents may be closed between the two tries of one cell: then the second child ends with them."""
+
+    def fork(*_):
+        ours, theirs = socket.socketpair()
+        theirs.close()
+        return ours
+
+    parents = SimpleNamespace(
+        judges=SimpleNamespace(fork=fork),
+        learners=SimpleNamespace(control=socket.socket()),
+        channels=set(),
+        alive=lambda: alive,
+    )
+    with parents.learners.control, pool.Judge(parents, time.monotonic() + LONG) as judge:
+        if alive:
+            (output,) = judge.run("1", True)
+            assert output["ename"] == "JudgeLost"
+        else:
+            with pytest.raises(Gone):
+                judge.run("1", True)
