@@ -12,16 +12,16 @@ from grader.bugs import language_training as bugs
 from grader.bugs.edits import told
 from grader.bugs.explained import unsteady
 from grader.checks.bracket_text import KINDS, V, choices, long_brackets, true_log_p, words_text
-from grader.claims import Wrong, as_array, expect, parts_of, sound, value_of
+from grader.checks.returned_weights import weights_after
+from grader.claims import Wrong, expect, value_of
 from grader.report import Report
 from lstm_ref import language, lstm, ngrams
 
-NAMES = ("W_x", "W_h", "b", "W_y", "b_y")
 N, T = 50, 5  # of the chunks, all of which are full
 TRAINING, HELD_OUT = 20_001, 4_000
 TEXTS = 2  # on which a training may try
-SECONDS = 10  # of the processor's time: neighbours that keep it busy cost nothing
 MOST_CELLS = 128
+EXPLODED = "did training explode? Clip by the global norm, or lower the rate."
 NEAR, FAR = 6, 30  # letters in a bracket: at most, at least
 LEARNS = 0.75  # the perplexity on a text of words, at most: a share of the bigrams'
 HELD = 1.5  # the perplexity among the brackets that might close, at most
@@ -40,30 +40,9 @@ def said(weights, codes):
     return f" (with T = {len(codes)}, V = {len(weights[4])}, H = {weights[1].shape[1]})"
 
 
-def readable(weights):
-    """The learner's weights as arrays of floats that fit each other; Wrong otherwise."""
-    arrays = [as_array(name, array).astype(float) for name, array in zip(NAMES, parts_of(weights, NAMES), strict=True)]
-    H = arrays[1].shape[-1] if arrays[1].ndim else 0
-    shapes = (4 * H, V), (4 * H, H), (4 * H,), (V, H), (V,)
-    for name, array, shape in zip(NAMES, arrays, shapes, strict=True):
-        if array.shape != shape or not 0 < H <= MOST_CELLS:
-            raise Wrong(f"{name} should have the shape {shape} with H from 1 to {MOST_CELLS}, yours has {array.shape}.")
-        if not np.isfinite(array).all():
-            raise Wrong(
-                f"{name} holds NaN or infinity: did training explode? Clip by the global norm, or lower the rate."
-            )
-    return arrays
-
-
-def trained(train, codes):
+def weights_of(train, codes):
     """The weights that the training returns for a text; or why there are none."""
-    try:
-        seen = sound(train, language.chunks(codes, N, T), V)
-        if seen.seconds > SECONDS:
-            raise Wrong(f"It took {seen.seconds:.0f} seconds of the processor's time; the budget is {SECONDS}.")
-        return readable(seen.value)
-    except Wrong as wrong:
-        return wrong
+    return weights_after(train, (language.chunks(codes, N, T), V), V, V, MOST_CELLS, EXPLODED)
 
 
 def perplexity_of(rows, codes):
@@ -81,7 +60,7 @@ class Words:
 
     @cached_property
     def perplexity(self):
-        weights = trained(self.train, self.training)
+        weights = weights_of(self.train, self.training)
         return (
             weights
             if isinstance(weights, Wrong)
@@ -115,7 +94,7 @@ class Attempt:
 
     @cached_property
     def weights(self):
-        return trained(self.train, self.names[self.training])
+        return weights_of(self.train, self.names[self.training])
 
     @cached_property
     def rows(self):

@@ -12,7 +12,7 @@ from grader.bugs import language as language_bugs
 from grader.bugs import language_training as training_bugs
 from grader.bugs import probing as probing_bugs
 from grader.checks import beam as beam_checks
-from grader.checks import bracket_text
+from grader.checks import bracket_text, returned_weights
 from grader.checks import generation as generation_checks
 from grader.checks import language as language_checks
 from grader.checks import language_training as training_checks
@@ -227,7 +227,7 @@ def test_a_question_about_what_is_not_in_the_beam_is_named():
 
 
 def test_time_is_the_processors(monkeypatch):
-    monkeypatch.setattr(training_checks, "SECONDS", 0.05)
+    monkeypatch.setattr(returned_weights, "SECONDS", 0.05)
 
     def busy(chunks, V):
         until = time.process_time() + 0.2

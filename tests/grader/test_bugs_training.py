@@ -12,7 +12,7 @@ from grader.bugs import training, training_loops, training_reference
 from grader.bugs.mistaken_losses import mistaken_losses
 from grader.bugs.training import made
 from grader.checks import masked_loss as losses
-from grader.checks import trained
+from grader.checks import returned_weights, trained
 from grader.checks import training as checks
 from grader.checks import training_loops as loop_checks
 from lstm_ref import optimisers, tasks, truncated
@@ -175,7 +175,7 @@ def test_weights_that_were_set_earn_nothing(seed):
 
 
 def test_training_over_the_budget_earns_nothing(monkeypatch):
-    monkeypatch.setattr(trained, "SECONDS", -1)
+    monkeypatch.setattr(returned_weights, "SECONDS", -1)
     report = trained.check_train_adding(lambda x, target: weights(1.0), 8)
     assert "the budget is" in report._repr_html_()
 
