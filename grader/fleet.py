@@ -11,7 +11,7 @@ from concurrent.futures import CancelledError
 
 from distributed import Client, wait
 
-from grader.threads import SILENT_SECONDS
+from grader.threads import SILENT_SECONDS, THREADS
 from grader.trouble import CannotGrade
 
 AHEAD = 4  # submissions under way for each thread: enough that none waits, few enough that memory does not grow
@@ -41,7 +41,7 @@ def finished(scheduler, tasks, function):
             for task, arguments in itertools.islice(tasks, number):
                 waiting[client.submit(function, *arguments, retries=2, pure=False)] = task
 
-        feed(AHEAD * max(2, sum(client.nthreads().values())))
+        feed(AHEAD * max(THREADS, sum(client.nthreads().values())))
         while waiting:
             for future in _ended(client, waiting):
                 try:
