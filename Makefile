@@ -21,7 +21,7 @@ book: $(READY) ## build the site alone; with CHAPTER=03-gates execute one chapte
 	@site/build
 
 release: $(READY) ## regenerate exercises/ from solutions/
-	@python -m grader.release
+	@python -m grader.notebooks.release
 
 lab: $(READY) ## open JupyterLab, with formgrader in its menu
 	@jupyter lab

@@ -5,8 +5,9 @@ import os
 import secrets
 from pathlib import Path
 
-from grader import feedback, plugin, release
-from grader.transplant import STUBS
+from grader import feedback, plugin
+from grader.notebooks import release
+from grader.notebooks.transplant import STUBS
 
 ROOT = Path(__file__).resolve().parent
 BUILD = ROOT / "_build" / "nbgrader"
@@ -35,14 +36,14 @@ c.CourseDirectory.solution_directory = "_build/nbgrader/solution"
 c.CourseDirectory.db_url = f"sqlite:///{BUILD}/gradebook.db"
 c.NbGrader.logfile = str(BUILD / "nbgrader.log")
 c.ZipCollectApp.downloaded_directory = "_build/nbgrader/downloaded"
-c.ZipCollectApp.extractor_plugin = "grader.collect.Extractor"
-c.ZipCollectApp.collector_plugin = "grader.collect.Collector"
+c.ZipCollectApp.extractor_plugin = "grader.notebooks.collect.Extractor"
+c.ZipCollectApp.collector_plugin = "grader.notebooks.collect.Collector"
 # as in 03-gates_ada_attempt_2026-11-01-17-30-00_gates.ipynb, or an archive named so without the notebook
 c.Collector.named_regexp = r"[^_]+_(?P<student_id>\w+)_attempt_(?P<timestamp>[0-9-]+)(_(?P<file_id>\w+))?(\.ipynb)?$"
 c.CsvExportPlugin.to = str(ROOT / "_build" / "grades.csv")
 
-c.GenerateAssignment.exporter_class = "grader.register.Release"
-advice = {"()": "grader.trouble.Advice", "assignments": release.assignments(ROOT / "solutions")}
+c.GenerateAssignment.exporter_class = "grader.classes.register.Release"
+advice = {"()": "grader.errors.Advice", "assignments": release.assignments(ROOT / "solutions")}
 c.NbGrader.logging_config = {"filters": {"advice": advice}, "handlers": {"console": {"filters": ["advice"]}}}
 
 c.merge(STUBS)

@@ -76,8 +76,8 @@ class Class:
 
 def recording(graded):
     """Milliseconds to record one submission again: the median over the class."""
-    from grader.course import Course
-    from grader.job import Outcome
+    from grader.classes.course import Course
+    from grader.classes.job import Outcome
 
     times = []
     course = Course(graded.root)

@@ -5,7 +5,7 @@ Run `python benchmarks/gru_against_torch.py`, or name the numbers of threads: `.
 
 from against_torch import main
 
-from lstm_ref import fast_gru
+from lstm_ref.fast import gru as fast_gru
 
 if __name__ == "__main__":
     main("gru", fast_gru)

@@ -11,7 +11,8 @@ from styles import STYLES
 def measure():
     from contenders import assert_equal_gradients, numpy_work, problem
 
-    from lstm_ref import fast_lstm, lstm
+    from lstm_ref import lstm
+    from lstm_ref.fast import lstm as fast_lstm
 
     rows = []
     for sizes in timing.GRID:

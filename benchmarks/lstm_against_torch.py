@@ -5,7 +5,7 @@ Run `python benchmarks/lstm_against_torch.py`, or name the numbers of threads: `
 
 from against_torch import main
 
-from lstm_ref import fast_lstm
+from lstm_ref.fast import lstm as fast_lstm
 
 if __name__ == "__main__":
     main("lstm", fast_lstm)

@@ -11,7 +11,7 @@ FACTORS = (1, 2, 4, 8)
 def measure():
     from contenders import numpy_work, problem
 
-    from lstm_ref import fast_lstm
+    from lstm_ref.fast import lstm as fast_lstm
 
     result = {}
     for axis, grow in (("T", lambda k: (T * k, N, D, H)), ("N", lambda k: (T, N * k, D, H))):

@@ -12,7 +12,9 @@ from rich.console import Console
 from rich.table import Table
 from timing import GRID
 
-from lstm_ref import fast_lstm, lstm, truncated
+from lstm_ref import lstm
+from lstm_ref.fast import lstm as fast_lstm
+from lstm_ref.sequences import truncated
 
 CHUNK, N, D, H = 100, 32, 64, 128
 

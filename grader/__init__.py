@@ -1,22 +1,18 @@
-"""The grader: checks that say which mistake was made, and the plug-in that lets nbgrader run them apart.
+"""The grader: checks that say which mistake was made, and the parts of nbgrader that run them apart.
 
 | to find | open |
 |---|---|
-| what a graded cell claims | `checks/` |
-| the named mistakes | `bugs/` |
-| how a claim becomes points and a table | `claims.py`, `report.py`, `report_html.py` |
-| how a learner's function is called, here or elsewhere | `calls.py`, `proxy.py`, `channel.py`, `codec.py` |
-| from a learner's file to the notebook that is graded | `reading.py`, `transplant.py`, `arrange.py`, `words.py` |
-| the door: what a learner's code runs in | `sandbox.py`, `rooms.py`, `syscalls.py`, `worker.py` |
-| processes at hand | `warm.py`, `pool.py`, `judge.py` |
-| one submission graded | `job.py` |
-| what nbgrader runs | `plugin.py`, `release.py`, `collect.py`, `feedback/` |
-| a class graded, on one machine or many | `cli.py`, `grading.py`, `fleet.py` |
-| the folders of a course, and what may be shown | `course.py`, `submitted.py`, `autograded.py`, `inert.py` |
-| what the gradebook is told | `record.py`, `ledger.py`, `marks.py` |
-| what it tells | `standing.py`, `items.py`, `export.py`, `tables.py` |
-| `make course` | `demo.py` |
+| what one assignment claims, and the mistakes that it names | `assignments/`, a room for each |
+| how a claim becomes points, a table and a diagnosis | `judging/` |
+| from a learner's file to the notebook that is graded, and from our sources to theirs | `notebooks/` |
+| the walls around a learner's code, and the processes behind them | `sandbox/` |
+| what the gradebook is told | `gradebook/` |
+| one submission graded, a class, a cluster; who stands where | `classes/` |
+| the page that a learner gets back | `feedback/` |
+| what nbgrader runs; the command line; `make course` | `plugin.py`; `cli.py`; `demo.py` |
+| whose course it is, and what can be told of a problem | `address.py`; `errors.py` |
 
-Learners import this package too, so that their own notebook can tell them what is wrong: `checks`, `bugs`, `claims`,
-`report` and `calls` need NumPy alone.
+Imports run one way: `assignments` -> `judging` -> `lstm_ref`, and `classes` -> `gradebook`, `notebooks`, `sandbox` ->
+`judging`. Learners import this package too, so that their own notebook can tell them what is wrong: `assignments` and
+`judging` need NumPy alone.
 """

@@ -9,8 +9,8 @@ import click
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from grader import tables
-from grader.trouble import NOBODY, UNGRADED, CannotGrade
+from grader.classes import tables
+from grader.errors import NOBODY, UNGRADED, CannotGrade
 
 SECONDS = 600  # for nbgrader to renew an assignment
 console = Console(soft_wrap=True)
@@ -22,7 +22,7 @@ class _Group(click.Group):
     def invoke(self, context):
         # jsonschema would compile a grammar of URIs, a second at every start, for formats that no notebook has
         sys.modules.setdefault("rfc3987_syntax", None)
-        from grader.sandbox import Unavailable
+        from grader.sandbox.wall import Unavailable
 
         # nbgrader starts alembic by its name
         os.environ["PATH"] = f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', os.defpath)}"
@@ -86,8 +86,8 @@ def regrade(assignment, scheduler, trust):
     Examples:
       lstm-course regrade 03-gates
     """
-    from grader.course import Course
-    from grader.standing import standings
+    from grader.classes.course import Course
+    from grader.classes.status import standings
 
     def scores():
         course = Course()
@@ -118,8 +118,8 @@ def status(assignment):
       lstm-course status
       lstm-course status 03-gates
     """
-    from grader.course import Course
-    from grader.standing import standings
+    from grader.classes.course import Course
+    from grader.classes.status import standings
 
     course = Course()
     with course.recorder() as recorder:
@@ -137,8 +137,8 @@ def items(assignment):
     Examples:
       lstm-course items 03-gates
     """
-    from grader import items
-    from grader.course import Course
+    from grader.classes import items
+    from grader.classes.course import Course
 
     course = Course()
     with course.recorder(assignment) as recorder:
@@ -162,8 +162,8 @@ def export(to, file):
       lstm-course export --to canvas grades.csv
       lstm-course export --to moodle grades.csv
     """
-    from grader.course import Course
-    from grader.export import write
+    from grader.classes.course import Course
+    from grader.classes.export import write
 
     course = Course()
     with course.recorder() as recorder:
@@ -176,8 +176,8 @@ def export(to, file):
 
 def _grade(assignment, **options):
     """Grade with a progress bar, then print a summary."""
-    from grader import grading, items
-    from grader.course import Course
+    from grader.classes import grading, items
+    from grader.classes.course import Course
 
     columns = TextColumn(f"Grading {assignment}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn()
     with Progress(*columns, console=console) as bar:

@@ -19,10 +19,11 @@ from rich.markup import escape
 from rich.progress import Progress, SpinnerColumn, TimeElapsedColumn
 from rich.table import Table
 
-from grader import pool, sandbox
-from grader.reading import grade_id
-from grader.release import assignments
-from grader.transplant import names_defined
+from grader.judging.report_html import SAID
+from grader.notebooks.reading import grade_id
+from grader.notebooks.release import assignments
+from grader.notebooks.transplant import names_defined
+from grader.sandbox import pool, wall
 
 BUILD = Path("_build/nbgrader")
 WRONG = Path("tests/wrong")
@@ -42,7 +43,6 @@ CLASS = {
 }
 FEW = 4
 SECONDS = 3600  # for one command
-SAID = re.compile(r"<strong>What happened:</strong> (.*?) <a ")
 # What the test data and the solution say to their keepers, and no student would write.
 NOTES = re.compile(r"^# (?:loses|told): .*\n|^ *### (?:BEGIN|END) SOLUTION\n?", re.MULTILINE)
 console = Console(width=max(100, Console().width))
@@ -130,7 +130,7 @@ def trusted():
     try:
         pool.parents()
         return []
-    except sandbox.Unavailable as why:
+    except wall.Unavailable as why:
         console.print(f"[yellow]No sandbox, so your own class would be refused here.[/yellow] {why}", soft_wrap=True)
         return ["--Judge.trust=True"]
 

@@ -1,4 +1,4 @@
-"""What nbgrader runs in the place of its own steps, so that `nbgrader autograde` grades as `grader.job` does."""
+"""What nbgrader runs in the place of its own steps, so that `nbgrader autograde` grades as `classes.job` does."""
 
 import glob
 from pathlib import Path
@@ -21,9 +21,11 @@ from nbgrader.preprocessors import (
 )
 from traitlets import Bool
 
-from grader import inert, job, pool, reading, register, sandbox
-from grader.transplant import tell, transplant
-from grader.trouble import CannotGrade
+from grader.classes import job, register
+from grader.errors import CannotGrade
+from grader.notebooks import inert, reading
+from grader.notebooks.transplant import tell, transplant
+from grader.sandbox import pool, wall
 
 
 class Reader(NotebookExporter):
@@ -38,7 +40,7 @@ class Reader(NotebookExporter):
                     register.ensure(book, course, Path(folder).name, self.config)
                     for path in Path(folder).glob("*.ipynb"):
                         pool.parents(Judge(parent=self).trust, job.modules_of(nbformat.read(path, as_version=4)))
-        except (sandbox.Unavailable, CannotGrade) as why:
+        except (wall.Unavailable, CannotGrade) as why:
             self.log.error("%s", why)
             raise NbGraderException(str(why)) from None
 

@@ -12,21 +12,15 @@ Nothing is kept between calls and no argument is changed.
 
 | to find | open |
 |---|---|
-| the LSTM and the simple recurrent network | `lstm`, `rnn` (tanh), `rnn_relu` |
-| the GRU, its reset gate after or before the product | `gru`, `gru_before` |
-| peepholes, and the eight variants of Greff and others | `greff` |
-| layer normalisation, projection, minLSTM and minGRU, sLSTM | `layer_norm`, `projected`, `minimal`, `slstm` |
-| all cells by name | `cells` |
-| what cells are made with | `sequence`, `shapes`, `arrays`, `scan` |
-| layers, directions, dropout; padding; truncated gradients | `wiring`, `masking`, `truncated` |
-| decoders, losses, optimisers | `teacher_forcing`, `training`, `optimisers` |
-| the same numbers, fast | `fast_lstm`, `fast_gru` |
-| weights to and from PyTorch, Keras and ONNX | `layouts`, `layouts_gru`, `layouts_rnn` |
-| how long a cell remembers, and what multiplies along time | `memory`, `jacobians` |
-| gradients checked; data | `gradcheck`, `tasks` |
-| English text, and models of it by counting and by network | `texts`, `ngrams`, `character_model`, `language` |
-| text out of a model; what a cell of it tells | `generation`, `probing` |
-| the PyTorch modules | `modules_torch`, `greff_torch`, `variants_torch`, `minimal_torch`, `fused_torch` |
+| the LSTM, the simple recurrent network, the GRU | `lstm`, `rnn`, `gru` |
+| their variants, and all cells by name | `variants/` |
+| layers, directions, padding, truncated gradients, scans | `sequences/` |
+| tasks, losses, optimisers, gradient checks, Jacobians, memory | `learning/` |
+| text, models of it, what they write and what a cell of them tells | `text/` |
+| the same numbers, fast | `fast/` |
+| weights to and from PyTorch, Keras and ONNX | `layouts/` |
+| the PyTorch modules | `pytorch/` |
+| what all are made with | `arrays`, `shapes`, `pytrees` |
 
-Importing the package needs NumPy alone; only the modules whose names end in `_torch` import PyTorch.
+Importing the package needs NumPy alone; only `pytorch/` imports PyTorch.
 """

@@ -24,7 +24,7 @@ from typing import NamedTuple
 import numpy as np
 
 from lstm_ref.arrays import sigmoid
-from lstm_ref.sequence import cell
+from lstm_ref.sequences.sequence import cell
 
 
 class Params(NamedTuple):

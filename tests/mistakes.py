@@ -19,8 +19,8 @@ from rich.console import Console
 from rich.progress import track
 from rich.table import Table
 
-from grader import pool, proxy
-from grader.bugs import Bug
+from grader.judging.diagnosis import Bug
+from grader.sandbox import pool, proxy
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # the tests are no installed package
 classroom = importlib.import_module("tests.grader.classroom")
@@ -56,7 +56,7 @@ def grade(path):
 
 
 def imported(path, package):
-    """The files of those modules of a package, such as grader.bugs, that a file imports."""
+    """The files of those modules of a package, such as grader.judging.diagnosis, that a file imports."""
     for node in ast.walk(ast.parse(path.read_text())):
         if isinstance(node, ast.ImportFrom) and str(node.module).startswith(package):
             for name in (node.module, *(f"{node.module}.{alias.name}" for alias in node.names)):
@@ -75,9 +75,10 @@ def bugs_in(value):
 def named(assignment):
     """The mistakes that the assignment's checks can name: those in the modules of bugs that they import."""
     found = set()
-    for check in imported(room(assignment).script, "grader.checks"):
-        for file in imported(check, "grader.bugs"):
-            found |= bugs_in(list(vars(importlib.import_module(f"grader.bugs.{file.stem}")).values()))
+    for check in imported(room(assignment).script, "grader.assignments"):
+        for file in imported(check, "grader.assignments"):
+            module = ".".join(file.relative_to(classroom.ROOT).with_suffix("").parts)
+            found |= bugs_in(list(vars(importlib.import_module(module)).values()))
     return found
 
 

@@ -17,7 +17,7 @@ from pathlib import Path
 from rich.progress import track
 
 ROOT = Path(__file__).resolve().parents[1]
-TESTS = sorted((ROOT / "tests" / "lstm_ref").glob("test_*.py"))
+TESTS = sorted((ROOT / "tests" / "lstm_ref").rglob("test_*.py"))
 OPERATIONS = {ast.Add: ast.Sub, ast.Sub: ast.Add, ast.Mult: ast.Add, ast.Div: ast.Mult, ast.Pow: ast.Mult}
 COMPARISONS = {ast.Lt: ast.LtE, ast.Gt: ast.GtE, ast.LtE: ast.Lt, ast.GtE: ast.Gt, ast.Eq: ast.NotEq, ast.NotEq: ast.Eq}
 FUNCTIONS = {"tanh": "sin", "sigmoid": "tanh", "exp": "expm1", "log": "log1p", "minimum": "maximum", "max": "min"}
@@ -26,79 +26,87 @@ SECONDS = 120
 # (module, line of source): why the change makes no difference that a caller could see
 EQUIVALENT = {
     (
-        "wiring",
+        "sequences.wiring",
         "kept = rng.random((1 if variational else T, N, H)) >= rate",
     ): "a uniform draw does not hit the rate exactly",
     (
-        "teacher_forcing",
+        "sequences.teacher_forcing",
         "symbols[t + 1] = np.where(rng.random(len(guess)) < p, symbols[t + 1], guess)",
     ): "a uniform draw does not hit p exactly",
-    ("training", "scale = min(1.0, limit / norm) if norm > 0 else 1.0"): "any factor leaves zeros as they are",
+    ("learning.training", "scale = min(1.0, limit / norm) if norm > 0 else 1.0"): "any factor leaves zeros as they are",
     ("lstm", "expect_shape(name, array, *shape, h[0].shape[1])"): "every h has the same shape",
     ("rnn", 'expect_shape("dh", dh, T, N, h[0].shape[1])'): "every h has the same shape",
     ("rnn", 'expect_shape("dh_T", dh_T, N, h[0].shape[1])'): "every h has the same shape",
-    ("layouts_gru", "def from_onnx(W, R, B, linear_before_reset=1):"): "any number but 0 is true",
-    ("greff", "di, df = di - df, 0  # f = 1 - i"): "a coupled gate has no rows and no peephole that read df",
-    ("slstm", "kept = log_f + m_prev >= a_i  # where m_t follows the forget gate"): "at a kink each slope is as good",
-    ("feature_major", "COLUMNS = 1024"): "only speed changes",
-    ("feature_major", "CACHED = 8192"): "only speed changes",
-    ("feature_major", "return max(1, min(COLUMNS // N, T // 4))"): "only speed changes",
-    ("feature_major", "return max(1, min(CACHED // (N * H), T))"): "only speed changes",
-    ("fast_gru", "if N == 1:"): "only speed changes",
-    ("fast_gru", "steps = np.empty((T, 4 * H, N), dtype)  # h_n, r, z, n"): "rows too many are not used",
+    ("layouts.gru", "def from_onnx(W, R, B, linear_before_reset=1):"): "any number but 0 is true",
+    ("variants.greff", "di, df = di - df, 0  # f = 1 - i"): "a coupled gate has no rows and no peephole that read df",
     (
-        "fast_gru",
+        "variants.slstm",
+        "kept = log_f + m_prev >= a_i  # where m_t follows the forget gate",
+    ): "at a kink each slope is as good",
+    ("fast.feature_major", "COLUMNS = 1024"): "only speed changes",
+    ("fast.feature_major", "CACHED = 8192"): "only speed changes",
+    ("fast.feature_major", "return max(1, min(COLUMNS // N, T // 4))"): "only speed changes",
+    ("fast.feature_major", "return max(1, min(CACHED // (N * H), T))"): "only speed changes",
+    ("fast.gru", "if N == 1:"): "only speed changes",
+    ("fast.gru", "steps = np.empty((T, 4 * H, N), dtype)  # h_n, r, z, n"): "rows too many are not used",
+    (
+        "fast.gru",
         "steps_of(steps, *gates, H) for gates in ((0, 3), (0, 1), (1, 2), (1, 3), (2, 3), (3, 4))",
     ): "a slice ends with its array",
-    ("fast_gru", "x_r_and_z, x_n = steps_of(a_x, 0, 2, H), steps_of(a_x, 2, 3, H)"): "a slice ends with its array",
+    ("fast.gru", "x_r_and_z, x_n = steps_of(a_x, 0, 2, H), steps_of(a_x, 2, 3, H)"): "a slice ends with its array",
     (
-        "fast_gru",
+        "fast.gru",
         'W_h_T = np.array(n_first(params.W_h).T, dtype, order="F" if N == 1 else "C")',
     ): "only speed changes",
     (
-        "fast_lstm",
+        "fast.lstm",
         "LARGE = 2**20  # numbers; above it the weights leave a core's cache from one step to the next",
     ): "only speed changes",
-    ("fast_lstm", "steps = np.empty((T + 1, 5 * H, N), dtype)  # c_{t-1}, g, f, i, o"): "rows too many are not used",
+    ("fast.lstm", "steps = np.empty((T + 1, 5 * H, N), dtype)  # c_{t-1}, g, f, i, o"): "rows too many are not used",
     (
-        "fast_lstm",
+        "fast.lstm",
         'W_t = np.array(W[:, :H] if hoisted else W, dtype, order="F" if N == 1 else "C")',
     ): "only speed changes",
     (
-        "fast_lstm",
+        "fast.lstm",
         'W_h_T = np.array(swap_i_and_g(params.W_h).T, dtype, order="F" if N == 1 else "C")',
     ): "only speed changes",
     (
-        "fast_lstm",
+        "fast.lstm",
         "a, c_and_g, f_and_i, fio, o = "
         "(steps_of(steps, *gates, H) for gates in ((1, 5), (0, 2), (2, 4), (2, 5), (4, 5)))",
     ): "a slice ends with its array",
     (
-        "fast_lstm",
+        "fast.lstm",
         "dc_prev, da, through_h = (steps_of(slopes, *gates, H) for gates in ((0, 1), (1, 5), (5, 6)))",
     ): "a slice ends with its array",
     (
-        "fast_lstm",
+        "fast.lstm",
         "g, f, i, o, f_and_i = "
         "(steps[:, H * first : H * last] for first, last in ((1, 2), (2, 3), (3, 4), (4, 5), (2, 4)))",
     ): "a slice ends with its array",
-    ("fast_lstm", "hoisted = N == 1 or 4 * H * (H + D) > LARGE"): "only speed changes",
+    ("fast.lstm", "hoisted = N == 1 or 4 * H * (H + D) > LARGE"): "only speed changes",
     (
-        "wiring",
+        "sequences.wiring",
         "return own(D, H) if own else parts(cell.zero_state(1, H))[0].shape[1]",
     ): "of any batch, the width is the same",
-    ("fused_torch", "steps = x.new_empty(T + 1, N, 5 * H)  # c_{t-1}, g, f, i, o"): "rows too many are not used",
+    ("pytorch.fused", "steps = x.new_empty(T + 1, N, 5 * H)  # c_{t-1}, g, f, i, o"): "rows too many are not used",
     (
-        "fused_torch",
+        "pytorch.fused",
         "for first, last in ((1, 5), (0, 2), (1, 2), (2, 4), (2, 5), (4, 5))",
     ): "a slice ends with its array",
     (
-        "fused_torch",
+        "pytorch.fused",
         "dx = (flat @ W_x).view(T, N, D) if ctx.needs_input_grad[0] else None",
     ): "only speed changes: a gradient that nobody asked for is dropped",
-    ("tasks", '{"E": 7},'): "any number beyond the last node ends the string",
-    ("tasks", "while len(string) <= T:"): "one string more is cut off again",
+    ("learning.tasks", '{"E": 7},'): "any number beyond the last node ends the string",
+    ("learning.tasks", "while len(string) <= T:"): "one string more is cut off again",
 }
+
+
+def name_of(path):
+    """A module of lstm_ref as in text.generation."""
+    return ".".join(path.relative_to(ROOT / "lstm_ref").with_suffix("").parts)
 
 
 def changes(node):
@@ -125,11 +133,11 @@ def mutants(path):
     for place, node in enumerate(ast.walk(tree)):
         for number, _ in enumerate(changes(node)):
             text = lines[node.lineno - 1].strip()
-            if (path.stem, text) not in EQUIVALENT:
+            if (name_of(path), text) not in EQUIVALENT:
                 mutant = copy.deepcopy(tree)
                 twin = list(ast.walk(mutant))[place]
                 list(changes(twin))[number](twin)
-                yield path, f"{path.stem}:{node.lineno}: {text}", ast.unparse(mutant)
+                yield path, f"{name_of(path)}:{node.lineno}: {text}", ast.unparse(mutant)
 
 
 def run_tests(path, source):
@@ -168,7 +176,7 @@ def survives(path, source):
 def main(names):
     server = multiprocessing.get_context("forkserver")
     server.set_forkserver_preload(["hypothesis", "onnx.reference", "pytest", "torch"])
-    paths = [path for path in sorted((ROOT / "lstm_ref").glob("*.py")) if not names or path.stem in names]
+    paths = [path for path in sorted((ROOT / "lstm_ref").rglob("*.py")) if not names or name_of(path) in names]
     if not survives(paths[0], paths[0].read_text()):
         sys.exit("The tests of lstm_ref fail before anything is changed: run pytest tests/lstm_ref")
     made = [mutant for path in paths for mutant in mutants(path)]

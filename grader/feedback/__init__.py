@@ -11,9 +11,9 @@ from nbconvert.exporters import HTMLExporter
 from pygments.formatters import HtmlFormatter
 from traitlets.config import Config
 
-from grader import inert
 from grader.feedback import markup
 from grader.feedback.outline import outline
+from grader.notebooks import inert
 
 HERE = Path(__file__).parent
 

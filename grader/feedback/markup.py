@@ -13,7 +13,7 @@ from pygments import highlight
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
 
-from grader import inert
+from grader.notebooks import inert
 
 LONGEST_FORMULA = 1_000  # characters: no formula of an honest answer is longer
 FORMULAS = 4_000  # characters of all formulas of one cell

@@ -1,6 +1,6 @@
 """A graded notebook as what a learner looks for: what to mend first, what each part earned, and the rest folded.
 
-What went wrong in a check is read from the table that the check left, by the classes that `grader.report_html` writes.
+What went wrong in a check is read from the table that the check left, by the classes that `judging.report_html` writes.
 """
 
 import re
@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 from bs4 import BeautifulSoup
 
-from grader import inert
 from grader.feedback.markup import safe_html
+from grader.notebooks import inert
 
 FEW = 150  # characters of what went wrong, in the list of parts
 HEADING = re.compile(r"\s*(#+ *(\S.*))")

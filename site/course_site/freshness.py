@@ -14,7 +14,7 @@ from sphinx.config import Config
 
 from .assets import SITE, digest_of
 
-IMPORTED_BY_CHAPTERS = ("lstm_ref/**/*.py", "grader/bugs/*.py", "grader/checks/*.py", "requirements.txt")
+IMPORTED_BY_CHAPTERS = ("lstm_ref/**/*.py", "grader/assignments/**/*.py", "grader/judging/*.py", "requirements.txt")
 GENERATED_PAGES = {"index", "search", "genindex", "py-modindex"}
 
 

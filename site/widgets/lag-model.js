@@ -1,5 +1,5 @@
 // What the lag explorer computes: a network of H units reads random inputs, and a gradient of norm 1 goes back from
-// its last state. tests/site holds it to lstm_ref.jacobians. A matrix is a list of rows.
+// its last state. tests/site holds it to lstm_ref.learning.jacobians. A matrix is a list of rows.
 
 export const H = 12;
 

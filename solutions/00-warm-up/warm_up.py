@@ -1,5 +1,5 @@
 # %% [markdown]
-# # Warm-up
+# # ForkServer-up
 #
 # Three short functions, each of which you will need again, and one question. About ten minutes. When all three checks show full points, your set-up works.
 # The page [Start here](../../chapters/start-here.md) says how to set up, how to read a check and how grading works.
@@ -40,11 +40,11 @@ def layer(x_t, W_x, b):
 
 
 # %% check="check-layer" points=3
-from grader.checks import warm_up
+from grader.assignments.warm_up import checks as warm_up
 
 report = warm_up.check_layer(layer, points=3)
 ### BEGIN HIDDEN TESTS
-from grader.claims import secret_seed
+from grader.judging.claims import secret_seed
 
 report = warm_up.check_layer(layer, points=3, seed=secret_seed("layer"))
 ### END HIDDEN TESTS
@@ -71,11 +71,11 @@ def sigmoid(a):
 
 
 # %% check="check-sigmoid" points=4
-from grader.checks import warm_up
+from grader.assignments.warm_up import checks as warm_up
 
 report = warm_up.check_sigmoid(sigmoid, points=4)
 ### BEGIN HIDDEN TESTS
-from grader.claims import secret_seed
+from grader.judging.claims import secret_seed
 
 report = warm_up.check_sigmoid(sigmoid, points=4, seed=secret_seed("sigmoid"))
 ### END HIDDEN TESTS
@@ -105,11 +105,11 @@ def accumulate(x, f, c_0):
 
 
 # %% check="check-accumulate" points=4
-from grader.checks import warm_up
+from grader.assignments.warm_up import checks as warm_up
 
 report = warm_up.check_accumulate(accumulate, points=4)
 ### BEGIN HIDDEN TESTS
-from grader.claims import secret_seed
+from grader.judging.claims import secret_seed
 
 report = warm_up.check_accumulate(accumulate, points=4, seed=secret_seed("accumulate"))
 ### END HIDDEN TESTS

@@ -47,11 +47,11 @@ def one_hot(symbols, V):
 
 
 # %% check="check-one-hot" points=4
-from grader.checks import rnn_cell
+from grader.assignments.rnn import rnn_cell
 
 report = rnn_cell.check_one_hot(one_hot, points=4)
 ### BEGIN HIDDEN TESTS
-from grader.claims import secret_seed
+from grader.judging.claims import secret_seed
 
 report = rnn_cell.check_one_hot(one_hot, points=4, seed=secret_seed("one-hot"))
 ### END HIDDEN TESTS
@@ -78,11 +78,11 @@ def rnn_step(x_t, h_prev, params):
 
 
 # %% check="check-rnn-step" points=6
-from grader.checks import rnn_cell
+from grader.assignments.rnn import rnn_cell
 
 report = rnn_cell.check_step(rnn_step, points=6)
 ### BEGIN HIDDEN TESTS
-from grader.claims import secret_seed
+from grader.judging.claims import secret_seed
 
 report = rnn_cell.check_step(rnn_step, points=6, seed=secret_seed("rnn-step"))
 ### END HIDDEN TESTS
@@ -112,11 +112,11 @@ def rnn_forward(x, h_0, params):
 
 
 # %% check="check-rnn-forward" points=7
-from grader.checks import rnn_cell
+from grader.assignments.rnn import rnn_cell
 
 report = rnn_cell.check_forward(rnn_forward, rnn_step, points=7)
 ### BEGIN HIDDEN TESTS
-from grader.claims import secret_seed
+from grader.judging.claims import secret_seed
 
 report = rnn_cell.check_forward(rnn_forward, rnn_step, points=7, seed=secret_seed("rnn-forward"))
 ### END HIDDEN TESTS
@@ -154,11 +154,11 @@ def cross_entropy(scores, target):
 
 
 # %% check="check-cross-entropy" points=8
-from grader.checks import character_model as character_checks
+from grader.assignments.rnn import character_model as character_checks
 
 report = character_checks.check_cross_entropy(cross_entropy, points=8)
 ### BEGIN HIDDEN TESTS
-from grader.claims import secret_seed
+from grader.judging.claims import secret_seed
 
 report = character_checks.check_cross_entropy(cross_entropy, points=8, seed=secret_seed("cross-entropy"))
 ### END HIDDEN TESTS
@@ -194,11 +194,11 @@ def bits_per_symbol(p):
 
 
 # %% check="check-perplexity" points=6
-from grader.checks import character_model as character_checks
+from grader.assignments.rnn import character_model as character_checks
 
 report = character_checks.check_perplexity(perplexity, bits_per_symbol, points=6)
 ### BEGIN HIDDEN TESTS
-from grader.claims import secret_seed
+from grader.judging.claims import secret_seed
 
 report = character_checks.check_perplexity(perplexity, bits_per_symbol, points=6, seed=secret_seed("perplexity"))
 ### END HIDDEN TESTS
@@ -230,11 +230,11 @@ def pick(scores, u, temperature):
 
 
 # %% check="check-pick" points=7
-from grader.checks import character_model as character_checks
+from grader.assignments.rnn import character_model as character_checks
 
 report = character_checks.check_pick(pick, points=7)
 ### BEGIN HIDDEN TESTS
-from grader.claims import secret_seed
+from grader.judging.claims import secret_seed
 
 report = character_checks.check_pick(pick, points=7, seed=secret_seed("pick"))
 ### END HIDDEN TESTS
@@ -266,11 +266,11 @@ def generate(first, h_0, u, V, step, choose):
 
 
 # %% check="check-generate" points=6
-from grader.checks import generate as generate_checks
+from grader.assignments.rnn import generate as generate_checks
 
 report = generate_checks.check_generate(generate, points=6)
 ### BEGIN HIDDEN TESTS
-from grader.claims import secret_seed
+from grader.judging.claims import secret_seed
 
 report = generate_checks.check_generate(generate, points=6, seed=secret_seed("generate"))
 ### END HIDDEN TESTS

@@ -51,11 +51,11 @@ def step_jacobian(x_t, h_prev, params):
 
 
 # %% check="check-step-jacobian" points=6
-from grader.checks import vanishing_jacobians
+from grader.assignments.vanishing_gradients import jacobians as vanishing_jacobians
 
 report = vanishing_jacobians.check_step_jacobian(step_jacobian, points=6)
 ### BEGIN HIDDEN TESTS
-from grader.claims import secret_seed
+from grader.judging.claims import secret_seed
 
 report = vanishing_jacobians.check_step_jacobian(step_jacobian, points=6, seed=secret_seed("step-jacobian"))
 ### END HIDDEN TESTS
@@ -80,11 +80,11 @@ def total_jacobian(jacobians):
 
 
 # %% check="check-total-jacobian" points=4
-from grader.checks import vanishing_jacobians
+from grader.assignments.vanishing_gradients import jacobians as vanishing_jacobians
 
 report = vanishing_jacobians.check_total_jacobian(total_jacobian, points=4)
 ### BEGIN HIDDEN TESTS
-from grader.claims import secret_seed
+from grader.judging.claims import secret_seed
 
 report = vanishing_jacobians.check_total_jacobian(total_jacobian, points=4, seed=secret_seed("total-jacobian"))
 ### END HIDDEN TESTS
@@ -116,11 +116,11 @@ def norms_by_lag(dh_T, jacobians):
 
 
 # %% check="check-norms-by-lag" points=6
-from grader.checks import vanishing_jacobians
+from grader.assignments.vanishing_gradients import jacobians as vanishing_jacobians
 
 report = vanishing_jacobians.check_norms_by_lag(norms_by_lag, points=6)
 ### BEGIN HIDDEN TESTS
-from grader.claims import secret_seed
+from grader.judging.claims import secret_seed
 
 report = vanishing_jacobians.check_norms_by_lag(norms_by_lag, points=6, seed=secret_seed("norms-by-lag"))
 ### END HIDDEN TESTS
@@ -144,11 +144,11 @@ def norm_bound(W_h, slope, n):
 
 
 # %% check="check-norm-bound" points=4
-from grader.checks import vanishing_jacobians
+from grader.assignments.vanishing_gradients import jacobians as vanishing_jacobians
 
 report = vanishing_jacobians.check_norm_bound(norm_bound, points=4)
 ### BEGIN HIDDEN TESTS
-from grader.claims import secret_seed
+from grader.judging.claims import secret_seed
 
 report = vanishing_jacobians.check_norm_bound(norm_bound, points=4, seed=secret_seed("norm-bound"))
 ### END HIDDEN TESTS
@@ -172,11 +172,11 @@ def clip_by_global_norm(gradients, limit):
 
 
 # %% check="check-clip" points=6
-from grader.checks import vanishing_remedies
+from grader.assignments.vanishing_gradients import remedies as vanishing_remedies
 
 report = vanishing_remedies.check_clip(clip_by_global_norm, points=6)
 ### BEGIN HIDDEN TESTS
-from grader.claims import secret_seed
+from grader.judging.claims import secret_seed
 
 report = vanishing_remedies.check_clip(clip_by_global_norm, points=6, seed=secret_seed("clip"))
 ### END HIDDEN TESTS
@@ -201,11 +201,11 @@ def orthogonal(A, gain):
 
 
 # %% check="check-orthogonal" points=5
-from grader.checks import vanishing_remedies
+from grader.assignments.vanishing_gradients import remedies as vanishing_remedies
 
 report = vanishing_remedies.check_orthogonal(orthogonal, points=5)
 ### BEGIN HIDDEN TESTS
-from grader.claims import secret_seed
+from grader.judging.claims import secret_seed
 
 report = vanishing_remedies.check_orthogonal(orthogonal, points=5, seed=secret_seed("orthogonal"))
 ### END HIDDEN TESTS
@@ -242,11 +242,11 @@ def steps_to_halve(dh_T, J):
 
 
 # %% check="check-half-life" points=5
-from grader.checks import vanishing_halving
+from grader.assignments.vanishing_gradients import halving as vanishing_halving
 
 report = vanishing_halving.check_halving(half_life, steps_to_halve, points=5)
 ### BEGIN HIDDEN TESTS
-from grader.claims import secret_seed
+from grader.judging.claims import secret_seed
 
 report = vanishing_halving.check_halving(half_life, steps_to_halve, points=5, seed=secret_seed("gradient-half-life"))
 ### END HIDDEN TESTS
@@ -273,11 +273,11 @@ def transient():
 
 
 # %% check="check-transient" points=4
-from grader.checks import vanishing_halving
+from grader.assignments.vanishing_gradients import halving as vanishing_halving
 
 report = vanishing_halving.check_transient(transient, points=4)
 ### BEGIN HIDDEN TESTS
-from grader.claims import secret_seed
+from grader.judging.claims import secret_seed
 
 report = vanishing_halving.check_transient(transient, points=4, seed=secret_seed("transient"))
 ### END HIDDEN TESTS

@@ -62,11 +62,11 @@ def lstm_step(x_t, state, params):
 
 
 # %% check="check-lstm-step" points=8
-from grader.checks import lstm_cell
+from grader.assignments.gates import lstm_cell
 
 report = lstm_cell.check_lstm_step(lstm_step, points=8)
 ### BEGIN HIDDEN TESTS
-from grader.claims import secret_seed
+from grader.judging.claims import secret_seed
 
 report = lstm_cell.check_lstm_step(lstm_step, points=8, seed=secret_seed("lstm-step"))
 ### END HIDDEN TESTS
@@ -95,11 +95,11 @@ def lstm_forward(x, state, params):
 
 
 # %% check="check-lstm-forward" points=8
-from grader.checks import lstm_cell
+from grader.assignments.gates import lstm_cell
 
 report = lstm_cell.check_lstm_forward(lstm_forward, lstm_step, points=8)
 ### BEGIN HIDDEN TESTS
-from grader.claims import secret_seed
+from grader.judging.claims import secret_seed
 
 report = lstm_cell.check_lstm_forward(lstm_forward, lstm_step, points=8, seed=secret_seed("lstm-forward"))
 ### END HIDDEN TESTS
@@ -131,11 +131,11 @@ def latch_params():
 
 
 # %% check="check-latch" points=5
-from grader.checks import by_hand
+from grader.assignments.gates import by_hand
 
 report = by_hand.check_latch(latch_params, points=5)
 ### BEGIN HIDDEN TESTS
-from grader.claims import secret_seed
+from grader.judging.claims import secret_seed
 
 report = by_hand.check_latch(latch_params, points=5, seed=secret_seed("latch"))
 ### END HIDDEN TESTS
@@ -163,11 +163,11 @@ def counter_params():
 
 
 # %% check="check-counter" points=5
-from grader.checks import by_hand
+from grader.assignments.gates import by_hand
 
 report = by_hand.check_counter(counter_params, points=5)
 ### BEGIN HIDDEN TESTS
-from grader.claims import secret_seed
+from grader.judging.claims import secret_seed
 
 report = by_hand.check_counter(counter_params, points=5, seed=secret_seed("counter"))
 ### END HIDDEN TESTS
@@ -199,11 +199,11 @@ def forget_bias(n):
 
 
 # %% check="check-half-life" points=4
-from grader.checks import half_life as half_life_checks
+from grader.assignments.gates import half_life as half_life_checks
 
 report = half_life_checks.check_half_life(half_life, forget_bias, points=4)
 ### BEGIN HIDDEN TESTS
-from grader.claims import secret_seed
+from grader.judging.claims import secret_seed
 
 report = half_life_checks.check_half_life(half_life, forget_bias, points=4, seed=secret_seed("half-life"))
 ### END HIDDEN TESTS
@@ -245,14 +245,14 @@ def from_keras(kernel, recurrent_kernel, bias):
 
 
 # %% check="check-torch-keras" points=7
-from grader.checks import layouts
+from grader.assignments.gates import layouts
 
 PARAMS, KERAS = ("W_x", "W_h", "b"), ("kernel", "recurrent_kernel", "bias")
 functions = {"from_torch": from_torch, "to_keras": to_keras, "from_keras": from_keras}
 names = {"from_torch": PARAMS, "to_keras": KERAS, "from_keras": PARAMS}
 report = layouts.check_conversions(functions, 7, names)
 ### BEGIN HIDDEN TESTS
-from grader.claims import secret_seed
+from grader.judging.claims import secret_seed
 
 report = layouts.check_conversions(functions, 7, names, secret_seed("torch-keras"))
 ### END HIDDEN TESTS
@@ -294,13 +294,13 @@ def from_onnx(W, R, B):
 
 
 # %% check="check-onnx" points=5
-from grader.checks import layouts
+from grader.assignments.gates import layouts
 
 functions = {"to_onnx": to_onnx, "from_onnx": from_onnx}
 names = {"to_onnx": ("W", "R", "B"), "from_onnx": ("W_x", "W_h", "b")}
 report = layouts.check_conversions(functions, 5, names)
 ### BEGIN HIDDEN TESTS
-from grader.claims import secret_seed
+from grader.judging.claims import secret_seed
 
 report = layouts.check_conversions(functions, 5, names, secret_seed("onnx"))
 ### END HIDDEN TESTS

@@ -83,11 +83,11 @@ def lstm_step_backward(dstate, cache):
 
 
 # %% check="check-step-backward" points=9
-from grader.checks.step_backward import check_step_backward
+from grader.assignments.bptt.step_backward import check_step_backward
 
 report = check_step_backward(lstm_step_backward, points=9)
 ### BEGIN HIDDEN TESTS
-from grader.claims import secret_seed
+from grader.judging.claims import secret_seed
 
 report = check_step_backward(lstm_step_backward, points=9, seed=secret_seed("step-backward"))
 ### END HIDDEN TESTS
@@ -119,11 +119,11 @@ def lstm_backward(dh, dstate, caches, step_backward):
 
 
 # %% check="check-backward" points=8
-from grader.checks.bptt import check_backward
+from grader.assignments.bptt.sequence_backward import check_backward
 
 report = check_backward(lstm_backward, points=8)
 ### BEGIN HIDDEN TESTS
-from grader.claims import secret_seed
+from grader.judging.claims import secret_seed
 
 report = check_backward(lstm_backward, points=8, seed=secret_seed("backward"))
 ### END HIDDEN TESTS
@@ -157,11 +157,11 @@ def truncated_bptt(x, target, state, params, size, forward, backward):
 
 
 # %% check="check-truncated" points=7
-from grader.checks.truncated import check_truncated
+from grader.assignments.bptt.truncated import check_truncated
 
 report = check_truncated(truncated_bptt, points=7)
 ### BEGIN HIDDEN TESTS
-from grader.claims import secret_seed
+from grader.judging.claims import secret_seed
 
 report = check_truncated(truncated_bptt, points=7, seed=secret_seed("truncated"))
 ### END HIDDEN TESTS
@@ -200,11 +200,11 @@ def numerical_gradient(f, v, eps=1e-5):
 
 
 # %% check="check-numerical-gradient" points=5
-from grader.checks.gradient_check import check_numerical_gradient
+from grader.assignments.bptt.gradient_check import check_numerical_gradient
 
 report = check_numerical_gradient(numerical_gradient, points=5)
 ### BEGIN HIDDEN TESTS
-from grader.claims import secret_seed
+from grader.judging.claims import secret_seed
 
 report = check_numerical_gradient(numerical_gradient, points=5, seed=secret_seed("numerical-gradient"))
 ### END HIDDEN TESTS
@@ -242,11 +242,11 @@ def gradient_error(f, backward, v, seed=0):
 
 
 # %% check="check-gradient-error" points=6
-from grader.checks.gradient_check import check_gradient_error
+from grader.assignments.bptt.gradient_check import check_gradient_error
 
 report = check_gradient_error(gradient_error, points=6)
 ### BEGIN HIDDEN TESTS
-from grader.claims import secret_seed
+from grader.judging.claims import secret_seed
 
 report = check_gradient_error(gradient_error, points=6, seed=secret_seed("gradient-error"))
 ### END HIDDEN TESTS
@@ -314,11 +314,11 @@ def examine(forward, backward):
 
 
 # %% check="check-tests-that-kill" points=9
-from grader.checks.pairs import check_examine
+from grader.assignments.bptt.pairs import check_examine
 
 report = check_examine(examine, points=9)
 ### BEGIN HIDDEN TESTS
-from grader.claims import secret_seed
+from grader.judging.claims import secret_seed
 
 report = check_examine(examine, points=9, seed=secret_seed("tests-that-kill"))
 ### END HIDDEN TESTS

@@ -60,11 +60,11 @@ def gru_step(x_t, h_prev, params):
 
 
 # %% check="check-gru-step" points=6
-from grader.checks import variants_cells
+from grader.assignments.variants import cells as variants_cells
 
 report = variants_cells.check_gru_step(gru_step, points=6)
 ### BEGIN HIDDEN TESTS
-from grader.claims import secret_seed
+from grader.judging.claims import secret_seed
 
 report = variants_cells.check_gru_step(gru_step, points=6, seed=secret_seed("gru-step"))
 ### END HIDDEN TESTS
@@ -96,11 +96,11 @@ def gru_before_step(x_t, h_prev, params):
 
 
 # %% check="check-gru-before" points=4
-from grader.checks import variants_cells
+from grader.assignments.variants import cells as variants_cells
 
 report = variants_cells.check_gru_before(gru_before_step, points=4)
 ### BEGIN HIDDEN TESTS
-from grader.claims import secret_seed
+from grader.judging.claims import secret_seed
 
 report = variants_cells.check_gru_before(gru_before_step, points=4, seed=secret_seed("gru-before"))
 ### END HIDDEN TESTS
@@ -137,11 +137,11 @@ def peephole_step(x_t, state, params):
 
 
 # %% check="check-peephole-step" points=7
-from grader.checks import variants_cells
+from grader.assignments.variants import cells as variants_cells
 
 report = variants_cells.check_peephole_step(peephole_step, points=7)
 ### BEGIN HIDDEN TESTS
-from grader.claims import secret_seed
+from grader.judging.claims import secret_seed
 
 report = variants_cells.check_peephole_step(peephole_step, points=7, seed=secret_seed("peephole-step"))
 ### END HIDDEN TESTS
@@ -181,11 +181,11 @@ def bidirectional(forward, x, lengths, ahead, back):
 
 
 # %% check="check-bidirectional" points=8
-from grader.checks import variants_bidirectional
+from grader.assignments.variants import bidirectional as variants_bidirectional
 
 report = variants_bidirectional.check_bidirectional(bidirectional, points=8)
 ### BEGIN HIDDEN TESTS
-from grader.claims import secret_seed
+from grader.judging.claims import secret_seed
 
 report = variants_bidirectional.check_bidirectional(bidirectional, points=8, seed=secret_seed("bidirectional"))
 ### END HIDDEN TESTS
@@ -208,11 +208,11 @@ def combine(first, second):
 
 
 # %% check="check-combine" points=3
-from grader.checks import variants_scan
+from grader.assignments.variants import scan as variants_scan
 
 report = variants_scan.check_combine(combine, points=3)
 ### BEGIN HIDDEN TESTS
-from grader.claims import secret_seed
+from grader.judging.claims import secret_seed
 
 report = variants_scan.check_combine(combine, points=3, seed=secret_seed("combine"))
 ### END HIDDEN TESTS
@@ -244,11 +244,11 @@ def scan(combine, d, u):
 
 
 # %% check="check-scan" points=6
-from grader.checks import variants_scan
+from grader.assignments.variants import scan as variants_scan
 
 report = variants_scan.check_scan(scan, points=6)
 ### BEGIN HIDDEN TESTS
-from grader.claims import secret_seed
+from grader.judging.claims import secret_seed
 
 report = variants_scan.check_scan(scan, points=6, seed=secret_seed("scan"))
 ### END HIDDEN TESTS
@@ -278,11 +278,11 @@ def min_lstm_maps(x, params):
 
 
 # %% check="check-min-lstm" points=6
-from grader.checks import variants_scan
+from grader.assignments.variants import scan as variants_scan
 
 report = variants_scan.check_min_lstm(min_lstm_maps, points=6)
 ### BEGIN HIDDEN TESTS
-from grader.claims import secret_seed
+from grader.judging.claims import secret_seed
 
 report = variants_scan.check_min_lstm(min_lstm_maps, points=6, seed=secret_seed("min-lstm"))
 ### END HIDDEN TESTS
@@ -318,11 +318,11 @@ def summary(scores):
 
 
 # %% check="check-summary" points=3
-from grader.checks import variants_table
+from grader.assignments.variants import table as variants_table
 
 report = variants_table.check_summary(summary, points=3)
 ### BEGIN HIDDEN TESTS
-from grader.claims import secret_seed
+from grader.judging.claims import secret_seed
 
 report = variants_table.check_summary(summary, points=3, seed=secret_seed("summary"))
 ### END HIDDEN TESTS
@@ -363,11 +363,11 @@ def clear_differences(table, baseline, level):
 
 
 # %% check="check-noise" points=6
-from grader.checks import variants_table
+from grader.assignments.variants import table as variants_table
 
 report = variants_table.check_noise(p_value, clear_differences, points=6)
 ### BEGIN HIDDEN TESTS
-from grader.claims import secret_seed
+from grader.judging.claims import secret_seed
 
 report = variants_table.check_noise(p_value, clear_differences, points=6, seed=secret_seed("noise"))
 ### END HIDDEN TESTS

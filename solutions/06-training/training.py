@@ -48,11 +48,11 @@ def masked_loss(y, target, mask):
 
 
 # %% check="check-masked-loss" points=6
-from grader.checks import masked_loss as losses
+from grader.assignments.training import masked_loss as losses
 
 report = losses.check_masked_loss(masked_loss, points=6)
 ### BEGIN HIDDEN TESTS
-from grader.claims import secret_seed
+from grader.judging.claims import secret_seed
 
 report = losses.check_masked_loss(masked_loss, points=6, seed=secret_seed("masked-loss"))
 ### END HIDDEN TESTS
@@ -86,11 +86,11 @@ def adam_step(theta, gradient, m, s, k, rate):
 
 
 # %% check="check-adam-step" points=5
-from grader.checks import training
+from grader.assignments.training import parts as training
 
 report = training.check_adam_step(adam_step, points=5)
 ### BEGIN HIDDEN TESTS
-from grader.claims import secret_seed
+from grader.judging.claims import secret_seed
 
 report = training.check_adam_step(adam_step, points=5, seed=secret_seed("adam-step"))
 ### END HIDDEN TESTS
@@ -125,11 +125,11 @@ def stateful_batches(stream, N, steps):
 
 
 # %% check="check-stateful-batches" points=5
-from grader.checks import training
+from grader.assignments.training import parts as training
 
 report = training.check_stateful_batches(stateful_batches, points=5)
 ### BEGIN HIDDEN TESTS
-from grader.claims import secret_seed
+from grader.judging.claims import secret_seed
 
 report = training.check_stateful_batches(stateful_batches, points=5, seed=secret_seed("stateful-batches"))
 ### END HIDDEN TESTS
@@ -161,11 +161,11 @@ def early_stopping(losses, patience):
 
 
 # %% check="check-early-stopping" points=5
-from grader.checks import training
+from grader.assignments.training import parts as training
 
 report = training.check_early_stopping(early_stopping, points=5)
 ### BEGIN HIDDEN TESTS
-from grader.claims import secret_seed
+from grader.judging.claims import secret_seed
 
 report = training.check_early_stopping(early_stopping, points=5, seed=secret_seed("early-stopping"))
 ### END HIDDEN TESTS
@@ -265,11 +265,11 @@ def train_adding(x, target):
 
 
 # %% check="check-train-adding" points=8
-from grader.checks import trained
+from grader.assignments.training import trained
 
 report = trained.check_train_adding(train_adding, points=8)
 ### BEGIN HIDDEN TESTS
-from grader.claims import secret_seed
+from grader.judging.claims import secret_seed
 
 report = trained.check_train_adding(train_adding, points=8, seed=secret_seed("train-adding"))
 ### END HIDDEN TESTS
@@ -409,7 +409,7 @@ def train_best(arrays, batches, gradients_of, validate, rate):
 
 
 # %% check="check-repaired-loops" points=10
-from grader.checks import training_loops
+from grader.assignments.training import training_loops
 
 loops = {
     "train_plain": train_plain,
@@ -420,7 +420,7 @@ loops = {
 }
 report = training_loops.check_loops(loops, points=10)
 ### BEGIN HIDDEN TESTS
-from grader.claims import secret_seed
+from grader.judging.claims import secret_seed
 
 report = training_loops.check_loops(loops, points=10, seed=secret_seed("repaired-loops"))
 ### END HIDDEN TESTS
@@ -465,11 +465,11 @@ def test_masked_loss(masked_loss):
 
 
 # %% check="check-test-masked-loss" points=8
-from grader.checks import masked_loss as losses
+from grader.assignments.training import masked_loss as losses
 
 report = losses.check_tests_of_loss(test_masked_loss, points=8)
 ### BEGIN HIDDEN TESTS
-from grader.claims import secret_seed
+from grader.judging.claims import secret_seed
 
 report = losses.check_tests_of_loss(test_masked_loss, points=8, seed=secret_seed("test-masked-loss"))
 ### END HIDDEN TESTS

@@ -51,11 +51,11 @@ def chunks(codes, N, T):
 
 
 # %% check="check-chunks" points=7
-from grader.checks import language
+from grader.assignments.language_modelling import streams as language
 
 report = language.check_chunks(chunks, points=7)
 ### BEGIN HIDDEN TESTS
-from grader.claims import secret_seed
+from grader.judging.claims import secret_seed
 
 report = language.check_chunks(chunks, points=7, seed=secret_seed("chunks"))
 ### END HIDDEN TESTS
@@ -89,11 +89,11 @@ def bits_per_character(log_p, characters):
 
 
 # %% check="check-perplexity" points=5
-from grader.checks import language
+from grader.assignments.language_modelling import streams as language
 
 report = language.check_perplexity(perplexity, bits_per_character, points=5)
 ### BEGIN HIDDEN TESTS
-from grader.claims import secret_seed
+from grader.judging.claims import secret_seed
 
 report = language.check_perplexity(perplexity, bits_per_character, points=5, seed=secret_seed("perplexity"))
 ### END HIDDEN TESTS
@@ -125,11 +125,11 @@ def next_distribution(scores, temperature, mass):
 
 
 # %% check="check-next-distribution" points=6
-from grader.checks import generation
+from grader.assignments.language_modelling import generation
 
 report = generation.check_distribution(next_distribution, points=6)
 ### BEGIN HIDDEN TESTS
-from grader.claims import secret_seed
+from grader.judging.claims import secret_seed
 
 report = generation.check_distribution(next_distribution, points=6, seed=secret_seed("next-distribution"))
 ### END HIDDEN TESTS
@@ -166,11 +166,11 @@ def beam_search(next_log_p, width, length, end):
 
 
 # %% check="check-beam-search" points=8
-from grader.checks import beam
+from grader.assignments.language_modelling import beam
 
 report = beam.check_beam_search(beam_search, points=8)
 ### BEGIN HIDDEN TESTS
-from grader.claims import secret_seed
+from grader.judging.claims import secret_seed
 
 report = beam.check_beam_search(beam_search, points=8, seed=secret_seed("beam-search"))
 ### END HIDDEN TESTS
@@ -321,11 +321,11 @@ def predict(weights, codes):
 
 
 # %% check="check-training" points=10
-from grader.checks import language_training
+from grader.assignments.language_modelling import training as language_training
 
 report = language_training.check_training(train, predict, bracket_text, points=10)
 ### BEGIN HIDDEN TESTS
-from grader.claims import secret_seed
+from grader.judging.claims import secret_seed
 
 report = language_training.check_training(train, predict, bracket_text, points=10, seed=secret_seed("training"))
 ### END HIDDEN TESTS
@@ -363,11 +363,11 @@ def best_cell(cells, inside):
 
 
 # %% check="check-best-cell" points=7
-from grader.checks import probing
+from grader.assignments.language_modelling import probing
 
 report = probing.check_best_cell(best_cell, points=7)
 ### BEGIN HIDDEN TESTS
-from grader.claims import secret_seed
+from grader.judging.claims import secret_seed
 
 report = probing.check_best_cell(best_cell, points=7, seed=secret_seed("best-cell"))
 ### END HIDDEN TESTS
@@ -398,11 +398,11 @@ def shift_test(find, cells, inside, shifts):
 
 
 # %% check="check-shift-test" points=5
-from grader.checks import probing
+from grader.assignments.language_modelling import probing
 
 report = probing.check_shift_test(shift_test, points=5)
 ### BEGIN HIDDEN TESTS
-from grader.claims import secret_seed
+from grader.judging.claims import secret_seed
 
 report = probing.check_shift_test(shift_test, points=5, seed=secret_seed("shift-test"))
 ### END HIDDEN TESTS

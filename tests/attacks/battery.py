@@ -19,8 +19,8 @@ from nbformat.v4 import new_code_cell
 from nbgrader.utils import is_solution
 
 from grader.demo import fill
-from grader.reading import grade_id
-from grader.transplant import names_defined
+from grader.notebooks.reading import grade_id
+from grader.notebooks.transplant import names_defined
 
 HERE = Path(__file__).parent
 

@@ -9,7 +9,7 @@ import json
 import re
 from typing import NamedTuple
 
-from grader.transplant import STUB
+from grader.notebooks.transplant import STUB
 
 HONEST = 42
 ELSEWHERE = """%matplotlib widget

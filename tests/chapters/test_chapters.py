@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 import yaml
 
-from grader import bugs
+from grader import assignments
 from lstm_ref import lstm
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -43,7 +43,10 @@ def sections_of(value):
     return set()
 
 
-BUGS = [importlib.import_module(f"grader.bugs.{module.name}") for module in pkgutil.iter_modules(bugs.__path__)]
+BUGS = [
+    importlib.import_module(module.name)
+    for module in pkgutil.walk_packages(assignments.__path__, f"{assignments.__name__}.")
+]
 LINKS = sorted(set().union(*(sections_of(list(vars(module).values())) for module in BUGS)))
 
 

@@ -13,21 +13,21 @@ from .test_chapters import NUMBERED, PAGES, ROOT
 ANSWERS = {
     "rnn_step": ["rnn.step"],
     "rnn_forward": ["rnn.forward"],
-    "cross_entropy": ["character_model.cross_entropy", "character_model.softmax"],
+    "cross_entropy": ["text.character_model.cross_entropy", "text.character_model.softmax"],
     "lstm_step": ["lstm.step", "lstm.cell"],
     "lstm_forward": ["lstm.forward"],
     "lstm_step_backward": ["lstm.step_backward", "lstm.cell_backward"],
     "lstm_backward": ["lstm.backward"],
-    "numerical_gradient": ["gradcheck.central_difference"],
-    "gradient_error": ["gradcheck.relative_error"],
+    "numerical_gradient": ["learning.gradcheck.central_difference"],
+    "gradient_error": ["learning.gradcheck.relative_error"],
     "gru_step": ["gru._step", "gru.step"],
-    "gru_before_step": ["gru_before._step", "gru_before.step"],
-    "peephole_step": ["greff.step"],
-    "bidirectional": ["masking.reverse", "wiring.bidirectional"],
-    "min_lstm_maps": ["minimal.lstm_gates"],
-    "adam_step": ["optimisers.Adam"],
-    "stateful_batches": ["truncated.split"],
-    "next_distribution": ["generation.nucleus"],
+    "gru_before_step": ["variants.gru_before._step", "variants.gru_before.step"],
+    "peephole_step": ["variants.greff.step"],
+    "bidirectional": ["sequences.masking.reverse", "sequences.wiring.bidirectional"],
+    "min_lstm_maps": ["variants.minimal.lstm_gates"],
+    "adam_step": ["learning.optimisers.Adam"],
+    "stateful_batches": ["sequences.truncated.split"],
+    "next_distribution": ["text.generation.nucleus"],
 }
 # Functions of a chapter that bear the name of one that is asked for, and do something else.
 COMMON = {"train"}  # another network in every chapter
@@ -35,10 +35,12 @@ NAMESAKES = {
     ("04-bptt.md", "norms_by_lag"),  # of an LSTM's paths, by the Jacobians of the chapter
     ("05-variants.md", "gradient_error"),  # of a whole cell, by what assignment 4 asks for
 }
-MODULES = sorted(path.stem for path in (ROOT / "lstm_ref").glob("*.py"))
+MODULES = {  # by their names in dotted form, as in text.generation
+    ".".join(path.relative_to(ROOT / "lstm_ref").with_suffix("").parts) for path in (ROOT / "lstm_ref").rglob("*.py")
+}
 TITLE = "After you tried: "
 FOLD = re.compile(r"^(:{3,})\{dropdown\} ([^\n]*)\n(.*?)^\1$", re.MULTILINE | re.DOTALL)
-QUOTE = re.compile(r"^```\{literalinclude\} \.\./lstm_ref/(\w+)\.py\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+QUOTE = re.compile(r"^```\{literalinclude\} \.\./lstm_ref/([\w/]+)\.py\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
 def asked():
@@ -61,7 +63,7 @@ def quoted(text):
     for module, options in QUOTE.findall(text):
         name = re.search(r"^:pyobject: (\w+)", options, re.MULTILINE)
         if name or ":start-at:" not in options:
-            yield f"{module}.{name[1] if name else '*'}"
+            yield f"{module.replace('/', '.')}.{name[1] if name else '*'}"
         else:
             assert not re.search(r'^:start-at: "?(def|class) ', options, re.MULTILINE), "quote a function by :pyobject:"
 
@@ -99,6 +101,6 @@ def test_what_is_folded_says_which_functions_to_try_first():
 def test_each_answer_that_is_listed_is_asked_for_and_stands_in_the_reference():
     assert set(ANSWERS) <= ASKED
     for function in {each for some in ANSWERS.values() for each in some}:
-        module, name = function.split(".")
+        module, name = function.rsplit(".", 1)
         assert hasattr(importlib.import_module(f"lstm_ref.{module}"), name)
     assert all(function in {*defined(page)} for page, function in NAMESAKES)

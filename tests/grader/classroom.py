@@ -10,11 +10,11 @@ import nbformat
 from nbgrader.preprocessors import ClearHiddenTests, ClearSolutions
 from traitlets.config import PyFileConfigLoader
 
-from grader import job
+from grader.classes import job
 from grader.demo import fill
-from grader.reading import grade_id
-from grader.release import notebook
-from grader.transplant import transplant
+from grader.notebooks.reading import grade_id
+from grader.notebooks.release import notebook
+from grader.notebooks.transplant import transplant
 
 ROOT = Path(__file__).parents[2]
 ASSIGNMENTS = sorted(path.name for path in (ROOT / "solutions").iterdir() if path.is_dir())

@@ -10,7 +10,8 @@ import pytest
 from nbgrader.api import Gradebook
 from traitlets.config import PyFileConfigLoader
 
-from grader import plugin, pool, proxy
+from grader import plugin
+from grader.sandbox import pool, proxy
 
 from .classroom import ROOT, Classroom
 from .waiting import LONG
@@ -53,7 +54,7 @@ def transplant(config):
 
 
 class Parent:
-    """The warm parent of the learners' processes, which is started only for a test that asks for one."""
+    """The fork server of the learners' processes, which is started only for a test that asks for one."""
 
     def __getattr__(self, name):
         return getattr(pool.parents(modules=("numpy",)).learners, name)

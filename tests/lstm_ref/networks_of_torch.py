@@ -4,7 +4,7 @@ import numpy as np
 import torch
 
 from lstm_ref import gru, lstm, rnn
-from lstm_ref.trees import tree_map
+from lstm_ref.pytrees import tree_map
 
 from .conftest import D, H, N, T
 

@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from lstm_ref import lstm, rnn, training
+from lstm_ref import lstm, rnn
+from lstm_ref.learning import training
 
 D, H = 70, 64
 

@@ -2,10 +2,10 @@
 
 import numpy as np
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
-from lstm_ref import gradcheck, lstm, rnn
+from lstm_ref import lstm, rnn
+from lstm_ref.learning import gradcheck
 
 from .conftest import D, H, N, T
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 import numpy as np
 import torch
 
-from lstm_ref.sequence import parts
+from lstm_ref.sequences.sequence import parts
 
 from .conftest import D, H, N, T
 

@@ -7,7 +7,9 @@ import sys
 import pytest
 from course_site.address import stay
 
-from grader import address, release, report_html
+from grader import address
+from grader.judging import report_html
+from grader.notebooks import release
 
 from .conftest import ROOT
 
@@ -17,7 +19,9 @@ TEXTS = {".py", ".md", ".yml", ".toml", ".js", ".css", ".bib", ".svg"}
 FORK = """
 import sys
 from pathlib import Path
-from grader import address, release, report_html
+from grader import address
+from grader.notebooks import release
+from grader.judging import report_html
 root = Path(sys.argv[1])
 print(address.GITHUB, address.BOOK, report_html.BOOK)
 for name in release.ADDRESSED:

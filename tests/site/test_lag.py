@@ -1,4 +1,4 @@
-"""The explorer of gradients by lag: its JavaScript against NumPy and `lstm_ref.jacobians`, and the widget on a page of
+"""The explorer of gradients by lag: its JavaScript against NumPy and `learning.jacobians`, and the widget on a page of
 its own.
 
 No built site is needed: the modules are served as they stand, and the widget is mounted from the bundle that a site
@@ -8,7 +8,8 @@ would hold.
 import numpy as np
 import pytest
 
-from lstm_ref import jacobians, rnn
+from lstm_ref import rnn
+from lstm_ref.learning import jacobians
 
 from .conftest import call
 

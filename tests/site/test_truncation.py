@@ -5,7 +5,7 @@ import pytest
 from playwright.sync_api import expect
 
 from lstm_ref import lstm
-from lstm_ref.truncated import split, truncated_bptt
+from lstm_ref.sequences.truncated import split, truncated_bptt
 
 CHAPTER = "chapters/04-bptt.html"
 PLACE = '[data-explorer="truncation"]'

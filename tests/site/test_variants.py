@@ -4,8 +4,9 @@ import numpy as np
 import pytest
 from playwright.sync_api import expect
 
-from lstm_ref import greff, gru, minimal, slstm
-from lstm_ref.sequence import parts
+from lstm_ref import gru
+from lstm_ref.sequences.sequence import parts
+from lstm_ref.variants import greff, minimal, slstm
 
 CHAPTER = "chapters/05-variants.html"
 CELLS = {

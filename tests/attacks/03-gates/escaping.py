@@ -271,7 +271,13 @@ import sys
 import numpy
 
 packages = site.getsitepackages()[0]
-for path in (numpy.__file__, sys.executable, f"{root}/lstm_ref/lstm.py", f"{root}/grader/worker.py", "/etc/passwd"):
+for path in (
+    numpy.__file__,
+    sys.executable,
+    f"{root}/lstm_ref/lstm.py",
+    f"{root}/grader/sandbox/learner_process.py",
+    "/etc/passwd",
+):
     try:
         open(path, "a").close()
         loot = True

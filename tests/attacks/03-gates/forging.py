@@ -98,9 +98,9 @@ import gc
 for thing in gc.get_objects():
     if isinstance(thing, type) and thing.__name__ == "Report":
         thing.score = property(lambda self: self.points)
-import grader.claims
+import grader.judging.claims
 
-grader.claims.Report.score = property(lambda self: self.points)
+grader.judging.claims.Report.score = property(lambda self: self.points)
 
 # %% patches-the-worker
 # attack: the functions that serve the judge's requests are replaced

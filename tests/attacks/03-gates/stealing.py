@@ -174,7 +174,9 @@ import types
 
 hint = "HIDDEN" + " TESTS"
 for thing in gc.get_objects():
-    if isinstance(thing, types.FunctionType) and str(thing.__module__).startswith(("lstm_ref", "grader.c" + "hecks")):
+    if isinstance(thing, types.FunctionType) and str(thing.__module__).startswith(
+        ("lstm_ref", "grader.assign" + "ments")
+    ):
         loot = True
     if isinstance(thing, dict) and any(isinstance(each, str) and hint in each for each in list(thing.values())):
         loot = True
@@ -185,7 +187,11 @@ for thing in gc.get_objects():
 # scores: 0
 import sys
 
-loot = [name for name in sys.modules if name.startswith(("lstm_ref", "grader.checks", "grader.bugs", "nbgrader"))]
+loot = [
+    name
+    for name in sys.modules
+    if name.startswith(("lstm_ref", "grader.assignments", "grader.judging.diagnosis", "nbgrader"))
+]
 
 # %% imports-the-reference
 # attack: the reference is imported by its name
@@ -199,9 +205,9 @@ loot = callable(lstm_ref.lstm.step)
 # attack: the checks are imported by their name
 # on: loot
 # scores: 0
-import grader.checks.lstm_cell
+import grader.assignments.gates.lstm_cell
 
-loot = callable(grader.checks.lstm_cell.check_lstm_step)
+loot = callable(grader.assignments.gates.lstm_cell.check_lstm_step)
 
 # %% imports-without-the-refusal
 # attack: what refuses the import is taken off sys.meta_path first
@@ -211,7 +217,7 @@ import sys
 
 sys.meta_path[:] = [finder for finder in sys.meta_path if "NoAnswers" not in type(finder).__name__]
 sys.path[:0] = [root, "/", f"{root}/build/lib"]
-for name in ("lstm_ref.lstm", "grader.checks.lstm_cell", "grader.bugs"):
+for name in ("lstm_ref.lstm", "grader.assignments.gates.lstm_cell", "grader.judging.diagnosis"):
     try:
         __import__(name)
         loot = True
@@ -253,7 +259,7 @@ for path in [f"{root}/lstm_ref", *sys.path]:
 import subprocess
 import sys
 
-done = subprocess.run([sys.executable, "-c", "import lstm_ref.lstm, grader.checks"], capture_output=True, cwd="/")
+done = subprocess.run([sys.executable, "-c", "import lstm_ref.lstm, grader.assignments"], capture_output=True, cwd="/")
 print(done.stderr.decode())
 loot = done.returncode == 0
 

@@ -1,0 +1,15 @@
+"""Claims about a learner's tests of an LSTM's two passes."""
+
+import inspect
+
+from grader.assignments.bptt import gradient_check_bugs
+from grader.assignments.bptt.gradients import EARLIER
+from grader.assignments.bptt.pairs_bugs import HIDDEN, VISIBLE
+from grader.assignments.bptt.pairs_reference import RIGHT
+from grader.judging.inverse import check_tests
+
+
+def check_examine(examine, points, seed=0):
+    """The report on tests that are tried on three mistaken pairs in the learner's notebook, and on others in hiding."""
+    numerical = {"numerical_gradient": inspect.getsource(gradient_check_bugs.numerical_gradient)}
+    return check_tests("examine", examine, RIGHT, HIDDEN if seed else VISIBLE, points, seed, **EARLIER, **numerical)

@@ -1,0 +1,138 @@
+"""Claims about a masked loss, and about a learner's tests of masked losses."""
+
+import numpy as np
+
+from grader.assignments.training import masked_loss_bugs, reference
+from grader.assignments.training.masked_loss_bugs import mistaken_losses
+from grader.assignments.training.parts import report_of
+from grader.judging.claims import Wrong, as_array, expect, parts_of, value_of
+from grader.judging.diagnosis import Diagnosis
+from grader.judging.inverse import check_tests
+from lstm_ref.learning.gradcheck import central_difference
+
+SIZES = ((2, 1), (3, 2), (7, 3))  # (T, N), the smallest first: the first failure is the smallest
+
+
+def draw_masked(rng, T, N, junk=None, holes=True):
+    """y, target and mask (T, N): every sequence has a step that counts, and one of them a step that does not."""
+    y, target = 2 * rng.normal(size=(2, T, N))
+    mask = rng.random((T, N)) < 0.6 if holes else np.arange(T)[:, None] < rng.integers(1, T + 1, N)
+    first = np.arange(N)
+    mask[rng.integers(1, T, N) if holes else 0, first] = True
+    mask[0 if holes else T - 1, 0] = False
+    if junk is not None:
+        y[~mask], target[~mask] = junk, -junk
+    return y, target, mask
+
+
+def loss_of(masked_loss, problem):
+    """The learner's loss and dy; Wrong where the loss is not one number."""
+    loss, dy = parts_of(value_of(masked_loss, *problem), ("loss", "dy"))
+    if as_array("loss", loss).shape != ():
+        raise Wrong(f"loss should be one number, yours has the shape {np.shape(loss)}.")
+    return loss, dy
+
+
+def expect_value(masked_loss, problem, given):
+    """Wrong unless the loss is right."""
+    expect("loss", loss_of(masked_loss, problem)[0], reference.masked_loss(*problem)[0], given)
+
+
+def expect_loss(masked_loss, problem, given=""):
+    """Wrong unless loss and dy are right; of NaN, with a word about where it may come from."""
+    loss, dy = loss_of(masked_loss, problem)
+    if not np.isfinite(problem[0]).all() and (np.isnan(loss) or np.isnan(as_array("dy", dy)).any()):
+        raise Wrong(f"{masked_loss_bugs.NAN.words[:1].upper()}{masked_loss_bugs.NAN.words[1:]}")
+    for name, got, want in zip(("loss", "dy"), (loss, dy), reference.masked_loss(*problem), strict=True):
+        expect(name, got, want, given)
+
+
+def check_masked_loss(masked_loss, points, seed=0):
+    """Claims about a masked loss and its gradient."""
+
+    report = report_of("masked_loss", masked_loss, points, seed)
+
+    @report.claim("The loss is the mean of the squared errors of the steps that count.", weight=2)
+    def _(rng):
+        for T, N in SIZES:
+            problem = draw_masked(rng, T, N)
+            expect_value(masked_loss, problem, given(T, N))
+        for words, problem in masks(rng):
+            expect_value(masked_loss, problem, words)
+
+    @report.claim("dy is the gradient of the loss by y, as central differences find it.", weight=2)
+    def _(rng):
+        for T, N in SIZES:
+            expect_gradient(masked_loss, draw_masked(rng, T, N), given(T, N))
+        for words, problem in masks(rng):
+            expect_gradient(masked_loss, problem, words)
+
+    @report.claim("Numbers in the padding change nothing, and get no gradient.")
+    def _(rng):
+        for T, N in SIZES:
+            expect_loss(masked_loss, draw_masked(rng, T, N, junk=1e3), f"{given(T, N)} with 1000 in the padding")
+
+    @report.claim("NaN and infinity in the padding reach neither the loss nor dy.")
+    def _(rng):
+        for junk, word in ((np.nan, "NaN"), (np.inf, "infinity")):
+            for T, N in SIZES:
+                expect_loss(masked_loss, draw_masked(rng, T, N, junk), f"{given(T, N)} with {word} in the padding")
+
+    report.conduct(masked_loss, ("y", "target", "mask"))
+    return report
+
+
+def masks(rng):
+    """Problems whose masks are at an edge, each with words that say so."""
+    for T, N, at, words in ((4, 4, ..., "every step counts"), (5, 3, (3, 1), "one step alone counts")):
+        y, target, mask = 50 * rng.normal(size=(T, N)), 50 * rng.normal(size=(T, N)), np.zeros((T, N), dtype=bool)
+        mask[at] = True
+        yield f"{given(T, N)}, where {words}", (y, target, mask)
+
+
+def given(T, N):
+    return f" (with T = {T}, N = {N})"
+
+
+def expect_gradient(masked_loss, problem, where):
+    """Wrong unless dy is the gradient of the right loss or, if that is another one, of the learner's own."""
+    _, dy = loss_of(masked_loss, problem)
+    try:
+        expect("dy", dy, reference.masked_loss(*problem)[1], where)
+    except Wrong:
+        y, *rest = problem
+        if y.size > 6:  # the smaller sizes have said enough
+            raise
+        own = central_difference(lambda: float(loss_of(masked_loss, (y, *rest))[0]), y)
+        if not np.abs(own).max() > 1e-4:
+            raise
+        expect("dy", dy, np.round(own, 8), where)
+
+
+def by_loops(y, target, mask):
+    """A right masked loss in another style."""
+    steps = [(t, n) for t in range(len(y)) for n in range(len(y[0])) if mask[t][n]]
+    dy = np.zeros(np.shape(y))
+    for t, n in steps:
+        dy[t, n] = 2 * (y[t][n] - target[t][n]) / len(steps)
+    return float(sum((y[t][n] - target[t][n]) ** 2 for t, n in steps) / len(steps)), dy
+
+
+def by_indexing(y, target, mask):
+    """A right masked loss in a third style."""
+    chosen = np.asarray(mask, dtype=bool)
+    error = np.asarray(y)[chosen] - np.asarray(target)[chosen]
+    dy = np.zeros_like(y, dtype=float)
+    dy[chosen] = error / (0.5 * error.size)
+    return np.mean(error * error), dy
+
+
+def check_tests_of_loss(test, points, seed=0):
+    """The report on a learner's tests of masked losses: each kind of mistake counts if all of it is caught."""
+    right = [(reference.masked_loss,), (by_loops,), (by_indexing,)]
+    wrong = {
+        kind: [(Diagnosis(words, section), (function,)) for words, section, function in losses]
+        for kind, losses in mistaken_losses().items()
+    }
+    with np.errstate(all="ignore"):
+        return check_tests("test_masked_loss", test, right, wrong, points, seed)

@@ -1,0 +1,33 @@
+"""Weights that a training of the learner's returns, to be run by the judge: of an LSTM and its read-out."""
+
+import numpy as np
+
+from grader.judging.claims import Wrong, as_array, parts_of, sound
+
+NAMES = ("W_x", "W_h", "b", "W_y", "b_y")
+SECONDS = 10  # of the processor's time: neighbours that keep it busy cost nothing
+
+
+def weights_after(train, args, D, K, most_cells, exploded):
+    """The weights as arrays of floats that fit each other, D inputs and K outputs; or the Wrong that says why there are
+    none. `exploded` is what to say of numbers that are not finite."""
+    try:
+        seen = sound(train, *args)
+        if seen.seconds > SECONDS:
+            raise Wrong(f"Training took {seen.seconds:.0f} seconds of the processor's time; the budget is {SECONDS}.")
+        return _fitting(parts_of(seen.value, NAMES), D, K, most_cells, exploded)
+    except Wrong as wrong:
+        return wrong
+
+
+def _fitting(weights, D, K, most_cells, exploded):
+    arrays = [as_array(name, array).astype(float) for name, array in zip(NAMES, weights, strict=True)]
+    H = arrays[1].shape[-1] if arrays[1].ndim else 0
+    shapes = (4 * H, D), (4 * H, H), (4 * H,), (K, H), (K,)
+    for name, array, shape in zip(NAMES, arrays, shapes, strict=True):
+        if array.shape != shape or not 0 < H <= most_cells:
+            most = f" with H from 1 to {most_cells}" if np.isfinite(most_cells) else ""
+            raise Wrong(f"{name} should have the shape {shape}{most}, yours has {array.shape}.")
+        if not np.isfinite(array).all():
+            raise Wrong(f"{name} holds NaN or infinity: {exploded}")
+    return arrays

@@ -1,0 +1,1 @@
+"""02: Jacobians and their products, gradients by lag, half-lives, clipping and orthogonal weights."""

@@ -1,0 +1,50 @@
+"""Which of the mistakes about vanishing gradients a learner made: those that explain all that their function answered."""
+
+from functools import partial
+
+import numpy as np
+
+from grader.assignments.vanishing_gradients import jacobians_bugs, remedies_bugs
+from grader.judging import explained
+from grader.judging.diagnosis import Diagnosis, edited
+from lstm_ref.learning import jacobians, training
+
+BUGS = {
+    "step_jacobian": jacobians_bugs.STEP_BUGS,
+    "total_jacobian": jacobians_bugs.PRODUCT_BUGS,
+    "norms_by_lag": jacobians_bugs.LAG_BUGS,
+    "norm_bound": jacobians_bugs.BOUND_BUGS,
+    "clip_by_global_norm": remedies_bugs.CLIP_BUGS,
+    "orthogonal": remedies_bugs.ORTHOGONAL_BUGS,
+    "half_life": remedies_bugs.LIFE_BUGS + remedies_bugs.NEVER_BUGS,
+    "steps_to_halve": remedies_bugs.HALVE_BUGS,
+}
+
+
+def mistaken(name, bugs=()):
+    """The function of the reference with the mistakes made."""
+    reference = training if name == "clip_by_global_norm" else jacobians
+    return getattr(edited(reference, *((bug.old, bug.new) for bug in bugs)), name)
+
+
+def diagnose(name, function, calls):
+    """Which mistake, or which two, explain what the learner's `function` answered at all its calls."""
+    choices = explained.alone(BUGS[name]), explained.together(BUGS[name])
+    return explained.told(choices, function, calls, mistaken(name), partial(mistaken, name))
+
+
+def about_transient(J):
+    """What is wrong with a matrix that should have small eigenvalues and a large singular value: read off its numbers."""
+    section = jacobians_bugs.PAGE + "vg-singular-values"
+    radius, (top, _) = np.abs(np.linalg.eigvals(J)).max(), np.linalg.svd(J)[1]
+    normal = np.allclose(J @ J.T, J.T @ J)
+    if radius > 0.9 + 1e-6:
+        growing = "its gradients grow without end" if radius > 1 else "the exercise asks for 0.9 or less"
+        return [Diagnosis(f"your J has an eigenvalue of size {radius:.3g}: {growing}.", section)]
+    if normal:
+        words = "your J is normal (J @ J.T equals J.T @ J): its singular values are the sizes of its eigenvalues, so nothing can grow."
+        return [Diagnosis(words, section)]
+    if top < 10:
+        return [Diagnosis(f"your J is of the right kind, but its largest singular value is only {top:.3g}.", section)]
+    words = "one step of your J makes a gradient long enough, but the next steps take it back too soon: the growth comes from what stands off the diagonal, times the number of steps."
+    return [Diagnosis(words, section)]

@@ -1,0 +1,1 @@
+"""00: three first functions."""

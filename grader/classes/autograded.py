@@ -1,0 +1,31 @@
+"""The graded notebooks as files, where formgrader and `nbgrader generate_feedback` look for them."""
+
+import os
+from pathlib import Path
+
+import nbformat
+
+from grader.notebooks import inert
+
+
+def place(folder, notebooks, timestamp):
+    """Write all, each at once or not at all, such that it can be shown. Other files that were handed in are not copied:
+    nothing reads them."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, text in notebooks.items():
+        _write(folder / f"{name}.ipynb", nbformat.writes(inert.notebook(nbformat.reads(text, as_version=4))))
+    if timestamp is None:
+        Path(folder, "timestamp.txt").unlink(missing_ok=True)
+    else:
+        _write(folder / "timestamp.txt", f"{timestamp} UTC")
+
+
+def complete(folder, names):
+    """Whether the graded notebooks of these names are there."""
+    return all((folder / f"{name}.ipynb").exists() for name in names)
+
+
+def _write(path, text):
+    part = path.with_name(f".{path.name}.{os.getpid()}")
+    part.write_text(text)
+    part.replace(path)

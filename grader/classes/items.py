@@ -1,0 +1,75 @@
+"""Which cells of an assignment were hard, and what was told most often: statistics by item."""
+
+import collections
+import statistics
+from html import unescape
+from typing import NamedTuple
+
+import nbformat
+from nbgrader.api import Assignment, BaseCell, Grade, SubmittedAssignment, SubmittedNotebook
+from sqlalchemy import select
+
+from grader.judging.report_html import SAID
+
+
+class Item(NamedTuple):
+    """A graded cell; all but `n` are of the share of its points that was earned."""
+
+    cell: str
+    n: int
+    mean: float
+    sd: float
+    zero: float  # of the students, the share who earned nothing
+    full: float  # and all
+    correlation: float | None  # with the rest of the assignment; None where either is the same for all
+
+
+def items(recorder, assignment):
+    """An Item for each graded cell; what waits for a person is left out."""
+    shares, totals = collections.defaultdict(dict), collections.Counter()
+    most = {name: cells for name, cells in recorder.cells(assignment).items()}
+    query = (
+        select(Grade, BaseCell.name, SubmittedAssignment.student_id, SubmittedNotebook)
+        .join(BaseCell, Grade.cell_id == BaseCell.id)
+        .join(SubmittedNotebook, Grade.notebook_id == SubmittedNotebook.id)
+        .join(SubmittedAssignment, SubmittedNotebook.assignment_id == SubmittedAssignment.id)
+        .join(Assignment, SubmittedAssignment.assignment_id == Assignment.id)
+        .where(Assignment.name == assignment, Grade.needs_manual_grade.is_(False))
+    )
+    for grade, name, student, notebook in recorder.db.execute(query):
+        points = most[notebook.name][name]
+        shares[notebook.name, name][student] = (grade.score / points if points else 1.0, grade.score)
+        totals[student] += grade.score
+    several = len(most) > 1
+    for notebook, cells in most.items():
+        for name in cells:
+            if mine := shares[notebook, name]:
+                rest = [totals[student] - score for student, (_, score) in mine.items()]
+                yield _item(f"{notebook}: {name}" if several else name, [share for share, _ in mine.values()], rest)
+
+
+def _item(name, shares, rest):
+    n = len(shares)
+    varied = n > 1 and len(set(shares)) > 1 and len(set(rest)) > 1
+    return Item(
+        name,
+        n,
+        statistics.fmean(shares),
+        statistics.stdev(shares) if n > 1 else 0.0,
+        sum(share <= 0 for share in shares) / n,
+        sum(share >= 1 for share in shares) / n,
+        statistics.correlation(shares, rest) if varied else None,
+    )
+
+
+def told(course, assignment):
+    """How many students were told each diagnosis: a Counter by its words."""
+    counts = collections.Counter()
+    for student in course.students(assignment):
+        words = set()
+        for path in course.path("autograded", student, assignment).glob("*.ipynb"):
+            for cell in nbformat.v4.reads(path.read_text()).cells:
+                for output in cell.get("outputs", ()):
+                    words.update(map(unescape, SAID.findall(output.get("data", {}).get("text/html", ""))))
+        counts.update(words)
+    return counts

@@ -1,0 +1,178 @@
+"""Grading one submission, from the learner's file to points: a function of its arguments that writes nothing.
+
+So it may run in any process of any machine, and again where its result was lost; `record` alone writes grades down.
+"""
+
+import ast
+import logging
+import math
+import os
+import re
+import time
+from functools import cache
+from typing import NamedTuple
+
+import nbformat
+from nbgrader.utils import determine_grade, is_grade, is_solution
+
+from grader.notebooks import reading
+from grader.notebooks.digest import digest
+from grader.notebooks.transplant import EXTRA, NAMES, tell, transplant
+from grader.sandbox import pool
+from grader.sandbox.fork_server import Gone
+
+_log = logging.getLogger(__name__)
+SECONDS = float(os.environ.get("LSTM_COURSE_SUBMISSION_SECONDS", 600))  # of one submission, by the clock, come what may
+TRIES = 3  # where what failed was ours
+BEFORE = """import os
+from grader.sandbox.proxy import Learner
+
+os.environ["LSTM_COURSE_WORK"] = {work!r}
+_learner = Learner(deadline=float("{deadline!r}"))
+"""
+
+
+class Job(NamedTuple):
+    """What there is to grade: the learner's file as it was found, and the instructor's notebook as JSON text."""
+
+    assignment: str
+    student: str
+    notebook: str
+    submission: bytes | None
+    source: str
+
+
+class Outcome(NamedTuple):
+    """The graded notebook as JSON text; points by grade_id, None where a person gives them; what was repaired, or why
+    nothing could be graded, in sentences."""
+
+    notebook: str
+    scores: dict
+    notes: tuple
+
+
+def execute(job, trust=False):
+    """Grade a job. Nothing that a learner did raises; sandbox.Unavailable where there is no sandbox, unless `trust`;
+    fork_server.Gone where grading failed by no doing of theirs, so that nothing may be recorded."""
+    source = nbformat.reads(job.source, as_version=4)
+    try:
+        learner, notes = reading.read(job.submission)
+    except reading.Unreadable as unreadable:
+        blank, _ = transplant(source, nbformat.v4.new_notebook())
+        tell(blank, [str(unreadable)])
+        scores = {cell.metadata.nbgrader.grade_id: 0.0 for cell in blank.cells if is_grade(cell)}
+        return Outcome(nbformat.writes(blank), scores, (str(unreadable),))
+    nb, more = transplant(source, learner)
+    judge(nb, job.student, trust)
+    tell(nb, [*notes, *more])
+    scores = {cell.metadata.nbgrader.grade_id: points(cell) for cell in nb.cells if is_grade(cell)}
+    return Outcome(nbformat.writes(nb), scores, (*notes, *more))
+
+
+def judge(nb, student="", trust=False):
+    """Execute a transplanted notebook in place: the checks in the judge's process, all else in the learner's."""
+    code = [cell for cell in nb.cells if cell.cell_type == "code"]
+    cells = [(judges_source(cell), is_check(cell)) for cell in code]
+    for cell, outputs in zip(code, _run(cells, work_of(nb, student), modules_of(nb), trust), strict=True):
+        outputs = one_number(outputs) if is_check(cell) else outputs
+        cell.outputs = [nbformat.from_dict(output) for output in outputs]
+    return nb
+
+
+def _run(cells, work, modules, trust):
+    """The outputs of cells. What fails by no doing of theirs is tried again, with parents that are started anew."""
+    for attempt in range(1, TRIES + 1):
+        deadline = time.monotonic() + SECONDS
+        try:
+            return pool.parents(trust, modules).run([(before(work, deadline), False), *cells], deadline)[1:]
+        except Gone:
+            if attempt == TRIES:
+                raise
+            time.sleep(attempt)  # for the machine to recover
+
+
+def before(work="", deadline=math.inf):
+    """What the judge's process executes before the first cell; no two works have the same hidden numbers."""
+    return BEFORE.format(work=work, deadline=deadline)
+
+
+def work_of(nb, student):
+    """A name for a student's answers: the same in a regrade, another for everybody else and for every other answer."""
+    return digest(student, *(cell.source for cell in nb.cells if cell.metadata.get(EXTRA) or is_solution(cell)))
+
+
+def one_number(outputs):
+    """The outputs of a check, which give points only where its last value is there, once, and a number: nbgrader gives
+    all points to a cell that shows nothing."""
+    results = [output for output in outputs if output["output_type"] == "execute_result"]
+    failed = any(output["output_type"] == "error" for output in outputs)
+    if failed or (len(results) == 1 and is_number(results[0]["data"].get("text/plain"))):
+        return outputs
+    return [*outputs, pool.error_output("NoPoints", "this check came to no number of points.")]
+
+
+def is_number(text):
+    try:
+        return math.isfinite(float(text))
+    except (TypeError, ValueError):
+        return False
+
+
+def points(cell):
+    """What nbgrader gives for a cell's outputs; None where a person decides."""
+    try:
+        score, _ = determine_grade(cell, _log)
+    except ValueError:  # more than the maximum, or below zero
+        return 0.0
+    return score
+
+
+def is_check(cell):
+    """Whether a cell is the instructor's and gives points; one that a person grades is the learner's."""
+    return is_grade(cell) and not is_solution(cell)
+
+
+def modules_of(nb):
+    """What the fork servers should import before they fork for this notebook: what the instructor's cells name."""
+    text = "\n".join(cell.source for cell in nb.cells if not cell.metadata.get(EXTRA) and not is_solution(cell))
+    named = re.findall(r"^from (grader\.assignments\.\w+) import ([\w ,]+)$", text, re.MULTILINE)
+    checks = {f"{room}.{name.split()[0]}" for room, names in named for name in names.split(",") if name.strip()}
+    libraries = [name for name in ("numpy", "torch") if re.search(rf"^\s*(import|from) {name}\b", text, re.MULTILINE)]
+    return (*libraries, *sorted(checks))
+
+
+def judges_source(cell):
+    if is_check(cell):
+        return counted(cell.source)
+    if cell.metadata.get(EXTRA):
+        return f"_ = _learner.run({cell.source!r})"
+    if not is_solution(cell):  # a given cell: both sides need what it imports, one shows its output
+        return f"_ = _learner.run({cell.source!r}, show=False)\n{cell.source}"
+    names = cell.metadata[NAMES]
+    targets = "".join(f"{name}, " for name in names)
+    return f"{targets or '_'} = _learner.run({cell.source!r}, {names!r})"
+
+
+@cache
+def counted(source):
+    """A check without what nobody sees: where the next statement about a name gives it the value of the same function
+    again, as hidden tests do, the first call is left out."""
+    try:
+        tree = ast.parse(source)
+    except SyntaxError:
+        return source
+    tree.body = [each for k, each in enumerate(tree.body) if not _asked_again(each, tree.body[k + 1 :])]
+    return ast.unparse(tree)
+
+
+def _asked_again(statement, later):
+    match statement:
+        case ast.Assign([ast.Name(name)], ast.Call(function)):
+            match next((each for each in later if name in _names(each)), None):
+                case ast.Assign([ast.Name()], ast.Call(same) as call) if name not in _names(call):
+                    return ast.dump(function) == ast.dump(same)
+    return False
+
+
+def _names(tree):
+    return {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}

@@ -1,0 +1,47 @@
+"""Tasks done by threads of this process: each has one submission at a time, whose code runs in processes of its own."""
+
+import itertools
+import queue
+import threading
+
+from grader.errors import CannotGrade
+
+THREADS = 2
+AHEAD = 2  # tasks asked for besides, for each thread: enough that none waits, few enough that memory does not grow
+SILENT_SECONDS = 3600  # without one more submission done: several times what the longest may take
+
+
+def finished(tasks, function):
+    """Run `function(*arguments)` for each pair of a task and arguments; (task, result or exception), in the order in
+    which they end. `tasks` is asked for the next only when one has ended."""
+    tasks, asked, done = iter(tasks), queue.SimpleQueue(), queue.SimpleQueue()
+
+    def work():
+        while (item := asked.get()) is not None:
+            task, arguments = item
+            try:
+                done.put((task, function(*arguments)))
+            except BaseException as error:
+                done.put((task, error))
+
+    for _ in range(THREADS):
+        threading.Thread(target=work, daemon=True).start()  # one that is at work keeps no program from its end
+
+    def feed(number):
+        items = list(itertools.islice(tasks, number))
+        for item in items:
+            asked.put(item)
+        return len(items)
+
+    try:
+        waiting = feed(THREADS * (1 + AHEAD))
+        while waiting:
+            yield done.get(timeout=SILENT_SECONDS)
+            waiting += feed(1) - 1
+    except queue.Empty:
+        raise CannotGrade(
+            f"For {SILENT_SECONDS} seconds no submission was done. Run this again: what is recorded stays."
+        ) from None
+    finally:
+        for _ in range(THREADS):
+            asked.put(None)

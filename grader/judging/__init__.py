@@ -1,0 +1,12 @@
+"""How a claim about a learner's function becomes points, a table and a diagnosis.
+
+| to find | open |
+|---|---|
+| a claim and what it is made of | `claims.py` |
+| the claims of a graded cell and their points; as a table and as text | `report.py`; `report_html.py` |
+| a call of a learner's function, and what crosses from process to process | `calls.py`; `codec.py` |
+| a named mistake; when it may be told | `diagnosis.py`; `evidence.py` |
+| which mistakes explain what a function did | `explained.py`, `edits.py` |
+| mistakes of conduct: it stopped, it changed its arguments | `conduct.py` |
+| tests that learners write, scored by the mistakes that they catch | `inverse.py` |
+"""

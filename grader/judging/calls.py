@@ -1,0 +1,191 @@
+"""Calling a learner's function and noting all that a check may ask about: value, error, warnings, changed arguments.
+
+The same code serves a function in the learner's own notebook and, in the worker, one behind a proxy.
+"""
+
+import contextlib
+import inspect
+import linecache
+import sys
+import time
+import traceback
+import warnings
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from grader.judging.codec import CodecError, decode, encode
+
+
+class Observation(NamedTuple):
+    """What one call did. `error` is None or a sentence; `blank` says that it was a NotImplementedError."""
+
+    value: Any = None
+    error: str | None = None
+    blank: bool = False
+    warnings: tuple = ()
+    changed: tuple = ()  # numbers of the arguments that the call changed in place
+    seconds: float = 0.0  # of the processor's time, which neighbours cannot take away
+
+
+class Call(NamedTuple):
+    """A call of a learner's function that was observed while a claim was tested."""
+
+    function: Any
+    args: tuple
+    seen: Observation
+    asked: Any  # how it was called: the function itself, or a StandIn for it
+
+
+_records = []  # the lists that calls are noted in, the innermost last
+_answers = {}  # what is asked in the place of a learner's function, by its id
+
+
+@contextlib.contextmanager
+def recorded(calls):
+    """Note every call that is observed meanwhile in the list `calls`."""
+    _records.append(calls)
+    try:
+        yield
+    finally:
+        _records.pop()
+
+
+@contextlib.contextmanager
+def provisional():
+    """Note the calls that are observed meanwhile only if all ends well. ValueError where one changed its arguments."""
+    with recorded(calls := []):
+        yield
+    if any(call.seen.changed for call in calls):
+        raise ValueError("what the function was given is not as it was")
+    if _records:
+        _records[-1].extend(calls)
+
+
+@contextlib.contextmanager
+def answered_by(learners, right):
+    """Let `right` be asked meanwhile wherever a learner's function would be."""
+    _answers[id(learners)] = right
+    try:
+        yield
+    finally:
+        del _answers[id(learners)]
+
+
+def observe(function, *args):
+    """Call `function` on copies of `args`; never raises what the function raises.
+
+    Its value is what would arrive where work is graded, so what holds in a notebook holds there.
+    """
+    learners = getattr(function, "learners", function)
+    asked = _answers.get(id(learners), function)
+    seen = asked.observe(*args) if hasattr(asked, "observe") else crossed(attempt(asked, *args))
+    if _records:
+        _records[-1].append(Call(learners, args, seen, function))
+    return seen
+
+
+def crossed(seen):
+    """An observation as it would come back from the learner's process."""
+    try:
+        return seen._replace(value=decode(encode(seen.value)))
+    except CodecError as error:
+        return Observation(error=f"what was returned cannot be graded: {error}")
+
+
+def attempt(function, *args, **instead):
+    """Call `function` as `observe` does, and leave its value as it is. While it runs, the names `instead` stand for
+    these values in the notebook that it was written in."""
+    if not callable(function):
+        return Observation(error=f"expected a function, got a value of type {type(function).__name__}")
+    given, start = copy(args), time.process_time()
+    with warnings.catch_warnings(record=True) as caught, contextlib.redirect_stderr(sys.stdout):
+        warnings.simplefilter("always")
+        try:
+            ours = {name: written(name, value) for name, value in instead.items()}
+            with replaced(getattr(inspect.unwrap(function), "__globals__", {}), ours):
+                value = function(*given)
+        except (Exception, SystemExit) as error:
+            blank = isinstance(error, NotImplementedError)
+            return Observation(error=describe(error), blank=blank)
+    changed = tuple(k for k, (now, before) in enumerate(zip(given, args, strict=True)) if not same(now, before))
+    return Observation(
+        value,
+        warnings=tuple(f"{item.category.__name__}: {item.message}" for item in caught),
+        changed=changed,
+        seconds=time.process_time() - start,
+    )
+
+
+def written(name, value):
+    """What a name shall stand for: the value, or the function of this name that a text defines. A function stays where
+    it is, and takes what crosses; as text it comes along, and takes functions of the learner's too."""
+    if not isinstance(value, str):
+        return value
+    namespace = {"np": np}
+    exec(value, namespace)
+    return namespace[name]
+
+
+@contextlib.contextmanager
+def replaced(namespace, names):
+    """Other values for some names of a namespace, for a while."""
+    before = {name: namespace[name] for name in names if name in namespace}
+    namespace.update(names)
+    try:
+        yield
+    finally:
+        for name in names:
+            namespace.pop(name, None)
+        namespace.update(before)
+
+
+class StandIn:
+    """A learner's function in whose notebook some names stand for functions of ours while it runs.
+
+    So a loop is judged by itself: `StandIn(lstm_forward, lstm_step=reference)` calls our step where it calls its own.
+    What takes functions of theirs stands in as text (`written`).
+    """
+
+    def __init__(self, learners, **instead):
+        self.learners, self.instead = learners, instead
+
+    def observe(self, *args):
+        """One call as an Observation."""
+        if hasattr(self.learners, "observe"):
+            return self.learners.observe(*args, **self.instead)
+        return crossed(attempt(self.learners, *args, **self.instead))
+
+
+def describe(error):
+    """An exception in one line: type, message, and the innermost line of a notebook's cell that led to it."""
+    sentence = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+    for frame in reversed(traceback.extract_tb(error.__traceback__)):
+        if "ipykernel" in frame.filename or "<ipython-input" in frame.filename:
+            line = linecache.getline(frame.filename, frame.lineno).strip()
+            return f"{sentence} (line {frame.lineno} of your cell: {line})"
+    return sentence
+
+
+def copy(value):
+    """A copy of arrays in nested tuples, lists and dictionaries, so that a call cannot reach the originals."""
+    if isinstance(value, np.ndarray):
+        return value.copy()
+    if isinstance(value, (tuple, list)):
+        return type(value)(copy(item) for item in value)
+    if isinstance(value, dict):
+        return {key: copy(item) for key, item in value.items()}
+    return value
+
+
+def same(a, b):
+    """Whether two arguments are of one type and equal to the last bit, NaN equal to NaN."""
+    if type(a) is not type(b):
+        return False
+    if isinstance(a, (tuple, list)):
+        return len(a) == len(b) and all(same(x, y) for x, y in zip(a, b, strict=True))
+    if isinstance(a, dict):
+        return a.keys() == b.keys() and all(same(a[key], b[key]) for key in a)
+    if isinstance(a, np.ndarray):
+        return a.shape == b.shape and a.dtype == b.dtype and a.tobytes() == b.tobytes()
+    return a is b or a == b

@@ -1,0 +1,148 @@
+"""What claims are made of: each function here returns what was asked for, or raises Wrong with the reason in a sentence
+for the learner.
+"""
+
+import hashlib
+import hmac
+import os
+
+import numpy as np
+
+from grader.judging.calls import observe
+
+# Loose enough for an answer computed in float32, and far tighter than any mistake we know.
+RTOL, ATOL = 1e-5, 1e-6
+LONGEST = 600  # characters of a sentence for the learner, which may quote what they returned
+
+
+class Wrong(AssertionError):
+    """Why a claim does not hold, in a sentence for the learner.
+
+    seen: what a call did, where that was wrong by itself; arguments: the names of what it was given; expected: the
+    names of the parts that it should have returned, where it returned another number of them.
+    """
+
+    def __init__(self, sentence, seen=None, arguments=(), expected=()):
+        super().__init__(sentence if len(sentence) <= LONGEST else f"{sentence[:LONGEST]} ...")
+        self.seen, self.arguments, self.expected = seen, arguments, expected
+
+
+# What a check may run into when an answer is of an unexpected kind, such as a dictionary for an array.
+UNREADABLE = (TypeError, ValueError, IndexError, KeyError, AttributeError, ArithmeticError)
+
+
+class Blank(Wrong):
+    """The learner has not written this function yet."""
+
+
+def secret_seed(name):
+    """The seed of a hidden check: its learners do not know it, and a regrade finds it again.
+
+    It derives from LSTM_COURSE_SECRET, which is the course's, and from LSTM_COURSE_WORK, which stands for one student's
+    answers (`classes.job` sets it): so no two hand-ins are asked the same, and a table of answers serves nobody. The
+    learner's process inherits neither. Without a secret the seed is fresh at every call.
+    """
+    secret = os.environ.get("LSTM_COURSE_SECRET") or os.urandom(16).hex()
+    message = f"{os.environ.get('LSTM_COURSE_WORK', '')} {name}"
+    return int.from_bytes(hmac.digest(secret.encode(), message.encode(), hashlib.sha256)[:8], "big")
+
+
+def sound(function, *args):
+    """What a call of the learner's function did; Wrong where it raised or returned nothing."""
+    seen = observe(function, *args)
+    if seen.blank:
+        raise Blank("This is not written yet.")
+    if seen.error:
+        raise Wrong(f"Your code stopped: {seen.error}", seen)
+    if seen.value is None:
+        raise Wrong("Your function returned None: is the return statement missing?", seen)
+    return seen
+
+
+def value_of(function, *args):
+    """What the learner's function returns; Wrong where it raises or returns nothing."""
+    return sound(function, *args).value
+
+
+def throughout(problems, test):
+    """Test all problems, after a wrong one too: so a name for the mistake is tried on all. Raises the first Wrong."""
+    wrong = None
+    for problem in problems:
+        try:
+            test(*problem)
+        except Blank:
+            raise
+        except Wrong as failure:
+            wrong = wrong or failure
+    if wrong:
+        raise wrong
+
+
+def parts_of(value, names):
+    """The `names` parts of a returned pair or triple; Wrong where there is another number of them.
+
+    Single numbers may come as an array of them, which a caller takes apart in the same way.
+    """
+    if isinstance(value, np.ndarray) and value.shape == (len(names),):
+        return tuple(value)
+    if not isinstance(value, (tuple, list)) or len(value) != len(names):
+        got = f"{len(value)} values" if isinstance(value, (tuple, list)) else f"one {type(value).__name__}"
+        raise Wrong(f"Expected {len(names)} values back, ({', '.join(names)}), got {got}.", expected=names)
+    return value
+
+
+def expect(name, got, want, given=""):
+    """Wrong, with the shapes or the first entry that differs, unless the array `got` is close to `want`."""
+    want = np.asarray(want)
+    got = as_array(name, got)
+    if got.shape != want.shape:
+        raise Wrong(f"{name} should have the shape {want.shape}, yours has {got.shape}{given}.")
+    wrong = ~np.isclose(got, want, rtol=RTOL, atol=ATOL, equal_nan=False)
+    if wrong.any():
+        at = tuple(int(k) for k in np.argwhere(wrong)[0])
+        where = f"{name}[{', '.join(map(str, at))}]" if at else name
+        raise Wrong(f"{where} should be {want[at]:.5g}, yours is {got[at]:.5g}{given}.")
+
+
+def agree(got, want, equal_nan=False):
+    """Whether two values are the same numbers or names, part by part; with `equal_nan`, NaN is the same as NaN."""
+    if isinstance(want, (tuple, list)):
+        got = tuple(got) if isinstance(got, np.ndarray) and got.ndim == 1 else got
+        return (
+            isinstance(got, (tuple, list))
+            and len(got) == len(want)
+            and all(agree(ours, theirs, equal_nan) for ours, theirs in zip(got, want, strict=True))
+        )
+    if isinstance(got, str) or isinstance(want, str):
+        return isinstance(got, str) and isinstance(want, str) and got == want
+    try:
+        got = np.asarray(got, dtype=float)
+    except (TypeError, ValueError):
+        return False
+    return got.shape == np.shape(want) and np.allclose(got, want, rtol=RTOL, atol=ATOL, equal_nan=equal_nan)
+
+
+def as_array(name, value):
+    """The value as an array of numbers; Wrong where it is none."""
+    try:
+        array = np.asarray(value)
+    except ValueError:
+        raise Wrong(f"{name} should be an array, yours has rows of different lengths.") from None
+    if array.dtype.kind not in "biuf":
+        raise Wrong(f"{name} should be an array of real numbers, yours is of type {type(value).__name__}.")
+    return array
+
+
+def unchanged(function, names, *args):
+    """Wrong, naming them, if a call changes the arrays that it was given."""
+    seen = sound(function, *args)
+    changed = [names[k] for k in seen.changed]
+    if changed:
+        raise Wrong(f"The call changed the numbers in {' and '.join(changed)}.", seen, names)
+
+
+def silent(function, *args):
+    """Wrong, quoting it, if NumPy warns of an overflow or the like; a learner's own warnings are nobody's business."""
+    numeric = [warning for warning in observe(function, *args).warnings if warning.startswith("RuntimeWarning")]
+    if numeric:
+        raise Wrong(f"NumPy said {numeric[0]}.")

@@ -1,0 +1,43 @@
+"""What a call did besides its numbers: it stopped, returned nothing, or changed what it was given.
+
+These mistakes are no edits of the reference; they are read off an `Observation`, of any function.
+"""
+
+import re
+
+from grader.judging.diagnosis import Diagnosis
+
+ROWS = "notation.html#rows-in-code"
+GIVEN = "start-here.html#a-first-recurrence"
+# of the error's text: what the learner's function does, and the section
+ERRORS = (
+    (r"mismatch in its core dimension|shapes .* not aligned", "multiplies matrices whose sizes do not fit: a row is one sequence, so on the way forwards x_t meets the weights as x_t @ W_x.T, and on the way back a gradient da meets them as da @ W_x.", ROWS),
+    (r"only .*arrays can be converted to Python scalars", "gives an array to a function that takes one number, such as those of the module math: NumPy's, as np.tanh, take arrays.", ROWS),
+    (r"NoneType", "takes apart what a function returned that returns nothing: is a return statement missing there?", ROWS),
+)  # fmt: skip
+
+
+def stopped(name, seen):
+    """The diagnosis of the function `name` from an error of its calls `seen`, or from their returning nothing."""
+    for each in seen:
+        if each.error is None and each.value is None:
+            return [
+                Diagnosis(f"your {name} ends without a return statement that is reached, so it returns None.", ROWS)
+            ]
+        for pattern, words, section in ERRORS:
+            if each.error and re.search(pattern, each.error):
+                return [Diagnosis(f"your {name} {words}", section)]
+    return []
+
+
+def changed(name, arguments, seen):
+    """The diagnosis of the function `name`, one of whose calls `seen` changed what it was given, its `arguments`."""
+    which = [argument for k, argument in enumerate(arguments) if any(k in each.changed for each in seen)]
+    words = f"your {name} changes {' and '.join(which)} in place: c = f * c makes a new array, c *= f writes into the caller's."
+    return [Diagnosis(words, GIVEN)] if which else []
+
+
+def miscounted(name, expected):
+    """The diagnosis of the function `name` that does not return the parts `expected`."""
+    words = f"your {name} does not return what is asked for, {len(expected)} values: return {', '.join(expected)}."
+    return [Diagnosis(words, ROWS)] if expected else []

@@ -1,0 +1,85 @@
+"""Named mistakes. Each is the reference with one small edit; where a learner's answer equals the edited reference's,
+the mistake has a name.
+
+A mistake is stated as the text that it replaces, so it can be read as a diff. The text must stand in the reference
+exactly once; a test builds them all.
+"""
+
+import inspect
+from collections.abc import Callable
+from functools import cache
+from types import ModuleType
+from typing import NamedTuple
+
+from grader.judging.claims import agree
+
+__all__ = ["Bug", "Diagnosis", "agree", "edited", "one_of", "source_of"]
+
+
+class Diagnosis(NamedTuple):
+    """A mistake in words, and the section of the book that explains it (page.html#section).
+
+    twins: pairs of a function of the learner's and one that makes the mistake, of the same arguments. What answers
+    otherwise than they do at any call is not told this (`grader.judging.evidence`); without them it is an observation.
+    alike(call, value): whether a twin's value is the learner's answer to a call, where that is not a matter of the
+    usual digits.
+    """
+
+    words: str
+    section: str
+    twins: tuple = ()
+    alike: Callable | None = None
+
+
+class Bug(NamedTuple):
+    """One edit of the reference: `old`, which stands there once, replaced by `new`."""
+
+    old: str
+    new: str
+    words: str
+    section: str
+
+    @property
+    def diagnosis(self):
+        return Diagnosis(self.words, self.section)
+
+
+@cache
+def source_of(module, names):
+    """The text of a module, or of some of its functions."""
+    return "\n".join(inspect.getsource(getattr(module, name)) for name in names) or inspect.getsource(module)
+
+
+@cache
+def edited(module, *edits, names=()):
+    """The module with the (old, new) texts replaced, as a new module; ValueError unless each `old` stands there once.
+
+    With `names`, only these functions are edited and all else is the module's own: that is compiled in no time.
+    """
+    source = source_of(module, names)
+    for old, new in edits:
+        if source.count(old) != 1:
+            raise ValueError(f"{module.__name__} holds {old!r} {source.count(old)} times, expected once")
+        source = source.replace(old, new)
+    mistaken = ModuleType(f"{module.__name__}_mistaken")
+    if names:
+        mistaken.__dict__.update(vars(module))
+    exec(compile(source, mistaken.__name__, "exec"), mistaken.__dict__)
+    return mistaken
+
+
+def one_of(explanations, learners=None, twin=None, alike=None):
+    """Diagnoses from explanations, each a tuple of bugs made together: the first, or the first two as alternatives.
+
+    Some mistakes cannot be told apart: swapping i and f in the sum is stacking their rows the other way round.
+    `twin(bugs)` makes the function with these mistakes that stands for `learners`, one of the learner's functions.
+    """
+    if not explanations:
+        return []
+    first, *others = explanations
+    others = [bugs for bugs in others if bugs[0].words != first[0].words]  # one mistake may be written in several ways
+    twins = ((learners, twin(first)),) if twin else ()
+    if not others or len(first) > 1:
+        return [bug.diagnosis._replace(twins=twins, alike=alike) for bug in first]
+    words = f"{first[0].words} The same numbers come from another mistake: {others[0][0].words}"
+    return [Diagnosis(words, first[0].section, twins, alike)]

@@ -1,0 +1,66 @@
+"""Which edit of a function of the reference, or which two, explain what the learner's did at every call; and problems
+at which each of them fails."""
+
+import numpy as np
+
+from grader.judging import explained
+from grader.judging.calls import attempt, observe, recorded
+from grader.judging.claims import agree
+from grader.judging.diagnosis import edited
+from grader.judging.explained import same_numbers
+
+FEWEST, MOST = 6, 100  # draws of a problem, until each mistake has failed at one
+
+
+def edited_function(module, names, *made):
+    """The function that is the last of `names`, with the bugs made: edits of these functions of the module."""
+    return getattr(edited(module, *((bug.old, bug.new) for bug in made), names=names), names[-1])
+
+
+def telling(draw, module, names, bugs):
+    """Problems from draw() such that each mistake gives a wrong answer to one: none survives by the luck of the draw.
+
+    What fails at none of many problems, because only an edge shows it, is left to claims about edges.
+    """
+    right, left, problems = getattr(module, names[-1]), list(bugs), []
+    for k in range(MOST):
+        problem = draw()
+        with np.errstate(all="ignore"):
+            want = attempt(right, *problem)
+            alike = [bug for bug in left if same_numbers(attempt(edited_function(module, names, bug), *problem), want)]
+        if k < FEWEST or len(alike) < len(left):
+            problems.append(problem)
+        left = alike
+        if k >= FEWEST and not left:
+            break
+    return problems
+
+
+def told(report, learners, problems, module, names, bugs):
+    """The diagnoses of `learners`, a function like the last of `names`; the bugs are edits of these functions of the
+    module. One mistake is looked for first, then two that stand in different places.
+
+    The problems are asked besides what the claims of the report have asked: they end at their first wrong number.
+    """
+    with recorded(report.calls):
+        for problem in problems:
+            observe(learners, *problem)
+    calls = report.calls_of(learners)[::-1]  # the problems first: they are the more telling
+
+    def twin(made):
+        return edited_function(module, names, *made)
+
+    def fit(pair):
+        try:
+            twin(pair)
+        except ValueError:  # one has taken away what the other edits
+            return False
+        return True
+
+    def search(explanations):
+        return explained.told([explanations], learners, calls, getattr(module, names[-1]), twin)
+
+    found = search(explained.alone(bugs))
+    if found or all(agree(call.seen.value, calls[0].seen.value) for call in calls):
+        return found  # one answer to all questions is no evidence: two mistakes together can make it of anything
+    return search(list(filter(fit, explained.together(bugs))))

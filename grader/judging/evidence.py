@@ -1,0 +1,55 @@
+"""Whether a named mistake may be told: it must have made every number that it is said to have made."""
+
+import numpy as np
+
+from grader.judging.calls import StandIn, attempt
+from grader.judging.claims import agree
+
+
+def holds(diagnosis, calls):
+    """Whether the mistaken functions of a diagnosis, its twins, answer all `calls` as the learner's did.
+
+    One number that all can be read from, such as NaN, is no evidence: at least one answer must be finite. A diagnosis
+    without twins tells what was observed, and needs no more.
+    """
+    if not diagnosis.twins:
+        return True
+    twins = {id(function): twin for function, twin in diagnosis.twins}
+    asked = [(call, twins[id(call.function)]) for call in calls if id(call.function) in twins]
+    # where a function of ours stood in for one that it uses, only that tells what it does by itself
+    asked = [pair for pair in asked if isinstance(pair[0].asked, StandIn)] or asked
+    return any(finite(call.seen.value) for call, _ in asked) and all(
+        answers_as(twin, call, diagnosis.alike or same_numbers) for call, twin in asked
+    )
+
+
+def same_numbers(call, value):
+    """Whether a value is the learner's answer to a call, to the usual digits."""
+    return agree(call.seen.value, value, equal_nan=True)
+
+
+def answers_as(twin, call, alike=same_numbers):
+    """Whether a mistaken function does what the learner's did at one call: the same numbers, or nothing usable."""
+    with np.errstate(all="ignore"):
+        seen = attempt(twin, *call.args)
+    if seen.error or call.seen.error:
+        return not (usable(seen) or usable(call.seen))
+    return alike(call, seen.value)
+
+
+def usable(seen):
+    """Whether a call gave numbers: no error, none that is not finite, no empty array."""
+    return not seen.error and finite(seen.value)
+
+
+def finite(value):
+    """Whether a value holds numbers, all of them finite, or names, which are as telling."""
+    if isinstance(value, (tuple, list)):
+        return bool(value) and all(map(finite, value))
+    if isinstance(value, str):
+        return True
+    try:
+        array = np.asarray(value, dtype=float)
+    except (TypeError, ValueError):
+        return False
+    return array.size > 0 and bool(np.isfinite(array).all())

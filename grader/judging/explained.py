@@ -1,0 +1,89 @@
+"""Which mistakes explain what a learner's function did, at every call that its check has made."""
+
+from itertools import combinations
+
+import numpy as np
+
+from grader.judging.calls import attempt, observe
+from grader.judging.claims import agree, value_of
+from grader.judging.diagnosis import Diagnosis, one_of
+from grader.judging.evidence import usable
+
+
+def explaining(explanations, calls, right, twin):
+    """Those of the `explanations`, each a tuple of bugs made together, that explain all `calls` of a function.
+
+    `twin(bugs)` makes the function with these bugs, `right` has none. It must give the same numbers, or stop where the
+    learner's did. Where these are all right, what remains to be explained is conduct: warnings and changed arguments.
+    """
+    numbers_right = all(same_numbers(attempt(right, *call.args), call.seen) for call in calls)
+    if numbers_right and not any(call.seen.changed or warned(call.seen) for call in calls):
+        return []
+
+    def explain(alike):
+        found = [bugs for bugs in explanations if all(alike(attempt(twin(bugs), *c.args), c.seen) for c in calls)]
+        return list({tuple(bug.words for bug in bugs): bugs for bugs in reversed(found)}.values())[::-1]
+
+    if numbers_right:
+        return explain(lambda ours, theirs: same_deeds(ours, theirs) and warned(ours) == warned(theirs))
+    # a mistake that changes nothing may be made by one who changes arguments besides, but not the other way round
+    return explain(same_deeds) or explain(lambda ours, theirs: not ours.changed and same_numbers(ours, theirs))
+
+
+def alone(bugs):
+    """Explanations by one bug each."""
+    return [(bug,) for bug in bugs]
+
+
+def together(bugs):
+    """Explanations by two bugs that stand in different places."""
+    return [(a, b) for a, b in combinations(bugs, 2) if a.old not in b.old and b.old not in a.old]
+
+
+def simplest(choices, calls, right, twin):
+    """The explanations of the first of several lists, the simple ones first, in which there are any."""
+    return next(filter(None, (explaining(choice, calls, right, twin) for choice in choices)), [])
+
+
+def told(choices, learners, calls, right, twin):
+    """The diagnoses of the simplest explanations of all calls of `learners`, a function of the learner's."""
+    return one_of(simplest(choices, calls, right, twin), learners, twin)
+
+
+def partly_told(choices, learners, calls, right, twin, ordinary, where):
+    """Diagnoses that hold at the calls whose arguments are `ordinary`, and say so: `where` is that in words."""
+
+    def there(bugs):
+        """The mistaken function there, and the learner's own elsewhere."""
+        function = twin(bugs)
+        return lambda *args: function(*args) if ordinary(*args) else value_of(learners, *args)
+
+    found = simplest(choices, [call for call in calls if ordinary(*call.args)], right, twin)
+    return [each._replace(words=f"{where}, {each.words}") for each in one_of(found, learners, there)]
+
+
+def unsteady(name, calls, section, sequence=0):
+    """The diagnosis of a function that gives another answer to a question that it has answered before, that with the
+    longest sequence, which is its argument of this number."""
+    longest = max(calls, key=lambda call: np.size(call.args[sequence]))
+    again = observe(longest.asked, *longest.args)
+    if again.error or longest.seen.error or agree(again.value, longest.seen.value, equal_nan=True):
+        return []
+    words = f"your {name} answers otherwise when asked the same again: it remembers earlier calls, or draws at random."
+    return [Diagnosis(words, section)]
+
+
+def same_numbers(ours, theirs):
+    """Whether two calls gave the same numbers, NaN equal to NaN, or nothing usable where one of them stopped."""
+    if ours.error or theirs.error:
+        return not (usable(ours) or usable(theirs))
+    return agree(theirs.value, ours.value, equal_nan=True)
+
+
+def same_deeds(ours, theirs):
+    return same_numbers(ours, theirs) and ours.changed == theirs.changed
+
+
+def warned(seen):
+    """Whether NumPy warned of an overflow or the like."""
+    return any(text.startswith("RuntimeWarning") for text in seen.warnings)

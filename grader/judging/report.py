@@ -1,0 +1,187 @@
+"""The claims of a graded cell, and what each is worth.
+
+A check makes a `Report` and states its claims; the last line of a graded cell is the report. nbgrader reads its
+number as partial credit while the learner reads its table: a message *and* points, in one cell.
+"""
+
+import contextlib
+import os
+import sys
+from functools import cached_property
+from typing import NamedTuple
+
+import numpy as np
+
+from grader.judging import conduct, evidence
+from grader.judging.calls import answered_by, observe, recorded, same
+from grader.judging.claims import UNREADABLE, Blank, Wrong
+from grader.judging.report_html import as_table, as_text
+
+ASKED_AGAIN = 4  # of the calls that were made, how many are made once more
+
+
+class Row(NamedTuple):
+    """A claim in one sentence, its weight, and why it does not hold, or None."""
+
+    sentence: str
+    weight: float
+    wrong: Wrong | None
+
+
+class Report:
+    """What became of each claim, the points for all, and the diagnosis where one fails.
+
+    `points` is the worth of the cell, shared out by the claims' weights. `diagnose(rng)` is asked only when a
+    claim fails; it gives diagnoses, or nothing. Where it gives nothing, `locate(rng)` is asked which quantity is the
+    first to be wrong, in words.
+
+    All calls of the learner's functions that the claims make are kept in `calls`. A diagnosis that says what the
+    mistaken function would have returned is told only if it did, at every one of them.
+    """
+
+    def __init__(self, title, points, seed=0, diagnose=None, locate=None):
+        self.title, self.points, self.seed = title, points, seed
+        self.diagnose, self.locate = diagnose, locate
+        self.rows, self.tests, self.calls = [], [], []
+
+    @property
+    def hidden(self):
+        """Whether the numbers are others than the learner's notebook shows."""
+        return self.seed != 0
+
+    def claim(self, sentence, weight=1, until_tried=None):
+        """State a claim: the decorated `test(rng)` runs at once and raises Wrong where it does not hold.
+
+        `until_tried` is the sentence for one who has written nothing yet, where the claim's would give the answer away.
+        """
+
+        def run(test):
+            rng = np.random.default_rng([self.seed, len(self.rows)])
+            wrong = None
+            try:
+                with recorded(self.calls):
+                    test(rng)
+            except Wrong as failure:
+                wrong = failure
+            except UNREADABLE as error:
+                wrong = Wrong(f"Your answer could not be read: {error}.")
+            said = until_tried if until_tried and isinstance(wrong, Blank) else sentence
+            self.rows.append(Row(said, weight, wrong))
+            self.tests.append(test)
+            return test
+
+        return run
+
+    def conduct(self, function, names=None, weight=1, alike=evidence.same_numbers):
+        """Claim of all calls made so far that they left the arguments `names` as they were, and that some of them,
+        made again, give the same, or what is `alike`. It counts where most claims before it hold: to do nothing changes
+        nothing either. Without `names`, `function` is a list of several, each with its names: they share the claim."""
+        functions = function if names is None else [(function, names)]
+
+        @self.claim("The arguments are left as they were, and the same question gets the same answer twice.", weight)
+        def _(rng):
+            before = [(call, names) for function, names in functions for call in self.calls_of(function)]
+            if not before or any(call.seen.blank for call, _ in before):
+                raise Blank("This is not written yet.")
+            held = sum(weight for _, weight, wrong in self.rows if wrong is None)
+            if held <= sum(weight for _, weight, _ in self.rows) / 2:
+                raise Wrong("This counts once most of the claims above hold.")
+            for call, names in before:
+                if changed := [names[k] for k in call.seen.changed]:
+                    raise Wrong(f"The call changed the numbers in {' and '.join(changed)}.", call.seen, names)
+            answered = [call for call, _ in before if not call.seen.error]
+            for call in answered[:: -max(1, len(answered) // ASKED_AGAIN)]:
+                again = observe(call.asked, *call.args)
+                if not alike(call, again.value):
+                    raise Wrong(
+                        "Asked again, it gave a different answer: does it remember earlier calls, or draw at random?"
+                    )
+
+    def calls_of(self, function, right=None):
+        """The observed calls of one of the learner's functions.
+
+        A claim asks no more once an answer is wrong, so there may be few. With `right`, a right function, those are
+        made too that the claims would have gone on to make.
+        """
+        learners = getattr(function, "learners", function)
+        if right:
+            self._ask_the_rest(learners, right)
+        return [call for call in self.calls if call.function is learners]
+
+    def _ask_the_rest(self, learners, right):
+        asked = []
+        for k, test in enumerate(self.tests):
+            with recorded(asked), answered_by(learners, right), contextlib.suppress(Wrong, *UNREADABLE):
+                test(np.random.default_rng([self.seed, k]))
+        known = [call.args for call in self.calls if call.function is learners]
+        with recorded(self.calls):
+            for call in asked:
+                if call.function is learners and not any(same(call.args, args) for args in known):
+                    known.append(call.args)
+                    observe(call.asked, *call.args)
+
+    @property
+    def score(self):
+        """The points earned: the cell's worth times the share of the weights whose claims hold."""
+        total = sum(weight for _, weight, _ in self.rows)
+        earned = sum(weight for _, weight, wrong in self.rows if wrong is None)
+        return round(self.points * earned / total, 2)
+
+    @property
+    def failed(self):
+        """The sentences of the claims that do not hold."""
+        return [sentence for sentence, _, wrong in self.rows if wrong is not None]
+
+    @cached_property
+    def diagnoses(self):
+        """The named mistakes that explain the failures, each a `diagnosis.Diagnosis`; found when first asked for."""
+        found = self._ask(self.diagnose) or []
+        return [each for each in found if evidence.holds(each, self.calls)] or self._of_conduct()
+
+    def _of_conduct(self):
+        """What the calls that spoilt a claim did besides their numbers: they stopped, or changed their arguments."""
+        for *_, wrong in self.rows:
+            if wrong is None or isinstance(wrong, Blank):
+                continue
+            seen, name = [] if wrong.seen is None else [wrong.seen], self._name_of(wrong.seen)
+            found = (
+                conduct.stopped(name, seen)
+                or conduct.changed(name, wrong.arguments, seen)
+                or conduct.miscounted(self.title, wrong.expected)
+            )
+            if found:
+                return found
+        return []
+
+    def _name_of(self, seen):
+        """Which of the learner's functions did this, where a report is about several."""
+        called = (call.function for call in self.calls if call.seen is seen)
+        names = (getattr(function, "name", getattr(function, "__name__", None)) for function in called)
+        return next((name for name in names if isinstance(name, str) and name in self.title), self.title)
+
+    @cached_property
+    def first_wrong(self):
+        """Which quantity is the first to be wrong, in words, where no named mistake explains the failures; or None."""
+        return None if self.diagnoses else self._ask(self.locate)
+
+    def _ask(self, question):
+        blank = any(isinstance(wrong, Blank) for *_, wrong in self.rows)
+        if question and self.failed and not blank:
+            with contextlib.suppress(Wrong, *UNREADABLE):  # no answer to this one: the claims have said enough
+                return question(np.random.default_rng([self.seed, 2**31]))
+        return None
+
+    def __float__(self):
+        return float(self.score)
+
+    def __repr__(self):
+        return f"{self.score:g}"  # nbgrader takes this for the cell's partial credit
+
+    def __str__(self):
+        return as_text(self)
+
+    def _repr_html_(self):
+        if self.failed and os.environ.get("NBGRADER_VALIDATING"):
+            # what `nbgrader validate` shows; of a number alone it says "partial credit", even of none
+            print(self, file=sys.stderr)
+        return as_table(self)

@@ -1,0 +1,107 @@
+"""A report as a learner reads it: what to mend, then every claim; as a table in the notebook and the feedback, as text
+where there is no page, such as in `print(report)` and `nbgrader validate`.
+
+The notebook has no style sheet of ours, so the styles stand in the elements; a feedback page drops them for its own,
+and finds what to mend by the classes.
+"""
+
+import re
+import textwrap
+from html import escape
+from typing import NamedTuple
+
+from grader import address
+
+BOOK = f"{address.BOOK}chapters/"
+HIDDEN = "Checked with numbers that your notebook did not show."
+LONGEST = 400  # characters of one sentence: it may quote what the learner's function returned
+WIDTH = 82  # of the text: `nbgrader validate` cuts its lines soon after
+CELL = "text-align:left;vertical-align:top;padding:.3em .6em;white-space:"
+EDGE = "border-left:.3em solid "
+SAID = re.compile(r"<strong>What happened:</strong> (.*?) <a ")  # the names of mistakes in a table
+
+
+class Line(NamedTuple):
+    """One claim: how it ended, its sentence, why it does not hold (or nothing), and what was earned of its worth."""
+
+    result: str
+    sentence: str
+    why: str
+    points: str
+
+
+def as_table(report):
+    """The score, what happened, and every claim: whether it holds, why not, and its points."""
+    heads = "".join(
+        f'<th scope="col" style="{CELL}normal">{head}</th>' for head in ("Result", "What should hold", "Points")
+    )
+    said = "".join(f'<p class="mend"><strong>{label}:</strong> {link(*words)}</p>' for label, *words in mends(report))
+    hidden = f'<p class="unseen">{HIDDEN}</p>' if report.hidden else ""
+    return (
+        f'<div style="max-width:50em;overflow-x:auto"><p><strong>{escape(headline(report))}</strong></p>{said}'
+        f'{hidden}<table style="border-collapse:collapse"><thead><tr>{heads}</tr></thead>'
+        f"<tbody>{''.join(map(row, lines(report)))}</tbody></table></div>"
+    )
+
+
+def row(line):
+    """A row of the table; one that lost points is marked by its words, an edge and bold print."""
+    why = f'<br><em class="why">{escape(line.why)}</em>' if line.why else ""
+    lost, mark = (' class="lost"', f"font-weight:bold;{EDGE}#c62828") if line.why else ("", f"{EDGE}transparent")
+    return (
+        f'<tr{lost}><td style="{CELL}nowrap;{mark}">{line.result}</td>'
+        f'<td style="{CELL}normal"><span class="claim">{escape(line.sentence)}</span>{why}</td>'
+        f'<td style="{CELL}nowrap">{line.points}</td></tr>'
+    )
+
+
+def link(words, section):
+    """What is said, and the section that explains it."""
+    return escape(words) + (f' <a href="{BOOK}{section}">Read the section</a>' if section else "")
+
+
+def as_text(report):
+    """The same in lines of text."""
+    parts = [headline(report), *([HIDDEN] if report.hidden else [])]
+    for label, words, section in mends(report):
+        parts += ["", f"{label}: {words}", *([f"Read {BOOK}{section}"] if section else [])]
+    parts.append("")
+    text = "\n".join(textwrap.fill(part, WIDTH) for part in parts)
+    return "\n".join([text, *map(entry, lines(report))])
+
+
+def entry(line):
+    """A claim in text, its reason below it."""
+    start = f"{line.result:10} {line.points:>12}  "
+    indent = " " * len(start)
+    why = [textwrap.fill(line.why, WIDTH, initial_indent=indent, subsequent_indent=indent)] if line.why else []
+    return "\n".join([textwrap.fill(line.sentence, WIDTH, initial_indent=start, subsequent_indent=indent), *why])
+
+
+def headline(report):
+    return f"{report.title}: {report.score:g} of {report.points:g} points"
+
+
+def mends(report):
+    """The named mistakes, each with its section of the book; without a name, where the answer goes wrong first."""
+    if report.first_wrong:
+        yield "Where it goes wrong first", clipped(report.first_wrong), None
+        return
+    for each in report.diagnoses:
+        yield "What happened", clipped(each.words[0].upper() + each.words[1:]), each.section
+
+
+def lines(report):
+    total = sum(weight for _, weight, _ in report.rows)
+    for sentence, weight, wrong in report.rows:
+        worth = report.points * weight / total
+        earned = 0 if wrong else worth
+        why = clipped(str(wrong)) or "It does not hold." if wrong else ""
+        yield Line("✗ not yet" if wrong else "✓ holds", sentence, why, f"{earned:.3g} of {worth:.3g}")
+
+
+def clipped(text):
+    """The text, or its beginning where a value that it quotes makes it endless."""
+    return (
+        text if len(text) <= LONGEST else f"{text[:LONGEST].rstrip()} … (cut here: it is {len(text):,} characters long)"
+    )

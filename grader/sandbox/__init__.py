@@ -1,0 +1,11 @@
+"""Where a learner's code runs, and how the judge speaks with it.
+
+| to find | open |
+|---|---|
+| the outer wall, bubblewrap, and the test that it holds | `wall.py` |
+| namespaces, limits and system calls of one submission | `namespaces.py`, `seccomp.py` |
+| parents that have imported once and fork for each submission | `fork_server.py`, `pool.py` |
+| the process that runs the learner's cells | `learner_process.py`, `shell.py` |
+| the process that runs the checks, and the learner's functions as it sees them | `judge_process.py`, `proxy.py` |
+| messages between them | `channel.py` |
+"""

@@ -1,0 +1,196 @@
+"""Where submissions are graded: a fork server of learners' processes and one of judges', for all threads of a program.
+
+They are started when first asked for, started again where they died, and live until the program ends.
+"""
+
+import atexit
+import contextlib
+import os
+import shutil
+import socket
+import sys
+import tempfile
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+
+from grader.judging import codec
+from grader.sandbox import namespaces, wall
+from grader.sandbox.channel import Late, Lost, exchange
+from grader.sandbox.fork_server import ForkServer, Gone, NoStart
+
+CHECK_SECONDS = float(os.environ.get("LSTM_COURSE_CHECK_SECONDS", 200))  # of one cell, which may make many calls
+PROBE_SECONDS = 60
+_INHERITED = [f"LSTM_COURSE_{name}" for name in ("SECRET", "CELL_SECONDS", "CALL_SECONDS", "PATIENCE")]
+
+_lock = threading.Lock()
+_parents = {}
+
+
+def parents(trust=False, modules=()):
+    """The parents that have imported `modules`. Raises wall.Unavailable where there is none, unless `trust`."""
+    with _lock:
+        found = _parents.get((trust, modules))
+        if found is None or not found.alive():
+            if found is not None:
+                found.close()
+            found = _parents[trust, modules] = Parents(trust, modules)
+        return found
+
+
+@atexit.register
+def close_all():
+    """End all that `parents` has started."""
+    with _lock:
+        while _parents:
+            _parents.popitem()[1].close()
+
+
+class Parents:
+    """A pair of fork servers."""
+
+    def __init__(self, trust, modules):
+        self.trust, self.modules = trust, modules
+        self.folder = tempfile.mkdtemp(prefix="grading-") if trust else None
+        self.started, self.gone = {}, False
+        self.channels = set()  # to judges at work
+        inherited = {name: os.environ[name] for name in _INHERITED if name in os.environ}
+        try:
+            with ThreadPoolExecutor() as at_once:  # a learner's process must not know the secret
+                self.learners, self.judges = at_once.map(self._start, ("learner", "judge"), ({}, inherited))
+            if not trust:
+                self._probe()
+        except BaseException:
+            self.close()
+            raise
+
+    def run(self, cells, deadline):
+        """Execute cells, pairs of a source and whether it is graded, until the monotonic clock shows `deadline` -> each
+        one's outputs. Gone where that failed by no doing of theirs."""
+        try:
+            with Judge(self, deadline) as judge:
+                return [judge.run(source, graded) for source, graded in cells]
+        except Gone:
+            self.gone = True
+            raise
+
+    def alive(self):
+        """Whether both can still fork."""
+        return not self.gone and all(parent.process.poll() is None for parent in self.started.values())
+
+    def close(self):
+        """End them, and all that is under way."""
+        self.gone = True
+        for channel in list(self.channels):
+            with contextlib.suppress(OSError):
+                channel.shutdown(socket.SHUT_RDWR)
+        for role in ("judge", "learner"):  # judges hold a socket of the learners' parent, which waits for its closing
+            if role in self.started:
+                self.started[role].close()
+        if self.folder:
+            shutil.rmtree(self.folder, ignore_errors=True)
+
+    def _start(self, role, environment):
+        home = self.folder or namespaces.HOME
+        environment |= {
+            "HOME": home,
+            "IPYTHONDIR": home,
+            "USER": "learner",
+            "PATH": os.defpath,
+            "PYTHONPATH": str(wall.ROOT),
+            "LC_ALL": "C.UTF-8",
+            "MPLBACKEND": "agg",
+            "OMP_NUM_THREADS": "1",
+            "OPENBLAS_NUM_THREADS": "1",
+        }
+        prefix = [sys.executable] if self.trust else wall.command(role)
+        modules = [name for name in self.modules if role == "judge" or not name.startswith("grader.")]
+        try:
+            parent = ForkServer.start(role, prefix, environment, not self.trust, modules)
+        except NoStart as failure:
+            if self.trust:
+                raise
+            raise wall.Unavailable(f"bubblewrap did not start ({failure})", REMEDY) from None
+        self.started[role] = parent
+        return parent
+
+    def _probe(self):
+        """Try the wall from inside; Unavailable if it has a hole."""
+        try:
+            with self.learners.fork() as channel:
+                message = codec.encode({"run": (wall.PROBE,), "seconds": PROBE_SECONDS})
+                reply = exchange(channel, message, time.monotonic() + PROBE_SECONDS)
+        except (Lost, Gone) as lost:
+            raise wall.Unavailable(f"no room could be made ({self.learners.said() or lost})", REMEDY) from None
+        if holes := reply["error"] or reply["output"].strip():
+            raise wall.Unavailable(f"the sandbox has a hole: {holes}", "Please report this.")
+
+
+class Judge:
+    """A judge's process for one submission. One that is lost is replaced by another, which executes the cells that are
+    not graded again; a cell that loses two is given up."""
+
+    def __init__(self, parents, deadline):
+        self.parents, self.deadline = parents, deadline
+        self.earlier, self.channel = [], None
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.close()
+
+    def run(self, source, graded):
+        """The outputs of a cell."""
+        until = min(self.deadline, time.monotonic() + CHECK_SECONDS)
+        try:
+            outputs = self._once_more_if_lost(source, until)
+            if not graded:
+                self.earlier.append(source)
+            return outputs
+        except Lost as lost:
+            self.close()
+            late = isinstance(lost, Late)
+            if not (late or self.parents.alive()):
+                raise Gone("the parents have ended") from None
+            why = "your code took longer than there is time for" if late else "its process was lost"
+            return [error_output("JudgeLost", f"This could not be finished: {why}.")]
+
+    def _once_more_if_lost(self, source, until):
+        try:
+            return self._execute(source, until)
+        except Late:
+            raise
+        except Lost:
+            self.close()
+            return self._execute(source, until)
+
+    def _execute(self, source, until):
+        if self.channel is None:
+            self.channel = self.parents.judges.fork(self.parents.learners.control.fileno())
+            self.parents.channels.add(self.channel)
+            for earlier in self.earlier:
+                self._ask(earlier, until)
+        return self._ask(source, until)
+
+    def _ask(self, source, until):
+        reply = exchange(self.channel, codec.encode(source), until)
+        if reply["trouble"]:
+            raise Gone(reply["trouble"])
+        return reply["outputs"]
+
+    def close(self):
+        if self.channel is not None:
+            self.parents.channels.discard(self.channel)
+            self.channel.close()
+            self.channel = None
+
+
+REMEDY = (
+    "On Ubuntu 24.04 or later allow it: sudo sysctl kernel.apparmor_restrict_unprivileged_userns=0. As root, in a "
+    "container: grade as an ordinary user, or allow user namespaces."
+)
+
+
+def error_output(name, message):
+    return {"output_type": "error", "ename": name, "evalue": message, "traceback": [f"{name}: {message}"]}

@@ -1,0 +1,319 @@
+"""Each named mistake in backpropagation through time, made, loses marks and is told by its name; right ones lose
+none."""
+
+from itertools import chain
+
+import numpy as np
+import pytest
+
+from grader.assignments.bptt import (
+    gradient_check as gradient_claims,
+    gradient_check_bugs,
+    loop,
+    pairs_reference as lstm_pairs,
+    sequence_backward_bugs,
+    step_backward_bugs,
+    step_backward_search,
+    truncated_bugs,
+)
+from grader.assignments.bptt.pairs_bugs import HIDDEN, VISIBLE
+from grader.assignments.bptt.sequence_backward import check_backward
+from grader.assignments.bptt.step_backward import check_step_backward
+from grader.assignments.bptt.truncated import check_truncated
+from grader.assignments.gates.own_step import sequence
+from grader.judging.calls import observe
+from grader.judging.diagnosis import edited
+from lstm_ref import lstm
+
+pytestmark = pytest.mark.filterwarnings("ignore")  # mistakes overflow
+
+
+def words_of(report):
+    return " ".join(diagnosis.words for diagnosis in report.diagnoses)
+
+
+def step_with(*bugs):
+    module = edited(lstm, *((bug.old, bug.new) for bug in bugs), names=step_backward_bugs.NAMES)
+    return lambda dstate, cache: step_backward_search.right(dstate, cache, module)
+
+
+def of_words(bug):
+    return bug.words
+
+
+@pytest.mark.parametrize("bug", step_backward_bugs.BUGS, ids=of_words)
+def test_a_mistake_in_the_step_back_is_named(bug):
+    report = check_step_backward(step_with(bug), 9, seed=5)
+    assert report.score < 9
+    assert bug.words in words_of(report)
+
+
+@pytest.mark.parametrize("bug", sequence_backward_bugs.BUGS, ids=of_words)
+def test_a_mistake_in_the_loop_back_is_named(bug):
+    report = check_backward(edited(loop, (bug.old, bug.new)).loop, 8, seed=5)
+    assert report.score < 8
+    assert bug.words in words_of(report)
+
+
+@pytest.mark.parametrize("bug", truncated_bugs.BUGS, ids=of_words)
+def test_a_mistake_in_the_chunks_is_named(bug):
+    report = check_truncated(edited(loop, (bug.old, bug.new)).truncated, 7, seed=5)
+    assert report.score < 7
+    assert bug.words in words_of(report)
+
+
+def drawn(error):
+    """A gradient check that draws its dy, from one that is given it."""
+    return lambda f, backward, v, seed: error(f, backward, v, np.random.default_rng(seed).normal(size=np.shape(f(v))))
+
+
+@pytest.mark.parametrize("bug", gradient_check_bugs.STEP_BUGS, ids=of_words)
+def test_a_mistake_in_the_differences_is_named(bug):
+    report = gradient_claims.check_numerical_gradient(
+        gradient_check_bugs.mistaken((bug,), "numerical_gradient"), 5, seed=5
+    )
+    assert report.score < 5
+    assert bug.words in words_of(report)
+
+
+@pytest.mark.parametrize("seed", [5, 6])
+@pytest.mark.parametrize("bug", gradient_check_bugs.ERROR_BUGS, ids=of_words)
+def test_a_mistake_in_the_check_is_named(bug, seed):
+    report = gradient_claims.check_gradient_error(
+        drawn(gradient_check_bugs.mistaken((bug,), "gradient_error")), 6, seed=seed
+    )
+    assert report.score < 6
+    assert bug.words in words_of(report)
+
+
+RIGHT = [
+    (check_step_backward, step_backward_search.right),
+    (check_backward, loop.loop),
+    (check_truncated, loop.truncated),
+    (gradient_claims.check_numerical_gradient, gradient_check_bugs.numerical_gradient),
+    (gradient_claims.check_gradient_error, drawn(gradient_check_bugs.gradient_error)),
+]
+
+
+@pytest.mark.parametrize("seed", range(5))
+@pytest.mark.parametrize(("check", "right"), RIGHT, ids=lambda each: each.__name__)
+def test_what_is_right_scores_full(check, right, seed):
+    assert check(right, 6, seed=seed).score == 6
+
+
+@pytest.mark.parametrize("constant", [None, 0.0, 1.0, np.zeros(3), ()])
+@pytest.mark.parametrize("check", [check for check, _ in RIGHT], ids=lambda each: each.__name__)
+def test_constants_earn_nothing(check, constant):
+    assert check(lambda *args: constant, 6).score == 0
+
+
+@pytest.mark.parametrize("check", [check for check, _ in RIGHT], ids=lambda each: each.__name__)
+def test_arguments_handed_back_earn_nothing(check):
+    assert check(lambda *args: args[:3], 6).score == 0
+
+
+@pytest.mark.parametrize("lazy", ["zeros", "as it came"])
+def test_gradients_of_the_right_shape_and_nothing_else_earn_nothing(lazy):
+    def step_backward(dstate, cache):
+        x_t, *_, params = cache
+        dstate = tuple(dstate) if lazy == "as it came" else (0 * dstate[0], 0 * dstate[1])
+        return 0 * x_t, dstate, tuple(0 * weight for weight in params)
+
+    def backward(dh, dstate, caches, _):
+        x = np.stack([cache[0] for cache in caches])
+        return 0 * x, tuple(dstate), tuple(0 * weight for weight in caches[0][-1])
+
+    def chunks(x, target, state, params, size, *_):
+        return 0.0, tuple(0 * weight for weight in params), state
+
+    assert check_step_backward(step_backward, 9).score == 0
+    assert check_backward(backward, 8).score == 0
+    assert check_truncated(chunks, 7).score == 0
+
+
+def test_two_mistakes_at_once_are_both_named():
+    bugs = step_backward_bugs.TOTAL_BUGS[2], step_backward_bugs.WEIGHT_BUGS[2]
+    report = check_step_backward(step_with(*bugs), 9, seed=5)
+    assert all(bug.words in words_of(report) for bug in bugs)
+
+
+def test_an_unknown_mistake_is_located():
+    def spoilt(dstate, cache):
+        dx, dstate, (dW_x, dW_h, db) = step_backward_search.right(dstate, cache)
+        rows = np.repeat([1, 1, 1.07, 1], len(db) // 4)
+        return dx, dstate, (dW_x * rows[:, None], dW_h, db)
+
+    report = check_step_backward(spoilt, 9, seed=5)
+    assert report.diagnoses == []
+    assert report.first_wrong.startswith("in dW_x, in the rows of g alone.")
+
+    def faded(dh, dstate, caches, step_backward):
+        dx, dstate, dparams = loop.loop(dh, dstate, caches, step_backward)
+        return dx * (1 - 0.1 * (np.arange(len(dx)) < len(dx) - 1))[:, None, None], dstate, dparams
+
+    report = check_backward(faded, 8, seed=5)
+    assert report.diagnoses == []
+    assert report.first_wrong.startswith("in dx[0] (t = 1), coming from the end.")
+
+
+MISTAKEN_PAIRS = [*VISIBLE, *chain(*HIDDEN.values())]
+
+
+def problem(rng, T=7, N=3, D=5, H=4):
+    x, state, params = sequence(rng, T, N, D, H)
+    return (x, state, params), (10 * rng.normal(size=(T, N, H)), tuple(rng.normal(size=(2, N, H))))
+
+
+def outcome(functions, rng):
+    forward, backward = functions
+    given, gradients = problem(rng)
+    h, final, cache = forward(*given)
+    dx, dstate, dparams = backward(*gradients, cache)
+    return [h, *final, dx, *dstate, *dparams]
+
+
+def test_right_pairs_agree_with_each_other():
+    first, *others = (outcome(functions, np.random.default_rng(1)) for functions in lstm_pairs.RIGHT)
+    for other in others:
+        for ours, theirs in zip(first, other, strict=True):
+            np.testing.assert_allclose(ours, theirs, atol=1e-11)
+
+
+@pytest.mark.parametrize(("diagnosis", "functions"), MISTAKEN_PAIRS, ids=lambda each: getattr(each, "words", ""))
+def test_a_mistaken_pair_differs_from_the_right_ones(diagnosis, functions):
+    right = outcome(lstm_pairs.RIGHT[0], np.random.default_rng(1))
+    wrong = outcome(functions, np.random.default_rng(1))
+    assert any(not np.allclose(ours, theirs, atol=1e-6) for ours, theirs in zip(right, wrong, strict=True))
+    assert [np.shape(part) for part in right] == [np.shape(part) for part in wrong]
+
+
+def fits(functions):
+    """Whether the gradients by the weights fit the pair's own forward pass."""
+    forward, backward = functions
+    (x, state, params), (dh, dstate) = problem(np.random.default_rng(1), T=6)
+    way = [np.random.default_rng(2).normal(size=weight.shape) for weight in params]
+
+    def loss(eps):
+        h, final, _ = forward(x, state, tuple(weight + eps * step for weight, step in zip(params, way, strict=True)))
+        return sum((d * v).sum() for d, v in zip((dh, *dstate), (h, *final), strict=True))
+
+    _, _, dparams = backward(dh, dstate, forward(x, state, params)[2])
+    claimed = sum((gradient * step).sum() for gradient, step in zip(dparams, way, strict=True))
+    return abs((loss(1e-5) - loss(-1e-5)) / 2e-5 - claimed) < 1e-4 * abs(claimed)
+
+
+@pytest.mark.parametrize(("diagnosis", "functions"), MISTAKEN_PAIRS, ids=lambda each: getattr(each, "words", ""))
+def test_pairs_said_to_fit_their_wrong_forward_pass_do(diagnosis, functions):
+    said = ("fit", "doubled", "its gradient is zero", "so are its gradients")
+    unseen_by_weights = "comes back", "is ignored."
+    if not any(words in diagnosis.words for words in unseen_by_weights):
+        assert fits(functions) == any(words in diagnosis.words for words in said)
+
+
+def test_a_test_that_raises_nothing_catches_nothing():
+    assert observe(lambda forward, backward: True, *lstm_pairs.RIGHT[0]).error is None
+
+
+def notebook(source):
+    """The functions that a learner's cells define, in one namespace."""
+    names = {"np": np, "lstm_step": lambda x_t, state, params: lstm.step(x_t, state, lstm.Params(*params))}
+    exec(source, names)
+    return names
+
+
+WRONG_PARTS = """
+def lstm_step_backward(dstate, cache):
+    return 0, dstate, (0, 0, 0)
+
+def numerical_gradient(f, v, eps=1e-5):
+    return 7 * v
+"""
+BY_NAME = """
+def lstm_backward(dh, dstate, caches, step_backward):
+    dx, total = [], (0, 0, 0)
+    for dh_t, cache in zip(dh[::-1], caches[::-1]):
+        d, dstate, more = lstm_step_backward((dstate[0] + dh_t, dstate[1]), cache)
+        dx, total = [d, *dx], tuple(a + b for a, b in zip(total, more))
+    return dx, dstate, total
+
+def truncated_bptt(x, target, state, params, size, forward, backward):
+    loss, total, nothing = 0, (0, 0, 0), (0 * state[0], 0 * state[1])
+    for k in range(0, len(x), size):
+        caches, dh = [], []
+        for x_t, wanted in zip(x[k : k + size], target[k : k + size]):
+            state, cache = lstm_step(x_t, state, params)
+            caches, dh = [*caches, cache], [*dh, state[0] - wanted]
+        loss = loss + 0.5 * np.sum(np.square(dh))
+        more = lstm_backward(np.array(dh), nothing, caches, lstm_step_backward)[2]
+        total = tuple(a + b for a, b in zip(total, more))
+    return loss, total, state
+
+def gradient_error(f, backward, v, seed=0):
+    dy = np.random.RandomState(seed).standard_normal(np.shape(f(v)))
+    a, b = backward(dy, v), numerical_gradient(lambda v: np.sum(dy * f(v)), v)
+    return np.abs(a - b).max() / (max(np.abs(a).max(), np.abs(b).max()) or 1)
+"""
+LATER = [
+    (check_backward, "lstm_backward"),
+    (check_truncated, "truncated_bptt"),
+    (gradient_claims.check_gradient_error, "gradient_error"),
+]
+
+
+@pytest.mark.parametrize(("check", "name"), LATER, ids=lambda each: each if isinstance(each, str) else "")
+def test_a_slip_in_an_earlier_part_costs_nothing_in_a_later_one_that_calls_it(check, name):
+    names = notebook(WRONG_PARTS + BY_NAME)
+    assert check(names[name], 6, seed=3).score == 6
+    assert names["lstm_step_backward"]((1, 2), None)[1] == (1, 2)  # the learner's own is back in its place
+
+
+OWN_INTERFACE = """
+def numerical_gradient(v, f):
+    moves = 1e-5 * np.eye(v.size).reshape(-1, *v.shape)
+    return np.array([(f(v + move) - f(v - move)) / 2e-5 for move in moves]).reshape(v.shape)
+"""
+
+
+def test_a_helper_with_an_interface_of_its_own_does_no_harm():
+    call = "numerical_gradient(lambda v: np.sum(dy * f(v)), v)"
+    swapped = BY_NAME.replace(call, "numerical_gradient(v, lambda v: np.sum(dy * f(v)))")
+    error = notebook(OWN_INTERFACE + swapped)["gradient_error"]
+    assert gradient_claims.check_gradient_error(error, 6, seed=3).score == 6
+
+
+@pytest.mark.parametrize("most", [1, 5, 100, 10_000])
+def test_no_clipped_gradient_passes(most):
+    def clipped(value):
+        return tuple(map(clipped, value)) if isinstance(value, tuple) else np.clip(value, -most, most)
+
+    def step_backward(dstate, cache):
+        dx, dstate, dparams = step_backward_search.right(dstate, cache)
+        return dx, clipped(dstate), dparams
+
+    def backward(dh, dstate, caches, step_backward):
+        return loop.loop(dh, dstate, caches, lambda *args: clipped(step_backward(*args)))
+
+    def chunks(*args):
+        return loop.truncated(*args[:-1], lambda dh, *rest: args[-1](clipped(dh), *rest))
+
+    assert check_step_backward(step_backward, 9).score < 9
+    assert check_backward(backward, 8).score < 8
+    assert check_truncated(chunks, 7).score < 7
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_an_absolute_error_is_told_so_whatever_is_drawn(seed):
+    absolute = BY_NAME.replace(" / (max(np.abs(a).max(), np.abs(b).max()) or 1)", "")
+    report = gradient_claims.check_gradient_error(notebook(WRONG_PARTS + absolute)["gradient_error"], 6, seed=seed)
+    assert "returns the absolute difference" in words_of(report)
+
+
+def test_a_name_is_not_told_where_it_fits_by_chance_alone():
+    def some_entry(f, backward, v, seed):
+        dy = np.random.default_rng(seed).normal(size=np.shape(f(v)))
+        ours, theirs = backward(dy, v), gradient_check_bugs.numerical_gradient(lambda v: np.sum(dy * f(v)), v)
+        return float(np.abs(ours - theirs).flat[seed % v.size] / np.abs(theirs).max())
+
+    report = gradient_claims.check_gradient_error(some_entry, 6, seed=2)
+    assert report.score < 6
+    assert report.diagnoses == []

@@ -1,0 +1,101 @@
+"""Of every assignment: each submission in tests/wrong loses exactly the cells that it says, and is told why."""
+
+from functools import cache
+from html import unescape
+
+import pytest
+
+from grader.sandbox import proxy
+
+from ..classroom import ASSIGNMENTS, Classroom, concerned, expected_losses, header
+
+classroom = cache(Classroom)
+SUBMISSIONS = [(name, path) for name in ASSIGNMENTS for path in classroom(name).files]
+every_assignment = pytest.mark.parametrize("assignment", ASSIGNMENTS)
+
+
+@pytest.mark.parametrize(("assignment", "path"), SUBMISSIONS, ids=[f"{name} {path.stem}" for name, path in SUBMISSIONS])
+def test_loses_exactly_the_cells_it_should_and_is_told_why(assignment, path, monkeypatch):
+    if path.stem == "endless_loop":
+        monkeypatch.setattr(proxy, "CALL_SECONDS", 3)  # the others may take their time
+    room = classroom(assignment)
+    reports = room.grade(room.submission(path.read_text()))
+    lost = [name for name, report in reports.items() if report.score < report.points]
+    assert lost == expected_losses(path)
+    told = unescape(" ".join(reports[name]._repr_html_() for name in lost))
+    for words in header(path, "told"):
+        assert words in told
+    assert bool(lost) == bool(header(path, "told"))
+
+
+@every_assignment
+def test_right_ones_stay_right_and_wrong_ones_wrong_under_other_secrets(assignment, secret, monkeypatch):
+    room = classroom(assignment)
+    odd = [path for path in room.files if not expected_losses(path)][:2]
+    wrong = [path for path in room.files if expected_losses(path) and path.stem != "endless_loop"][::7]
+    for more in "ab":
+        monkeypatch.setenv("LSTM_COURSE_SECRET", secret + more)
+        for path in odd + wrong:
+            reports = room.grade(room.submission(path.read_text()))
+            lost = [name for name, report in reports.items() if report.score < report.points]
+            assert lost == expected_losses(path), path.stem
+
+
+@pytest.mark.parametrize("name", ["forget_gate_on_candidate", "ends_the_process", "right_loops_over_units"])
+def test_what_is_known_of_other_submissions_changes_no_result(name):
+    """The classroom does not run again what it has graded before."""
+    busy, new = classroom("03-gates"), Classroom("03-gates")
+    busy.grade(busy.submission())
+    (path,) = (path for path in new.files if path.stem == name)
+    results = [room.grade(room.submission(path.read_text())) for room in (busy, new)]
+    shown = [{cell: report._repr_html_() for cell, report in reports.items()} for reports in results]
+    assert shown[0] == shown[1]
+
+
+def test_a_check_concerns_all_that_its_functions_name():
+    names = ["import os", "def a():\n    return b()", "def b():\n    return 1", "def c():\n    return 2"]
+    more = ["print()", "def :"]  # these may do anything
+    assert concerned("check(a)", names + more) == names[1:3] + more
+    assert concerned("check(c)", names + more) == names[3:] + more
+    assert concerned("check('os')", names + more) == names[:1] + more
+
+
+@every_assignment
+def test_the_solution_scores_full_and_the_blank_nothing(assignment):
+    room = classroom(assignment)
+    full = room.grade(room.submission())
+    assert 5 <= len(full) <= 9 or assignment.startswith("00")
+    assert all(report.score == report.points for report in full.values())
+    blank = room.grade(room.released)
+    assert all(report.score == 0 for report in blank.values())
+    assert all("not written yet" in report._repr_html_() for report in blank.values())
+    assert all(report.diagnoses == [] for report in blank.values())
+
+
+@every_assignment
+def test_there_are_enough_wrong_submissions_and_odd_right_ones(assignment):
+    files = classroom(assignment).files
+    right = [path for path in files if not expected_losses(path)]
+    assert len(right) >= 3
+    assert len(files) - len(right) >= (3 if assignment.startswith("00") else 8)
+
+
+def test_no_marks_for_doing_nothing(submission, grade):
+    """Functions that return what they were given, zeros or too little earn none of the cells that they touch."""
+    idle = (
+        "def lstm_step(x_t, state, params):\n    return state\n\n"
+        "def lstm_forward(x, state, params):\n    return np.stack([state[0]] * len(x)), state\n\n"
+        "def latch_params():\n    return np.zeros((4, 2)), np.zeros((4, 1)), np.zeros(4)\n\n"
+        "def counter_params():\n    return latch_params()\n\n"
+        "def half_life(b):\n    return 0.0\n\n"
+        "def forget_bias(n):\n    return 0.0\n\n"
+        "def from_torch(*arrays):\n    return arrays[:3]\n\n"
+        "def to_keras(params):\n    return params\n\n"
+        "def from_keras(*arrays):\n    return arrays\n\n"
+        "def to_onnx(params):\n    return params\n\n"
+        "def from_onnx(*arrays):\n    return arrays\n"
+    )
+    scores = {name: report.score for name, report in grade(submission(idle)).items()}
+    # the identity is one of the gates' limits: c_prev stays where the input gate is shut
+    assert scores.pop("check-lstm-step") == 1
+    assert not any(scores.values())

@@ -1,0 +1,147 @@
+"""A report is a number for nbgrader and a table for the learner."""
+
+import warnings
+
+import numpy as np
+import pytest
+
+from grader.judging.claims import Wrong, expect, parts_of, secret_seed, silent, unchanged, value_of
+from grader.judging.report import Report
+
+
+def report_of(*outcomes, points=10):
+    report = Report("title", points)
+    for weight, outcome in outcomes:
+
+        @report.claim(f"claim worth {weight}", weight=weight)
+        def _(rng, outcome=outcome):
+            if outcome is not None:
+                raise outcome
+
+    return report
+
+
+def test_the_score_is_the_share_of_the_weights_that_hold():
+    report = report_of((1, None), (3, Wrong("no")))
+    assert repr(report) == "2.5"
+    assert float(report) == 2.5
+    assert report.failed == ["claim worth 3"]
+
+
+def test_the_table_says_why_and_escapes_what_the_learner_wrote():
+    page = report_of((1, Wrong("<script>alert(1)</script>")))._repr_html_()
+    assert "<script>" not in page
+    assert "&lt;script&gt;" in page
+
+
+def test_an_unreadable_answer_fails_its_claim_alone():
+    report = report_of((1, TypeError("a dict is no array")), (1, None))
+    assert report.score == 5
+    assert "a dict is no array" in report._repr_html_()
+
+
+def test_a_diagnosis_that_breaks_costs_nothing():
+    def diagnose(rng):
+        raise ValueError
+
+    report = Report("title", 2, diagnose=diagnose)
+
+    @report.claim("never holds")
+    def _(rng):
+        raise Wrong("no")
+
+    assert report.diagnoses == []
+    assert report.score == 0
+
+
+@pytest.mark.parametrize(
+    ("got", "words"),
+    [
+        ([[1, 2], [3, 5]], r"v\[1, 1\] should be 4, yours is 5"),
+        ([[1, 2]], r"shape \(2, 2\), yours has \(1, 2\)"),
+        ([[1], [2, 3]], "rows of different lengths"),
+        ([["a", "b"], ["c", "d"]], "array of real numbers"),
+        ([[1, 2], [3, np.nan]], "yours is nan"),
+    ],
+)
+def test_the_first_difference_is_named(got, words):
+    with pytest.raises(Wrong, match=words):
+        expect("v", got, [[1, 2], [3, 4]])
+
+
+def test_what_a_call_may_do_wrong_is_said():
+    def shout(v):
+        np.exp(v)
+        return v
+
+    def spoil(v):
+        v += 1
+        return v
+
+    with pytest.raises(Wrong, match="overflow"):
+        silent(shout, np.array([1e4]))
+    silent(lambda: warnings.warn("an honest word", stacklevel=1))
+    with pytest.raises(Wrong, match="The call changed the numbers in v"):
+        unchanged(spoil, ("v",), np.zeros(2))
+    with pytest.raises(Wrong, match="ZeroDivisionError"):
+        value_of(lambda: 1 / 0)
+    with pytest.raises(Wrong, match="return statement"):
+        value_of(lambda: None)
+    with pytest.raises(Wrong, match=r"Expected 2 values back, \(h, c\), got 3"):
+        parts_of((1, 2, 3), ("h", "c"))
+
+
+def test_the_secret_seed_is_fixed_by_the_secret_and_fresh_without(monkeypatch):
+    monkeypatch.setenv("LSTM_COURSE_SECRET", "one")
+    first = secret_seed("a")
+    assert first == secret_seed("a") != secret_seed("b")
+    monkeypatch.setenv("LSTM_COURSE_SECRET", "two")
+    assert secret_seed("a") != first
+    monkeypatch.delenv("LSTM_COURSE_SECRET")
+    assert secret_seed("a") != secret_seed("a")
+
+
+def conduct_of(half, third, points=2):
+    report = Report("half, third", points)
+
+    @report.claim("half of 6 is 3, a third 2")
+    def _(rng):
+        expect("half", value_of(half, np.array([6.0])), [3])
+        expect("third", value_of(third, np.array([6.0])), [2])
+
+    report.conduct([(half, ("v",)), (third, ("w",))])
+    return report
+
+
+def test_conduct_of_several_functions_is_one_claim_that_names_the_one_at_fault():
+    def half(v):
+        return v / 2
+
+    def third(w):
+        w /= 3
+        return w.copy()
+
+    assert conduct_of(half, lambda w: w / 3).score == 2
+    report = conduct_of(half, third)
+    assert report.score == 1
+    assert "The call changed the numbers in w" in report._repr_html_()
+    (diagnosis,) = report.diagnoses
+    assert diagnosis.words.startswith("your third changes w in place")
+
+
+def test_a_call_that_stopped_is_asked_no_second_time():
+    def half(v):
+        return v / (2 if v.dtype.kind == "f" else None)
+
+    report = Report("half", 2)
+
+    @report.claim("half of 6 is 3", weight=3)
+    def _(rng):
+        expect("half", value_of(half, np.array([6.0])), [3])
+
+    @report.claim("and of whole numbers")
+    def _(rng):
+        expect("half", value_of(half, np.array([6])), [3])
+
+    report.conduct(half, ("v",))
+    assert report.failed == ["and of whole numbers"]

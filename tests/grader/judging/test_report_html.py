@@ -1,0 +1,106 @@
+"""A report is read as a table, as text, and as the words of `nbgrader validate`."""
+
+import nbformat
+import pytest
+from bs4 import BeautifulSoup
+from nbgrader.validator import Validator
+
+from grader.judging import report_html
+from grader.judging.claims import Wrong
+from grader.judging.diagnosis import Diagnosis
+from grader.judging.report import Report
+
+from ..classroom import Classroom
+
+
+class Told(Report):
+    """A report whose diagnoses are given, and whose claims raise these reasons, or hold."""
+
+    def __init__(self, *reasons, diagnoses=(), first_wrong=None, seed=0):
+        super().__init__("part", 8, seed)
+        self.diagnoses, self.first_wrong = list(diagnoses), first_wrong
+        for number, reason in enumerate(reasons):
+
+            @self.claim(f"Claim {number} holds.")
+            def _(rng, reason=reason):
+                if reason is not None:
+                    raise reason
+
+
+def table(report):
+    return BeautifulSoup(report._repr_html_(), "html.parser")
+
+
+def test_a_row_that_lost_points_is_marked_in_words_and_by_more_than_words():
+    rows = table(Told(None, Wrong("h[0] should be 1, yours is 2."))).select("tbody tr")
+    assert [row.td.get_text() for row in rows] == ["✓ holds", "✗ not yet"]
+    assert [row.get("class") for row in rows] == [None, ["lost"]]
+    assert "bold" not in str(rows[0])
+    assert "bold" in str(rows[1])
+
+
+def test_a_claim_without_a_reason_is_lost_all_the_same():
+    report = Told(Wrong(""))
+    assert table(report).select_one(".lost .why").get_text()
+    assert "✗ not yet" in str(report)
+
+
+def test_hidden_numbers_are_labelled():
+    label = "numbers that your notebook did not show"
+    assert label in Told(Wrong("no"), seed=1)._repr_html_()
+    assert label not in Told(Wrong("no"))._repr_html_()
+
+
+def test_what_to_mend_stands_before_the_claims():
+    report = Told(Wrong("no"), diagnoses=[Diagnosis("your <f> is shut.", "gates.html#f")])
+    page = table(report)
+    assert page.select_one(".mend").get_text() == "What happened: Your <f> is shut. Read the section"
+    assert page.select_one(".mend a")["href"] == report_html.BOOK + "gates.html#f"
+    assert page.get_text().index("Your <f>") < page.get_text().index("Claim 0")
+    assert str(report).index("Your <f>") < str(report).index(report_html.BOOK) < str(report).index("Claim 0")
+
+
+def test_the_text_says_all_that_the_table_says():
+    report = Told(None, Wrong("h[0] should be 1, yours is 2."), first_wrong="the gate f.", seed=1)
+    text, page = " ".join(str(report).split()), table(report)
+    said = [page.strong, *page.select(".mend, .unseen, td:first-child, td:last-child, .claim, .why")]
+    assert len(said) == 3 + 2 * 3 + 1
+    for each in said:
+        assert " ".join(each.get_text().split()) in text
+    assert max(map(len, str(report).splitlines())) <= report_html.WIDTH
+    assert repr(report) == "4"
+
+
+@pytest.mark.parametrize("size", [1_000, 1_000_000])
+def test_long_values_make_no_long_message(size):
+    for text in ("x" * size, "<" * size, "word " * size):
+        report = Told(Wrong(text), Wrong(text), diagnoses=[Diagnosis(text, "gates.html#f")])
+        assert len(report._repr_html_()) < 20_000
+        assert len(str(report)) < 10_000
+        assert f"{len(text):,} characters" in " ".join(str(report).split())
+
+
+def test_only_nbgrader_validate_is_told_by_the_other_stream(monkeypatch, capsys):
+    report = Told(Wrong("no"))
+    report._repr_html_()
+    assert capsys.readouterr().err == ""
+    monkeypatch.setenv("NBGRADER_VALIDATING", "1")
+    report._repr_html_()
+    Told(None)._repr_html_()
+    assert capsys.readouterr().err == f"{report}\n"
+
+
+def test_validate_says_what_failed_and_speaks_of_no_partial_credit(tmp_path):
+    classroom = Classroom("00-warm-up")
+    nb = classroom.submission("def layer(x_t, W_x, b):\n    return x_t @ W_x.T")
+    for cell in nb.cells:
+        if cell.metadata.get("nbgrader", {}).get("grade_id") == "sigmoid":
+            cell.source = next(blank.source for blank in classroom.released.cells if blank.id == cell.id)
+    nbformat.write(nb, tmp_path / "warm_up.ipynb")
+    failed = Validator().validate(str(tmp_path / "warm_up.ipynb"))["failed"]
+    half, none = (each["raw_error"] for each in failed)
+    assert half.startswith("layer: ")
+    assert "Each unit's bias is added" in " ".join(half.split())
+    assert none.startswith("sigmoid: 0 of 4 points")
+    assert "This is not written yet." in none
+    assert "artial credit" not in half + none
