@@ -1,6 +1,9 @@
 """Keras itself and ONNX's own evaluator say whether a layout is right."""
 
+import contextlib
+import importlib
 import os
+import sys
 from typing import NamedTuple
 
 import numpy as np
@@ -49,16 +52,21 @@ def problem(case, draw):
     return x, params, case.cell.forward(x, case.cell.zero_state(N, H), params)[0]
 
 
+@pytest.fixture
+def keras():
+    os.environ["KERAS_BACKEND"] = "torch"
+    # Its log handler closes the stderr that it was imported under, when another test sets up logging anew: not ours.
+    with contextlib.redirect_stderr(sys.__stderr__):
+        return importlib.import_module("keras")
+
+
 def same(ours, theirs):
     return type(ours) is type(theirs) and all(np.array_equal(a, b) for a, b in zip(ours, theirs, strict=True))
 
 
 @pytest.mark.filterwarnings("ignore")  # Keras's own, none of ours
 @pytest.mark.parametrize("dropout", [0.0, 0.5])
-def test_keras_computes_the_same(case, problem, dropout):
-    os.environ["KERAS_BACKEND"] = "torch"
-    import keras
-
+def test_keras_computes_the_same(keras, case, problem, dropout):
     x, params, h = problem
     name, options = case.keras
     dropped = {"dropout": dropout, "recurrent_dropout": dropout}  # in training only
