@@ -17,14 +17,15 @@ def sigmoid(a):
 
 
 def expect_shape(name, array, *shape):
-    """Raise a ValueError that names the argument unless `array` has `shape`; None stands for any size.
+    """Raise a ValueError that names the argument unless `array` has `shape`; None, or a letter, is any size.
 
-    >>> expect_shape("x_t", np.zeros((3, 5)), None, 4)
+    >>> expect_shape("x_t", np.zeros((3, 5)), "N", 4)
     Traceback (most recent call last):
-    ValueError: x_t: expected an array of shape (any, 4), got (3, 5)
+    ValueError: x_t: expected an array of shape (N, 4), got (3, 5)
     """
     found = np.shape(array)
-    if len(found) != len(shape) or any(want not in (None, got) for want, got in zip(shape, found, strict=True)):
+    known = [None if isinstance(size, str) else size for size in shape]
+    if len(found) != len(known) or any(want not in (None, got) for want, got in zip(known, found, strict=True)):
         wanted = ", ".join("any" if size is None else str(size) for size in shape)
         comma = "," if len(shape) == 1 else ""
         raise ValueError(f"{name}: expected an array of shape ({wanted}{comma}), got {found}")

@@ -17,7 +17,9 @@ from typing import NamedTuple
 
 import numpy as np
 
-from lstm_ref.arrays import expect_floats, expect_shape, sigmoid
+from lstm_ref.arrays import expect_shape, sigmoid
+from lstm_ref.sequences.sequence import check
+from lstm_ref.shapes import draw
 
 
 class Params(NamedTuple):
@@ -28,6 +30,9 @@ class Params(NamedTuple):
     b: np.ndarray  # (4H,)
 
 
+SHAPES, STATE = Params("4H D", "4H H", "4H"), {"h": "N H", "c": "N H"}
+
+
 def init(D, H, rng, forget_bias=1.0, dtype=np.float64):
     """Draw weights from U(-1/sqrt(H), 1/sqrt(H)) as PyTorch does, and set the forget gate's bias.
 
@@ -35,11 +40,9 @@ def init(D, H, rng, forget_bias=1.0, dtype=np.float64):
     >>> params.W_x.shape, params.W_h.shape, params.b.shape
     ((16, 3), (16, 4), (16,))
     """
-    bound = 1 / np.sqrt(H)
-    W_x, W_h = (rng.uniform(-bound, bound, (4 * H, size)).astype(dtype) for size in (D, H))
-    b = np.zeros(4 * H, dtype)
-    b[H : 2 * H] = forget_bias
-    return Params(W_x, W_h, b)
+    params = draw(SHAPES, rng, dtype, D=D, H=H)
+    params.b[H : 2 * H] = forget_bias
+    return params
 
 
 def zero_state(N, H, dtype=np.float64):
@@ -82,7 +85,7 @@ def step(x_t, state, params):
     >>> h_t.shape, c_t.shape
     ((2, 4), (2, 4))
     """
-    _expect(x_t, state, params, "x_t", np.shape(x_t)[:-1])
+    check("x_t", x_t, "N D", state, params, SHAPES, STATE)
     W_x, W_h, b = params
     h_prev, c_prev = state
     a = x_t @ W_x.T + h_prev @ W_h.T + b  # (N, 4H), eq. lstm-preactivation
@@ -112,7 +115,7 @@ def forward(x, state, params):
     >>> h.shape, np.array_equal(h[-1], h_T)
     ((7, 2, 4), True)
     """
-    _expect(x, state, params, "x", np.shape(x)[:-1])
+    check("x", x, "T N D", state, params, SHAPES, STATE)
     W_x, W_h, b = params
     h_t, c_t = state
     a_x = x @ W_x.T + b  # (T, N, 4H): the input's share of all steps in one product
@@ -143,22 +146,3 @@ def backward(dh, dstate, cache):
     flat = da.reshape(T * N, -1)  # every weight's gradient is one product over all steps
     dparams = Params(flat.T @ x.reshape(T * N, -1), flat.T @ np.concatenate(h[:-1]), flat.sum(axis=0))
     return da @ params.W_x, (dh_t, dc_t), dparams
-
-
-def _expect(x, state, params, name, leading):
-    W_x, W_h, b = params
-    H = np.shape(W_h)[-1]
-    expect_shape("W_h", W_h, 4 * H, H)
-    expect_shape("W_x", W_x, 4 * H, None)
-    expect_shape("b", b, 4 * H)
-    if len(leading) != (2 if name == "x" else 1) or 0 in leading:
-        axes = "(T, N, D)" if name == "x" else "(N, D)"
-        raise ValueError(f"{name}: expected an array of shape {axes}, none of them 0, got {np.shape(x)}")
-    expect_shape(name, x, *leading, np.shape(W_x)[1])
-    if len(state) != 2:
-        raise ValueError(f"state: expected the parts h, c, got {len(state)}")
-    for part, array in zip(("h", "c"), state, strict=True):
-        expect_shape(f"state's {part}", array, leading[-1], H)
-        expect_floats(f"state's {part}", array)
-    for given, array in ((name, x), ("W_x", W_x), ("W_h", W_h), ("b", b)):
-        expect_floats(given, array)

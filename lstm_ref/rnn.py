@@ -9,7 +9,9 @@ from typing import NamedTuple
 
 import numpy as np
 
-from lstm_ref.arrays import expect_floats, expect_shape
+from lstm_ref.arrays import expect_shape
+from lstm_ref.sequences.sequence import check
+from lstm_ref.shapes import draw
 
 
 class Params(NamedTuple):
@@ -20,11 +22,12 @@ class Params(NamedTuple):
     b: np.ndarray  # (H,)
 
 
+SHAPES, STATE = Params("H D", "H H", "H"), {"h": "N H"}
+
+
 def init(D, H, rng, dtype=np.float64):
     """Draw the weights from U(-1/sqrt(H), 1/sqrt(H)) as PyTorch does; the bias is zero."""
-    bound = 1 / np.sqrt(H)
-    W_x, W_h = (rng.uniform(-bound, bound, (H, size)).astype(dtype) for size in (D, H))
-    return Params(W_x, W_h, np.zeros(H, dtype))
+    return draw(SHAPES, rng, dtype, D=D, H=H)
 
 
 def zero_state(N, H, dtype=np.float64):
@@ -40,7 +43,7 @@ def step(x_t, h_prev, params):
     >>> h_t.shape
     (2, 4)
     """
-    _expect("x_t", x_t, h_prev, params)
+    check("x_t", x_t, "N D", h_prev, params, SHAPES, STATE)
     W_x, W_h, b = params
     h_t = np.tanh(x_t @ W_x.T + h_prev @ W_h.T + b)  # eq. rnn-state
     return h_t, (x_t, h_prev, h_t, params)
@@ -63,7 +66,7 @@ def forward(x, h_0, params):
     >>> h.shape, np.array_equal(h[-1], h_T)
     ((7, 2, 4), True)
     """
-    _expect("x", x, h_0, params)
+    check("x", x, "T N D", h_0, params, SHAPES, STATE)
     W_x, W_h, b = params
     a_x = x @ W_x.T + b  # (T, N, H): the input's share of all steps in one product
     h = [h_0]
@@ -90,18 +93,3 @@ def backward(dh, dh_T, cache):
     flat = da.reshape(T * N, -1)
     dparams = Params(flat.T @ x.reshape(T * N, -1), flat.T @ np.concatenate(h[:-1]), flat.sum(axis=0))
     return da @ params.W_x, dh_t, dparams
-
-
-def _expect(name, x, h, params):
-    W_x, W_h, b = params
-    H = np.shape(W_h)[-1]
-    expect_shape("W_h", W_h, H, H)
-    expect_shape("W_x", W_x, H, None)
-    expect_shape("b", b, H)
-    leading = (None,) * (2 if name == "x" else 1)
-    expect_shape(name, x, *leading, W_x.shape[1])
-    if 0 in x.shape:
-        raise ValueError(f"{name}: expected no axis of length 0, got shape {x.shape}")
-    expect_shape("h_0" if name == "x" else "h_prev", h, x.shape[-2], H)
-    for given, array in ((name, x), ("h", h), ("W_x", W_x), ("W_h", W_h), ("b", b)):
-        expect_floats(given, array)

@@ -9,13 +9,12 @@ from lstm_ref.arrays import expect_floats, expect_shape
 
 
 def extent(axes, sizes):
-    """The shape that `axes` stands for; None where `sizes` does not know the letter.
+    """The shape that `axes` stands for; an axis stays as it is where `sizes` does not know the letter.
 
-    >>> extent("4H D", {"H": 2, "D": 3})
-    (8, 3)
+    >>> extent("4H D", {"H": 2})
+    (8, 'D')
     """
-    pairs = [(int(axis[:-1] or 1), axis[-1]) for axis in axes.split()]
-    return tuple(factor * sizes[letter] if letter in sizes else None for factor, letter in pairs)
+    return tuple(int(axis[:-1] or 1) * sizes[axis[-1]] if axis[-1] in sizes else axis for axis in axes.split())
 
 
 def fit(name, array, axes, sizes):
@@ -31,8 +30,9 @@ def fit(name, array, axes, sizes):
     Traceback (most recent call last):
     ValueError: W_h: expected an array of shape (8, 2), got (8, 3)
     """
-    for axis, size in zip(axes.split(), np.shape(array), strict=False):
-        sizes.setdefault(axis[-1], size // int(axis[:-1] or 1))
+    if np.ndim(array) == len(axes.split()):
+        for axis, size in zip(axes.split(), np.shape(array), strict=True):
+            sizes.setdefault(axis[-1], size // int(axis[:-1] or 1))
     expect_shape(name, array, *extent(axes, sizes))
     if 0 in np.shape(array):
         raise ValueError(f"{name}: expected no axis of length 0, got shape {np.shape(array)}")

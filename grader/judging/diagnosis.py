@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from grader.judging.claims import agree
 
-__all__ = ["Bug", "Diagnosis", "agree", "edited", "one_of", "source_of"]
+__all__ = ["Bug", "Diagnosis", "agree", "edited", "made_in", "one_of", "source_of"]
 
 
 class Diagnosis(NamedTuple):
@@ -66,6 +66,15 @@ def edited(module, *edits, names=()):
         mistaken.__dict__.update(vars(module))
     exec(compile(source, mistaken.__name__, "exec"), mistaken.__dict__)
     return mistaken
+
+
+def made_in(module, *names):
+    """What makes the last of these functions of a module with some bugs, edits of them all, or with none."""
+
+    def twin(bugs=()):
+        return getattr(edited(module, *((bug.old, bug.new) for bug in bugs), names=names), names[-1])
+
+    return twin
 
 
 def one_of(explanations, learners=None, twin=None, alike=None):

@@ -6,15 +6,10 @@ import numpy as np
 from grader.judging import explained
 from grader.judging.calls import attempt, observe, recorded
 from grader.judging.claims import agree
-from grader.judging.diagnosis import edited
+from grader.judging.diagnosis import made_in
 from grader.judging.explained import same_numbers
 
 FEWEST, MOST = 6, 100  # draws of a problem, until each mistake has failed at one
-
-
-def edited_function(module, names, *made):
-    """The function that is the last of `names`, with the bugs made: edits of these functions of the module."""
-    return getattr(edited(module, *((bug.old, bug.new) for bug in made), names=names), names[-1])
 
 
 def telling(draw, module, names, bugs):
@@ -23,11 +18,12 @@ def telling(draw, module, names, bugs):
     What fails at none of many problems, because only an edge shows it, is left to claims about edges.
     """
     right, left, problems = getattr(module, names[-1]), list(bugs), []
+    twin = made_in(module, *names)
     for k in range(MOST):
         problem = draw()
         with np.errstate(all="ignore"):
             want = attempt(right, *problem)
-            alike = [bug for bug in left if same_numbers(attempt(edited_function(module, names, bug), *problem), want)]
+            alike = [bug for bug in left if same_numbers(attempt(twin([bug]), *problem), want)]
         if k < FEWEST or len(alike) < len(left):
             problems.append(problem)
         left = alike
@@ -47,8 +43,7 @@ def told(report, learners, problems, module, names, bugs):
             observe(learners, *problem)
     calls = report.calls_of(learners)[::-1]  # the problems first: they are the more telling
 
-    def twin(made):
-        return edited_function(module, names, *made)
+    twin = made_in(module, *names)
 
     def fit(pair):
         try:

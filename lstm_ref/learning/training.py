@@ -7,6 +7,7 @@ import numpy as np
 
 from lstm_ref.arrays import expect_shape
 from lstm_ref.learning.optimisers import Adam
+from lstm_ref.shapes import draw
 
 __all__ = ["Adam", "Readout", "clip_by_global_norm", "cross_entropy", "init_readout"]
 
@@ -20,8 +21,7 @@ class Readout(NamedTuple):
 
 def init_readout(H, K, rng):
     """Draw W_y from U(-1/sqrt(H), 1/sqrt(H)); the bias is zero."""
-    bound = 1 / np.sqrt(H)
-    return Readout(rng.uniform(-bound, bound, (K, H)), np.zeros(K))
+    return draw(Readout("K H", "K"), rng, H=H, K=K)
 
 
 def cross_entropy(h, readout, target, mask=None):

@@ -43,15 +43,6 @@ def cross_entropy(scores, target):
     return loss, dscores
 
 
-def perplexity(p):
-    """Perplexity of a model that gave the probabilities `p`, of any shape, to the symbols that came.
-
-    >>> perplexity(np.full(10, 1 / 6)).round(6)
-    np.float64(6.0)
-    """
-    return np.exp(-np.log(p).mean())  # eq. rnn-perplexity
-
-
 def pick(scores, u, temperature=1.0):
     """Symbols drawn with numbers u from U(0, 1): scores (N, V), u (N,) -> the first k with u < p_0 + ... + p_k, (N,).
 

@@ -51,7 +51,7 @@ def perplexity(log_p, base=np.e):
     >>> perplexity(np.log([0.5, 0.125])).round(6), perplexity(np.log2([0.5, 0.125]), base=2)
     (np.float64(4.0), np.float64(4.0))
     """
-    return base ** -np.mean(log_p)  # eq. lm-perplexity
+    return base ** -np.mean(log_p)  # eq. rnn-perplexity, eq. lm-perplexity
 
 
 def bits_per_character(log_p, characters):

@@ -111,8 +111,8 @@ def test_rnn_step_backward_is_the_central_difference(rng):
 @pytest.mark.parametrize(
     ("break_it", "message"),
     [
-        (lambda x, s, p: (x[0], s, p), r"x: expected an array of shape \(T, N, D\)"),
-        (lambda x, s, p: (x[:0], s, p), r"x: .*none of them 0"),
+        (lambda x, s, p: (x[0], s, p), r"x: expected an array of shape \(T, N, 5\), got \(3, 5\)"),
+        (lambda x, s, p: (x[:0], s, p), "x: expected no axis of length 0"),
         (lambda x, s, p: (x[..., 1:], s, p), r"x: expected an array of shape \(7, 3, 5\), got \(7, 3, 4\)"),
         (lambda x, s, p: (x, (s[0][:, 1:], s[1]), p), "state's h: "),
         (lambda x, s, p: (x, (s[0], s[1].T), p), "state's c: "),

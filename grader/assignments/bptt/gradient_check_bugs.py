@@ -6,7 +6,7 @@ from itertools import combinations, islice
 import numpy as np
 
 from grader.judging import conduct
-from grader.judging.diagnosis import Bug, Diagnosis, edited, one_of
+from grader.judging.diagnosis import Bug, Diagnosis, made_in, one_of
 from grader.judging.evidence import answers_as
 
 STEP = "04-bptt.html#central-differences"
@@ -110,12 +110,10 @@ ERROR_BUGS = [
     error(DIFFERENCE, "difference = np.abs(ours - theirs).flat[-1]", "that compares the last entry alone", RELATIVE),
 ]  # fmt: skip
 
-FUNCTIONS = ("numerical_gradient", "gradient_error")
-
 
 def mistaken(bugs, name):
     """One of the functions here with these bugs."""
-    return getattr(edited(sys.modules[__name__], *((bug.old, bug.new) for bug in bugs), names=FUNCTIONS), name)
+    return made_in(sys.modules[__name__], name)(bugs)
 
 
 def explanations(bugs, twin, calls, alike):

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from grader.judging.diagnosis import Bug, edited, one_of
+from grader.judging.diagnosis import Bug, made_in, one_of
 from grader.judging.explained import alone, explaining
 from lstm_ref.learning import memory
 
@@ -67,13 +67,10 @@ def diagnose(functions):
     """Which mistakes give the learner's numbers; `functions` maps each name to the learner's function and its calls."""
     found = []
     for name, (function, calls) in functions.items():
-
-        def twin(bugs, name=name):
-            return getattr(edited(memory, *((bug.old, bug.new) for bug in bugs)), name)
-
+        twin = made_in(memory, name)
         bugs = LIFE_BUGS if name == "half_life" else BIAS_BUGS
         with np.errstate(all="ignore"):
-            found += one_of(explaining(alone(bugs), calls, twin(()), twin), function, twin)
+            found += one_of(explaining(alone(bugs), calls, twin(), twin), function, twin)
     return found
 
 

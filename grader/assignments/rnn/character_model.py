@@ -2,9 +2,10 @@
 
 import numpy as np
 
+from grader.assignments.rnn import perplexity as measures
 from grader.assignments.rnn.cross_entropy_bugs import diagnose_cross_entropy, draw_scores
 from grader.assignments.rnn.drawing_bugs import diagnose_pick, draw_pick
-from grader.assignments.rnn.perplexity_bugs import bits_per_symbol as right_bits, diagnose_perplexity
+from grader.assignments.rnn.perplexity_bugs import diagnose_perplexity
 from grader.judging.claims import Wrong, expect, parts_of, silent, throughout, value_of
 from grader.judging.report import Report
 from lstm_ref.text import character_model
@@ -89,22 +90,12 @@ def check_cross_entropy(cross_entropy, points, seed=0):
 
 def check_perplexity(perplexity, bits_per_symbol, points, seed=0):
     """Claims about the cross-entropy of a text, in two units."""
-    report = Report(
-        "perplexity, bits_per_symbol",
-        points,
-        seed,
-        lambda _: diagnose_perplexity(perplexity, bits_per_symbol, report.calls_of),
-    )
-
-    functions = {
-        "perplexity": (perplexity, character_model.perplexity),
-        "bits_per_symbol": (bits_per_symbol, right_bits),
-    }
+    functions = {"perplexity": perplexity, "bits_per_symbol": bits_per_symbol}
+    report = Report(", ".join(functions), points, seed, lambda _: diagnose_perplexity(functions, report.calls_of))
 
     def compare(name, p):
-        function, of = functions[name]
         where = f" (with p = {np.array2string(p, precision=3)})" if p.size < 4 else f" (with p of shape {p.shape})"
-        expect(name, value_of(function, p), of(p), where)
+        expect(name, value_of(functions[name], p), getattr(measures, name)(p), where)
 
     def drawn(rng):
         return (rng.uniform(0.02, 0.9, size=size) for size in ((2,), (3, 1), (7, 3), (2, 3, 4)))

@@ -6,7 +6,7 @@ from grader.assignments.rnn import extremes
 from grader.assignments.rnn.extremes import LOG_ZERO, PAGE, SMALL
 from grader.judging.calls import observe
 from grader.judging.claims import parts_of, value_of
-from grader.judging.diagnosis import Bug, agree, edited, one_of
+from grader.judging.diagnosis import Bug, agree, made_in, one_of
 from grader.judging.explained import alone, partly_told, simplest, told, unsteady
 from lstm_ref.text import character_model
 
@@ -90,8 +90,7 @@ def draw_scores(rng, T=7, N=3, V=5):
     return 1.5 * rng.normal(size=(T, N, V)), rng.integers(V, size=(T, N))
 
 
-def mistaken(bugs):
-    return edited(character_model, *((bug.old, bug.new) for bug in bugs), names=("cross_entropy",)).cross_entropy
+mistaken = made_in(character_model, "cross_entropy")
 
 
 def diagnose_cross_entropy(cross_entropy, calls):

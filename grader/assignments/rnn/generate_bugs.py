@@ -3,7 +3,7 @@
 import numpy as np
 
 from grader.assignments.rnn.rnn_cell_bugs import draw as draw_rnn, right_step
-from grader.judging.diagnosis import Bug, edited
+from grader.judging.diagnosis import Bug, made_in
 from grader.judging.explained import alone, together, told, unsteady
 from lstm_ref.text import character_model
 
@@ -81,9 +81,11 @@ def draw(rng, T, N, V, H):
 
 def diagnose(generate, calls):
     """Which mistaken loops write the learner's symbols; else whether they depend on more than the arguments."""
-
-    def twin(bugs):
-        return edited(character_model, *((bug.old, bug.new) for bug in bugs), names=("generate",)).generate
-
-    choices = alone(BUGS), together(BUGS)
-    return told(choices, generate, calls, character_model.generate, twin) or unsteady("generate", calls, SECTION)
+    search = (
+        (alone(BUGS), together(BUGS)),
+        generate,
+        calls,
+        character_model.generate,
+        made_in(character_model, "generate"),
+    )
+    return told(*search) or unsteady("generate", calls, SECTION)

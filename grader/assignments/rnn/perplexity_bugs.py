@@ -1,13 +1,12 @@
-"""Mistakes in perplexity and in bits per symbol, as edits of `lstm_ref.text.character_model`."""
+"""Mistakes in perplexity and in bits per symbol, as edits of `perplexity.py`."""
 
-import numpy as np
-
-from grader.judging.diagnosis import Bug, edited
+from grader.assignments.rnn import perplexity
+from grader.judging.diagnosis import Bug, made_in
 from grader.judging.explained import alone, partly_told, told
-from lstm_ref.text import character_model
 
 SECTION = "01-rnn.html#rnn-perplexity"
 PERPLEXITY = "return np.exp(-np.log(p).mean())"
+BITS = "return -np.log2(p).mean()"
 
 
 def perplexed(new, words):
@@ -42,7 +41,7 @@ PERPLEXITY_BUGS = [
 
 
 def in_bits(new, words):
-    return Bug(PERPLEXITY, f"return {new}", f"your bits_per_symbol matches {words}.", SECTION)
+    return Bug(BITS, f"return {new}", f"your bits_per_symbol matches {words}.", SECTION)
 
 
 BITS_BUGS = [
@@ -66,26 +65,16 @@ BITS_BUGS = [
 ]  # fmt: skip
 
 
-def bits_per_symbol(p):
-    """The right answer, beside `character_model.perplexity`."""
-    return -np.log2(p).mean()
-
-
 def ordinary(p):
     return p.size < 1000 and p.min() > 1e-6
 
 
-def diagnose_perplexity(perplexity, bits, calls_of):
-    """Which mistakes give the learner's numbers, function by function; `calls_of` gives the calls of one."""
-
-    def twin(bugs):
-        return edited(character_model, *((bug.old, bug.new) for bug in bugs), names=("perplexity",)).perplexity
-
+def diagnose_perplexity(learners, calls_of):
+    """Which mistakes give the learner's numbers, function by function: `learners` by the names of the right ones, and
+    `calls_of` gives the calls of one."""
     found = []
-    for function, bugs, right in (
-        (perplexity, PERPLEXITY_BUGS, character_model.perplexity),
-        (bits, BITS_BUGS, bits_per_symbol),
-    ):
-        search = [alone(bugs)], function, calls_of(function), right, twin
+    for name, bugs in (("perplexity", PERPLEXITY_BUGS), ("bits_per_symbol", BITS_BUGS)):
+        right, twin = getattr(perplexity, name), made_in(perplexity, name)
+        search = [alone(bugs)], learners[name], calls_of(learners[name]), right, twin
         found += told(*search) or partly_told(*search, ordinary, "for a short text of likely symbols")
     return found

@@ -1,11 +1,13 @@
 """Mistakes in one-hot vectors, in a step of the simple recurrent network, as edits of `lstm_ref`, and in its loop."""
 
+from functools import partial
+
 import numpy as np
 
 from grader.assignments.rnn import loop
 from grader.judging.calls import StandIn
 from grader.judging.claims import as_array, value_of
-from grader.judging.diagnosis import Bug, Diagnosis, edited
+from grader.judging.diagnosis import Bug, Diagnosis, made_in
 from grader.judging.explained import alone, together, told, unsteady
 from lstm_ref import rnn
 from lstm_ref.text import character_model
@@ -159,10 +161,7 @@ def draw(rng, N, D, H, T=None):
 
 def diagnose_one_hot(one_hot, calls):
     """Which mistakes give the learner's vectors."""
-
-    def twin(bugs):
-        return edited(character_model, *((bug.old, bug.new) for bug in bugs), names=("one_hot",)).one_hot
-
+    twin = made_in(character_model, "one_hot")
     found = told([alone(ONE_HOT_BUGS)], one_hot, calls, character_model.one_hot, twin)
     return found or unsteady("one_hot", calls, PAGE + "rnn-one-hot")
 
@@ -175,8 +174,8 @@ def right_step(x_t, h_prev, params):
 
 def mistaken_step(*bugs):
     """The step with these mistakes."""
-    module = edited(rnn, *((bug.old, bug.new) for bug in bugs), names=("step",))
-    return lambda x_t, h_prev, params: module.step(x_t, h_prev, rnn.Params(*params))[0]
+    step = made_in(rnn, "step")(bugs)
+    return lambda x_t, h_prev, params: step(x_t, h_prev, rnn.Params(*params))[0]
 
 
 def diagnose_step(rnn_step, calls):
@@ -203,8 +202,7 @@ def diagnose_forward(rnn_forward, rnn_step, calls):
     slips = alone(LOOP_BUGS), together(LOOP_BUGS)
 
     def loops(bugs, step=right_step):
-        module = edited(loop, *((bug.old, bug.new) for bug in bugs))
-        return lambda *args: module.loop(step, *args)
+        return partial(made_in(loop, "loop")(bugs), step)
 
     def steps(bugs):
         return lambda *args: loop.loop(mistaken_step(*bugs), *args)

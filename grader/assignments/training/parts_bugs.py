@@ -4,7 +4,7 @@ from functools import partial
 
 from grader.assignments.training import reference
 from grader.judging import explained
-from grader.judging.diagnosis import Bug, edited
+from grader.judging.diagnosis import Bug, made_in
 
 PAGE = "06-training.html#"
 
@@ -193,7 +193,7 @@ EARLY_STOPPING = [
 
 def made(name, bugs=()):
     """The function `name` of the reference with these mistakes in it."""
-    return getattr(edited(reference, *((bug.old, bug.new) for bug in bugs), names=(name,)), name)
+    return made_in(reference, name)(bugs)
 
 
 def diagnose(name, learners, calls):

@@ -8,8 +8,7 @@ import sys
 
 import numpy as np
 
-from grader.assignments.variants.search import made_in
-from grader.judging.diagnosis import Bug
+from grader.judging.diagnosis import Bug, made_in
 from lstm_ref import rnn
 
 PADDED, WIRING = "05-variants.html#padding", "05-variants.html#bidirectional"

@@ -2,8 +2,7 @@
 
 from itertools import permutations
 
-from grader.assignments.variants.search import made_in
-from grader.judging.diagnosis import Bug
+from grader.judging.diagnosis import Bug, made_in
 from lstm_ref import gru
 from lstm_ref.variants import gru_before
 

@@ -8,8 +8,8 @@ from itertools import permutations
 
 import numpy as np
 
-from grader.assignments.variants.search import diagnose, made_in
-from grader.judging.diagnosis import Bug, Diagnosis
+from grader.assignments.variants.search import diagnose
+from grader.judging.diagnosis import Bug, Diagnosis, made_in
 from lstm_ref.arrays import sigmoid
 
 SCAN, MINIMAL = "05-variants.html#parallel-scan", "05-variants.html#minlstm"

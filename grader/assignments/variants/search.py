@@ -1,16 +1,6 @@
 """Which named mistakes, alone or two together, explain all that a learner's function answered: what `variants_*` share."""
 
 from grader.judging import explained
-from grader.judging.diagnosis import edited
-
-
-def made_in(module, name):
-    """What makes a function of a module with some bugs in it, or with none."""
-
-    def twin(bugs=()):
-        return getattr(edited(module, *((bug.old, bug.new) for bug in bugs), names=(name,)), name)
-
-    return twin
 
 
 def diagnose(report, function, twin, bugs, together=()):

@@ -3,9 +3,10 @@
 import numpy as np
 
 from grader.assignments.variants import table_bugs, table_scores as drawn
-from grader.assignments.variants.search import diagnose, made_in
+from grader.assignments.variants.search import diagnose
 from grader.judging.calls import StandIn
 from grader.judging.claims import Blank, Wrong, expect, parts_of, value_of
+from grader.judging.diagnosis import made_in
 from grader.judging.report import Report
 
 SUMMARY = ("mean", "low", "high")

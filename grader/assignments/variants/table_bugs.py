@@ -6,8 +6,8 @@ from itertools import combinations
 
 import numpy as np
 
-from grader.assignments.variants.search import diagnose, made_in
-from grader.judging.diagnosis import Bug, Diagnosis, agree, one_of
+from grader.assignments.variants.search import diagnose
+from grader.judging.diagnosis import Bug, Diagnosis, agree, made_in, one_of
 from grader.judging.explained import alone
 
 SECTION = "05-variants.html#noise"

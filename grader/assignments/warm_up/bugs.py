@@ -6,7 +6,7 @@ Here a mistake may also be a warning that NumPy gives, or an array changed in pl
 import numpy as np
 
 from grader.assignments.warm_up import first_steps
-from grader.judging.diagnosis import Bug, edited
+from grader.judging.diagnosis import Bug, made_in
 from grader.judging.explained import alone, partly_told, together, told, unsteady
 
 PAGE = "start-here.html#"
@@ -128,11 +128,8 @@ def moderate(a):
 def diagnose(name, function, calls):
     """Which mistakes make all calls of the learner's function do what they did; for a sigmoid, at least the moderate
     ones. Else whether it remembers earlier calls."""
-
-    def twin(bugs):
-        return getattr(edited(first_steps, *((bug.old, bug.new) for bug in bugs)), name)
-
-    search = (alone(BUGS[name]), together(BUGS[name])), function, calls, getattr(first_steps, name), twin
+    choices = alone(BUGS[name]), together(BUGS[name])
+    search = choices, function, calls, getattr(first_steps, name), made_in(first_steps, name)
     return (
         told(*search)
         or (partly_told(*search, moderate, "for numbers of ordinary size") if name == "sigmoid" else [])

@@ -11,11 +11,12 @@ from grader.assignments.rnn import (
     generate as generate_checks,
     generate_bugs,
     loop,
+    perplexity,
     perplexity_bugs,
     rnn_cell as rnn_checks,
     rnn_cell_bugs,
 )
-from grader.judging.diagnosis import edited
+from grader.judging.diagnosis import edited, made_in
 from grader.judging.explained import together
 from lstm_ref.text import character_model as reference
 
@@ -41,7 +42,7 @@ def is_named(bug, report):
 
 
 def of_reference(bug, name, *names):
-    return getattr(edited(reference, (bug.old, bug.new), names=(name, *names)), name)
+    return made_in(reference, *names, name)([bug])
 
 
 @named(rnn_cell_bugs.ONE_HOT_BUGS)
@@ -98,14 +99,14 @@ def test_a_mistake_in_the_loss_and_another_in_its_gradient_are_both_named():
 
 @named(perplexity_bugs.PERPLEXITY_BUGS)
 def test_a_mistake_in_the_perplexity_is_named(bug):
-    wrong = of_reference(bug, "perplexity")
-    is_named(bug, character_checks.check_perplexity(wrong, perplexity_bugs.bits_per_symbol, 6, seed=5))
+    wrong = made_in(perplexity, "perplexity")([bug])
+    is_named(bug, character_checks.check_perplexity(wrong, perplexity.bits_per_symbol, 6, seed=5))
 
 
 @named(perplexity_bugs.BITS_BUGS)
 def test_a_mistake_in_the_bits_is_named(bug):
-    wrong = of_reference(bug, "perplexity")
-    is_named(bug, character_checks.check_perplexity(reference.perplexity, wrong, 6, seed=5))
+    wrong = made_in(perplexity, "bits_per_symbol")([bug])
+    is_named(bug, character_checks.check_perplexity(perplexity.perplexity, wrong, 6, seed=5))
 
 
 @named(drawing_bugs.PICK_BUGS)
@@ -116,10 +117,6 @@ def test_a_mistake_in_drawing_is_named(bug):
 @named(generate_bugs.BUGS)
 def test_a_mistake_in_writing_is_named(bug):
     is_named(bug, generate_checks.check_generate(of_reference(bug, "generate"), 6, seed=5))
-
-
-def of_both(pair, name, *names):
-    return getattr(edited(reference, *((bug.old, bug.new) for bug in pair), names=(name, *names)), name)
 
 
 def over_the_right_step(pair):
@@ -135,8 +132,14 @@ def over_the_right_step(pair):
             rnn_cell_bugs.LOOP_BUGS,
             lambda pair: rnn_checks.check_forward(over_the_right_step(pair), rnn_cell_bugs.right_step, 7, seed=5),
         ),
-        (drawing_bugs.PICK_BUGS, lambda pair: character_checks.check_pick(of_both(pair, "pick", "softmax"), 7, seed=5)),
-        (generate_bugs.BUGS, lambda pair: generate_checks.check_generate(of_both(pair, "generate"), 6, seed=5)),
+        (
+            drawing_bugs.PICK_BUGS,
+            lambda pair: character_checks.check_pick(made_in(reference, "softmax", "pick")(pair), 7, seed=5),
+        ),
+        (
+            generate_bugs.BUGS,
+            lambda pair: generate_checks.check_generate(made_in(reference, "generate")(pair), 6, seed=5),
+        ),
     ],
     ids=["step", "loop", "pick", "generate"],
 )

@@ -17,8 +17,8 @@ from grader.assignments.variants import (
     table_bugs,
     table_scores as variants_scores,
 )
-from grader.assignments.variants.search import made_in
 from grader.judging import evidence
+from grader.judging.diagnosis import made_in
 from lstm_ref.sequences.wiring import bidirectional
 from lstm_ref.variants import greff
 
