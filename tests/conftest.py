@@ -38,7 +38,7 @@ def pytest_collection_modifyitems(items):
     for item in items:
         made = [item._fixtureinfo.name2fixturedefs.get(name, [None])[-1] for name in item.fixturenames]
         if any(each is not None and each.scope in ("module", "class") for each in made):
-            item.add_marker(pytest.mark.xdist_group(item.path.stem))
+            item.add_marker(pytest.mark.xdist_group(str(item.path)))
 
 
 @pytest.hookimpl(wrapper=True)

@@ -22,47 +22,42 @@ from grader.assignments.training import returned_weights
 from grader.judging.diagnosis import edited
 from lstm_ref.text import generation, language, probing
 
+from ..naming import each_of, expect_named
+
 pytestmark = pytest.mark.filterwarnings("ignore")  # mistakes overflow
 
-by_words = {"ids": lambda bug: bug.words}
 
-
-def expect_named(report, bug):
-    assert report.score < report.points
-    assert bug.words in " ".join(diagnosis.words for diagnosis in report.diagnoses)
-
-
-@pytest.mark.parametrize("bug", streams_bugs.CHUNK_BUGS, **by_words)
+@each_of(streams_bugs.CHUNK_BUGS)
 def test_a_mistake_in_the_streams_is_named(bug):
     mistaken = edited(language, (bug.old, bug.new))
     expect_named(language_checks.check_chunks(mistaken.chunks, 7, seed=5), bug)
 
 
-@pytest.mark.parametrize("bug", streams_bugs.PERPLEXITY_BUGS + streams_bugs.BITS_BUGS, **by_words)
+@each_of(streams_bugs.PERPLEXITY_BUGS + streams_bugs.BITS_BUGS)
 def test_a_mistake_in_a_measure_is_named(bug):
     mistaken = edited(language, (bug.old, bug.new))
     expect_named(language_checks.check_perplexity(mistaken.perplexity, mistaken.bits_per_character, 5, seed=5), bug)
 
 
-@pytest.mark.parametrize("bug", generation_bugs.DISTRIBUTION_BUGS, **by_words)
+@each_of(generation_bugs.DISTRIBUTION_BUGS)
 def test_a_mistake_in_the_distribution_is_named(bug):
     mistaken = edited(generation, (bug.old, bug.new))
     expect_named(generation_checks.check_distribution(mistaken.next_distribution, 6, seed=5), bug)
 
 
-@pytest.mark.parametrize("bug", generation_bugs.BEAM_BUGS, **by_words)
+@each_of(generation_bugs.BEAM_BUGS)
 def test_a_mistake_in_the_beam_is_named(bug):
     mistaken = edited(generation, (bug.old, bug.new))
     expect_named(beam_checks.check_beam_search(mistaken.beam_search, 8, seed=5), bug)
 
 
-@pytest.mark.parametrize("bug", probing_bugs.CELL_BUGS, **by_words)
+@each_of(probing_bugs.CELL_BUGS)
 def test_a_mistake_in_the_search_for_a_cell_is_named(bug):
     mistaken = edited(probing, (bug.old, bug.new))
     expect_named(probing_checks.check_best_cell(mistaken.best_cell, 7, seed=5), bug)
 
 
-@pytest.mark.parametrize("bug", probing_bugs.SHIFT_BUGS, **by_words)
+@each_of(probing_bugs.SHIFT_BUGS)
 def test_a_mistake_in_the_test_against_chance_is_named(bug):
     mistaken = edited(probing, (bug.old, bug.new))
     expect_named(probing_checks.check_shift_test(mistaken.shift_test, 5, seed=5), bug)
@@ -77,7 +72,7 @@ def never(chunks, V):
     raise NotImplementedError
 
 
-@pytest.mark.parametrize("bug", training_bugs.PREDICT_BUGS, **by_words)
+@each_of(training_bugs.PREDICT_BUGS)
 def test_a_mistake_in_asking_a_model_is_named(bug, monkeypatch):
     monkeypatch.setattr(training_checks, "TRAINING", 2000)
     monkeypatch.setattr(training_checks, "HELD_OUT", 500)

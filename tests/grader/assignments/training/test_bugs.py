@@ -1,6 +1,7 @@
 """Each named mistake in training, made, loses marks and is told by its name; so is each fault of the broken loops."""
 
 import ast
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -19,10 +20,11 @@ from grader.assignments.training import (
 )
 from grader.assignments.training.masked_loss_bugs import mistaken_losses
 from grader.assignments.training.parts_bugs import made
-from grader.judging import evidence
 from lstm_ref.learning import optimisers, tasks
 from lstm_ref.learning.gradcheck import central_difference
 from lstm_ref.sequences import truncated
+
+from ..naming import each_named, expect_named, expect_no_other, words_of
 
 pytestmark = pytest.mark.filterwarnings("ignore")  # mistakes divide by zero
 
@@ -37,16 +39,11 @@ PARTS = [(name, bug) for name, bugs in parts_bugs.BUGS.items() for bug in bugs]
 LOOPS = [(name, bug) for name, bugs in training_loops_bugs.BUGS.items() for bug in bugs]
 
 
-def words_of(report):
-    return " ".join(diagnosis.words for diagnosis in report.diagnoses)
-
-
-@pytest.mark.parametrize(("name", "bug"), PARTS, ids=lambda each: getattr(each, "words", ""))
+@each_named(PARTS)
 @pytest.mark.parametrize("seed", [0, 5])
 def test_a_mistake_in_a_part_is_named(name, bug, seed):
     report = CHECKS[name][0](made(name, (bug,)), 8, seed=seed)
-    assert report.score < 8
-    assert bug.words in words_of(report)
+    expect_named(report, bug)
 
 
 @pytest.mark.parametrize("name", CHECKS)
@@ -55,14 +52,10 @@ def test_a_mistake_is_not_told_to_those_who_made_another(name):
     for bug in parts_bugs.BUGS[name]:
         function = made(name, (bug,))
         report = CHECKS[name][0](function, 8, seed=5)
-        for words in (diagnosis.words for diagnosis in report.diagnoses):
-            if bug.words not in words:
-                (other,) = (each for each in parts_bugs.BUGS[name] if words.startswith(each.words))
-                twin = made(name, (other,))
-                assert all(evidence.answers_as(twin, call) for call in report.calls_of(function)), (bug.words, words)
+        expect_no_other(report, function, bug, parts_bugs.BUGS[name], partial(made, name))
 
 
-@pytest.mark.parametrize(("name", "bug"), LOOPS, ids=lambda each: getattr(each, "words", ""))
+@each_named(LOOPS)
 def test_a_mistake_in_a_loop_is_named(name, bug):
     loops = {other: getattr(reference, other) for other in training_loops_bugs.BUGS}
     report = loop_checks.check_loops({**loops, name: made(name, (bug,))}, 10, seed=5)

@@ -11,6 +11,8 @@ from grader.judging.diagnosis import edited
 from grader.judging.explained import together
 from lstm_ref.arrays import sigmoid
 
+from ..naming import each_named
+
 pytestmark = pytest.mark.filterwarnings("ignore")  # mistakes overflow
 CHECKS = {"layer": warm_up.check_layer, "sigmoid": warm_up.check_sigmoid, "accumulate": warm_up.check_accumulate}
 MISTAKES = [(name, bug) for name, bugs in BUGS.items() for bug in bugs]
@@ -20,7 +22,7 @@ def checked(name, function):
     return CHECKS[name](function, 4, seed=5)
 
 
-@pytest.mark.parametrize(("name", "bug"), MISTAKES, ids=lambda each: getattr(each, "words", each))
+@each_named(MISTAKES)
 def test_a_mistake_is_named(name, bug):
     report = checked(name, getattr(edited(first_steps, (bug.old, bug.new)), name))
     assert report.score < 4

@@ -25,11 +25,9 @@ from grader.judging.calls import observe
 from grader.judging.diagnosis import edited
 from lstm_ref import lstm
 
+from ..naming import each_of, expect_named, words_of
+
 pytestmark = pytest.mark.filterwarnings("ignore")  # mistakes overflow
-
-
-def words_of(report):
-    return " ".join(diagnosis.words for diagnosis in report.diagnoses)
 
 
 def step_with(*bugs):
@@ -37,29 +35,22 @@ def step_with(*bugs):
     return lambda dstate, cache: step_backward_search.right(dstate, cache, module)
 
 
-def of_words(bug):
-    return bug.words
-
-
-@pytest.mark.parametrize("bug", step_backward_bugs.BUGS, ids=of_words)
+@each_of(step_backward_bugs.BUGS)
 def test_a_mistake_in_the_step_back_is_named(bug):
     report = check_step_backward(step_with(bug), 9, seed=5)
-    assert report.score < 9
-    assert bug.words in words_of(report)
+    expect_named(report, bug)
 
 
-@pytest.mark.parametrize("bug", sequence_backward_bugs.BUGS, ids=of_words)
+@each_of(sequence_backward_bugs.BUGS)
 def test_a_mistake_in_the_loop_back_is_named(bug):
     report = check_backward(edited(loop, (bug.old, bug.new)).loop, 8, seed=5)
-    assert report.score < 8
-    assert bug.words in words_of(report)
+    expect_named(report, bug)
 
 
-@pytest.mark.parametrize("bug", truncated_bugs.BUGS, ids=of_words)
+@each_of(truncated_bugs.BUGS)
 def test_a_mistake_in_the_chunks_is_named(bug):
     report = check_truncated(edited(loop, (bug.old, bug.new)).truncated, 7, seed=5)
-    assert report.score < 7
-    assert bug.words in words_of(report)
+    expect_named(report, bug)
 
 
 def drawn(error):
@@ -67,23 +58,21 @@ def drawn(error):
     return lambda f, backward, v, seed: error(f, backward, v, np.random.default_rng(seed).normal(size=np.shape(f(v))))
 
 
-@pytest.mark.parametrize("bug", gradient_check_bugs.STEP_BUGS, ids=of_words)
+@each_of(gradient_check_bugs.STEP_BUGS)
 def test_a_mistake_in_the_differences_is_named(bug):
     report = gradient_claims.check_numerical_gradient(
         gradient_check_bugs.mistaken((bug,), "numerical_gradient"), 5, seed=5
     )
-    assert report.score < 5
-    assert bug.words in words_of(report)
+    expect_named(report, bug)
 
 
 @pytest.mark.parametrize("seed", [5, 6])
-@pytest.mark.parametrize("bug", gradient_check_bugs.ERROR_BUGS, ids=of_words)
+@each_of(gradient_check_bugs.ERROR_BUGS)
 def test_a_mistake_in_the_check_is_named(bug, seed):
     report = gradient_claims.check_gradient_error(
         drawn(gradient_check_bugs.mistaken((bug,), "gradient_error")), 6, seed=seed
     )
-    assert report.score < 6
-    assert bug.words in words_of(report)
+    expect_named(report, bug)
 
 
 RIGHT = [

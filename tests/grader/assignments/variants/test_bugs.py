@@ -17,10 +17,11 @@ from grader.assignments.variants import (
     table_bugs,
     table_scores as variants_scores,
 )
-from grader.judging import evidence
 from grader.judging.diagnosis import made_in
 from lstm_ref.sequences.wiring import bidirectional
 from lstm_ref.variants import greff
+
+from ..naming import each_named, expect_named, expect_no_other, words_of
 
 pytestmark = pytest.mark.filterwarnings("ignore")  # mistakes overflow
 
@@ -52,23 +53,14 @@ CHECKS = {
 NAMED = [(name, bug) for name, (_, bugs) in TWINS.items() for bug in bugs]
 
 
-def words_of(report):
-    return " ".join(diagnosis.words for diagnosis in report.diagnoses)
-
-
-@pytest.mark.parametrize(("name", "bug"), NAMED, ids=[f"{name} {bug.words}" for name, bug in NAMED])
+@each_named(NAMED)
 def test_a_mistake_is_named_and_is_told_to_no_other(name, bug):
     """It loses marks; and whatever name is told makes the same numbers at every call."""
     twin, bugs = TWINS[name]
     made = twin((bug,))
     report = CHECKS[name](made, 6, seed=5)
-    assert report.score < report.points
-    for diagnosis in report.diagnoses:
-        if bug.words not in diagnosis.words:
-            (other,) = (each for each in bugs if diagnosis.words.startswith(each.words))
-            calls = report.calls_of(made)
-            assert all(evidence.answers_as(twin((other,)), call) for call in calls), other.words
-    assert bug.words in words_of(report)
+    expect_named(report, bug)
+    expect_no_other(report, made, bug, bugs, twin)
 
 
 @pytest.mark.parametrize("name", CHECKS)

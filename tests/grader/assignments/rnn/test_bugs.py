@@ -20,15 +20,9 @@ from grader.judging.diagnosis import edited, made_in
 from grader.judging.explained import together
 from lstm_ref.text import character_model as reference
 
+from ..naming import each_of, words_of
+
 pytestmark = pytest.mark.filterwarnings("ignore")  # mistakes overflow
-
-
-def named(bugs):
-    return pytest.mark.parametrize("bug", bugs, ids=lambda bug: bug.words)
-
-
-def words_of(report):
-    return " ".join(diagnosis.words for diagnosis in report.diagnoses)
 
 
 def is_named(bug, report):
@@ -45,17 +39,17 @@ def of_reference(bug, name, *names):
     return made_in(reference, *names, name)([bug])
 
 
-@named(rnn_cell_bugs.ONE_HOT_BUGS)
+@each_of(rnn_cell_bugs.ONE_HOT_BUGS)
 def test_a_mistake_in_one_hot_is_named(bug):
     is_named(bug, rnn_checks.check_one_hot(of_reference(bug, "one_hot"), 4, seed=5))
 
 
-@named(rnn_cell_bugs.STEP_BUGS)
+@each_of(rnn_cell_bugs.STEP_BUGS)
 def test_a_mistake_in_the_step_is_named(bug):
     is_named(bug, rnn_checks.check_step(rnn_cell_bugs.mistaken_step(bug), 6, seed=5))
 
 
-@named(rnn_cell_bugs.LOOP_BUGS)
+@each_of(rnn_cell_bugs.LOOP_BUGS)
 def test_a_mistake_in_the_loop_is_named(bug):
     module = edited(loop, (bug.old, bug.new))
     report = rnn_checks.check_forward(
@@ -64,7 +58,7 @@ def test_a_mistake_in_the_loop_is_named(bug):
     is_named(bug, report)
 
 
-@named(rnn_cell_bugs.LOOP_BUGS[:6])
+@each_of(rnn_cell_bugs.LOOP_BUGS[:6])
 def test_a_mistake_in_the_loop_over_a_wrong_step_is_named_and_a_right_loop_over_it_loses_nothing(bug):
     (sigmoid,) = (each for each in rnn_cell_bugs.STEP_BUGS if "with a sigmoid" in each.words)
     wrong_step = rnn_cell_bugs.mistaken_step(sigmoid)
@@ -84,7 +78,7 @@ def test_a_step_that_does_nothing_is_no_measure_of_a_loop(idle):
     assert report.score == 0
 
 
-@named(cross_entropy.CROSS_ENTROPY_BUGS)
+@each_of(cross_entropy.CROSS_ENTROPY_BUGS)
 def test_a_mistake_in_the_loss_or_its_gradient_is_named(bug):
     is_named(bug, character_checks.check_cross_entropy(of_reference(bug, "cross_entropy"), 8, seed=5))
 
@@ -97,24 +91,24 @@ def test_a_mistake_in_the_loss_and_another_in_its_gradient_are_both_named():
     assert gradient.words in words_of(report)
 
 
-@named(perplexity_bugs.PERPLEXITY_BUGS)
+@each_of(perplexity_bugs.PERPLEXITY_BUGS)
 def test_a_mistake_in_the_perplexity_is_named(bug):
     wrong = made_in(perplexity, "perplexity")([bug])
     is_named(bug, character_checks.check_perplexity(wrong, perplexity.bits_per_symbol, 6, seed=5))
 
 
-@named(perplexity_bugs.BITS_BUGS)
+@each_of(perplexity_bugs.BITS_BUGS)
 def test_a_mistake_in_the_bits_is_named(bug):
     wrong = made_in(perplexity, "bits_per_symbol")([bug])
     is_named(bug, character_checks.check_perplexity(perplexity.perplexity, wrong, 6, seed=5))
 
 
-@named(drawing_bugs.PICK_BUGS)
+@each_of(drawing_bugs.PICK_BUGS)
 def test_a_mistake_in_drawing_is_named(bug):
     is_named(bug, character_checks.check_pick(of_reference(bug, "pick", "softmax"), 7, seed=5))
 
 
-@named(generate_bugs.BUGS)
+@each_of(generate_bugs.BUGS)
 def test_a_mistake_in_writing_is_named(bug):
     is_named(bug, generate_checks.check_generate(of_reference(bug, "generate"), 6, seed=5))
 
@@ -248,7 +242,7 @@ def test_what_is_wrong_only_at_the_extremes_is_told_by_what_happens_there(functi
     assert found[:2] == diagnosis[:2]
 
 
-@pytest.mark.parametrize("bug", cross_entropy.GRADIENT_BUGS, ids=lambda bug: bug.words)
+@each_of(cross_entropy.GRADIENT_BUGS)
 def test_a_mistake_in_the_gradient_is_told_whatever_the_loss_is(bug):
     wrong = of_reference(bug, "cross_entropy")
     found = told(

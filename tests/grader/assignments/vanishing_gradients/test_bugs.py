@@ -1,5 +1,7 @@
 """Each named mistake about vanishing gradients, made, loses marks and is told by its name."""
 
+from functools import partial
+
 import numpy as np
 import pytest
 
@@ -7,14 +9,14 @@ from grader.assignments.vanishing_gradients import (
     halving as vanishing_halving,
     jacobians as vanishing_jacobians,
     jacobians_bugs,
+    remedies as vanishing_remedies,
     remedies_bugs,
-    remedies_bugs as vanishing_remedies,
     search,
 )
-from grader.judging import evidence
 from lstm_ref.learning import jacobians
 
 from ...classroom import Classroom
+from ..naming import each_named, expect_named, expect_no_other, words_of
 
 pytestmark = pytest.mark.filterwarnings("ignore")  # mistakes overflow
 
@@ -36,15 +38,10 @@ CHECKS = {
 NAMED = [(name, bug) for name, bugs_ in search.BUGS.items() for bug in bugs_]
 
 
-def words_of(report):
-    return " ".join(diagnosis.words for diagnosis in report.diagnoses)
-
-
-@pytest.mark.parametrize(("name", "bug"), NAMED, ids=[bug.words for _, bug in NAMED])
+@each_named(NAMED)
 def test_a_mistake_is_named(name, bug):
     report = CHECKS[name](search.mistaken(name, (bug,)))
-    assert report.score < report.points
-    assert bug.words in words_of(report)
+    expect_named(report, bug)
 
 
 @pytest.mark.parametrize("name", search.BUGS)
@@ -59,12 +56,7 @@ def test_a_mistake_is_not_told_to_those_who_made_another(name):
     """Each named mistake is made; whoever else's name is told must give the same at every call."""
     for bug in search.BUGS[name]:
         made = search.mistaken(name, (bug,))
-        report = CHECKS[name](made)
-        for words in (diagnosis.words for diagnosis in report.diagnoses):
-            if bug.words not in words:
-                (other,) = (each for each in search.BUGS[name] if words.startswith(each.words))
-                twin = search.mistaken(name, (other,))
-                assert all(evidence.answers_as(twin, call) for call in report.calls_of(made)), (bug.words, words)
+        expect_no_other(CHECKS[name](made), made, bug, search.BUGS[name], partial(search.mistaken, name))
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,40 @@
+"""What the tests of all named mistakes share: a mistake that is made loses marks, and is told by its name."""
+
+import pytest
+
+from grader.judging import evidence
+
+
+def each_of(bugs):
+    """The test, once with each mistake as `bug`."""
+    return pytest.mark.parametrize("bug", bugs, ids=lambda bug: bug.words)
+
+
+def each_named(pairs):
+    """The test, once with each pair of the `name` of a function and a mistake in it, `bug`."""
+    return pytest.mark.parametrize(("name", "bug"), pairs, ids=lambda each: getattr(each, "words", each))
+
+
+def words_of(report):
+    return " ".join(diagnosis.words for diagnosis in report.diagnoses)
+
+
+def expect_named(report, bug):
+    assert report.score < report.points
+    assert bug.words in words_of(report)
+
+
+def expect_named_alone(report, bug):
+    """That no other name is told, but for one of the same numbers."""
+    expect_named(report, bug)
+    (told,) = report.diagnoses
+    assert told.words == bug.words or "The same numbers come from another mistake" in told.words
+
+
+def expect_no_other(report, function, bug, bugs, twin):
+    """That whatever name is told to `function`, which makes the mistake `bug`, makes the same numbers at every call."""
+    for diagnosis in report.diagnoses:
+        if bug.words not in diagnosis.words:
+            (other,) = (each for each in bugs if diagnosis.words.startswith(each.words))
+            calls = report.calls_of(function)
+            assert all(evidence.answers_as(twin((other,)), call) for call in calls), (bug.words, other.words)
