@@ -176,6 +176,10 @@ def export(to, file):
 
 def _grade(assignment, **options):
     """Grade with a progress bar, then print a summary."""
+    from grader.classes import ahead
+
+    if not options.get("scheduler"):
+        ahead.start(assignment, options["trust"])
     from grader.classes import grading, items
     from grader.classes.course import Course
 

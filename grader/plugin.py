@@ -39,7 +39,8 @@ class Reader(NotebookExporter):
                 for folder in glob.glob(course.format_path(course.source_directory, ".", course.assignment_id)):
                     register.ensure(book, course, Path(folder).name, self.config)
                     for path in Path(folder).glob("*.ipynb"):
-                        pool.parents(Judge(parent=self).trust, job.modules_of(nbformat.read(path, as_version=4)))
+                        source = nbformat.read(path, as_version=4)
+                        pool.parents(Judge(parent=self).trust, job.modules_of(source), job.rehearsal_of(source))
         except (wall.Unavailable, CannotGrade) as why:
             self.log.error("%s", why)
             raise NbGraderException(str(why)) from None

@@ -3,6 +3,8 @@
 From such a line a cell gets both its first weights and the complaint about an array that does not fit.
 """
 
+from functools import cache
+
 import numpy as np
 
 from lstm_ref.arrays import expect_floats, expect_shape
@@ -14,7 +16,17 @@ def extent(axes, sizes):
     >>> extent("4H D", {"H": 2})
     (8, 'D')
     """
-    return tuple(int(axis[:-1] or 1) * sizes[axis[-1]] if axis[-1] in sizes else axis for axis in axes.split())
+    return tuple(factor * sizes[letter] if letter in sizes else axis for axis, factor, letter in parsed(axes))
+
+
+@cache
+def parsed(axes):
+    """The axes one by one, each with its factor and its letter.
+
+    >>> parsed("4H D")
+    [('4H', 4, 'H'), ('D', 1, 'D')]
+    """
+    return [(axis, int(axis[:-1] or 1), axis[-1]) for axis in axes.split()]
 
 
 def fit(name, array, axes, sizes):
@@ -30,12 +42,14 @@ def fit(name, array, axes, sizes):
     Traceback (most recent call last):
     ValueError: W_h: expected an array of shape (8, 2), got (8, 3)
     """
-    if np.ndim(array) == len(axes.split()):
-        for axis, size in zip(axes.split(), np.shape(array), strict=True):
-            sizes.setdefault(axis[-1], size // int(axis[:-1] or 1))
-    expect_shape(name, array, *extent(axes, sizes))
-    if 0 in np.shape(array):
-        raise ValueError(f"{name}: expected no axis of length 0, got shape {np.shape(array)}")
+    shape, axes_of = np.shape(array), parsed(axes)
+    if len(shape) == len(axes_of):
+        for (_, factor, letter), size in zip(axes_of, shape, strict=True):
+            sizes.setdefault(letter, size // factor)
+    if (wanted := extent(axes, sizes)) != shape:
+        expect_shape(name, array, *wanted)
+    if 0 in shape:
+        raise ValueError(f"{name}: expected no axis of length 0, got shape {shape}")
     expect_floats(name, array)
 
 

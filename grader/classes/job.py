@@ -7,7 +7,6 @@ import ast
 import logging
 import math
 import os
-import re
 import time
 from functools import cache
 from typing import NamedTuple
@@ -27,7 +26,7 @@ TRIES = 3  # where what failed was ours
 BEFORE = """import os
 from grader.sandbox.proxy import Learner
 
-os.environ["LSTM_COURSE_WORK"] = {work!r}
+os.environ |= {seeds!r}
 _learner = Learner(deadline=float("{deadline!r}"))
 """
 
@@ -63,37 +62,48 @@ def execute(job, trust=False):
         scores = {cell.metadata.nbgrader.grade_id: 0.0 for cell in blank.cells if is_grade(cell)}
         return Outcome(nbformat.writes(blank), scores, (str(unreadable),))
     nb, more = transplant(source, learner)
-    judge(nb, job.student, trust)
+    judge(nb, job.student, trust, rehearsal_of(source))
     tell(nb, [*notes, *more])
     scores = {cell.metadata.nbgrader.grade_id: points(cell) for cell in nb.cells if is_grade(cell)}
     return Outcome(nbformat.writes(nb), scores, (*notes, *more))
 
 
-def judge(nb, student="", trust=False):
+def judge(nb, student="", trust=False, rehearsal=()):
     """Execute a transplanted notebook in place: the checks in the judge's process, all else in the learner's."""
-    code = [cell for cell in nb.cells if cell.cell_type == "code"]
+    code = list(filter(is_code, nb.cells))
     cells = [(judges_source(cell), is_check(cell)) for cell in code]
-    for cell, outputs in zip(code, _run(cells, work_of(nb, student), modules_of(nb), trust), strict=True):
+    for cell, outputs in zip(code, _run(cells, work_of(nb, student), (trust, modules_of(nb), rehearsal)), strict=True):
         outputs = one_number(outputs) if is_check(cell) else outputs
         cell.outputs = [nbformat.from_dict(output) for output in outputs]
     return nb
 
 
-def _run(cells, work, modules, trust):
+def _run(cells, work, parents):
     """The outputs of cells. What fails by no doing of theirs is tried again, with parents that are started anew."""
     for attempt in range(1, TRIES + 1):
         deadline = time.monotonic() + SECONDS
         try:
-            return pool.parents(trust, modules).run([(before(work, deadline), False), *cells], deadline)[1:]
+            return pool.parents(*parents).run([(before(work, deadline), False), *cells], deadline)[1:]
         except Gone:
             if attempt == TRIES:
                 raise
             time.sleep(attempt)  # for the machine to recover
 
 
+def rehearsal_of(source):
+    """The code of the instructor's notebook as it stands, solutions and all."""
+    return tuple(counted(cell.source) if is_check(cell) else cell.source for cell in source.cells if is_code(cell))
+
+
+def is_code(cell):
+    return cell.cell_type == "code"
+
+
 def before(work="", deadline=math.inf):
-    """What the judge's process executes before the first cell; no two works have the same hidden numbers."""
-    return BEFORE.format(work=work, deadline=deadline)
+    """What the judge's process executes before the first cell; no two works have the same hidden numbers. A learner's
+    process must know neither the secret nor the work."""
+    secret = {name: os.environ[name] for name in ("LSTM_COURSE_SECRET",) if name in os.environ}
+    return BEFORE.format(seeds=secret | {"LSTM_COURSE_WORK": work}, deadline=deadline)
 
 
 def work_of(nb, student):
@@ -133,12 +143,9 @@ def is_check(cell):
 
 
 def modules_of(nb):
-    """What the fork servers should import before they fork for this notebook: what the instructor's cells name."""
-    text = "\n".join(cell.source for cell in nb.cells if not cell.metadata.get(EXTRA) and not is_solution(cell))
-    named = re.findall(r"^from (grader\.assignments\.\w+) import ([\w ,]+)$", text, re.MULTILINE)
-    checks = {f"{room}.{name.split()[0]}" for room, names in named for name in names.split(",") if name.strip()}
-    libraries = [name for name in ("numpy", "torch") if re.search(rf"^\s*(import|from) {name}\b", text, re.MULTILINE)]
-    return (*libraries, *sorted(checks))
+    """What the instructor's cells name."""
+    own = (cell.source for cell in nb.cells if not cell.metadata.get(EXTRA) and not is_solution(cell))
+    return pool.modules_named("\n".join(own))
 
 
 def judges_source(cell):

@@ -83,13 +83,13 @@ def _pack(value, buffers, kept, depth):
         raise CodecError(f"a value nested deeper than {MAX_DEPTH} cannot cross")
     if value is None or type(value) in (bool, int, float, str):
         return value
+    if isinstance(value, (np.ndarray, np.generic)) and not isinstance(value, str):  # by far the most frequent
+        return _pack_array(value, buffers)
     if kept is not None and inspect.isroutine(value):
         kept.append(value)
         return {"function": len(kept) - 1}
-    if not isinstance(value, (list, tuple, dict, np.ndarray, np.generic)) or isinstance(value, str):
+    if not isinstance(value, (list, tuple, dict)):
         return _pack(_usual(value), buffers, kept, depth)
-    if isinstance(value, (np.ndarray, np.generic)):
-        return _pack_array(value, buffers)
     if len(value) > MAX_ITEMS:
         raise CodecError(f"a {type(value).__name__} of {len(value)} items is more than the {MAX_ITEMS} that may cross")
     if isinstance(value, dict):

@@ -14,7 +14,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-import jupytext
 import nbformat
 
 from grader import address
@@ -36,6 +35,8 @@ PLACES = (
 
 def notebook(script):
     """The instructor's notebook of a percent script. Ids come from names: the same text gives the same bytes."""
+    import jupytext  # which takes a quarter of a second, and only a script that has changed needs it
+
     nb = jupytext.read(script)
     for number, cell in enumerate(nb.cells):
         cell.source = CHAPTER.sub(rf"]({address.BOOK}chapters/\1.html", cell.source)

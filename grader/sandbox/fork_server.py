@@ -15,6 +15,7 @@ import subprocess
 import sys
 import tempfile
 
+from grader.judging import codec
 from grader.sandbox import namespaces
 
 START_SECONDS = 120  # on a slow disk, for a first import of PyTorch
@@ -37,8 +38,9 @@ class ForkServer:
         self.control, self.process, self._said = control, process, said
 
     @classmethod
-    def start(cls, role, prefix, environment, walled, modules):
-        """Start a parent with the command `prefix`, and wait until it has imported all it needs."""
+    def start(cls, role, prefix, environment, walled, modules, rehearsal=()):
+        """Start a parent with the command `prefix`, and wait until it has imported all it needs and executed the cells
+        of the `rehearsal`."""
         ours, theirs = socket.socketpair()
         said = tempfile.TemporaryFile()  # noqa: SIM115 - open as long as the parent may say something
         arguments = [
@@ -63,6 +65,7 @@ class ForkServer:
         ours.settimeout(START_SECONDS)
         ready = False
         with contextlib.suppress(OSError):
+            ours.sendall(codec.framed(codec.encode(list(rehearsal))))
             ready = ours.recv(1) == b"+"
         server = cls(ours, process, said)
         if not ready:
@@ -112,11 +115,13 @@ def main(role, control, walled, *modules):
         importlib.import_module(module)
     if "torch" in sys.modules:
         sys.modules["torch"].set_num_threads(1)  # a child of a parent with several threads would hang
-    serve = importlib.import_module(f"grader.sandbox.{role}_process").prepare()
+    control = socket.socket(fileno=int(control))
+    with control.makefile("rb", buffering=0) as first:  # the orders after it come with sockets, and are read as such
+        rehearsal = codec.decode(codec.read(first))
+    serve = importlib.import_module(f"grader.sandbox.{role}_process").prepare(*rehearsal)
     namespaces.hide()
     gc.freeze()
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody waits for a child
-    control = socket.socket(fileno=int(control))
     control.send(b"+")
     while True:
         order, files, *_ = socket.recv_fds(control, 1, 4)

@@ -6,6 +6,7 @@ They are started when first asked for, started again where they died, and live u
 import atexit
 import contextlib
 import os
+import re
 import shutil
 import socket
 import sys
@@ -21,21 +22,30 @@ from grader.sandbox.fork_server import ForkServer, Gone, NoStart
 
 CHECK_SECONDS = float(os.environ.get("LSTM_COURSE_CHECK_SECONDS", 200))  # of one cell, which may make many calls
 PROBE_SECONDS = 60
-_INHERITED = [f"LSTM_COURSE_{name}" for name in ("SECRET", "CELL_SECONDS", "CALL_SECONDS", "PATIENCE")]
+_INHERITED = [f"LSTM_COURSE_{name}" for name in ("CELL_SECONDS", "CALL_SECONDS", "PATIENCE")]
 
 _lock = threading.Lock()
 _parents = {}
 
 
-def parents(trust=False, modules=()):
-    """The parents that have imported `modules`. Raises wall.Unavailable where there is none, unless `trust`."""
+def parents(trust=False, modules=(), rehearsal=()):
+    """The parents that have imported `modules`, and executed the cells of `rehearsal` when they were started. Raises
+    wall.Unavailable where there is none, unless `trust`."""
     with _lock:
         found = _parents.get((trust, modules))
         if found is None or not found.alive():
             if found is not None:
                 found.close()
-            found = _parents[trust, modules] = Parents(trust, modules)
+            found = _parents[trust, modules] = Parents(trust, modules, rehearsal)
         return found
+
+
+def modules_named(text):
+    """What fork servers should import before they fork for a notebook: what its text names of libraries and checks."""
+    named = re.findall(r"^from (grader\.assignments\.\w+) import ([\w ,]+)$", text, re.MULTILINE)
+    checks = {f"{room}.{name.split()[0]}" for room, names in named for name in names.split(",") if name.strip()}
+    libraries = [name for name in ("numpy", "torch") if re.search(rf"^\s*(import|from) {name}\b", text, re.MULTILINE)]
+    return (*libraries, *sorted(checks))
 
 
 @atexit.register
@@ -49,14 +59,14 @@ def close_all():
 class Parents:
     """A pair of fork servers."""
 
-    def __init__(self, trust, modules):
-        self.trust, self.modules = trust, modules
+    def __init__(self, trust, modules, rehearsal=()):
+        self.trust, self.modules, self.rehearsal = trust, modules, rehearsal
         self.folder = tempfile.mkdtemp(prefix="grading-") if trust else None
         self.started, self.gone = {}, False
         self.channels = set()  # to judges at work
         inherited = {name: os.environ[name] for name in _INHERITED if name in os.environ}
         try:
-            with ThreadPoolExecutor() as at_once:  # a learner's process must not know the secret
+            with ThreadPoolExecutor() as at_once:
                 self.learners, self.judges = at_once.map(self._start, ("learner", "judge"), ({}, inherited))
             if not trust:
                 self._probe()
@@ -105,8 +115,9 @@ class Parents:
         }
         prefix = [sys.executable] if self.trust else wall.command(role)
         modules = [name for name in self.modules if role == "judge" or not name.startswith("grader.")]
+        rehearsal = self.rehearsal if role == "judge" else ()
         try:
-            parent = ForkServer.start(role, prefix, environment, not self.trust, modules)
+            parent = ForkServer.start(role, prefix, environment, not self.trust, modules, rehearsal)
         except NoStart as failure:
             if self.trust:
                 raise

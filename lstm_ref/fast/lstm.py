@@ -31,12 +31,10 @@ from lstm_ref.fast.feature_major import (
     steps_in_the_cache,
     steps_of,
 )
-from lstm_ref.lstm import Params
+from lstm_ref.lstm import SHAPES, STATE, Params
 from lstm_ref.sequences.sequence import check, check_state
 from lstm_ref.shapes import fit
 
-SHAPES = Params("4H D", "4H H", "4H")
-STATE = {"h": "N H", "c": "N H"}
 LARGE = 2**20  # numbers; above it the weights leave a core's cache from one step to the next
 
 

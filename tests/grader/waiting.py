@@ -26,8 +26,14 @@ def until(condition, what, seconds=LONG):
 
 
 def descendants():
-    """The processes that descend from this one, by number."""
-    return {process.pid for process in psutil.Process().children(recursive=True)}
+    """The fork servers that this process has started and all that they forked, by number. A browser, which other tests
+    may have left here, has a life of its own."""
+    found = set()
+    for child in psutil.Process().children():
+        with contextlib.suppress(psutil.Error):
+            if "grader.sandbox.fork_server" in child.cmdline():
+                found |= {child.pid} | {process.pid for process in child.children(recursive=True)}
+    return found
 
 
 def rooms():

@@ -30,7 +30,7 @@ from ...attacks.folders import FOLDERS
 from ..classroom import ROOT
 from ..conftest import ASSIGNMENT, Course
 from ..small_course import SmallCourse, register
-from ..waiting import rooms, until
+from ..waiting import descendants, rooms, until
 
 pytestmark = pytest.mark.timeout(240)  # seconds for one attack; with the limits below a quiet machine needs a tenth
 SECRET = "the seed that nobody should see"
@@ -145,7 +145,7 @@ def traces(known):
         with contextlib.suppress(psutil.Error):
             if any(known["marker"] in word for word in process.cmdline()):
                 theirs.append(process.pid)
-    return len(psutil.Process().children(recursive=True)), theirs, sorted(os.listdir(tempfile.gettempdir()))
+    return len(descendants()), theirs, sorted(os.listdir(tempfile.gettempdir()))
 
 
 def total(scores):
