@@ -32,7 +32,7 @@ lint: $(READY) ## ruff, on the code and on the code cells of the chapters
 	@jupytext --quiet chapters/[0-9]*.md \
 		--check "ruff check --quiet --extend-ignore B007,B018,E402,E501,E703,PT018 --stdin-filename cell.py -"
 
-mutants: $(READY) ## change each operation of lstm_ref once; which changes does no test notice? (an hour)
+mutants: $(READY) ## change each operation of lstm_ref once; which changes does no test notice? (half an hour)
 	@python tests/mutants.py
 
 mistakes: $(READY) ## grade all of tests/wrong: killed of total, diagnosed of killed, none right harmed

@@ -12,7 +12,7 @@
 | what nbgrader runs; the command line; `make course` | `plugin.py`; `cli.py`; `demo.py` |
 | whose course it is, and what can be told of a problem | `address.py`; `errors.py` |
 
-Imports run one way: `assignments` -> `judging` -> `lstm_ref`, and `classes` -> `gradebook`, `notebooks`, `sandbox` ->
-`judging`. Learners import this package too, so that their own notebook can tell them what is wrong: `assignments` and
-`judging` need NumPy alone.
+Imports run one way: `assignments` -> `judging` -> `lstm_ref`; `classes` -> `sandbox` -> `judging`; `classes` ->
+`gradebook`, `notebooks`; `feedback` -> `notebooks`. `tests/test_imports.py` holds that. Learners import this package
+too, so that their own notebook can tell them what is wrong: `assignments` and `judging` need NumPy alone.
 """

@@ -108,7 +108,7 @@ def serve(shell, channel):
             codec.write(replies, codec.encode({"question": (number, args, named)}))
             reply = codec.decode(codec.read(requests))
             if "error" in reply:
-                raise ValueError(reply["error"])
+                raise ValueError(reply["error"].removeprefix("ValueError: "))
             return reply["value"]
 
         return function

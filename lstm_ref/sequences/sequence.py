@@ -73,7 +73,11 @@ def check(name, x, axes, state, params, shapes, state_axes):
     for field, array, weight_axes in zip(params._fields, params, shapes, strict=True):
         fit(field, array, weight_axes, sizes)
     fit(name, x, axes, sizes)
-    check_state("state", state, state_axes, sizes)
+    if len(state_axes) == 1:  # an array alone has the name under which it is given: h_prev to a step, h_0 to a sequence
+        ((part, state_shape),) = state_axes.items()
+        fit(f"{part}_prev" if axes == "N D" else f"{part}_0", state, state_shape, sizes)
+    else:
+        check_state("state", state, state_axes, sizes)
 
 
 def check_state(name, state, state_axes, sizes):

@@ -67,7 +67,8 @@ def teacher_forcing(cell, target, state, decoder, start=0, p=1.0, rng=None, mask
     guess, which is a choice: so the inputs are found first, and one pass over the whole sequence does the rest.
     Raises ValueError on a wrong shape, on symbols that are no integers below K, and as `inputs` does.
 
-    >>> from lstm_ref import rnn, training
+    >>> from lstm_ref import rnn
+    >>> from lstm_ref.learning import training
     >>> rng = np.random.default_rng(0)
     >>> decoder = Decoder(np.eye(6), rnn.init(D=6, H=4, rng=rng), training.init_readout(4, 6, rng))
     >>> target = rng.integers(6, size=(7, 3))

@@ -1,5 +1,5 @@
 """The loops that backpropagation through time asks for, over functions that are given: what the mistakes of
-`sequence_backward_bugs.py` and of `truncated.py` edit."""
+`sequence_backward_bugs.py` and of `truncated_bugs.py` edit."""
 
 import numpy as np
 

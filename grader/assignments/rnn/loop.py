@@ -1,4 +1,4 @@
-"""The loop that `rnn_forward` asks for, over any step: what the mistakes of `rnn_cell.py` edit."""
+"""The loop that `rnn_forward` asks for, over any step: what the mistakes of `rnn_cell_bugs.py` edit."""
 
 import numpy as np
 

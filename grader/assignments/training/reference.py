@@ -1,4 +1,5 @@
-"""Right answers to the exercises on training, written plainly: what the mistakes of `training.py` edit."""
+"""Right answers to the exercises on training, written plainly: what the mistakes of `parts_bugs.py` and
+`training_loops_bugs.py` edit."""
 
 import numpy as np
 

@@ -1,4 +1,5 @@
-"""Which named mistakes, alone or two together, explain all that a learner's function answered: what `variants_*` share."""
+"""Which named mistakes, alone or two together, explain all that a learner's function answered: what
+the checks of this room share."""
 
 from grader.judging import explained
 

@@ -49,6 +49,16 @@ def test_no_line_of_a_solution_or_a_hidden_check_is_released(path):
         assert word not in released
 
 
+@pytest.mark.parametrize("path", EXERCISES, ids=lambda path: path.parent.name)
+def test_the_points_of_a_check_are_those_of_its_header(path):
+    (script,) = (ROOT / "solutions" / path.parent.name).glob("*.py")
+    checks = [cell for cell in notebook(script).cells if is_grade(cell) and not is_solution(cell)]
+    assert checks
+    for cell in checks:
+        calls = set(re.findall(r"points=([\d.]+)", cell.source))
+        assert calls <= {str(cell.metadata.nbgrader.points)}, cell.id  # none where a cell does it in its own way
+
+
 def test_the_same_script_gives_the_same_notebook_and_an_old_one_is_renewed(tmp_path):
     script = tmp_path / "solutions" / "01-a" / "a.py"
     script.parent.mkdir(parents=True)

@@ -9,6 +9,7 @@ import pytest
 
 from grader.assignments.training import (
     masked_loss as losses,
+    masked_loss_bugs,
     parts as checks,
     parts_bugs,
     reference,
@@ -24,7 +25,7 @@ from lstm_ref.learning import optimisers, tasks
 from lstm_ref.learning.gradcheck import central_difference
 from lstm_ref.sequences import truncated
 
-from ..naming import each_named, expect_named, expect_no_other, words_of
+from ..naming import each_named, each_of, expect_named, expect_no_other, words_of
 
 pytestmark = pytest.mark.filterwarnings("ignore")  # mistakes divide by zero
 
@@ -216,3 +217,8 @@ def test_a_test_of_one_small_example_earns_little():
 def test_the_mistaken_losses_are_many_and_differ():
     names = [words for losses_ in mistaken_losses().values() for words, *_ in losses_]
     assert len(names) == len(set(names)) > 15
+
+
+@each_of([bug for bugs in masked_loss_bugs.KINDS.values() for bug in bugs])
+def test_a_mistaken_loss_is_wrong(bug):
+    assert losses.check_masked_loss(made("masked_loss", (bug,)), 8, seed=5).score < 8
