@@ -180,6 +180,9 @@ class Judge:
         if self.channel is None:
             self.channel = self.parents.judges.fork(self.parents.learners.control.fileno())
             self.parents.channels.add(self.channel)
+            if self.parents.gone:  # closed meanwhile, by one who did not see this channel yet
+                self.close()
+                raise Gone("the parents have ended")
             for earlier in self.earlier:
                 self._ask(earlier, until)
         return self._ask(source, until)

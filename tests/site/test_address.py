@@ -50,11 +50,19 @@ def test_what_names_the_address_in_plain_text_is_up_to_date(name):
 
 
 def test_a_fork_changes_one_line(tmp_path):
-    package = tmp_path / "grader"
-    package.mkdir()
-    for module in ("__init__", "address", "release", "report_html"):
+    for part in ("", "notebooks/", "judging/"):
+        (tmp_path / "grader" / part).mkdir()
+    for module in (
+        "__init__",
+        "address",
+        "notebooks/__init__",
+        "notebooks/release",
+        "judging/__init__",
+        "judging/report_html",
+    ):
         text = (ROOT / f"grader/{module}.py").read_text(encoding="utf-8")
-        (package / f"{module}.py").write_text(text.replace(address.REPOSITORY, "ada/memory"), encoding="utf-8")
+        changed = text.replace(address.REPOSITORY, "ada/memory")
+        (tmp_path / f"grader/{module}.py").write_text(changed, encoding="utf-8")
     assert SETTING.read_text(encoding="utf-8").count(address.REPOSITORY) == 1
     command = [sys.executable, "-c", FORK, str(ROOT)]
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True, timeout=120)
