@@ -73,7 +73,7 @@ def check(name, x, axes, state, params, shapes, state_axes):
     for field, array, weight_axes in zip(params._fields, params, shapes, strict=True):
         fit(field, array, weight_axes, sizes)
     fit(name, x, axes, sizes)
-    if len(state_axes) == 1:  # an array alone has the name under which it is given: h_prev to a step, h_0 to a sequence
+    if len(state_axes) == 1 and not isinstance(state, tuple):  # named as it is given: to a step, or to a sequence
         ((part, state_shape),) = state_axes.items()
         fit(f"{part}_prev" if axes == "N D" else f"{part}_0", state, state_shape, sizes)
     else:

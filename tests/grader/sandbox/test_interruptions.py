@@ -218,6 +218,7 @@ def test_a_lost_judge_is_the_learners_doing_only_while_its_parents_live(alive):
         judges=SimpleNamespace(fork=fork),
         learners=SimpleNamespace(control=socket.socket()),
         channels=set(),
+        gone=False,
         alive=lambda: alive,
     )
     with parents.learners.control, pool.Judge(parents, time.monotonic() + LONG) as judge:

@@ -142,7 +142,7 @@ def test_no_argument_is_changed_and_no_result_is_touched_by_a_later_call_or_a_wr
         (lambda x, s, p: (x[:0], s, p), r"x: .*0"),
         (lambda x, s, p: (x[..., 1:], s, p), r"x: .*5.*got \(7, 3, 4\)"),
         (lambda x, s, p: (x, s, p._replace(W_h=p.W_h.T)), "W_h: "),
-        (lambda x, s, p: (x, parts(s)[0].T if len(parts(s)) == 1 else (s[0], s[1].T), p), "state's [hc]: "),
+        (lambda x, s, p: (x, parts(s)[0].T if len(parts(s)) == 1 else (s[0], s[1].T), p), "(state's [hc]|h_0): "),
         (lambda x, s, p: (x.astype(int), s, p), "x: .*float.*int"),
     ],
 )
