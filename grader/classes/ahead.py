@@ -9,6 +9,7 @@ import threading
 from pathlib import Path
 
 from grader.sandbox import pool, wall
+from grader.sandbox.fork_server import NoStart
 
 CELLS = re.compile(r"^# %%(.*)$", re.MULTILINE)  # of a percent script, each with its header
 
@@ -27,5 +28,5 @@ def start(assignment, trust=False, root="."):
 
 
 def _start(*parents):
-    with contextlib.suppress(wall.Unavailable):  # it is told when they are needed
+    with contextlib.suppress(wall.Unavailable, NoStart):  # it is told when they are needed
         pool.parents(*parents)

@@ -51,7 +51,7 @@ class Outcome(NamedTuple):
 
 
 def execute(job, trust=False):
-    """Grade a job. Nothing that a learner did raises; sandbox.Unavailable where there is no sandbox, unless `trust`;
+    """Grade a job. Nothing that a learner did raises; wall.Unavailable where there is no sandbox, unless `trust`;
     fork_server.Gone where grading failed by no doing of theirs, so that nothing may be recorded."""
     source = nbformat.reads(job.source, as_version=4)
     try:
@@ -102,8 +102,8 @@ def is_code(cell):
 def before(work="", deadline=math.inf):
     """What the judge's process executes before the first cell; no two works have the same hidden numbers. A learner's
     process must know neither the secret nor the work."""
-    secret = {name: os.environ[name] for name in ("LSTM_COURSE_SECRET",) if name in os.environ}
-    return BEFORE.format(seeds=secret | {"LSTM_COURSE_WORK": work}, deadline=deadline)
+    seeds = {"LSTM_COURSE_SECRET": os.environ.get("LSTM_COURSE_SECRET", ""), "LSTM_COURSE_WORK": work}
+    return BEFORE.format(seeds=seeds, deadline=deadline)
 
 
 def work_of(nb, student):

@@ -43,16 +43,7 @@ class ForkServer:
         of the `rehearsal`."""
         ours, theirs = socket.socketpair()
         said = tempfile.TemporaryFile()  # noqa: SIM115 - open as long as the parent may say something
-        arguments = [
-            "-P",
-            "-s",
-            "-m",
-            "grader.sandbox.fork_server",
-            role,
-            str(theirs.fileno()),
-            str(int(walled)),
-            *modules,
-        ]
+        arguments = ["-P", "-s", "-m", __name__, role, str(theirs.fileno()), str(int(walled)), *modules]
         with theirs:
             process = subprocess.Popen(
                 [*prefix, *arguments],

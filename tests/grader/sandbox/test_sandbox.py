@@ -132,3 +132,14 @@ def test_closing_does_not_wait_for_what_is_under_way(seconds):
         pair.close()
         with pytest.raises(Gone):
             running.result(LONG)
+
+
+def test_a_rehearsal_ends_before_a_cell_that_takes_too_long_and_leaves_no_names():
+    """What an instructor's notebook imports stays; a training that takes minutes is left to those who wait for it."""
+    cells = "import sys; sys.rehearsed = ['short']; name = 1", "while True: pass", "sys.rehearsed.append('late')"
+    pair = pool.Parents(False, (), cells)
+    try:
+        (seen,) = run(pair, [("import sys; (sys.rehearsed, 'name' in globals())", True)])
+    finally:
+        pair.close()
+    assert seen[0]["data"]["text/plain"] == "(['short'], False)"
