@@ -60,5 +60,6 @@ def _step_backward(dh_t, cache):
     return da_x @ params.W_x, da_h @ params.W_h + dh_t * z, dparams
 
 
-gru = cell(Params("3H D", "3H H", "3H", "3H"), {"h": "N H"}, _step, _step_backward)
+SHAPES, STATE = Params("3H D", "3H H", "3H", "3H"), {"h": "N H"}
+gru = cell(SHAPES, STATE, _step, _step_backward)
 _, init, zero_state, step, step_backward, forward, backward = gru

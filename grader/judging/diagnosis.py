@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from grader.judging.claims import agree
 
-__all__ = ["Bug", "Diagnosis", "agree", "edited", "made_in", "one_of", "source_of"]
+__all__ = ["Bug", "Diagnosis", "agree", "edited", "edited_text", "made_in", "one_of", "source_of"]
 
 
 class Diagnosis(NamedTuple):
@@ -50,17 +50,22 @@ def source_of(module, names):
     return "\n".join(inspect.getsource(getattr(module, name)) for name in names) or inspect.getsource(module)
 
 
+def edited_text(text, edits):
+    """The text with the (old, new) texts replaced; ValueError unless each `old` stands there once."""
+    for old, new in edits:
+        if text.count(old) != 1:
+            raise ValueError(f"{old!r} stands there {text.count(old)} times, expected once")
+        text = text.replace(old, new)
+    return text
+
+
 @cache
 def edited(module, *edits, names=()):
-    """The module with the (old, new) texts replaced, as a new module; ValueError unless each `old` stands there once.
+    """The module with the (old, new) texts replaced, as a new module; ValueError as of `edited_text`.
 
     With `names`, only these functions are edited and all else is the module's own: that is compiled in no time.
     """
-    source = source_of(module, names)
-    for old, new in edits:
-        if source.count(old) != 1:
-            raise ValueError(f"{module.__name__} holds {old!r} {source.count(old)} times, expected once")
-        source = source.replace(old, new)
+    source = edited_text(source_of(module, names), edits)
     mistaken = ModuleType(f"{module.__name__}_mistaken")
     if names:
         mistaken.__dict__.update(vars(module))

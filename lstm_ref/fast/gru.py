@@ -24,12 +24,9 @@ from lstm_ref.fast.feature_major import (
     steps_in_the_cache,
     steps_of,
 )
-from lstm_ref.gru import Params
+from lstm_ref.gru import SHAPES, STATE, Params
 from lstm_ref.sequences.sequence import check, check_state
 from lstm_ref.shapes import fit
-
-SHAPES = Params("3H D", "3H H", "3H", "3H")
-STATE = {"h": "N H"}
 
 
 def n_first(rows):

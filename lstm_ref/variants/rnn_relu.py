@@ -31,5 +31,5 @@ def _step_backward(dh_t, cache):
     return da @ params.W_x, da @ params.W_h, rnn.Params(da.T @ x_t, da.T @ h_prev, da.sum(axis=0))
 
 
-rnn_relu = cell(rnn.Params("H D", "H H", "H"), {"h": "N H"}, _step, _step_backward)
+rnn_relu = cell(rnn.SHAPES, rnn.STATE, _step, _step_backward)
 Params, init, zero_state, step, step_backward, forward, backward = rnn_relu

@@ -1,10 +1,7 @@
 """Mistakes in the way back through a whole sequence, as edits of a plain loop over the step back that is given."""
 
-import numpy as np
-
-from grader.assignments.bptt import loop
-from grader.judging.calls import observe
-from grader.judging.diagnosis import Bug, agree, edited, one_of
+from grader.assignments.bptt import loop, search
+from grader.judging.diagnosis import Bug, made_in
 
 SECTION = "04-bptt.html#whole-sequence-backward"
 
@@ -56,19 +53,4 @@ BUGS = [
 
 def diagnose(lstm_backward, problems):
     """Which mistaken loops give the learner's numbers on all the problems; the last argument of each is a step back."""
-    answers = [observe(lstm_backward, *problem).value for problem in problems]
-    with np.errstate(all="ignore"):
-        found = [(bug,) for bug in BUGS if explains((bug,), answers, problems)]
-    return one_of(found, getattr(lstm_backward, "learners", lstm_backward), mistaken)
-
-
-def mistaken(bugs):
-    """The loop with these bugs."""
-    return edited(loop, *((bug.old, bug.new) for bug in bugs)).loop
-
-
-def explains(bugs, answers, problems):
-    try:
-        return all(agree(answer, mistaken(bugs)(*problem)) for answer, problem in zip(answers, problems, strict=True))
-    except (ValueError, IndexError):
-        return False
+    return search.diagnose(lstm_backward, problems, BUGS, made_in(loop, "loop"))

@@ -1,10 +1,7 @@
 """Mistakes in truncated backpropagation through time, as edits of a plain loop over chunks."""
 
-import numpy as np
-
-from grader.assignments.bptt import loop
-from grader.judging.calls import observe
-from grader.judging.diagnosis import Bug, agree, edited, one_of
+from grader.assignments.bptt import loop, search
+from grader.judging.diagnosis import Bug, made_in
 
 SECTION = "04-bptt.html#truncated-bptt"
 START = "    loss, total = 0.0, [np.zeros(np.shape(weight)) for weight in params]\n"
@@ -69,19 +66,4 @@ BUGS += LOSS_BUGS + END_BUGS
 
 def diagnose(truncated_bptt, problems):
     """Which mistaken loops over chunks give the learner's numbers on all the problems."""
-    answers = [observe(truncated_bptt, *problem).value for problem in problems]
-    with np.errstate(all="ignore"):
-        found = [(bug,) for bug in BUGS if explains((bug,), answers, problems)]
-    return one_of(found, getattr(truncated_bptt, "learners", truncated_bptt), mistaken)
-
-
-def mistaken(bugs):
-    """The loop with these bugs."""
-    return edited(loop, *((bug.old, bug.new) for bug in bugs)).truncated
-
-
-def explains(bugs, answers, problems):
-    try:
-        return all(agree(answer, mistaken(bugs)(*problem)) for answer, problem in zip(answers, problems, strict=True))
-    except (ValueError, IndexError):
-        return False
+    return search.diagnose(truncated_bptt, problems, BUGS, made_in(loop, "truncated"))
