@@ -27,8 +27,11 @@ ROOT = Path(__file__).parents[1]
 ASSIGNMENT = "03-gates"
 STOP_A_KERNEL = ("endless_loop", "ends_the_process")
 WORKS = sorted(path.stem for path in (ROOT / "tests/wrong" / ASSIGNMENT).glob("*.py") if path.stem not in STOP_A_KERNEL)
-ALIKE = "from grader.classes import job; job.work_of = lambda *_: ''; from grader.cli import main; main()"
-COMMANDS = {"nbgrader autograde": ["-m", "nbgrader", "autograde"], "lstm-course grade": ["-c", ALIKE, "grade"]}
+COMMANDS = {"nbgrader autograde": ["-m", "nbgrader", "autograde"], "lstm-course grade": ["-m", "grader.cli", "grade"]}
+CONFIGS = {
+    "nbgrader autograde": "del c.Autograde  # without the course's own parts",
+    "lstm-course grade": "from grader.classes import job\njob.work_of = lambda *_: ''  # no numbers of each work's own",
+}
 
 
 class Class:
@@ -40,9 +43,8 @@ class Class:
             copy = shutil.copytree if (ROOT / part).is_dir() else shutil.copy
             (root / part).parent.mkdir(parents=True, exist_ok=True)
             copy(ROOT / part, root / part)
-        if name.startswith("nbgrader"):
-            with open(root / "nbgrader_config.py", "a") as config:
-                config.write("\ndel c.Autograde  # without the course's own parts\n")
+        with open(root / "nbgrader_config.py", "a") as config:
+            config.write(f"\n{CONFIGS[name]}\n")
         (root / demo.BUILD).mkdir(parents=True)
         (root / demo.BUILD / "secret").write_text("the same")  # so that both draw the same hidden examples
         self._run("-m", "nbgrader", "generate_assignment", ASSIGNMENT, "--force")

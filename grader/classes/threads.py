@@ -1,12 +1,13 @@
 """Tasks done by threads of this process: each has one submission at a time, whose code runs in processes of its own."""
 
 import itertools
+import os
 import queue
 import threading
 
 from grader.errors import CannotGrade
 
-THREADS = 2
+THREADS = max(2, os.cpu_count() or 0)
 AHEAD = 2  # tasks asked for besides, for each thread: enough that none waits, few enough that memory does not grow
 SILENT_SECONDS = 3600  # without one more submission done: several times what the longest may take
 

@@ -4,11 +4,7 @@ It has a room as the learner's process has: what comes from there is only data, 
 """
 
 import ast
-import os
-import select
-import signal
 import socket
-import time
 import traceback
 import warnings
 
@@ -19,55 +15,23 @@ from grader.sandbox import proxy
 from grader.sandbox.fork_server import ForkServer
 from grader.sandbox.learner_process import new_shell
 
-REHEARSAL_SECONDS = 1
 WARM = """from grader.judging.report import Report
 report = Report("what a first report costs is paid once", 1)
 report.claim("A claim that does not hold.")(lambda rng: float("none"))
 report"""
 
 
-def prepare(*rehearsal):
-    """What the fork server does once for all children: the function that serves a child's channel. The cells of the
-    `rehearsal` are the instructor's own: whatever costs more the first time is paid here, once for the class."""
+def prepare():
+    """What the fork server does once for all children: the function that serves a child's channel."""
     shell = new_shell()
     hook = shell.displayhook  # keeps a cell's last value in the place of printing it
     hook.values = []
     hook.write_output_prompt = hook.finish_displayhook = lambda: None
     hook.write_format_data = lambda data, metadata=None: hook.values.append(data)
     run_cell(shell, WARM)
-    if rehearsal:
-        rehearse(shell, rehearsal, REHEARSAL_SECONDS)
     warnings.simplefilter("ignore", RuntimeWarning)  # such as of an overflow in comparing what came back
     warnings.formatwarning = lambda message, category, *_, **__: f"{category.__name__}: {message}\n"  # no line of ours
     return lambda channel, learners: serve(shell, channel, learners)
-
-
-def rehearse(shell, cells, seconds):
-    """Execute the cells, as many as are done in so many seconds: a child tries that, since nothing may be stopped half
-    way in a process that lives on. What they define is forgotten."""
-    ours, theirs = os.pipe()
-    child = os.fork()
-    if child == 0:
-        try:
-            for source in cells:
-                run_cell(shell, source)
-                os.write(theirs, b"+")
-        finally:
-            os._exit(0)
-    os.close(theirs)
-    with open(ours, "rb", buffering=0) as done:
-        end, number = time.monotonic() + seconds, 0
-        while number < len(cells) and select.select([done], [], [], max(0, end - time.monotonic()))[0]:
-            if not done.read(1):  # it ended of itself, in a cell
-                break
-            number += 1
-    os.kill(child, signal.SIGKILL)
-    os.waitpid(child, 0)
-    before = dict(shell.user_ns)
-    for source in cells[:number]:
-        run_cell(shell, source)
-    shell.user_ns.clear()
-    shell.user_ns.update(before)
 
 
 def serve(shell, channel, learners):

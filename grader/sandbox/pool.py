@@ -29,8 +29,8 @@ _parents = {}
 
 
 def parents(trust=False, modules=(), rehearsal=()):
-    """The parents that have imported `modules`, and executed the cells of `rehearsal` when they were started. Raises
-    wall.Unavailable where there is none, unless `trust`."""
+    """The parents that have imported `modules`; the one of judges' processes, when started, rehearses these cells.
+    Raises wall.Unavailable where there is none, unless `trust`."""
     with _lock:
         found = _parents.get((trust, modules))
         if found is None or not found.alive():

@@ -4,7 +4,7 @@ from itertools import permutations
 
 import numpy as np
 
-from grader.judging.diagnosis import Bug, edited, one_of
+from grader.judging.diagnosis import Bug, edited, one_of, source_of
 from grader.judging.explained import alone, simplest, together
 from lstm_ref.layouts import lstm as layouts
 from lstm_ref.lstm import Params
@@ -144,10 +144,9 @@ def diagnose(functions):
     for name, (function, calls) in functions.items():
 
         def twin(bugs, name=name):
-            edits = [
-                (each.old, each.new) for each in bugs
-            ]  # two of one line are no function, which is an error when called
-            return lambda *args: tuple(answer(edited(layouts, *edits), name, args))
+            edits = [(each.old, each.new) for each in bugs]  # two of one line: an error when called
+            inside = all(old in source_of(layouts, (name,)) for old, _ in edits)
+            return lambda *args: tuple(answer(edited(layouts, *edits, names=(name,) if inside else ()), name, args))
 
         bugs = [each for owner, each in BUGS if owner == name]
         found += one_of(simplest((alone(bugs), together(bugs)), calls, twin(()), twin), function, twin)

@@ -134,12 +134,55 @@ def test_closing_does_not_wait_for_what_is_under_way(seconds):
             running.result(LONG)
 
 
-def test_a_rehearsal_ends_before_a_cell_that_takes_too_long_and_leaves_no_names():
-    """What an instructor's notebook imports stays; a training that takes minutes is left to those who wait for it."""
-    cells = "import sys; sys.rehearsed = ['short']; name = 1", "while True: pass", "sys.rehearsed.append('late')"
-    pair = pool.Parents(False, (), cells)
+REHEARSED = "import sys; (getattr(sys, 'rehearsed', 0), 'name' in globals())"
+
+
+@pytest.mark.parametrize("trust", [False, True])
+def test_an_heir_that_has_rehearsed_serves_and_holds_no_names(trust):
+    pair = pool.Parents(trust, (), ("import sys; sys.rehearsed = getattr(sys, 'rehearsed', 0) + 1; name = 1",))
+
+    def seen():
+        (outputs,) = run(pair, [(REHEARSED, True)])
+        return outputs[0]["data"]["text/plain"]
+
     try:
-        (seen,) = run(pair, [("import sys; (sys.rehearsed, 'name' in globals())", True)])
+        until(lambda: seen() != "(0, False)", "an heir")
+        assert seen() == "(3, False)"  # as it stands, and with two kinds of answers that have no name
+        assert pair.alive()
     finally:
         pair.close()
-    assert seen[0]["data"]["text/plain"] == "(['short'], False)"
+
+
+@pytest.mark.parametrize("trust", [False, True])
+@pytest.mark.parametrize("end", ["import os; os._exit(1)", "while True: pass"])
+def test_a_rehearsal_that_ends_the_heir_or_never_ends_costs_nothing_else(end, trust):
+    pair = pool.Parents(trust, (), ("import sys; sys.rehearsed = 1", end))
+    try:
+        for _ in range(3):
+            (outputs,) = run(pair, [(REHEARSED, True)])
+            assert outputs[0]["data"]["text/plain"] == "(0, False)"
+    finally:
+        pair.close()
+
+
+def test_a_mistake_that_nobody_has_named_is_rehearsed():
+    """Where a search for a name makes mistaken functions, they are there when the first learner comes."""
+    cells = (
+        "def answer():\n    return 1.0, 2.0",
+        "import sys; sys.rehearsed = (*getattr(sys, 'rehearsed', ()), answer())",
+    )
+    pair = pool.Parents(False, (), cells)
+
+    def seen():
+        (outputs,) = run(pair, [(REHEARSED, True)])
+        return outputs[0]["data"]["text/plain"]
+
+    try:
+        until(lambda: seen() != "(0, False)", "an heir")
+        right, both, first = eval(seen())[0]
+    finally:
+        pair.close()
+    assert right == (1, 2)
+    assert not set(both) & {1, 2}
+    assert first[0] == both[0]
+    assert first[1] == 2
