@@ -6,6 +6,7 @@
 | namespaces, limits and system calls of one submission | `namespaces.py`, `seccomp.py` |
 | parents that have imported once and fork for each submission | `fork_server.py`, `pool.py` |
 | the process that runs the learner's cells | `learner_process.py`, `shell.py` |
-| the process that runs the checks, and the learner's functions as it sees them | `judge_process.py`, `proxy.py`; what is paid once for a class: `rehearsal.py` |
+| the process that runs the checks, and the learner's functions as it sees them | `judge_process.py`, `proxy.py` |
+| what is paid once for a class: the instructor's own notebook, graded ahead | `rehearsal.py` |
 | messages between them | `channel.py` |
 """
