@@ -21,6 +21,7 @@ Nothing is kept between calls and no argument is changed.
 | weights to and from PyTorch, Keras and ONNX | `layouts/` |
 | the PyTorch modules | `pytorch/` |
 | what all are made with | `arrays`, `shapes`, `pytrees` |
+| the colour of each gate in every figure | `colours` |
 
 Importing the package needs NumPy alone; only `pytorch/` imports PyTorch.
 """

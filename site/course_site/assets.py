@@ -60,5 +60,6 @@ def setup(app: Sphinx) -> None:
     app.add_config_value("course_assets", "", "html", types=[str])
     app.connect("config-inited", _register)
     app.connect("builder-inited", _copy)
+    app.add_css_file("colours.css")
     app.add_css_file("course.css")
     app.add_js_file("scrollable.js", loading_method="defer")
