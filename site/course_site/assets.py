@@ -1,30 +1,16 @@
-"""Puts the course's styles and scripts, and MathJax, into the site's `_static`."""
+"""Puts the course's styles and scripts into the site's `_static`."""
 
 from __future__ import annotations
 
 import hashlib
-import shutil
-from importlib.util import find_spec
 from pathlib import Path
 
 from sphinx.application import Sphinx
 from sphinx.config import Config
-from sphinx.errors import ConfigError
 
 SITE = Path(__file__).resolve().parent.parent
 STATIC = SITE / "static"
 WIDGETS = SITE / "widgets"
-
-# Of MathJax's 15 MB: the component that Sphinx loads, and what it may fetch later (fonts, rarer TeX commands).
-MATHJAX_PARTS = ("tex-chtml.js", "output/chtml/fonts/woff-v2", "input/tex/extensions")
-
-
-def mathjax_source() -> Path:
-    spec = find_spec("mathjax")  # the package django-static-mathjax; nothing of it is imported
-    folders = list(spec.submodule_search_locations or []) if spec else []
-    if not folders:
-        raise ConfigError("MathJax is missing: pip install -r requirements.txt (django-static-mathjax brings it)")
-    return Path(folders[0]) / "static" / "mathjax" / "es5"
 
 
 def digest_of(paths: list[Path], base: Path) -> str:
@@ -43,23 +29,9 @@ def _register(app: Sphinx, config: Config) -> None:
     config.course_assets = digest_of(files, SITE)
 
 
-def _copy(app: Sphinx) -> None:
-    if app.builder.format != "html":
-        return
-    static = Path(app.outdir) / "_static"
-    source = mathjax_source()
-    for part in MATHJAX_PARTS:
-        target = static / "mathjax" / part
-        if target.exists():
-            continue
-        target.parent.mkdir(parents=True, exist_ok=True)
-        (shutil.copytree if (source / part).is_dir() else shutil.copy)(source / part, target)
-
-
 def setup(app: Sphinx) -> None:
     app.add_config_value("course_assets", "", "html", types=[str])
     app.connect("config-inited", _register)
-    app.connect("builder-inited", _copy)
     app.add_css_file("colours.css")
     app.add_css_file("course.css")
     app.add_js_file("scrollable.js", loading_method="defer")

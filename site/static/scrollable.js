@@ -2,9 +2,9 @@
 // sideways, as a table does: with a mouse that is plain; for the keyboard it must be possible to focus it, but only
 // while it is too wide: else every formula would be a stop on the way.
 (() => {
-  const formulas = "mjx-container[display]";
+  const formulas = ".katex-display";
   const selector = `${formulas}, article .pst-scrollable-table-container, article .cell_output`;
-  const SMALLEST = 0.65; // of the size that MathJax gives it, which is a quarter above that of the text
+  const SMALLEST = 0.65; // of the size that KaTeX gives it, which is a fifth above that of the text
   const SCROLLED = 0.8; // where even the smallest is too wide, legible is better than small
 
   function fit(box) {
@@ -29,8 +29,7 @@
   }
 
   window.addEventListener("load", () => {
-    const typeset = window.MathJax?.startup?.promise ?? Promise.resolve();
-    typeset.then(look);
+    document.fonts.ready.then(look);
     document.querySelectorAll("article details").forEach((each) => each.addEventListener("toggle", look));
   });
   window.addEventListener("resize", look);

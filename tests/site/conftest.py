@@ -11,7 +11,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 HTML = ROOT / "_build" / "html"
-MATHS_DRAWN = "window.MathJax?.startup?.promise.then(() => null)"
+MATHS_DRAWN = "document.fonts.ready.then(() => null)"
 
 sys.path.append(str(ROOT / "site"))  # for the tests of the extension itself
 

@@ -15,18 +15,18 @@ AXE = Axe()
 # And with a rule that axe leaves out by itself: what is seen of a button or a link is in its name.
 RULES = {"label-content-name-mismatch": {"enabled": True}}
 OPTIONS = {"preload": False, "resultTypes": ["violations"], "rules": RULES}
-# MathJax paints a formula with many elements, hidden from screen readers. Without them axe needs a third of the time.
+# KaTeX paints a formula with many elements, hidden from screen readers. Without them axe needs a third of the time.
 # What moves to its place, or fades in, is not where and as it will be: two frames draw it, and then it is at its end.
 SETTLED = """new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => {
     document.getAnimations().forEach((each) => each.finish());
     done(null);
 })))"""
-UNPAINT = """document.querySelectorAll("mjx-math").forEach((maths) => {
+UNPAINT = """document.querySelectorAll(".katex-html").forEach((maths) => {
     maths.paint = [...maths.childNodes];
     maths.replaceChildren();
 })"""
-PAINT = """document.querySelectorAll("mjx-math").forEach((maths) => maths.replaceChildren(...maths.paint))"""
-UNREACHABLE = """[...document.querySelectorAll("mjx-container[display]")]
+PAINT = """document.querySelectorAll(".katex-html").forEach((maths) => maths.replaceChildren(...maths.paint))"""
+UNREACHABLE = """[...document.querySelectorAll(".katex-display")]
     .filter((box) => box.scrollWidth > box.clientWidth + 1 && box.tabIndex < 0).map((box) => box.textContent)"""
 # Links that the window cuts off, outside of boxes that scroll, and numbers that stand on their formulas.
 CUT = """() => {
@@ -41,14 +41,14 @@ CUT = """() => {
         return shown(node) && !scrolls(node) && (left < -1 || right > document.documentElement.clientWidth + 1);
     });
     const met = [...document.querySelectorAll("div.math .eqno")].filter((number) => {
-        const formula = number.parentElement.querySelector("mjx-container");
+        const formula = number.parentElement.querySelector(".katex-display");
         const [a, b] = [number, formula].map((node) => node.getBoundingClientRect());
         const beside = a.left >= b.right - 1 || b.left >= a.right - 1;
         return shown(number) && !beside && a.top < b.bottom - 1 && b.top < a.bottom - 1;
     });
     return [...cut, ...met].map((node) => node.textContent.trim().slice(0, 60));
 }"""
-WIDE = """[...document.querySelectorAll("mjx-container[display]")]
+WIDE = """[...document.querySelectorAll(".katex-display")]
     .filter((box) => box.scrollWidth > box.clientWidth + 1).map((box) => box.textContent)"""
 
 
@@ -85,7 +85,7 @@ def test_all_pages_are_known(html):
 @pytest.mark.parametrize(("width", "schemes"), [(390, ["light"]), (1280, ["light", "dark"])])
 def test_a_page_is_sound_and_accessible(open_page, path, width, schemes):
     page = open_page(path, width=width)  # once for all schemes: its formulas take long to draw
-    assert page.locator("mjx-merror, [data-mjx-error]").count() == 0
+    assert page.locator(".katex-error").count() == 0
     assert page.locator("main h1:visible").count() == 1
     for scheme in schemes:
         light_up(page, scheme)
@@ -106,11 +106,20 @@ def test_chapter_is_accessible_after_it_was_used(open_page):
         assert violations(page) == []
 
 
-def test_maths_is_drawn_from_the_site_itself(open_page, html):
+def test_formulas_are_there_without_javascript(open_page):
+    page = open_page("chapters/04-bptt.html", java_script_enabled=False)
+    formulas = page.locator("article .katex")
+    assert formulas.count() > 100
+    assert page.locator("article .katex math").count() == formulas.count()  # what a screen reader reads
+    assert not re.search(r"\\\w|\$", "".join(page.locator("article .math .katex-html").all_inner_texts()))
+
+
+def test_a_formula_is_copied_once(open_page):
     page = open_page("chapters/03-gates.html")
-    assert page.locator("article mjx-container").count() > 0
-    assert page.locator("mjx-assistive-mml").count() > 0  # what a screen reader reads
-    assert (html / "_static/mathjax/tex-chtml.js").is_file()
+    copied = page.locator("div.math").first.evaluate(
+        "(node) => { getSelection().selectAllChildren(node); return getSelection().toString(); }"
+    )
+    assert copied.count("=") == 1, copied
 
 
 def test_front_door_leads_to_the_first_page(browser, base):

@@ -53,7 +53,7 @@ def test_keyboard(open_page):
 
 def test_maths_in_a_quiz_is_drawn(open_page):
     page = open_page(CHAPTER)
-    assert page.locator(".course-quiz mjx-container").count() > 0
+    assert page.locator(".course-quiz .katex").count() > 0
     assert "$" not in page.locator(".course-quiz").first.inner_text()
 
 
