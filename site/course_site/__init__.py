@@ -4,10 +4,30 @@ from __future__ import annotations
 
 from sphinx.application import Sphinx
 
-from . import address, ahead, assets, explorer, freshness, launch, leaks, maths, mends, quiz, references, theme
+from . import (
+    address,
+    ahead,
+    assets,
+    explorer,
+    freshness,
+    launch,
+    leaks,
+    lighten,
+    maths,
+    mends,
+    pictures,
+    quiz,
+    references,
+    theme,
+)
+
+PARTS = (
+    *(address, theme, maths, assets, mends),  # assets after maths: our styles come after KaTeX's
+    *(pictures, lighten, leaks, freshness, ahead, launch, references, quiz, explorer),
+)
 
 
 def setup(app: Sphinx) -> dict[str, bool]:
-    for part in (address, theme, assets, maths, mends, leaks, freshness, ahead, launch, references, quiz, explorer):
+    for part in PARTS:
         part.setup(app)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

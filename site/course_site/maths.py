@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -23,16 +24,24 @@ from sphinx.writers.html import HTMLTranslator
 
 from .assets import SITE
 
+ANNOTATION = re.compile(r"<annotation[^>]*>.*?</annotation>", re.DOTALL)  # the TeX once more, which nobody sees
 KATEX = SITE / "node_modules" / "katex" / "dist"
 logger = logging.getLogger(__name__)
 
 
-@cache
-def _node() -> subprocess.Popen:
-    """Node, which draws formulas until this program ends."""
+def node() -> str:
+    """The program Node, which stands beside Python."""
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', os.defpath)}"
+    if found := shutil.which("node", path=path):
+        return found
+    raise ConfigError("Node is missing: pip install -r requirements.txt brings it")
+
+
+@cache
+def _painter() -> subprocess.Popen:
+    """The process that draws formulas until this program ends."""
     return subprocess.Popen(
-        [shutil.which("node", path=path) or "node", SITE / "maths.mjs"],
+        [node(), SITE / "maths.mjs"],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
@@ -43,25 +52,25 @@ def _node() -> subprocess.Popen:
 @cache
 def render(tex: str, display: bool) -> str:
     """The HTML of a formula; ValueError with what KaTeX said of one that it cannot read."""
-    node = _node()
-    node.stdin.write(json.dumps({"tex": tex, "display": display}) + "\n")
-    node.stdin.flush()
-    answer = json.loads(node.stdout.readline())
+    painter = _painter()
+    painter.stdin.write(json.dumps({"tex": tex, "display": display}) + "\n")
+    painter.stdin.flush()
+    answer = json.loads(painter.stdout.readline())
     if "error" in answer:
         raise ValueError(answer["error"])
-    return answer["html"]
+    return ANNOTATION.sub("", answer["html"])
 
 
-def _drawn(node: nodes.Node, tex: str, display: bool) -> str:
+def _drawn(place: nodes.Node, tex: str, display: bool) -> str:
     try:
         return render(tex, display)
     except ValueError as error:
-        logger.warning("a formula cannot be drawn: %s", error, location=node, type="course", subtype="maths")
+        logger.warning("a formula cannot be drawn: %s", error, location=place, type="course", subtype="maths")
         return f"<code>{escape(tex)}</code>"
 
 
 def aligned(tex: str) -> str:
-    """The formula with what Sphinx promises: lines that `\\\\` ends are aligned, and so are formulas between blank lines.
+    """The formula as Sphinx promises it: lines that `\\\\` ends are aligned, and so are formulas between blank lines.
 
     >>> aligned(r"a &= b \\\\ &= c")
     '\\\\begin{split}a &= b \\\\\\\\ &= c\\\\end{split}'

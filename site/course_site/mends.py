@@ -42,13 +42,14 @@ MENDS: list[tuple[str, str, str]] = [
     (r'(<button class="btn search-button-field[^>]*?) title="[^"]*" aria-label="[^"]*"', r"\1", "the same"),
     (r'role="doc-biblioentry"', 'role="listitem"', "deprecated, and wrong in a list (axe: aria-allowed-role)"),
 ]
+SEARCH = re.compile(r'<script src="[^"]*(?:searchtools|language_data|searchindex)\.js"></script>\s*')
 COMPILED = [(re.compile(pattern, re.DOTALL), new) for pattern, new, _ in MENDS]
 
 
-def mend(html: str) -> str:
+def mend(html: str, page: str = "") -> str:
     for pattern, new in COMPILED:
         html = pattern.sub(new, html)
-    return html
+    return html if page == "search" else SEARCH.sub("", html)  # the field of other pages leads there
 
 
 def _wrap(app: Sphinx) -> None:
@@ -58,7 +59,7 @@ def _wrap(app: Sphinx) -> None:
     render = templates.render
 
     def mended(template: str, context: dict[str, Any]) -> str:
-        return mend(render(template, context))
+        return mend(render(template, context), context.get("pagename", ""))
 
     templates.render = mended
 

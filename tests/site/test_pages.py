@@ -1,8 +1,10 @@
 """Every page, wide and on a phone, light and dark: no error, nothing asked of another host, no axe violation."""
 
+import contextlib
+import gzip
 import re
 from html.parser import HTMLParser
-from urllib.parse import unquote, urldefrag
+from urllib.parse import unquote, urldefrag, urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -130,13 +132,70 @@ def test_front_door_leads_to_the_first_page(browser, base):
     context.close()
 
 
-def test_pages_are_light(open_page):
-    weights = []
-    page = open_page("search.html")
-    page.on("response", lambda response: weights.append(int(response.headers.get("content-length", 0))))
-    page.goto(page.url.replace("search", "chapters/03-gates"))
-    page.wait_for_load_state("networkidle")
-    assert 0 < sum(weights) < 3.5e6  # before compression; the theme's own page with maths is 3.8 MB
+CHAPTERS = [page for page in PAGES if page.startswith("chapters/0")]
+KILOBYTES = 200  # of a first visit, packed, without the figures below the window
+
+
+@pytest.mark.parametrize("path", ["chapters/intro.html", *CHAPTERS])
+def test_a_first_visit_is_light(browser, base, html, path):
+    with contextlib.closing(browser.new_context(viewport={"width": 1280, "height": 900})) as context:
+        page, asked = context.new_page(), set()
+        page.on("response", lambda response: asked.add(unquote(urlsplit(response.url).path).lstrip("/")))
+        page.goto(base + path, wait_until="networkidle")
+        files = [html / name for name in asked if (html / name).is_file() and not name.startswith("_images/")]
+    packed = {file.name: len(gzip.compress(file.read_bytes())) for file in files}
+    assert len(packed) > 15
+    assert sum(packed.values()) < 1000 * KILOBYTES, sorted(packed.items(), key=lambda item: -item[1])[:8]
+
+
+def test_figures_wait_below_the_window_in_a_place_of_their_size(browser, base):
+    with contextlib.closing(browser.new_context(viewport={"width": 1280, "height": 900})) as context:
+        page, asked = context.new_page(), []
+        page.on("request", lambda request: "_images/" in request.url and asked.append(request.url))
+        page.goto(base + "chapters/06-training.html", wait_until="networkidle")
+        figures = page.locator("article .cell_output img")
+        assert len(asked) < figures.count()
+        high = "() => document.querySelector('article').offsetHeight"
+        before = page.evaluate(high)
+        for figure in figures.all():
+            figure.scroll_into_view_if_needed()
+        page.wait_for_load_state("networkidle")
+        assert page.evaluate("[...document.querySelectorAll('article img')].every((each) => each.complete)")
+        assert abs(page.evaluate(high) - before) <= 2
+
+
+@pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (1280, "dark"), (390, "dark")])
+def test_a_page_looks_as_it_does_with_all_rules_of_its_style_sheets(browser, base, html, width, scheme):
+    """PurgeCSS cannot see what a script will set: so menus are opened, and answers chosen."""
+
+    def seen(whole):
+        with contextlib.closing(
+            browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)
+        ) as of:
+            page = of.new_page()
+            if whole:
+                page.route("**/_static/**/*.css*", lambda route: route.fulfill(path=as_it_was(route.request.url)))
+            page.goto(base + "chapters/03-gates.html", wait_until="networkidle")
+            yield page.screenshot(full_page=True)
+            page.get_by_role("radio").first.check()
+            page.get_by_text("All answers").first.click()
+            page.get_by_role("button", name="Search").first.click()
+            page.evaluate(SETTLED)
+            yield page.screenshot()
+
+    def as_it_was(url):
+        name = unquote(urlsplit(url).path).split("_static/")[1]
+        kept = html.parent / ".whole" / name
+        return kept if kept.is_file() else html / "_static" / name
+
+    assert (html.parent / ".whole/styles/pydata-sphinx-theme.css").stat().st_size > 2e5
+    for ours, theirs in zip(seen(False), seen(True), strict=True):
+        assert ours == theirs
+
+
+def test_the_index_of_the_search_is_on_its_own_page_alone(html):
+    with_index = [path for path in all_pages(html) if "searchindex.js" in (html / path).read_text("utf-8")]
+    assert with_index == ["search.html"]
 
 
 # What Python shows of a thing that was not meant to be shown, such as what a drawing function of matplotlib returns.

@@ -1,0 +1,74 @@
+"""Makes a first visit light: the style sheets of the theme and of the extensions have the rules that the site needs,
+and the fonts the signs that it shows. (The index of the search is on the page of the search alone: see `mends`.)
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pydata_sphinx_theme
+from fontTools.subset import Options, Subsetter, load_font, save_font
+from sphinx.application import Sphinx
+from sphinx.errors import ExtensionError
+
+from .assets import SITE, STATIC
+from .maths import KATEX, node
+
+ICONS = Path(pydata_sphinx_theme.__file__).parent / "theme/pydata_sphinx_theme/static/vendor/fontawesome/webfonts"
+ICON = re.compile(r'content:\s*"\\(f[0-9a-f]{3})"')
+FORMULA = re.compile(r'class="katex-html"[^\n]*')  # KaTeX writes a formula on one line
+LIGHT = "/* without the rules that this site has no use for */\n"
+
+
+def purge(site: Path, whole: Path) -> None:
+    """Take from the style sheets of others what nothing here can need. The folder `whole` keeps them as they were: the
+    next build may need more of them, and copies only what has changed."""
+    static = site / "_static"
+    ours = {path.name for path in STATIC.iterdir()}
+    sheets = [path for path in static.rglob("*.css") if path.name not in ours and "katex" not in path.parts]
+    kept = []
+    for sheet in sheets:
+        copy = whole / sheet.relative_to(static)
+        if not sheet.read_text("utf-8").startswith(LIGHT):
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(sheet, copy)
+        kept.append(copy)
+    command = [node(), SITE / "purge.mjs", site, *kept]
+    done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8")
+    if done.returncode:
+        raise ExtensionError(f"PurgeCSS has failed: {done.stderr}")
+    for sheet, text in zip(sheets, json.loads(done.stdout), strict=True):
+        sheet.write_text(LIGHT + text, encoding="utf-8")
+
+
+def subset(font: Path, target: Path, characters: set[int]) -> None:
+    """Write a font in which there are, of its signs, only these."""
+    options = Options(flavor="woff2", layout_features=["*"], notdef_outline=True, hinting=False)
+    loaded = load_font(font, options)
+    subsetter = Subsetter(options)
+    subsetter.populate(unicodes=characters)
+    subsetter.subset(loaded)
+    save_font(loaded, target, options)
+
+
+def _lighten(app: Sphinx, error: Exception | None) -> None:
+    if error or app.builder.format != "html":
+        return
+    site = Path(app.outdir)
+    purge(site, site.parent / ".whole")
+    sheets = (path.read_text("utf-8") for path in site.glob("_static/**/*.css"))
+    icons = {int(code, 16) for sheet in sheets for code in ICON.findall(sheet)}
+    for font in ICONS.glob("*.woff2"):
+        subset(font, site / "_static/vendor/fontawesome/webfonts" / font.name, icons)
+    pages = (path.read_text("utf-8") for path in site.rglob("*.html"))
+    signs = {ord(sign) for page in pages for formula in FORMULA.findall(page) for sign in formula}
+    for font in (KATEX / "fonts").glob("*.woff2"):
+        subset(font, site / "_static/katex/fonts" / font.name, signs)
+
+
+def setup(app: Sphinx) -> None:
+    app.connect("build-finished", _lighten, priority=950)  # when all pages are written
