@@ -16,13 +16,14 @@ from . import (
     maths,
     mends,
     pictures,
+    public,
     quiz,
     references,
     theme,
 )
 
 PARTS = (
-    *(address, theme, maths, assets, mends),  # assets after maths: our styles come after KaTeX's
+    *(address, public, theme, maths, assets, mends),  # assets after maths: our styles come after KaTeX's
     *(pictures, lighten, leaks, freshness, ahead, launch, references, quiz, explorer),
 )
 

@@ -15,7 +15,7 @@ from sphinx.config import Config
 from .assets import SITE, digest_of
 
 IMPORTED_BY_CHAPTERS = ("lstm_ref/**/*.py", "grader/assignments/**/*.py", "grader/judging/*.py", "requirements.txt")
-GENERATED_PAGES = {"index", "search", "genindex", "py-modindex"}
+GENERATED_PAGES = {"404", "index", "search", "genindex", "py-modindex"}
 
 
 def _choose_cache(app: Sphinx, config: Config) -> None:
