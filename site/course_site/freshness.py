@@ -14,7 +14,8 @@ from sphinx.config import Config
 
 from .assets import SITE, digest_of
 
-IMPORTED_BY_CHAPTERS = ("lstm_ref/**/*.py", "grader/assignments/**/*.py", "grader/judging/*.py", "requirements.txt")
+FRONT_PAGE = ("site/widgets/reader-weights.js", "tests/wrong/03-gates/keeps_one_minus_f.py")
+IMPORTED_BY_CHAPTERS = ("lstm_ref/**/*.py", "grader/assignments/**/*.py", "grader/judging/*.py", "requirements.txt", *FRONT_PAGE)
 GENERATED_PAGES = {"index", "search", "genindex", "py-modindex"}
 
 
