@@ -1,5 +1,5 @@
 # %% [markdown]
-# # ForkServer-up
+# # Warm-up
 #
 # Three short functions, each of which you will need again, and one question. About ten minutes. When all three checks show full points, your set-up works.
 # The page [Start here](../../chapters/start-here.md) says how to set up, how to read a check and how grading works.
