@@ -34,7 +34,7 @@ FIRST, SKIPPED = 35, 92  # characters from "#" on, without the backslash
 
 H, N, T, UPDATES, RATE, DROP, SEED = 64, 16, 32, 4000, 0.03, 0.1, 0
 
-HEAD = """// The weights of the LSTM that reads on the front page. Made by site/reader_weights.py, which says how; not to be edited.
+HEAD = """// The weights of the LSTM that reads on the front page, made by site/reader_weights.py: not to be edited.
 export const READER = """
 
 
@@ -79,8 +79,8 @@ def pack(weight) -> dict:
     """Rows of whole numbers as characters, and each row's scale: a bias is one row."""
     rows = np.atleast_2d(np.asarray(weight, dtype=float))
     scales = [float(f"{abs(row).max() / LEVELS:.4g}") for row in rows]
-    numbers = [np.clip(np.rint(row / scale), -LEVELS, LEVELS).astype(int) for row, scale in zip(rows, scales)]
-    letters = np.concatenate(numbers) + LEVELS + FIRST
+    numbers = np.clip(np.rint(rows / np.array(scales)[:, None]), -LEVELS, LEVELS).astype(int)
+    letters = numbers.ravel() + LEVELS + FIRST
     letters += letters >= SKIPPED
     return {"columns": rows.shape[1], "scales": scales, "text": "".join(map(chr, letters))}
 
@@ -155,7 +155,7 @@ def main() -> None:
     trained = train(texts.encode(text["train"]))
     packed = {name: pack(weight) for name, weight in zip(NAMES, trained, strict=True)}
     reader = {
-        "note": f"{UPDATES} updates of {N} streams by {T} symbols, on {len(text['train'])} characters; bits on the test part",
+        "note": f"{UPDATES} updates of {N} streams by {T} symbols, seed {SEED}; bits per character on the test part",
         "alphabet": texts.ALPHABET,
         "hidden": H,
     }

@@ -11,7 +11,7 @@ const ROWS = [
   ["c", "cell state", true],
   ["h", "hidden state", true],
 ];
-const C_RANGE = 3; // cells beyond it are drawn as far as it; the number beside them is their own
+export const C_RANGE = 3; // cells beyond it are drawn as far as it; the number beside them is their own
 
 export function glyph(symbol) {
   if (symbol === " ") return "␣";

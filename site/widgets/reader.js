@@ -3,18 +3,19 @@
 import { make } from "./dom.js";
 import { noise } from "./noise.js";
 import { bits, clean, guesses, level, model, read, write } from "./reader-model.js";
-import { bars, glyph, guessed, percent, tape } from "./reader-picture.js";
+import { C_RANGE, bars, glyph, guessed, percent, tape } from "./reader-picture.js";
 import { READER } from "./reader-weights.js";
 
 const PACE = 260; // milliseconds a character
-const LONGEST = 160; // characters that are typed
-const WRITTEN = 90; // characters that it adds
+const LONGEST = 120; // characters that are typed
+const WRITTEN = 80; // characters that it adds
 const TEMPERATURE = 0.6;
+const SCALE = `Gates i, f and o go from 0 to 1, g and h from −1 to 1, c is drawn from −${C_RANGE} to ${C_RANGE}. The numbers are those of the cell that shades the text: choose it below, or click its bar.`;
 const SENTENCES = [
   ["A quotation", 'If "axis" is given, the mean is taken along "axis".'],
-  ["A long one", 'The name "this is not a name at all" is returned.'],
-  ["None", "The elements of the array are sorted in place."],
-  ["One unclosed", 'The value of "shape is not known before it is read.'],
+  ["A long quotation", 'The name "this is not a name at all" is returned.'],
+  ["No quotation", "The elements of the array are sorted in place."],
+  ["One never closed", 'The value of "shape is not known before it is read.'],
 ];
 
 let mounted = 0;
@@ -174,6 +175,7 @@ export function mount(place) {
     line.place,
     words,
     make("div", { class: "reader-inside" }, cells.place, next.place),
+    make("p", { class: "reader-scale" }, SCALE),
     make(
       "div",
       { class: "reader-controls", role: "group", "aria-label": "Reading" },
@@ -200,5 +202,5 @@ export function mount(place) {
     seen = entry.isIntersecting;
     run();
     refresh();
-  }).observe(line.place);
+  }).observe(place);
 }
