@@ -10,6 +10,7 @@ from . import (
     assets,
     explorer,
     freshness,
+    front,
     launch,
     leaks,
     lighten,
@@ -24,7 +25,7 @@ from . import (
 
 PARTS = (
     *(address, public, theme, maths, assets, mends),  # assets after maths: our styles come after KaTeX's
-    *(pictures, lighten, leaks, freshness, ahead, launch, references, quiz, explorer),
+    *(pictures, lighten, leaks, freshness, ahead, launch, references, quiz, explorer, front),
 )
 
 

@@ -41,7 +41,7 @@ class Explorer(SphinxDirective):
         names = set(self.env.metadata[self.env.docname]["course_explorers"].split()) | {name}
         self.env.metadata[self.env.docname]["course_explorers"] = " ".join(sorted(names))
         # Not <noscript>: these words are also right where the script was not loaded. The script takes them away.
-        absent = element("p", text="To move the sliders, switch JavaScript on.", class_="course-explorer-absent")
+        absent = element("p", text="This part moves. To use it, switch JavaScript on.", class_="course-explorer-absent")
         return [element("div", words, absent, class_="course-explorer", data_explorer=name)]
 
     def _warn(self, message: str) -> None:

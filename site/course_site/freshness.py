@@ -15,12 +15,13 @@ from sphinx.config import Config
 from .assets import SITE, digest_of
 
 IMPORTED_BY_CHAPTERS = ("lstm_ref/**/*.py", "grader/assignments/**/*.py", "grader/judging/*.py", "requirements.txt")
+READ_BY_FRONT_PAGE = ("site/reader_weights.py", "site/widgets/reader-weights.js", "tests/wrong/03-gates/*minus_f.py")
 GENERATED_PAGES = {"404", "index", "search", "genindex", "py-modindex"}
 
 
 def _choose_cache(app: Sphinx, config: Config) -> None:
     source = Path(app.srcdir)
-    files = [path for pattern in IMPORTED_BY_CHAPTERS for path in source.glob(pattern)]
+    files = [path for pattern in (*IMPORTED_BY_CHAPTERS, *READ_BY_FRONT_PAGE) for path in source.glob(pattern)]
     caches = Path(app.outdir).parent / ".jupyter_cache"
     cache = caches / digest_of(files, source)
     for old in caches.glob("*"):
