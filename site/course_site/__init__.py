@@ -11,6 +11,7 @@ from . import (
     explorer,
     freshness,
     front,
+    journey,
     launch,
     leaks,
     lighten,
@@ -25,7 +26,7 @@ from . import (
 
 PARTS = (
     *(address, public, theme, maths, assets, mends),  # assets after maths: our styles come after KaTeX's
-    *(pictures, lighten, leaks, freshness, ahead, launch, references, quiz, explorer, front),
+    *(pictures, lighten, leaks, freshness, ahead, launch, references, journey, quiz, explorer, front),
 )
 
 

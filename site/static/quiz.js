@@ -1,7 +1,9 @@
 // A quiz answers at the choice. The words are in the page already, folded below each question; this shows those
-// of the chosen answer, and counts the questions that were right at the first try.
+// of the chosen answer, and counts the questions that were right at the first try. What was answered is kept.
 document.querySelectorAll(".course-quiz").forEach((form) => {
   const questions = [...form.querySelectorAll("fieldset")];
+  const page = window.DOCUMENTATION_OPTIONS?.pagename;
+  const kept = window.journey?.of(page).answers ?? {};
   const firstTries = new Map();
   const score = document.createElement("p");
   score.className = "course-quiz-score";
@@ -25,11 +27,22 @@ document.querySelectorAll(".course-quiz").forEach((form) => {
       said.replaceChildren(...chosen.querySelector(".course-quiz-why").cloneNode(true).childNodes);
       answers.hidden = false;
 
+      kept[event.target.name] = { chosen: event.target.id, first: firstTries.get(question) };
+
       const count = [...firstTries.values()].filter(Boolean).length;
       const done = firstTries.size;
       score.textContent = done < questions.length
         ? `${done} of ${questions.length} answered.`
         : `${count} of ${questions.length} right at the first try.`;
+      const quiz = done < questions.length ? undefined : `${count}/${questions.length}`;
+      window.journey?.note({ answers: kept, quiz });
     });
+    const before = Object.values(kept).find(({ chosen }) => question.querySelector(`[id="${chosen}"]`));
+    if (before) {
+      firstTries.set(question, before.first);
+      const input = question.querySelector(`[id="${before.chosen}"]`);
+      input.checked = true;
+      input.dispatchEvent(new Event("change", { bubbles: true }));
+    }
   });
 });
