@@ -22,7 +22,11 @@ class Fold(SphinxPostTransform):
         for section in list(self.document.findall(nodes.section)):
             title = section[0]
             if isinstance(title, nodes.title) and title.astext().startswith(FOLDED):
-                heading = nodes.rubric(title.rawsource, "", *title.children, ids=section["ids"])
+                first, *others = section["ids"]
+                words = title.children
+                for label in others:  # within the title: before it, no element of HTML may stand
+                    words = [nodes.inline("", "", *words, ids=[label])]
+                heading = nodes.rubric(title.rawsource, "", *words, ids=[first])
                 looks = {"title_classes": [], "body_classes": [], "container_classes": ["sd-mb-3", "course-fold"]}
                 folded = create_component(
                     "dropdown",
