@@ -9,6 +9,7 @@ from . import (
     ahead,
     assets,
     explorer,
+    folds,
     freshness,
     front,
     journey,
@@ -26,7 +27,7 @@ from . import (
 
 PARTS = (
     *(address, public, theme, maths, assets, mends),  # assets after maths: our styles come after KaTeX's
-    *(pictures, lighten, leaks, freshness, ahead, launch, references, journey, quiz, explorer, front),
+    *(pictures, lighten, leaks, freshness, ahead, launch, references, journey, quiz, explorer, folds, front),
 )
 
 

@@ -36,3 +36,14 @@ function halfCrossing(c) {
   if (after > 0) return t - 1 + Math.log(before / half) / Math.log(before / after);
   return t - 1 + (before - half) / (before - after);
 }
+
+// What the reader is asked to bring about; each says of a result of `run` whether it is so.
+export const CHALLENGES = [
+  ["Hold: after 30 steps at least nine tenths of c are left, and h shows it.", ({ c, h }) => near(c[30]) && h[30] > 0.6],
+  ["Forget by half in 10 steps, give or take a quarter of a step.", ({ crossing }) => Math.abs(crossing - 10) <= 0.25],
+  ["Store, but do not show: c as in the first, and h below a twentieth all the while.", ({ c, h }) => near(c[30]) && h.slice(1, 31).every((shown) => Math.abs(shown) < 0.05)],
+];
+
+function near(value) {
+  return value >= 0.9 && value <= 1.1;
+}

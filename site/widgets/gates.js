@@ -1,6 +1,6 @@
 // The explorer of the gates chapter: four gates and a forget bias on sliders, and what the cell makes of them.
 import { follow, make, signed } from "./dom.js";
-import { run, STEPS } from "./gates-model.js";
+import { CHALLENGES, run, STEPS } from "./gates-model.js";
 import { plot } from "./gates-plot.js";
 
 const START = { a_i: -6, a_f: 0, a_g: 0, a_o: 6, b_f: 0 };
@@ -23,6 +23,25 @@ const SLIDERS = [
   ["a_g", "Candidate", "g", -6, 6],
   ["a_o", "Output gate", "o", -6, 6],
 ];
+
+// The settings are kept in the address, ?gates=..., so that a page that is loaded again or shared shows the same.
+function read() {
+  const found = new URLSearchParams(location.search).get("gates")?.split("_").map(Number) ?? [];
+  const fits = found.length === SLIDERS.length && SLIDERS.every(([, , , min, max], k) => found[k] >= min && found[k] <= max);
+  return fits ? Object.fromEntries(SLIDERS.map(([key], k) => [key, found[k]])) : null;
+}
+
+function keep(values) {
+  const address = new URL(location.href);
+  const same = Object.entries(START).every(([key, value]) => values[key] === value);
+  if (same) address.searchParams.delete("gates");
+  else address.searchParams.set("gates", SLIDERS.map(([key]) => values[key]).join("_"));
+  try {
+    history.replaceState(history.state, "", address);
+  } catch {
+    // a page opened from disk may not change its address
+  }
+}
 
 let mounted = 0; // for ids that stay unique with two explorers on one page
 
@@ -49,17 +68,16 @@ function describe({ crossing, formula, c, h }) {
 export function mount(place) {
   mounted += 1;
   const prefix = `explorer-gates-${mounted}`;
-  const values = { ...START };
+  const values = { ...START, ...(mounted === 1 && read()) };
   const rows = SLIDERS.map(([key, name, decides, min, max]) => {
     const input = make("input", { type: "range", id: `${prefix}-${key}`, name: key, min, max, step: 0.05 });
     const output = make("output", { for: input.id });
     const label = make("label", { for: input.id }, `${name} `, ...symbol(key));
-    const row = make("div", { class: "slider" }, label, output, input);
+    const row = make("div", { class: "slider", "data-part": decides }, label, output, input);
     const bar = "ifo".includes(decides) ? make("span", { class: "bar", "aria-hidden": "true" }) : null;
     if (bar) row.append(bar);
     input.addEventListener("input", () => {
-      values[key] = Number(input.value);
-      refresh("");
+      set({ [key]: Number(input.value) }, "", true);
     });
     return { key, decides, input, output, bar, row };
   });
@@ -69,19 +87,22 @@ export function mount(place) {
   const words = make("span", { class: "words" });
   const lesson = make("p", { class: "lesson" });
   const heard = make("p", { class: "visually-hidden", role: "status" });
+  const tasks = CHALLENGES.map(([asks]) => make("li", {}, asks));
+  const met = new Set();
   const buttons = PRESETS.map(([name, change, says]) => {
     const button = make("button", { type: "button", class: "preset" }, name);
     button.addEventListener("click", () => set({ ...START, ...change }, says));
     return button;
   });
 
-  function set(change, says) {
+  function set(change, says, byHand = false) {
     Object.assign(values, change);
-    refresh(says);
+    refresh(says, byHand);
+    if (prefix === "explorer-gates-1") keep(values);
   }
 
   let later;
-  function refresh(says) {
+  function refresh(says, byHand = false) {
     const result = run(values);
     const told = describe(result);
     rows.forEach(({ key, decides, input, output, bar }) => {
@@ -93,11 +114,19 @@ export function mount(place) {
     });
     number.textContent = told.formula;
     words.textContent = told.words;
-    lesson.textContent = says;
+    // A button solves nothing for the reader: only what was moved by hand counts.
+    const fresh = [...CHALLENGES.keys()].filter((k) => byHand && !met.has(k) && CHALLENGES[k][1](result));
+    fresh.forEach((k) => {
+      met.add(k);
+      tasks[k].classList.add("met");
+      tasks[k].append(make("strong", {}, " Done."));
+    });
+    const praise = fresh.length ? `Challenge ${fresh.map((k) => k + 1).join(" and ")} done. ` : "";
+    lesson.textContent = `${praise}${says}`;
     plot(picture, result, `Line plot of the cell state c and the output h. ${told.words}`);
     clearTimeout(later); // a screen reader hears where a slider stopped, not every place it passed
     later = setTimeout(() => {
-      heard.textContent = `${says} Half-life ${told.formula}. ${told.words}`;
+      heard.textContent = `${praise}${says} Half-life ${told.formula}. ${told.words}`;
     }, 500);
   }
 
@@ -107,8 +136,10 @@ export function mount(place) {
     picture,
     make("p", { class: "readoff" }, "Half-life by the formula: ", number, ". ", words),
     make("div", { class: "sliders", role: "group", "aria-label": "Gates" }, ...rows.map(({ row }) => row)),
+    make("p", { class: "tasks-title" }, "Three challenges"),
+    make("ol", { class: "tasks" }, ...tasks),
     heard,
   );
-  refresh(AT_FIRST);
+  refresh(Object.keys(START).every((key) => values[key] === START[key]) ? AT_FIRST : "");
   follow(picture, () => refresh(lesson.textContent));
 }

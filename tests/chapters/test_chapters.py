@@ -31,6 +31,19 @@ PARTS = [
     "Further reading",
 ]
 
+# Chapters in the newer form: lessons, each with something to see, a guess, a run, an equation and a line of code.
+RECAST = ["03-gates.md"]
+RECAST_PARTS = [
+    "Preview",
+    "Lessons",
+    "Experiment",
+    "The same in PyTorch",
+    "Key points",
+    "Check yourself",
+    "Now build it",
+    "Further reading",
+]
+
 
 def sections_of(value):
     """All that a diagnosis may link to, as page.html#section, in a value of a module of bugs."""
@@ -87,17 +100,35 @@ def test_every_section_that_a_diagnosis_links_to_stands_before_a_heading(link):
     assert len(re.findall(rf"^\({section}\)=\n#+ \S", PAGES[f"{page}.md"], re.MULTILINE)) == 1
 
 
-@pytest.mark.parametrize("name", NUMBERED)
+def parts(name):
+    return re.findall(r"^## (.+)$", without_code(PAGES[name]), re.MULTILINE)
+
+
+@pytest.mark.parametrize("name", [name for name in NUMBERED if name not in RECAST])
 def test_a_chapter_has_its_nine_parts_in_order(name):
-    assert re.findall(r"^## (.+)$", without_code(PAGES[name]), re.MULTILINE) == PARTS
+    assert parts(name) == PARTS
+
+
+@pytest.mark.parametrize("name", RECAST)
+def test_a_recast_chapter_has_four_or_five_lessons_each_with_an_anchor_in_its_frame(name):
+    lessons = [part for part in parts(name) if part.startswith("Lesson ")]
+    assert [int(re.match(r"Lesson (\d): \S", lesson)[1]) for lesson in lessons] == [*range(1, len(lessons) + 1)]
+    assert len(lessons) in (4, 5)
+    assert len(re.findall(r"^\([\w-]+\)=\n## Lesson \d", PAGES[name], re.MULTILINE)) == len(lessons)
+    at = parts(name).index(lessons[0])
+    assert [*parts(name)[:at], "Lessons", *parts(name)[at + len(lessons) :]] == RECAST_PARTS
+
+
+def drawing(name):
+    """The cells of a chapter that draw a figure."""
+    cells = [cell for cell in jupytext.reads(PAGES[name], fmt="md:myst").cells if cell.cell_type == "code"]
+    return [cell for cell in cells if re.search(r"^(fig\b.*=|plot_)", cell.source, re.MULTILINE)]
 
 
 @pytest.mark.parametrize("name", NUMBERED)
 def test_every_figure_that_a_chapter_draws_has_alternative_text(name):
-    cells = [cell for cell in jupytext.reads(PAGES[name], fmt="md:myst").cells if cell.cell_type == "code"]
-    drawing = [cell for cell in cells if re.search(r"^(fig\b.*=|plot_)", cell.source, re.MULTILINE)]
-    assert len(drawing) >= 2
-    texts = [cell.metadata.get("mystnb", {}).get("image", {}).get("alt", "") for cell in drawing]
+    assert len(drawing(name)) >= 2
+    texts = [cell.metadata.get("mystnb", {}).get("image", {}).get("alt", "") for cell in drawing(name)]
     assert [text for text in texts if len(text) < 40] == []
 
 

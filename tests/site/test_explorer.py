@@ -131,3 +131,51 @@ def test_javascript_half_life(open_page):
         b.tolist(),
     )
     np.testing.assert_allclose(got, np.log(2) / np.logaddexp(0, -b), rtol=1e-12)
+
+
+def done(page):
+    """Which of the three challenges are ticked."""
+    return [task.get_attribute("class") == "met" for task in page.locator(".tasks li").all()]
+
+
+def test_a_challenge_notices_that_it_is_met_and_stays_so(explorer_alone):
+    page = explorer_alone("gates")
+    assert done(page) == [False, False, False]
+    slider(page, "Forget bias").fill("8")  # hold
+    assert done(page) == [True, False, False]
+    assert "Challenge 1 done." in page.locator(".lesson").inner_text()
+    slider(page, "Output gate").fill("-6")  # store, and do not show
+    assert done(page) == [True, False, True]
+    bias = 0.05 * round(-np.log(2**0.1 - 1) / 0.05)  # forget by half in ten steps: the next place of the slider
+    slider(page, "Forget bias").fill(f"{bias:.2f}")
+    assert done(page) == [True, True, True]
+    expect(page.locator("[role=status]")).to_contain_text("Half-life 10.")
+    page.get_by_role("button", name="Reset", exact=True).click()
+    assert done(page) == [True, True, True]
+    assert page.locator(".tasks strong").count() == 3
+
+
+def test_a_button_meets_no_challenge(explorer_alone):
+    page = explorer_alone("gates")
+    for name in ("Carousel", "Hide"):
+        page.get_by_role("button", name=name, exact=True).click()
+    assert done(page) == [False, False, False]
+
+
+def test_the_settings_stand_in_the_address_and_reset_takes_them_away(open_page):
+    page = open_page(CHAPTER)
+    slider(page, "Forget bias").fill("4")
+    slider(page, "Input gate").fill("-2")
+    assert "?gates=" in page.url
+    page.reload()
+    assert slider(page, "Forget bias").input_value() == "4"
+    assert slider(page, "Input gate").input_value() == "-2"
+    assert read_off(page) == pytest.approx(half_life(4), rel=6e-3)
+    page.get_by_role("button", name="Reset", exact=True).click()
+    assert "gates=" not in page.url
+
+
+@pytest.mark.parametrize("query", ["gates=9999_0_0_0_0", "gates=1", "gates=a_b_c_d_e", "gates=", "other=1"])
+def test_an_address_that_means_nothing_is_left_alone(open_page, query):
+    page = open_page(f"{CHAPTER}?{query}")
+    assert [each.input_value() for each in page.locator(".slider input").all()] == ["0", "0", "-6", "0", "6"]

@@ -1,0 +1,40 @@
+"""Sections that are folded: their code has run, they are in the page's contents, and a link to one opens it."""
+
+from playwright.sync_api import expect
+
+CHAPTER = "chapters/03-gates.html"
+FOLDS = "details.course-fold"
+
+
+def test_a_deeper_section_is_folded_and_opens(open_page):
+    page = open_page(CHAPTER)
+    folds = page.locator(FOLDS)
+    assert folds.count() > 10
+    assert page.locator(f"{FOLDS}[open]").count() == 0
+    first = folds.filter(has_text="Deeper: How the cell came").first
+    assert not first.get_by_text("two gates").is_visible()
+    first.locator("summary").first.click()
+    assert first.get_by_text("two gates").is_visible()
+
+
+def test_a_link_to_a_folded_section_opens_it(open_page):
+    page = open_page(f"{CHAPTER}#layouts")  # the notation and the grader's messages lead there
+    table = page.get_by_role("cell", name="Keras", exact=True)
+    expect(table).to_be_visible()
+    expect(table).to_be_in_viewport()
+    page.evaluate("location.hash = 'saturation'")
+    expect(page.locator("details:has(#saturation)")).to_have_attribute("open", "")
+
+
+def test_code_in_a_folded_section_has_run(html):
+    page = (html / CHAPTER).read_text(encoding="utf-8")
+    fold = page[page.index("Deeper: Saturation") :]
+    assert "cell_output" in fold[: fold.index("</details>")]
+
+
+def test_every_figure_has_a_number_and_a_caption(open_page):
+    page = open_page(CHAPTER)
+    pictures = page.locator("article .cell_output img")
+    captions = page.locator("article figure figcaption .caption-number")
+    assert pictures.count() == captions.count() >= 8
+    assert captions.first.text_content().strip() == "Fig. 3.1"
