@@ -123,7 +123,7 @@ def test_the_memory_of_a_generated_stream_does_not_grow_with_its_length(rng):
         return most
 
     peak(1)
-    assert peak(50) < 1.2 * peak(2)
+    assert peak(50) < 2 * peak(2)  # what is kept of all would be 25 times as much; other threads allocate a little, too
 
 
 @pytest.mark.parametrize(
