@@ -43,7 +43,7 @@ lock: $(READY) ## renew requirements.txt from pyproject.toml; look at what chang
 	@pip freeze --all --exclude pip --exclude-editable | sed 's/+cpu$$//' > requirements.txt
 
 clean: ## remove all that is generated, the environment and the gradebook included
-	rm -rf _build .venv
+	rm -rf _build .venv site/node_modules
 
 $(READY): requirements.txt pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "The course needs Python 3.11 or newer. Name one: make PYTHON=/path/to/python3.11")'
