@@ -62,12 +62,12 @@ def _lighten(app: Sphinx, error: Exception | None) -> None:
     purge(site, site.parent / ".whole")
     sheets = (path.read_text("utf-8") for path in site.glob("_static/**/*.css"))
     icons = {int(code, 16) for sheet in sheets for code in ICON.findall(sheet)}
-    for font in ICONS.glob("*.woff2"):
-        subset(font, site / "_static/vendor/fontawesome/webfonts" / font.name, icons)
+    for font in site.glob("_static/vendor/fontawesome/webfonts/*.woff2"):
+        subset(ICONS / font.name, font, icons)
     pages = (path.read_text("utf-8") for path in site.rglob("*.html"))
     signs = {ord(sign) for page in pages for formula in FORMULA.findall(page) for sign in formula}
-    for font in (KATEX / "fonts").glob("*.woff2"):
-        subset(font, site / "_static/katex/fonts" / font.name, signs)
+    for font in site.glob("_static/katex/fonts/*.woff2"):
+        subset(KATEX / "fonts" / font.name, font, signs)
 
 
 def setup(app: Sphinx) -> None:
