@@ -2,7 +2,7 @@
 // quiz. Both stand in the list of pages.
 (() => {
   const KEPT = "lstm-course";
-  const page = window.DOCUMENTATION_OPTIONS?.pagename;
+  const page = DOCUMENTATION_OPTIONS.pagename; // Sphinx's name of the page
   const read = () => {
     try {
       return JSON.parse(localStorage.getItem(KEPT)) ?? {};

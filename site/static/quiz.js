@@ -2,8 +2,7 @@
 // of the chosen answer, and counts the questions that were right at the first try. What was answered is kept.
 document.querySelectorAll(".course-quiz").forEach((form) => {
   const questions = [...form.querySelectorAll("fieldset")];
-  const page = window.DOCUMENTATION_OPTIONS?.pagename;
-  const kept = window.journey?.of(page).answers ?? {};
+  const kept = window.journey.of(DOCUMENTATION_OPTIONS.pagename).answers ?? {};
   const firstTries = new Map();
   const score = document.createElement("p");
   score.className = "course-quiz-score";
@@ -35,7 +34,7 @@ document.querySelectorAll(".course-quiz").forEach((form) => {
         ? `${done} of ${questions.length} answered.`
         : `${count} of ${questions.length} right at the first try.`;
       const quiz = done < questions.length ? undefined : `${count}/${questions.length}`;
-      window.journey?.note({ answers: kept, quiz });
+      window.journey.note({ answers: kept, quiz });
     });
     const before = Object.values(kept).find(({ chosen }) => question.querySelector(`[id="${chosen}"]`));
     if (before) {

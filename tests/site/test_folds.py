@@ -28,7 +28,7 @@ def test_a_link_to_a_folded_section_opens_it(open_page):
 
 def test_code_in_a_folded_section_has_run(html):
     page = (html / CHAPTER).read_text(encoding="utf-8")
-    fold = page[page.index("Deeper: Saturation") :]
+    fold = page[page.index('id="saturation"') :]
     assert "cell_output" in fold[: fold.index("</details>")]
 
 
