@@ -7,12 +7,14 @@
   const SMALLEST = 0.65; // of the size that KaTeX gives it, which is a fifth above that of the text
   const SCROLLED = 0.8; // where even the smallest is too wide, legible is better than small
 
-  function fit(box) {
-    box.dataset.size ??= box.style.fontSize || "100%";
-    box.style.fontSize = box.dataset.size;
-    const share = box.clientWidth / box.scrollWidth;
-    const scale = share >= 1 ? 1 : 0.99 * share >= SMALLEST ? 0.99 * share : SCROLLED;
-    box.style.fontSize = `${scale * parseFloat(box.dataset.size)}%`;
+  // All are written, then all read, then all written: else the browser would lay out the page for each of them.
+  function fit(boxes) {
+    boxes.forEach((box) => (box.style.fontSize = ""));
+    const shares = boxes.map((box) => box.clientWidth / box.scrollWidth);
+    boxes.forEach((box, k) => {
+      const scale = 0.99 * shares[k] >= SMALLEST ? 0.99 * shares[k] : SCROLLED;
+      if (shares[k] < 1) box.style.fontSize = `${100 * scale}%`;
+    });
   }
 
   function edge(box) {
@@ -20,11 +22,14 @@
   }
 
   function look() {
-    document.querySelectorAll(formulas).forEach(fit);
-    document.querySelectorAll(selector).forEach((box) => {
-      if (box.scrollWidth > box.clientWidth + 1) box.setAttribute("tabindex", "0");
+    fit([...document.querySelectorAll(formulas)]);
+    const boxes = [...document.querySelectorAll(selector)];
+    const wide = boxes.map((box) => box.scrollWidth > box.clientWidth + 1);
+    const goOn = boxes.map((box) => box.scrollLeft + box.clientWidth < box.scrollWidth - 1);
+    boxes.forEach((box, k) => {
+      if (wide[k]) box.setAttribute("tabindex", "0");
       else box.removeAttribute("tabindex");
-      edge(box);
+      box.classList.toggle("goes-on", goOn[k]);
     });
   }
 
