@@ -25,7 +25,7 @@ def rehearse(cells):
     limits = resource.getrlimit(resource.RLIMIT_CPU)
     resource.setrlimit(resource.RLIMIT_CPU, (MOST, limits[1]))
     before, explained.in_rehearsal = dict(shell.user_ns), True
-    for spoil in (lambda function: function, nameless, first_part_nameless):
+    for change in (lambda value: value, nameless, first_part_nameless):
         right = {}
         for source in cells:
             known = dict(shell.user_ns)
@@ -33,7 +33,7 @@ def rehearse(cells):
             new = {name: value for name, value in shell.user_ns.items() if known.get(name) is not value}
             shell.user_ns.update(right)  # of the functions, only those are spoilt that the next cell judges
             right = {name: value for name, value in new.items() if inspect.isfunction(value)}
-            shell.user_ns.update({name: spoil(function) for name, function in right.items()})
+            shell.user_ns.update({name: spoilt(function, change) for name, function in right.items()})
             if time.process_time() > SECONDS:
                 break
     explained.in_rehearsal = False
@@ -42,24 +42,18 @@ def rehearse(cells):
     resource.setrlimit(resource.RLIMIT_CPU, limits)
 
 
-def nameless(function):
-    """The function with all its numbers changed as no mistake would."""
-    return functools.wraps(function)(lambda *args, **named: changed(function(*args, **named)))
+def spoilt(function, change):
+    """The function with its values changed."""
+    return functools.wraps(function)(lambda *args, **named: change(function(*args, **named)))
 
 
-def first_part_nameless(function):
-    """The function with a pair's first part changed so."""
-
-    @functools.wraps(function)
-    def spoilt(*args, **named):
-        value = function(*args, **named)
-        return (changed(value[0]), *value[1:]) if isinstance(value, tuple) and value else value
-
-    return spoilt
-
-
-def changed(value):
-    """Other numbers in nested lists and tuples."""
+def nameless(value):
+    """Other numbers, as no mistake gives them, in nested lists and tuples."""
     if isinstance(value, (list, tuple)):
-        return tuple(map(changed, value))
+        return tuple(map(nameless, value))
     return 1.09 * value + 0.013 if isinstance(value, (float, np.ndarray, np.floating)) else value
+
+
+def first_part_nameless(value):
+    """Other numbers in the first part of a tuple."""
+    return (nameless(value[0]), *value[1:]) if isinstance(value, tuple) and value else value

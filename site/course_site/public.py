@@ -18,9 +18,9 @@ from grader.address import BOOK
 
 from . import card
 from .assets import SITE
+from .freshness import GENERATED_PAGES
 
 DESCRIPTIONS = yaml.safe_load((SITE / "descriptions.yml").read_text("utf-8"))
-OF_ITSELF = {"404", "genindex", "search"}  # pages that Sphinx makes
 NOT_HERE = """<h1>Nothing stands at this address</h1>
 <p>Pages move when chapters are split. Begin at <a href="{root}chapters/intro.html">the map of the course</a>, or
 <a href="{root}search.html">search</a> for what you came for.</p>"""
@@ -39,7 +39,7 @@ def _set(app: Sphinx, config: Config) -> None:
 
 
 def _describe(app: Sphinx, page: str, template: str, context: dict[str, Any], doctree: Any) -> None:
-    if page in OF_ITSELF:
+    if page in GENERATED_PAGES:
         return
     if page not in DESCRIPTIONS:
         logger.warning("%s has no line in site/descriptions.yml", page, type="course", subtype="public")

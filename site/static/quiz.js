@@ -2,7 +2,7 @@
 // of the chosen answer, and counts the questions that were right at the first try. What was answered is kept.
 document.querySelectorAll(".course-quiz").forEach((form) => {
   const questions = [...form.querySelectorAll("fieldset")];
-  const kept = window.journey.of(DOCUMENTATION_OPTIONS.pagename).answers ?? {};
+  const kept = window.journey.of(DOCUMENTATION_OPTIONS.pagename).answers ?? {}; // by the name of a question's choices
   const firstTries = new Map();
   const score = document.createElement("p");
   score.className = "course-quiz-score";
@@ -10,38 +10,45 @@ document.querySelectorAll(".course-quiz").forEach((form) => {
   form.append(score);
   form.addEventListener("submit", (event) => event.preventDefault()); // Enter in a form must not reload the page
 
+  function counted() {
+    const count = [...firstTries.values()].filter(Boolean).length;
+    score.textContent = firstTries.size < questions.length
+      ? `${firstTries.size} of ${questions.length} answered.`
+      : `${count} of ${questions.length} right at the first try.`;
+    return firstTries.size < questions.length ? undefined : `${count}/${questions.length}`;
+  }
+
   questions.forEach((question) => {
     const answers = question.querySelector("details");
     const said = question.querySelector(".course-quiz-said");
     answers.hidden = true; // folded answers would tempt; they come back after the first choice
 
-    question.addEventListener("change", (event) => {
-      const chosen = answers.querySelector(`[data-choice="${event.target.id}"]`);
+    function answer(input) {
+      const chosen = answers.querySelector(`[data-choice="${input.id}"]`);
       const right = chosen.dataset.right === "true";
-      if (!firstTries.has(question)) firstTries.set(question, right);
       question.querySelectorAll(".course-quiz-choice").forEach((choice) => {
         choice.classList.remove("chosen-right", "chosen-wrong");
       });
-      event.target.parentElement.classList.add(right ? "chosen-right" : "chosen-wrong");
+      input.parentElement.classList.add(right ? "chosen-right" : "chosen-wrong");
       said.replaceChildren(...chosen.querySelector(".course-quiz-why").cloneNode(true).childNodes);
       answers.hidden = false;
+      return right;
+    }
 
-      kept[event.target.name] = { chosen: event.target.id, first: firstTries.get(question) };
-
-      const count = [...firstTries.values()].filter(Boolean).length;
-      const done = firstTries.size;
-      score.textContent = done < questions.length
-        ? `${done} of ${questions.length} answered.`
-        : `${count} of ${questions.length} right at the first try.`;
-      const quiz = done < questions.length ? undefined : `${count}/${questions.length}`;
-      window.journey.note({ answers: kept, quiz });
+    question.addEventListener("change", ({ target }) => {
+      const right = answer(target);
+      if (!firstTries.has(question)) firstTries.set(question, right);
+      kept[target.name] = { chosen: target.id, first: firstTries.get(question) };
+      window.journey.note({ answers: kept, quiz: counted() });
     });
-    const before = Object.values(kept).find(({ chosen }) => question.querySelector(`[id="${chosen}"]`));
+
+    const { chosen, first } = kept[question.querySelector("input").name] ?? {};
+    const before = chosen && question.querySelector(`[id="${chosen}"]`);
     if (before) {
-      firstTries.set(question, before.first);
-      const input = question.querySelector(`[id="${before.chosen}"]`);
-      input.checked = true;
-      input.dispatchEvent(new Event("change", { bubbles: true }));
+      before.checked = true;
+      firstTries.set(question, first);
+      answer(before);
     }
   });
+  if (firstTries.size) counted();
 });

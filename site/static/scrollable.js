@@ -17,19 +17,18 @@
     });
   }
 
-  function edge(box) {
-    box.classList.toggle("goes-on", box.scrollLeft + box.clientWidth < box.scrollWidth - 1);
-  }
+  const goesOn = (box) => box.scrollLeft + box.clientWidth < box.scrollWidth - 1;
+  const edge = (box, beyond) => box.classList.toggle("goes-on", beyond);
 
   function look() {
     fit([...document.querySelectorAll(formulas)]);
     const boxes = [...document.querySelectorAll(selector)];
     const wide = boxes.map((box) => box.scrollWidth > box.clientWidth + 1);
-    const goOn = boxes.map((box) => box.scrollLeft + box.clientWidth < box.scrollWidth - 1);
+    const beyond = boxes.map(goesOn);
     boxes.forEach((box, k) => {
       if (wide[k]) box.setAttribute("tabindex", "0");
       else box.removeAttribute("tabindex");
-      box.classList.toggle("goes-on", goOn[k]);
+      edge(box, beyond[k]);
     });
   }
 
@@ -38,5 +37,5 @@
     document.querySelectorAll("article details").forEach((each) => each.addEventListener("toggle", look));
   });
   window.addEventListener("resize", look);
-  document.addEventListener("scroll", (event) => event.target.matches?.(selector) && edge(event.target), true);
+  document.addEventListener("scroll", (event) => event.target.matches?.(selector) && edge(event.target, goesOn(event.target)), true);
 })();

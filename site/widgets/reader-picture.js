@@ -39,7 +39,7 @@ export function bars(H, choose) {
     });
     const number = make("span", { class: "number" });
     const label = make("span", { class: "label" }, make("b", {}, letter), make("span", { class: "name" }, name));
-    place.append(make("div", { class: `reader-row ${hasSign ? "has-sign" : "gate"} of-${letter}` }, label, svg, number));
+    place.append(make("div", { class: `reader-row ${hasSign ? "has-sign" : "gate"}`, "data-part": letter }, label, svg, number));
     return { letter, hasSign, band, drawn, number };
   });
 

@@ -165,7 +165,7 @@ def test_a_sentence_to_try_and_another_cell(page):
     assert '"' not in tape(page)
     assert page.get_by_label("Your sentence").input_value() == tape(page)
     page.get_by_label("Colour the text by").select_option("cell 1")
-    assert page.locator(".reader-row.of-i .chosen").count() == 1
+    assert page.locator(".reader-row[data-part=i] .chosen").count() == 1
     shown = """(rows) => rows.map((row) =>
         [...row.querySelectorAll("rect:not(.band)")].findIndex((bar) => bar.matches(".chosen")))"""
     assert page.locator(".reader-row").evaluate_all(shown) == [0] * 6

@@ -23,6 +23,11 @@ SETTLED = """new Promise((done) => requestAnimationFrame(() => requestAnimationF
     document.getAnimations().forEach((each) => each.finish());
     done(null);
 })))"""
+# Those below the window come when they come: whoever compares whole pages waits for all of them.
+ALL_FIGURES = """Promise.all([...document.images].map((each) => {
+    each.loading = "eager";
+    return each.decode().catch(() => null);
+})).then(() => null)"""
 UNPAINT = """document.querySelectorAll(".katex-html").forEach((maths) => {
     maths.paint = [...maths.childNodes];
     maths.replaceChildren();
@@ -177,6 +182,8 @@ def test_a_page_looks_as_it_does_with_all_rules_of_its_style_sheets(browser, bas
             if whole:
                 page.route("**/_static/**/*.css*", lambda route: route.fulfill(path=as_it_was(route.request.url)))
             page.goto(base + "chapters/03-gates.html", wait_until="networkidle")
+            page.evaluate(ALL_FIGURES)
+            page.evaluate(SETTLED)
             yield page.screenshot(full_page=True)
             page.get_by_role("radio").first.check()
             page.get_by_text("All answers").first.click()
