@@ -8,6 +8,7 @@ from . import (
     address,
     ahead,
     assets,
+    code,
     explorer,
     folds,
     freshness,
@@ -26,7 +27,7 @@ from . import (
 )
 
 PARTS = (
-    *(address, public, theme, maths, assets, mends),  # assets after maths: our styles come after KaTeX's
+    *(address, public, theme, code, maths, assets, mends),  # assets after maths: our styles come after KaTeX's
     *(pictures, lighten, leaks, freshness, ahead, launch, references, journey, quiz, explorer, folds, front),
 )
 
