@@ -23,12 +23,13 @@ from . import (
     public,
     quiz,
     references,
+    search,
     theme,
 )
 
 PARTS = (
     *(address, public, theme, code, maths, assets, mends),  # assets after maths: our styles come after KaTeX's
-    *(pictures, lighten, leaks, freshness, ahead, launch, references, journey, quiz, explorer, folds, front),
+    *(pictures, lighten, leaks, freshness, ahead, launch, references, search, journey, quiz, explorer, folds, front),
 )
 
 

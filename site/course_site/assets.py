@@ -34,4 +34,5 @@ def setup(app: Sphinx) -> None:
     app.connect("config-inited", _register)
     app.add_css_file("colours.css")
     app.add_css_file("course.css")
-    app.add_js_file("scrollable.js", loading_method="defer")
+    for script in ("layout.js", "scrollable.js"):
+        app.add_js_file(script, loading_method="defer")

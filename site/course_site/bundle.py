@@ -42,11 +42,20 @@ def _collect(folder: Path, name: str, modules: dict[str, str], open_: tuple[str,
 
 
 def bundle(folder: Path, name: str) -> str:
-    """The script of widget `name`: its modules in order of need, then `mount` for each of its places on the page."""
+    """The script of widget `name`: its modules in order of need, then `mount` for each of its places on the page, when
+    the place comes near the window: a page with three of them would keep its reader waiting for all."""
     modules: dict[str, str] = {}
     _collect(folder, name, modules)
-    mount = f"""document.querySelectorAll('[data-explorer="{name}"]').forEach((at) => {{
+    mount = f"""const places = new Set(document.querySelectorAll('[data-explorer="{name}"]'));
+function start(at) {{
+  if (!places.delete(at)) return;
   at.querySelector(".course-explorer-absent")?.remove();
   {_variable(name)}.mount(at);
-}});"""
+}}
+const near = new IntersectionObserver(
+  (seen) => seen.forEach(({{ isIntersecting, target }}) => isIntersecting && start(target)),
+  {{ rootMargin: "100%" }},
+);
+places.forEach((at) => near.observe(at));
+addEventListener("beforeprint", () => places.forEach(start));"""
     return f'(() => {{\n"use strict";\n{"".join(modules.values())}{mount}\n}})();\n'

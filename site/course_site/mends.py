@@ -6,9 +6,11 @@ Each mend is a pattern, what takes its place, and why. tests/site looks at the r
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import Any
 
 from sphinx.application import Sphinx
+from sphinx.errors import ExtensionError
 
 MENDS: list[tuple[str, str, str]] = [
     (r"<script[^>]*sphinx-thebe\.js[^>]*></script>", "", "thebe asks a CDN, and no page here runs it"),
@@ -40,16 +42,24 @@ MENDS: list[tuple[str, str, str]] = [
     ),
     (r'<summary aria-label="[^"]*">', "<summary>", "its words are its name (axe: label-content-name-mismatch)"),
     (r'(<button class="btn search-button-field[^>]*?) title="[^"]*" aria-label="[^"]*"', r"\1", "the same"),
+    (r'<script src="[^"]*(?:searchtools|language_data|searchindex)\.js"></script>\s*', "", "see `search`"),
+    (
+        r'<script (?![^>]*\bdefer)(?![^>]*documentation_options)(?=[^>]*src="[^"]*_static/)',
+        "<script defer ",
+        "a page is parsed in one go, and laid out once; inline scripts need the options at once",
+    ),
     (r'role="doc-biblioentry"', 'role="listitem"', "deprecated, and wrong in a list (axe: aria-allowed-role)"),
 ]
-SEARCH = re.compile(r'<script src="[^"]*(?:searchtools|language_data|searchindex)\.js"></script>\s*')
+# The theme measures each listing of a page at its start, and so has all of it laid out, far below the window, too.
+# `scrollable.js` does the same for what comes near.
+MEASURED = ("e.tabIndex=e.scrollWidth>e.clientWidth||e.scrollHeight>e.clientHeight?0:-1", "/* see scrollable.js */")
 COMPILED = [(re.compile(pattern, re.DOTALL), new) for pattern, new, _ in MENDS]
 
 
-def mend(html: str, page: str = "") -> str:
+def mend(html: str) -> str:
     for pattern, new in COMPILED:
         html = pattern.sub(new, html)
-    return html if page == "search" else SEARCH.sub("", html)  # the field of other pages leads there
+    return html
 
 
 def _wrap(app: Sphinx) -> None:
@@ -59,10 +69,21 @@ def _wrap(app: Sphinx) -> None:
     render = templates.render
 
     def mended(template: str, context: dict[str, Any]) -> str:
-        return mend(render(template, context), context.get("pagename", ""))
+        return mend(render(template, context))
 
     templates.render = mended
 
 
+def _mend_script(app: Sphinx, error: Exception | None) -> None:
+    script = Path(app.outdir) / "_static" / "scripts" / "pydata-sphinx-theme.js"
+    if error or app.builder.format != "html" or not script.is_file():
+        return
+    text, (before, after) = script.read_text("utf-8"), MEASURED
+    if before not in text and after not in text:
+        raise ExtensionError("The theme measures its listings in another way than before: look at MEASURED in mends.py")
+    script.write_text(text.replace(before, after), encoding="utf-8")
+
+
 def setup(app: Sphinx) -> None:
     app.connect("builder-inited", _wrap)
+    app.connect("build-finished", _mend_script)

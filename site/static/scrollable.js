@@ -3,7 +3,7 @@
 // while it is too wide: else every formula would be a stop on the way.
 (() => {
   const formulas = ".katex-display";
-  const selector = `${formulas}, article .pst-scrollable-table-container, article .cell_output`;
+  const selector = `${formulas}, article pre, article .pst-scrollable-table-container, article .cell_output`;
   const SMALLEST = 0.65; // of the size that KaTeX gives it, which is a fifth above that of the text
   const SCROLLED = 0.8; // where even the smallest is too wide, legible is better than small
 
@@ -20,9 +20,8 @@
   const goesOn = (box) => box.scrollLeft + box.clientWidth < box.scrollWidth - 1;
   const edge = (box, beyond) => box.classList.toggle("goes-on", beyond);
 
-  function look() {
-    fit([...document.querySelectorAll(formulas)]);
-    const boxes = [...document.querySelectorAll(selector)];
+  function look(boxes) {
+    fit(boxes.filter((box) => box.matches(formulas)));
     const wide = boxes.map((box) => box.scrollWidth > box.clientWidth + 1);
     const beyond = boxes.map(goesOn);
     boxes.forEach((box, k) => {
@@ -32,10 +31,14 @@
     });
   }
 
-  window.addEventListener("load", () => {
-    document.fonts.ready.then(look);
-    document.querySelectorAll("article details").forEach((each) => each.addEventListener("toggle", look));
+  // What is far below the window has no size at first: the browser has not laid it out.
+  const seen = new Map(); // a box, and the width at which it was looked at: its height changes with its own size
+  const sizes = new ResizeObserver((entries) => {
+    const fresh = entries.filter(({ target, contentRect }) => contentRect.width && seen.get(target) !== contentRect.width);
+    fresh.forEach(({ target, contentRect }) => seen.set(target, contentRect.width));
+    look(fresh.map(({ target }) => target));
   });
-  window.addEventListener("resize", look);
+  document.querySelectorAll(selector).forEach((box) => sizes.observe(box));
+  document.fonts.addEventListener("loadingdone", () => look([...seen.keys()]));
   document.addEventListener("scroll", (event) => event.target.matches?.(selector) && edge(event.target, goesOn(event.target)), true);
 })();

@@ -12,6 +12,8 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 HTML = ROOT / "_build" / "html"
 MATHS_DRAWN = "document.fonts.ready.then(() => null)"
+LAID_OUT = """() => [...document.querySelectorAll("article section section")]
+    .every((each) => each.style.contentVisibility === "visible")"""
 
 sys.path.append(str(ROOT / "site"))  # for the tests of the extension itself
 
@@ -76,6 +78,7 @@ def explorer_alone(browser, modules):
         page.goto(f"{modules}{name}.js")  # any file: only its address matters
         page.set_content(f'<div class="course-explorer" data-explorer="{name}"></div>')
         page.add_script_tag(content=bundle(ROOT / "site" / "widgets", name))
+        page.locator(".course-explorer > *").first.wait_for()
         return page
 
     yield open_
@@ -116,7 +119,8 @@ def open_page(browser, base):
     def outside(url):
         return not url.startswith((base, "data:", "blob:", "file:"))
 
-    def open_(path, width=1280, scheme="light", **options):
+    def open_(path, width=1280, scheme="light", visit="", **options):
+        """With `visit`, the selector of an explorer, that is in view, and has started."""
         viewport = {"width": width, "height": 900}
         context = browser.new_context(viewport=viewport, color_scheme=scheme, **options)
         contexts.append(context)
@@ -127,6 +131,10 @@ def open_page(browser, base):
         page.goto(path if path.startswith("file:") else base + path)
         if scripts:
             page.evaluate(MATHS_DRAWN)
+            page.wait_for_function(LAID_OUT)
+        if visit:
+            page.locator(visit).scroll_into_view_if_needed()
+            page.locator(f"{visit} svg").first.wait_for()
         return page
 
     yield open_

@@ -2,6 +2,8 @@
 
 import re
 
+from playwright.sync_api import expect
+
 CHAPTER = "chapters/04-bptt.html"
 
 
@@ -41,8 +43,8 @@ def test_answers_and_the_score_of_a_quiz_are_there_after_a_reload(open_page):
     score = page.locator(".course-quiz-score").inner_text()
     said = questions.first.locator(".course-quiz-said").inner_text()
     page.reload()
-    assert questions.first.locator(".course-quiz-said").inner_text() == said
-    assert page.locator(".course-quiz-score").inner_text() == score
+    expect(questions.first.locator(".course-quiz-said")).to_have_text(said, use_inner_text=True)
+    expect(page.locator(".course-quiz-score")).to_have_text(score, use_inner_text=True)
     right, total = re.findall(r"\d+", score)
     assert [words for words in ticked(page).values()] == [f" quiz {right}/{total}"]
 

@@ -48,14 +48,14 @@ def read_off(page):
 
 @pytest.mark.parametrize("settings", SETTINGS)
 def test_the_models_norms_are_those_of_the_reference(open_page, settings):
-    page = open_page(CHAPTER)
+    page = open_page(CHAPTER, visit=PLACE)
     weights, inputs, found = page.evaluate(MODEL, settings)
     want = norms(weights, inputs)
     np.testing.assert_allclose([found[name] for name in ("direct", "through", "whole")], want, rtol=1e-9, atol=1e-13)
 
 
 def test_the_words_are_the_models_numbers_at_the_lag(open_page):
-    page = open_page(CHAPTER)
+    page = open_page(CHAPTER, visit=PLACE)
     for lag, forget, scale in [(1, 1, 1), (20, 3.5, 2), (60, -2, 8)]:
         slider(page, "Lag").fill(str(lag))
         slider(page, "Forget bias").fill(str(forget))
@@ -66,7 +66,7 @@ def test_the_words_are_the_models_numbers_at_the_lag(open_page):
 
 
 def test_presets_show_what_they_say(open_page):
-    page = open_page(CHAPTER)
+    page = open_page(CHAPTER, visit=PLACE)
 
     def after(preset):
         page.locator(PLACE).get_by_role("button", name=preset, exact=True).click()
@@ -87,7 +87,7 @@ def test_presets_show_what_they_say(open_page):
 
 @pytest.mark.parametrize("width", [1280, 390])
 def test_every_slider_works_from_the_keyboard(open_page, width):
-    page = open_page(CHAPTER, width=width)
+    page = open_page(CHAPTER, visit=PLACE, width=width)
     for name in ["Lag", "Forget bias", "Scale of recurrent weights", "Input bias", "Output bias"]:
         at = slider(page, name)
         shown = page.locator(f"{PLACE} .slider", has=page.get_by_role("slider", name=name)).locator("output")
@@ -99,7 +99,7 @@ def test_every_slider_works_from_the_keyboard(open_page, width):
 
 
 def test_a_screen_reader_hears_the_read_off(open_page):
-    page = open_page(CHAPTER)
+    page = open_page(CHAPTER, visit=PLACE)
     slider(page, "Lag").fill("30")
     expect(page.locator(f"{PLACE} [role=status]")).to_contain_text("After 30 steps: direct path")
     assert "logarithmic" in page.locator(f"{PLACE} svg").get_attribute("aria-label")

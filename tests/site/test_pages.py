@@ -12,7 +12,7 @@ from course_site import code
 from playwright.sync_api import expect
 from pygments.token import STANDARD_TYPES
 
-from .conftest import ROOT
+from .conftest import LAID_OUT, ROOT
 
 AXE = Axe()
 # Without preload: axe would ask again for the style sheets, at addresses that it gets wrong.
@@ -119,13 +119,23 @@ def test_a_page_is_sound_and_accessible(open_page, path, width, schemes):
 
 def test_chapter_is_accessible_after_it_was_used(open_page):
     for width, scheme in [(1280, "light"), (390, "dark")]:
-        page = open_page("chapters/03-gates.html", width=width, scheme=scheme)
+        page = open_page("chapters/03-gates.html", width=width, scheme=scheme, visit=".course-explorer")
         page.get_by_role("button", name="Overwrite").click()
         page.get_by_role("radio").first.check()
         page.get_by_text("All answers").first.click()
         for folded in page.locator(".admonition.dropdown button, details.sd-dropdown > summary").all():
             folded.click()
         assert violations(page) == []
+
+
+@pytest.mark.parametrize("target", ["the-jacobian-under-the-microscope", "relative-error", "quiz"])
+def test_a_link_into_a_page_leads_to_its_place(open_page, target):
+    page = open_page(f"chapters/04-bptt.html#{target}")
+    where = "(id) => document.getElementById(id).getBoundingClientRect().y"
+    page.wait_for_function(f"(id) => Math.abs(({where})(id)) < 200", arg=target)
+    page.evaluate("scrollTo(0, 0)")
+    page.goto(page.url.replace(target, "key-points"))
+    page.wait_for_function(f"(id) => Math.abs(({where})(id)) < 200", arg="key-points")
 
 
 def test_formulas_are_there_without_javascript(open_page):
@@ -173,6 +183,7 @@ def test_figures_wait_below_the_window_in_a_place_of_their_size(browser, base):
         page, asked = context.new_page(), []
         page.on("request", lambda request: "_images/" in request.url and asked.append(request.url))
         page.goto(base + "chapters/06-training.html", wait_until="networkidle")
+        page.wait_for_function(LAID_OUT)
         figures = page.locator("article .cell_output img")
         assert len(asked) < figures.count()
         high = "() => document.querySelector('article').offsetHeight"
@@ -195,6 +206,7 @@ def test_a_page_looks_as_it_does_with_all_rules_of_its_style_sheets(browser, bas
             if whole:
                 page.route("**/_static/**/*.css*", lambda route: route.fulfill(path=as_it_was(route.request.url)))
             page.goto(base + "chapters/03-gates.html", wait_until="networkidle")
+            page.wait_for_function(LAID_OUT)
             page.evaluate(SETTLED)
             yield page.evaluate(LOOK)
             page.get_by_role("radio").first.check()
@@ -228,7 +240,7 @@ def test_code_spares_elements_for_what_has_the_colour_of_text(html):
 
 
 def test_the_index_of_the_search_is_on_its_own_page_alone(html):
-    with_index = [path for path in all_pages(html) if "searchindex.js" in (html / path).read_text("utf-8")]
+    with_index = [path for path in all_pages(html) if "sections.js" in (html / path).read_text("utf-8")]
     assert with_index == ["search.html"]
 
 

@@ -44,7 +44,7 @@ def read_off(page):
 
 @pytest.mark.parametrize("settings", [{"b_f": 1, "scale": 1}, {"b_f": 6, "scale": 0}, {"b_f": -2, "scale": 6}])
 def test_the_models_gradients_are_those_of_the_reference(open_page, settings):
-    page = open_page(CHAPTER)
+    page = open_page(CHAPTER, visit=PLACE)
     sizes = [1, 2, 7, 30, 47, 48]
     weights, inputs, targets, gradients, compared = page.evaluate(MODEL, [settings, sizes])
     want = [gradient(weights, inputs, targets, size) for size in sizes]
@@ -58,7 +58,7 @@ def test_the_models_gradients_are_those_of_the_reference(open_page, settings):
 
 
 def test_the_words_are_the_models_numbers(open_page):
-    page = open_page(CHAPTER)
+    page = open_page(CHAPTER, visit=PLACE)
     for size, forget, scale in [(1, 1, 1), (15, 4, 2), (48, 0, 1)]:
         slider(page, "Steps in a chunk").fill(str(size))
         slider(page, "Forget bias").fill(str(forget))
@@ -70,7 +70,7 @@ def test_the_words_are_the_models_numbers(open_page):
 
 
 def test_presets_show_what_they_say(open_page):
-    page = open_page(CHAPTER)
+    page = open_page(CHAPTER, visit=PLACE)
 
     def after(preset):
         page.locator(PLACE).get_by_role("button", name=preset, exact=True).click()
@@ -83,7 +83,7 @@ def test_presets_show_what_they_say(open_page):
 
 @pytest.mark.parametrize("width", [1280, 390])
 def test_every_slider_works_from_the_keyboard(open_page, width):
-    page = open_page(CHAPTER, width=width)
+    page = open_page(CHAPTER, visit=PLACE, width=width)
     for name in ["Steps in a chunk", "Forget bias", "Scale of recurrent weights"]:
         at = slider(page, name)
         shown = page.locator(f"{PLACE} .slider", has=page.get_by_role("slider", name=name)).locator("output")
@@ -95,7 +95,7 @@ def test_every_slider_works_from_the_keyboard(open_page, width):
 
 
 def test_a_screen_reader_hears_the_read_off(open_page):
-    page = open_page(CHAPTER)
+    page = open_page(CHAPTER, visit=PLACE)
     slider(page, "Steps in a chunk").fill("20")
     expect(page.locator(f"{PLACE} [role=status]")).to_contain_text("In chunks of 20")
     assert "cosine" in page.locator(f"{PLACE} svg").get_attribute("aria-label")

@@ -9,6 +9,7 @@ from lstm_ref.sequences.sequence import parts
 from lstm_ref.variants import greff, minimal, slstm
 
 CHAPTER = "chapters/05-variants.html"
+PLACE = '[data-explorer="variants"]'
 CELLS = {
     "peephole": greff.V,
     "coupled": greff.CIFG,
@@ -33,7 +34,7 @@ def problem(cell, rng, scale):
 @pytest.mark.parametrize("name", CELLS)
 @pytest.mark.parametrize("scale", [1.0, 30.0])  # 30: gates so far open or shut that a careless step would overflow
 def test_javascript_step_is_the_numpy_step(open_page, name, scale):
-    page = open_page(CHAPTER)
+    page = open_page(CHAPTER, visit=PLACE)
     cell = CELLS[name]
     x_t, state, params = problem(cell, np.random.default_rng(0), scale)
     got = page.evaluate(
@@ -63,7 +64,7 @@ def largest(page, cell):
 
 
 def test_the_coupled_cell_is_bounded_and_the_one_that_never_forgets_counts(open_page):
-    page = open_page(CHAPTER)
+    page = open_page(CHAPTER, visit=PLACE)
     page.get_by_role("button", name="Counting", exact=True).click()
     assert largest(page, "No forget gate") == pytest.approx(5, abs=0.2)
     page.get_by_role("button", name="Fading", exact=True).click()
@@ -71,14 +72,14 @@ def test_the_coupled_cell_is_bounded_and_the_one_that_never_forgets_counts(open_
 
 
 def test_the_slstm_changes_its_mind_and_the_lstm_does_not(open_page):
-    page = open_page(CHAPTER)
+    page = open_page(CHAPTER, visit=PLACE)
     page.get_by_role("button", name="Contradiction", exact=True).click()
     ends = [float(part.split(" ")[0].rstrip(",")) for part in words(page).split("h = ")[1:]]
     assert ends[0] > 0.5 > -0.5 > ends[1]
 
 
 def test_two_cells_and_an_input_can_be_chosen(open_page):
-    page = open_page(CHAPTER)
+    page = open_page(CHAPTER, visit=PLACE)
     picture = page.locator(".course-explorer .picture")
     expect(picture.locator("svg")).to_have_count(2)
     page.get_by_label("First cell").select_option(label="sLSTM")
@@ -94,7 +95,7 @@ def test_two_cells_and_an_input_can_be_chosen(open_page):
 
 @pytest.mark.parametrize("width", [1280, 390])
 def test_every_slider_works_from_the_keyboard(open_page, width):
-    page = open_page(CHAPTER, width=width)
+    page = open_page(CHAPTER, visit=PLACE, width=width)
     for name in ("Memory bias", "Strength", "Output bias", "Recurrent weight", "Peephole"):
         slider = page.get_by_role("slider", name=name)
         shown = page.locator(".slider", has=slider).locator("output")
@@ -108,7 +109,7 @@ def test_every_slider_works_from_the_keyboard(open_page, width):
 
 
 def test_a_screen_reader_hears_the_read_off(open_page):
-    page = open_page(CHAPTER)
+    page = open_page(CHAPTER, visit=PLACE)
     page.get_by_role("slider", name="Memory bias").fill("5")
     expect(page.locator(".course-explorer [role=status]")).to_contain_text("LSTM: after 60 steps")
     label = page.locator(".course-explorer svg").first.get_attribute("aria-label")
