@@ -2,7 +2,7 @@
 import { createInterface } from "node:readline";
 import katex from "katex";
 
-const OPTIONS = { strict: "ignore", trust: ({ command }) => command === "\\htmlClass" };
+const OPTIONS = { strict: "ignore", trust: ({ command }) => command === "\\htmlData" };
 
 for await (const line of createInterface({ input: process.stdin })) {
   const { tex, display } = JSON.parse(line);

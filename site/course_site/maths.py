@@ -23,6 +23,7 @@ from sphinx.util.math import get_node_equation_number
 from sphinx.writers.html import HTMLTranslator
 
 from .assets import SITE
+from .cell_colours import coloured
 
 ANNOTATION = re.compile(r"<annotation[^>]*>.*?</annotation>", re.DOTALL)  # the TeX once more, which nobody sees
 KATEX = SITE / "node_modules" / "katex" / "dist"
@@ -61,9 +62,9 @@ def render(tex: str, display: bool) -> str:
     return ANNOTATION.sub("", answer["html"])
 
 
-def _drawn(place: nodes.Node, tex: str, display: bool) -> str:
+def _drawn(place: nodes.Node, page: str, tex: str, display: bool) -> str:
     try:
-        return render(tex, display)
+        return render(coloured(tex, page), display)
     except ValueError as error:
         logger.warning("a formula cannot be drawn: %s", error, location=place, type="course", subtype="maths")
         return f"<code>{escape(tex)}</code>"
@@ -82,7 +83,7 @@ def aligned(tex: str) -> str:
 
 def visit_math(self: HTMLTranslator, node: nodes.math) -> None:
     self.body.append(self.starttag(node, "span", "", CLASS="math"))
-    self.body.append(f"{_drawn(node, node.astext(), False)}</span>")
+    self.body.append(f"{_drawn(node, self.builder.current_docname, node.astext(), False)}</span>")
     raise nodes.SkipNode
 
 
@@ -93,7 +94,7 @@ def visit_displaymath(self: HTMLTranslator, node: nodes.math_block) -> None:
         self.add_permalink_ref(node, "Link to this equation")
         self.body.append("</span>")
     tex = node.astext() if node["nowrap"] else aligned(node.astext())
-    self.body.append(f"{_drawn(node, tex, True)}</div>\n")
+    self.body.append(f"{_drawn(node, self.builder.current_docname, tex, True)}</div>\n")
     raise nodes.SkipNode
 
 

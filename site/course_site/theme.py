@@ -14,6 +14,7 @@ def _mend_navigation(app: Sphinx, config: Config) -> None:
     # With anything here the theme draws a second header: two search boxes on a desktop, two dead menus on a phone.
     config.html_theme_options.setdefault("navbar_persistent", [])
     config.html_theme_options.setdefault("show_navbar_depth", 2)  # the assignments, too
+    config.html_theme_options.setdefault("logo", {"text": config.html_title})
 
 
 FRONT_DOOR = """<!DOCTYPE html>

@@ -1,9 +1,13 @@
 """The extension's own words when an author makes a mistake: they name the file and the entry."""
 
+import doctest
+import importlib
 import os
+import pkgutil
 import subprocess
 import sys
 
+import course_site
 import pytest
 from course_site.bank import BankError, read_bank
 from course_site.bundle import BundleError, bundle
@@ -123,3 +127,8 @@ def test_references_are_labelled_as_the_text_names_them():
     works = "".join(f"@book{{w{n}, author={{{who}}}, year={{1990}}}}" for n, who in enumerate((*people, people[0])))
     labels = [*AuthorYearLabels().format_labels([*parse_string(works, "bibtex").entries.values()])]
     assert labels == ["Elman, 1990a", "Hochreiter and Schmidhuber, 1990", "Cho et al., 1990", "Elman, 1990b"]
+
+
+@pytest.mark.parametrize("module", sorted(module.name for module in pkgutil.iter_modules(course_site.__path__)))
+def test_examples_of_the_extension(module):
+    assert doctest.testmod(importlib.import_module(f"course_site.{module}")).failed == 0
