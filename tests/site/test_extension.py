@@ -6,12 +6,15 @@ import os
 import pkgutil
 import subprocess
 import sys
+from types import SimpleNamespace
 
 import course_site
 import pytest
+from course_site import mends
 from course_site.bank import BankError, read_bank
 from course_site.bundle import BundleError, bundle
 from course_site.mends import mend
+from sphinx.errors import ExtensionError
 
 from .conftest import ROOT
 
@@ -127,6 +130,19 @@ def test_references_are_labelled_as_the_text_names_them():
     works = "".join(f"@book{{w{n}, author={{{who}}}, year={{1990}}}}" for n, who in enumerate((*people, people[0])))
     labels = [*AuthorYearLabels().format_labels([*parse_string(works, "bibtex").entries.values()])]
     assert labels == ["Elman, 1990a", "Hochreiter and Schmidhuber, 1990", "Cho et al., 1990", "Elman, 1990b"]
+
+
+def test_the_themes_measuring_is_taken_out_once_and_a_theme_that_measures_otherwise_stops_the_build(tmp_path):
+    script = tmp_path / "_static" / "scripts" / "pydata-sphinx-theme.js"
+    script.parent.mkdir(parents=True)
+    app = SimpleNamespace(outdir=tmp_path, builder=SimpleNamespace(format="html"))
+    script.write_text(f"before();{mends.MEASURED[0]};after()", encoding="utf-8")
+    for _ in range(2):
+        mends._mend_script(app, None)
+        assert script.read_text("utf-8") == f"before();{mends.MEASURED[1]};after()"
+    script.write_text("measure()", encoding="utf-8")
+    with pytest.raises(ExtensionError, match="MEASURED"):
+        mends._mend_script(app, None)
 
 
 @pytest.mark.parametrize("module", sorted(module.name for module in pkgutil.iter_modules(course_site.__path__)))

@@ -32,6 +32,19 @@ def test_code_in_a_folded_section_has_run(html):
     assert "cell_output" in fold[: fold.index("</details>")]
 
 
+def test_there_is_something_to_see_every_two_windows(open_page):
+    page = open_page(CHAPTER)
+    places = page.evaluate("""() => [...document.querySelectorAll("figure, table, .course-explorer, .course-quiz")]
+        .filter((each) => each.checkVisibility())
+        .map((each) => each.getBoundingClientRect())
+        .map(({ top, bottom }) => [top + scrollY, bottom + scrollY])""")
+    seen = 0
+    for top, bottom in sorted(places):
+        assert top - seen <= 2 * page.viewport_size["height"], f"only text from {seen:.0f} to {top:.0f}"
+        seen = max(seen, bottom)
+    assert len(places) > 15
+
+
 def test_every_figure_has_a_number_and_a_caption(open_page):
     page = open_page(CHAPTER)
     pictures = page.locator("article .cell_output img")

@@ -128,6 +128,19 @@ def test_chapter_is_accessible_after_it_was_used(open_page):
         assert violations(page) == []
 
 
+def test_what_is_far_below_is_laid_out_while_nobody_waits(browser, base):
+    far = """() => [...document.querySelectorAll("article section section")]
+        .filter((each) => !each.firstElementChild.checkVisibility({ contentVisibilityAuto: true })).length"""
+    with contextlib.closing(browser.new_context(viewport={"width": 390, "height": 900})) as context:
+        page = context.new_page()
+        page.add_init_script("window.idle = []; window.requestIdleCallback = (step) => window.idle.push(step)")
+        page.goto(base + "chapters/04-bptt.html", wait_until="networkidle")
+        assert page.evaluate(far) > 20  # the browser is never idle, and the page can be read
+        assert page.locator("h1").is_visible()
+        page.evaluate("() => { while (window.idle.length) window.idle.shift()(); }")
+        assert page.evaluate(far) == 0
+
+
 @pytest.mark.parametrize("target", ["the-jacobian-under-the-microscope", "relative-error", "quiz"])
 def test_a_link_into_a_page_leads_to_its_place(open_page, target):
     page = open_page(f"chapters/04-bptt.html#{target}")
