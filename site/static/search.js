@@ -43,7 +43,7 @@
     list.className = "course-found";
     results.slice(0, FOUND_AT_MOST).forEach((result) => {
       const link = element("a", result.title);
-      link.href = DOCUMENTATION_OPTIONS.URL_ROOT ? DOCUMENTATION_OPTIONS.URL_ROOT + result.id : result.id;
+      link.href = result.id; // the page of the search stands where addresses begin
       const where = element("span", result.page);
       where.className = "course-found-page";
       list.append(element("li", link, result.page === result.title ? "" : where, excerpt(result)));

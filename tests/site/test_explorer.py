@@ -98,12 +98,12 @@ def test_it_works_from_disk_too(open_page, html):
 
 def test_without_javascript_its_words_remain(open_page):
     page = open_page(CHAPTER, java_script_enabled=False)
-    assert page.locator(".course-explorer-words").first.text_content().strip()
+    assert page.locator(".course-explorer-words").inner_text().strip()
     assert page.get_by_text("switch JavaScript on").is_visible()
 
 
 def test_javascript_step_is_the_numpy_step(open_page):
-    page = open_page(CHAPTER, visit=PLACE)
+    page = open_page(CHAPTER)
     rng = np.random.default_rng(0)
     D, H = 3, 4
     for scale in (1.0, 30.0):  # 30: gates so far open or shut that a careless sigmoid would overflow
@@ -122,7 +122,7 @@ def test_javascript_step_is_the_numpy_step(open_page):
 
 
 def test_javascript_half_life(open_page):
-    page = open_page(CHAPTER, visit=PLACE)
+    page = open_page(CHAPTER)
     b = np.array([-700.0, -6.0, 0.0, 4.97, 14.0, 40.0])
     got = page.evaluate(
         """async (b) => {

@@ -48,7 +48,7 @@ def read_off(page):
 
 @pytest.mark.parametrize("settings", SETTINGS)
 def test_the_models_norms_are_those_of_the_reference(open_page, settings):
-    page = open_page(CHAPTER, visit=PLACE)
+    page = open_page(CHAPTER)
     weights, inputs, found = page.evaluate(MODEL, settings)
     want = norms(weights, inputs)
     np.testing.assert_allclose([found[name] for name in ("direct", "through", "whole")], want, rtol=1e-9, atol=1e-13)

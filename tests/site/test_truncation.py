@@ -44,7 +44,7 @@ def read_off(page):
 
 @pytest.mark.parametrize("settings", [{"b_f": 1, "scale": 1}, {"b_f": 6, "scale": 0}, {"b_f": -2, "scale": 6}])
 def test_the_models_gradients_are_those_of_the_reference(open_page, settings):
-    page = open_page(CHAPTER, visit=PLACE)
+    page = open_page(CHAPTER)
     sizes = [1, 2, 7, 30, 47, 48]
     weights, inputs, targets, gradients, compared = page.evaluate(MODEL, [settings, sizes])
     want = [gradient(weights, inputs, targets, size) for size in sizes]

@@ -34,7 +34,7 @@ def problem(cell, rng, scale):
 @pytest.mark.parametrize("name", CELLS)
 @pytest.mark.parametrize("scale", [1.0, 30.0])  # 30: gates so far open or shut that a careless step would overflow
 def test_javascript_step_is_the_numpy_step(open_page, name, scale):
-    page = open_page(CHAPTER, visit=PLACE)
+    page = open_page(CHAPTER)
     cell = CELLS[name]
     x_t, state, params = problem(cell, np.random.default_rng(0), scale)
     got = page.evaluate(
