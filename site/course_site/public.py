@@ -49,6 +49,17 @@ def _describe(app: Sphinx, page: str, template: str, context: dict[str, Any], do
     context["metatags"] = f'{context.get("metatags", "")}<meta name="description" content="{escape(words)}" />\n'
 
 
+def _map_all(app: Sphinx, error: Exception | None) -> None:
+    """sphinx_sitemap maps the pages that a build writes; after a change of one page, that is this one page."""
+    if error or app.builder.format != "html":
+        return
+    links, mapped = app.sitemap_links, set()
+    while not links.empty():
+        mapped.add(links.get()[0])
+    for link in sorted(mapped | {app.builder.get_target_uri(page) for page in app.env.found_docs}):
+        links.put((link, None))
+
+
 def _draw(app: Sphinx, error: Exception | None) -> None:
     if not error and app.builder.format == "html":
         card.draw(Path(app.outdir) / "_static" / "card.png", app.config.html_title)
@@ -59,4 +70,5 @@ def setup(app: Sphinx) -> None:
         app.setup_extension(extension)
     app.connect("config-inited", _set, priority=400)  # before those read it
     app.connect("html-page-context", _describe, priority=400)
+    app.connect("build-finished", _map_all, priority=400)  # before the map is written
     app.connect("build-finished", _draw)

@@ -3,8 +3,11 @@
 import re
 import xml.etree.ElementTree as ET
 from html import unescape
+from queue import Queue
+from types import SimpleNamespace
 
 import pytest
+from course_site import public
 from matplotlib.image import imread
 
 from grader.address import BOOK
@@ -47,6 +50,15 @@ def test_the_map_of_the_site_names_every_page(html):
     tree = ET.parse(html / "sitemap.xml")
     named = [place.text for place in tree.iter("{http://www.sitemaps.org/schemas/sitemap/0.9}loc")]
     assert sorted(named) == sorted(BOOK + path for path in all_pages(html) if path != "search.html")
+
+
+def test_the_map_of_the_site_names_every_page_after_a_change_of_one():
+    builder = SimpleNamespace(format="html", get_target_uri=lambda page: page + ".html")
+    app = SimpleNamespace(builder=builder, env=SimpleNamespace(found_docs={"a", "b", "c"}), sitemap_links=Queue())
+    for written in ("b.html", "genindex.html"):
+        app.sitemap_links.put((written, None))
+    public._map_all(app, None)
+    assert [link for link, _ in app.sitemap_links.queue] == ["a.html", "b.html", "c.html", "genindex.html"]
 
 
 def test_an_address_that_leads_nowhere_shows_the_way_back(browser, html, tmp_path):
