@@ -8,6 +8,7 @@ from . import (
     address,
     ahead,
     assets,
+    bundle,
     code,
     explorer,
     folds,
@@ -29,7 +30,8 @@ from . import (
 
 PARTS = (
     *(address, public, theme, code, maths, assets, mends),  # assets after maths: our styles come after KaTeX's
-    *(pictures, lighten, leaks, freshness, ahead, launch, references, search, journey, quiz, explorer, folds, front),
+    *(pictures, bundle, lighten, leaks, freshness, ahead, launch, references, search, journey, quiz, explorer, folds),
+    front,
 )
 
 

@@ -1,61 +1,66 @@
-"""Joins a widget's ES modules into one classic script.
-
-A browser refuses `import` on a page opened from disk (file://), and readers do open `_build/html/index.html`
-with a click. The widgets keep to the few forms of import and export that are read here; any other is an error.
+"""Joins modules into one classic script: a browser refuses `import` on a page opened from disk (file://), and readers
+do open `_build/html/index.html` with a click. And makes the scripts of others light.
 """
 
 from __future__ import annotations
 
 import re
+import subprocess
 from pathlib import Path
 
-IMPORT = re.compile(r'^import (\{[^}]*\}) from "\./([\w-]+)\.js";$', re.MULTILINE)
-EXPORT = re.compile(r"^export (function|const) (\w+)", re.MULTILINE)
+from sphinx.application import Sphinx
+from sphinx.errors import ExtensionError
 
+from .assets import SITE
+from .maths import node
 
-class BundleError(ValueError):
-    """A module that cannot be joined; the message names it."""
-
-
-def _variable(name: str) -> str:
-    return "module_" + name.replace("-", "_")
-
-
-def _collect(folder: Path, name: str, modules: dict[str, str], open_: tuple[str, ...] = ()) -> None:
-    """Adds module `name` to `modules`, after all that it imports; each becomes an object of what it exports."""
-    if name in open_:
-        raise BundleError(f"{name}.js imports itself by way of {', '.join(open_)}")
-    if name in modules:
-        return
-    path = folder / f"{name}.js"
-    if not path.is_file():
-        raise BundleError(f"{open_[-1]}.js imports {name}.js, which is not there" if open_ else f"no {path.name}")
-    source = path.read_text(encoding="utf-8")
-    for _, needed in IMPORT.findall(source):
-        _collect(folder, needed, modules, (*open_, name))
-    exported = ", ".join(word for _, word in EXPORT.findall(source))
-    body = IMPORT.sub(lambda found: f"const {found[1]} = {_variable(found[2])};", source)
-    body = EXPORT.sub(r"\1 \2", body)
-    if left := re.search(r"^(import|export)\b.*", body, re.MULTILINE):
-        raise BundleError(f"{name}.js: write imports and exports as the other widgets do, not {left[0]!r}")
-    modules[name] = f"const {_variable(name)} = (() => {{\n{body}return {{ {exported} }};\n}})();\n"
-
-
-def bundle(folder: Path, name: str) -> str:
-    """The script of widget `name`: its modules in order of need, then `mount` for each of its places on the page, when
-    the place comes near the window: a page with three of them would keep its reader waiting for all."""
-    modules: dict[str, str] = {}
-    _collect(folder, name, modules)
-    mount = f"""const places = new Set(document.querySelectorAll('[data-explorer="{name}"]'));
+USED = re.compile(r"\bbootstrap\.(\w+)")
+# A page with three explorers would keep its reader waiting for all: each starts when its place comes near the window.
+MOUNT = """
+import {{ mount }} from "./{name}.js";
+const places = new Set(document.querySelectorAll('[data-explorer="{name}"]'));
 function start(at) {{
   if (!places.delete(at)) return;
   at.querySelector(".course-explorer-absent")?.remove();
-  {_variable(name)}.mount(at);
+  mount(at);
 }}
 const near = new IntersectionObserver(
   (seen) => seen.forEach(({{ isIntersecting, target }}) => isIntersecting && start(target)),
   {{ rootMargin: "100%" }},
 );
 places.forEach((at) => near.observe(at));
-addEventListener("beforeprint", () => places.forEach(start));"""
-    return f'(() => {{\n"use strict";\n{"".join(modules.values())}{mount}\n}})();\n'
+addEventListener("beforeprint", () => places.forEach(start));
+"""
+
+
+class BundleError(ValueError):
+    """Modules that cannot be joined; the message names the place."""
+
+
+def _run(*arguments: object, entry: str = "") -> str:
+    command = [node(), SITE / "scripts.mjs", *arguments]
+    done = subprocess.run(command, input=entry, capture_output=True, text=True, encoding="utf-8")
+    if done.returncode:
+        raise BundleError(done.stderr.strip())
+    return done.stdout
+
+
+def bundle(folder: Path, name: str) -> str:
+    """The script of widget `name`: its modules, and `mount` for each of its places on the page."""
+    return _run("join", folder, entry=MOUNT.format(name=name))
+
+
+def _lighten(app: Sphinx, error: Exception | None) -> None:
+    if error or app.builder.format != "html":
+        return
+    static = Path(app.outdir) / "_static"
+    used = set(USED.findall((static / "scripts" / "pydata-sphinx-theme.js").read_text("utf-8")))
+    if not used <= {"Tooltip"}:  # that one for a sidebar that folds, which this theme has not
+        raise ExtensionError(f"The theme uses more of Bootstrap than site/bootstrap.js has: {sorted(used)}")
+    menus = _run("join", SITE, entry=(SITE / "bootstrap.js").read_text("utf-8"))
+    (static / "scripts" / "bootstrap.js").write_text(menus, encoding="utf-8")
+    _run("minify", *(path for path in static.glob("*.js")))
+
+
+def setup(app: Sphinx) -> None:
+    app.connect("build-finished", _lighten, priority=940)  # before `lighten` asks what styles the scripts need

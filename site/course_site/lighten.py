@@ -8,10 +8,12 @@ import json
 import re
 import shutil
 import subprocess
+from html import unescape
 from pathlib import Path
 
 import pydata_sphinx_theme
 from fontTools.subset import Options, Subsetter, load_font, save_font
+from fontTools.varLib.instancer import instantiateVariableFont
 from sphinx.application import Sphinx
 from sphinx.errors import ExtensionError
 
@@ -21,6 +23,9 @@ from .maths import KATEX, node
 ICONS = Path(pydata_sphinx_theme.__file__).parent / "theme/pydata_sphinx_theme/static/vendor/fontawesome/webfonts"
 ICON = re.compile(r'content:\s*"\\(f[0-9a-f]{3})"')
 FORMULA = re.compile(r'class="katex-html"[^\n]*')  # KaTeX writes a formula on one line
+TEXT = SITE / "node_modules" / "@fontsource-variable" / "source-serif-4" / "files"
+FACES = {"normal": (400, 700), "italic": 400}  # the weights that course.css asks for
+EMPHASIS = re.compile(r"<em\b[^>]*>(.*?)</em>", re.DOTALL)
 LIGHT = "/* without the rules that this site has no use for */\n"
 
 
@@ -45,13 +50,16 @@ def purge(site: Path, whole: Path) -> None:
         sheet.write_text(LIGHT + text, encoding="utf-8")
 
 
-def subset(font: Path, target: Path, characters: set[int]) -> None:
-    """Write a font in which there are, of its signs, only these."""
-    options = Options(flavor="woff2", layout_features=["*"], notdef_outline=True, hinting=False)
+def subset(font: Path, target: Path, characters: set[int], weights: int | tuple[int, int] | None = None) -> None:
+    """Write a font in which there are, of its signs and of its weights, only these."""
+    options = Options(flavor="woff2", layout_features=["*"] if weights is None else ["kern", "liga"], hinting=False)
+    options.notdef_outline = True
     loaded = load_font(font, options)
     subsetter = Subsetter(options)
     subsetter.populate(unicodes=characters)
     subsetter.subset(loaded)
+    if weights is not None:
+        loaded = instantiateVariableFont(loaded, {"wght": weights})
     save_font(loaded, target, options)
 
 
@@ -64,10 +72,18 @@ def _lighten(app: Sphinx, error: Exception | None) -> None:
     icons = {int(code, 16) for sheet in sheets for code in ICON.findall(sheet)}
     for font in site.glob("_static/vendor/fontawesome/webfonts/*.woff2"):
         subset(ICONS / font.name, font, icons)
-    pages = (path.read_text("utf-8") for path in site.rglob("*.html"))
+    pages = [path.read_text("utf-8") for path in site.rglob("*.html")]
     signs = {ord(sign) for page in pages for formula in FORMULA.findall(page) for sign in formula}
     for font in site.glob("_static/katex/fonts/*.woff2"):
         subset(KATEX / "fonts" / font.name, font, signs)
+    letters = {
+        "normal": {ord(letter) for page in pages for letter in unescape(page)},
+        "italic": {ord(letter) for page in pages for words in EMPHASIS.findall(page) for letter in unescape(words)},
+    }
+    (site / "_static" / "fonts").mkdir(exist_ok=True)
+    for style, weights in FACES.items():
+        source = TEXT / f"source-serif-4-latin-wght-{style}.woff2"
+        subset(source, site / "_static" / "fonts" / f"text-{style}.woff2", letters[style], weights)
 
 
 def setup(app: Sphinx) -> None:

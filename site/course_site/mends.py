@@ -48,6 +48,10 @@ MENDS: list[tuple[str, str, str]] = [
         "<script defer ",
         "a page is parsed in one go, and laid out once; inline scripts need the options at once",
     ),
+    (r'data-bs-toggle="dropdown"', r'\g<0> data-bs-display="static"', "a menu hangs from its button: see `bundle`"),
+    (r'class="dropdown-menu"', 'class="dropdown-menu dropdown-menu-end"', "the same, and ends where the header does"),
+    (r' data-bs-(?:toggle="tooltip"|placement="\w+")', "", "the title says it: see `bundle`"),
+    (r'data-bs-title="', 'title="', "the same"),
     (r'role="doc-biblioentry"', 'role="listitem"', "deprecated, and wrong in a list (axe: aria-allowed-role)"),
 ]
 # The theme measures each listing of a page at its start, and so has all of it laid out, far below the window, too.

@@ -1,58 +1,100 @@
-// What explorers share besides their plots: presets, sliders, a line that says what is seen, and a voice for screen
-// readers. An explorer says what its sliders are and what they mean.
+// What explorers share besides their plots: presets, sliders, a line that says what is seen, challenges, and a voice for
+// screen readers. An explorer says what its sliders are and what they mean.
+import { keep, read } from "./address.js";
 import { follow, make, signed } from "./dom.js";
 
 let mounted = 0; // for ids that stay unique with several explorers of one kind on a page
 
-// id: the explorer's own, for each is bundled by itself; sliders: {key, name, min, max, step, digits}; presets: [name, settings, what it says]; start: the settings at first;
-// show(picture, settings) draws, and returns in words what is seen.
-export function explorer(place, { id, sliders, presets, start, group, show }) {
+// id: the explorer's own, for each is bundled by itself; presets: [name, settings, what it says]; start: the settings at first;
+// sliders: {key, name, symbol, part, min, max, step, digits}: a symbol after the name and the part of the cell that it sets
+// (which gives the colour) are optional;
+// choices: {key, name, options}: what is chosen from a list of words;
+// show(picture, settings) draws, and returns in words what is seen, or {words, before, sliders}: what stands before the
+// words, and for a slider's key {says, share}: other words than its value, how much of its bar is filled;
+// challenges: [what is asked, settings => whether it is so]; linked: whether the address keeps the settings.
+// Returns the picture, the settings, and set(change, says, by hand), which changes some.
+export function explorer(place, { id, sliders, choices = [], presets, start, group, show, challenges = [], linked = false }) {
   mounted += 1;
-  const values = { ...start };
+  const first = mounted === 1;
+  const values = { ...start, ...(linked && first && read(id, sliders)) };
   const picture = make("div", { class: "picture" });
+  const before = make("span");
   const words = make("span", { class: "words" });
   const lesson = make("p", { class: "lesson" });
   const heard = make("p", { class: "visually-hidden", role: "status" });
-  const rows = sliders.map(({ key, name, min, max, step, digits }) => {
+  const rows = sliders.map(({ key, name, symbol = [], part, min, max, step, digits }) => {
     const input = make("input", { type: "range", id: `explorer-${id}-${mounted}-${key}`, name: key, min, max, step });
     const output = make("output", { for: input.id });
-    input.addEventListener("input", () => {
-      values[key] = Number(input.value);
-      refresh("");
-    });
-    return { key, digits, input, output, row: make("div", { class: "slider" }, make("label", { for: input.id }, name), output, input) };
+    const label = make("label", { for: input.id }, name, ...symbol);
+    const row = make("div", { class: "slider", ...(part && { "data-part": part }) }, label, output, input);
+    input.addEventListener("input", () => set({ [key]: Number(input.value) }, "", true));
+    return { key, digits, input, output, row };
   });
+  const lists = choices.map(({ key, name, options }) => {
+    const input = make("select", { id: `explorer-${id}-${mounted}-${key}`, name: key }, ...options.map((word) => make("option", {}, word)));
+    input.addEventListener("change", () => set({ [key]: input.value }, "", true));
+    return { key, input, row: make("div", { class: "slider" }, make("label", { for: input.id }, name), input) };
+  });
+  const tasks = challenges.map(([asks]) => make("li", {}, asks));
+  const met = new Set();
   const buttons = presets.map(([name, change, says]) => {
     const button = make("button", { type: "button", class: "preset" }, name);
-    button.addEventListener("click", () => {
-      Object.assign(values, start, change);
-      refresh(says);
-    });
+    button.addEventListener("click", () => set({ ...start, ...change }, says));
     return button;
   });
 
-  let later;
-  function refresh(says) {
-    rows.forEach(({ key, digits, input, output }) => {
-      input.value = values[key];
-      output.textContent = signed(values[key], digits);
+  function set(change, says, byHand = false) {
+    Object.assign(values, change);
+    refresh(says, byHand);
+    if (linked && first) keep(id, sliders, values, start);
+  }
+
+  // A button solves nothing for the reader: only what was moved by hand counts.
+  function praise(byHand) {
+    const fresh = [...challenges.keys()].filter((k) => byHand && !met.has(k) && challenges[k][1](values));
+    fresh.forEach((k) => {
+      met.add(k);
+      tasks[k].classList.add("met");
+      tasks[k].append(make("strong", {}, " Done."));
     });
-    lesson.textContent = says;
-    words.textContent = show(picture, values);
+    return fresh.length ? `Challenge ${fresh.map((k) => k + 1).join(" and ")} done. ` : "";
+  }
+
+  let later;
+  function refresh(says, byHand = false) {
+    const shown = show(picture, values);
+    const seen = shown.words === undefined ? { words: shown } : shown;
+    rows.forEach(({ key, digits, input, output, row }) => {
+      const { says: told, share } = seen.sliders?.[key] ?? {};
+      input.value = values[key];
+      output.replaceChildren(...(told ?? [signed(values[key], digits)]));
+      if (share === undefined) return;
+      if (!row.querySelector(".bar")) row.append(make("span", { class: "bar", "aria-hidden": "true" }));
+      row.querySelector(".bar").style.setProperty("--share", share);
+    });
+    lists.forEach(({ key, input }) => {
+      input.value = values[key];
+    });
+    lesson.textContent = `${praise(byHand)}${says}`.trim();
+    before.replaceChildren(...(seen.before ?? []));
+    words.textContent = seen.words;
     clearTimeout(later); // a screen reader hears where a slider stopped, not every place it passed
     later = setTimeout(() => {
-      heard.textContent = `${says} ${words.textContent}`;
+      heard.textContent = `${lesson.textContent} ${before.textContent}${seen.words}`.trim();
     }, 500);
   }
 
+  const asked = [make("p", { class: "tasks-title" }, "Challenges"), make("ol", { class: "tasks" }, ...tasks)];
   place.append(
     make("div", { class: "presets", role: "group", "aria-label": "Settings to try" }, ...buttons),
     lesson,
     picture,
-    make("p", { class: "readoff" }, words),
-    make("div", { class: "sliders", role: "group", "aria-label": group }, ...rows.map(({ row }) => row)),
+    make("p", { class: "readoff" }, before, words),
+    make("div", { class: "sliders", role: "group", "aria-label": group }, ...[...rows, ...lists].map(({ row }) => row)),
+    ...(tasks.length ? asked : []),
     heard,
   );
-  refresh(presets.at(-1)[2]);
+  refresh(Object.keys(start).every((key) => values[key] === start[key]) ? presets.at(-1)[2] : "");
   follow(picture, () => refresh(lesson.textContent));
+  return { picture, values, set };
 }

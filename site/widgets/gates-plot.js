@@ -1,4 +1,5 @@
-// Draws c_t and h_t as an SVG as wide as its place, so that its letters keep their size on a phone.
+// Draws c_t and h_t as an SVG as wide as its place, so that its letters keep their size on a phone. Returns where a point
+// of the window is in it: the step and the value.
 import { draw, ticks } from "./dom.js";
 
 const HEIGHT = 280;
@@ -41,8 +42,10 @@ export function plot(place, { c, h, crossing }, description) {
   const half = y(c[0] / 2);
   draw(svg, "line", { class: "half", x1: x(0), x2: x(c.length - 1), y1: half, y2: half });
   draw(svg, "text", { class: "tick", x: x(c.length - 1) - 4, y: half - 5, "text-anchor": "end" }, "half");
-  draw(svg, "path", { class: "line-h", d: path(h) });
-  draw(svg, "path", { class: "line-c", d: path(c) });
+  Object.entries({ h, c }).forEach(([name, values]) => {
+    draw(svg, "path", { class: `line-${name}`, d: path(values) });
+    draw(svg, "path", { class: "grip", d: path(values), "data-line": name }); // wide enough for a finger
+  });
   const [at_c, at_h] = apart(y(c.at(-1)), y(h.at(-1)));
   [["c", at_c], ["h", at_h]].forEach(([name, at]) => {
     const label = draw(svg, "text", { class: `name-${name}`, x: x(c.length - 1) + 8, y: at + 4 }, name);
@@ -53,4 +56,10 @@ export function plot(place, { c, h, crossing }, description) {
     draw(svg, "circle", { class: "mark", cx: x(crossing), cy: half, r: 5 });
   }
   place.replaceChildren(svg);
+  return (clientX, clientY) => {
+    const { left, top } = svg.getBoundingClientRect();
+    const t = ((clientX - left - EDGE.left) / (width - EDGE.left - EDGE.right)) * (c.length - 1);
+    const v = low + ((HEIGHT - EDGE.bottom - (clientY - top)) / (HEIGHT - EDGE.top - EDGE.bottom)) * (high - low);
+    return [Math.min(Math.max(Math.round(t), 1), c.length - 1), v];
+  };
 }

@@ -48,26 +48,21 @@ function draw(place, cell, { h, c }, ends, words) {
 }
 
 export function mount(place) {
-  let current = START;
   const selects = CHOICES.map(([key, name, choices]) => {
     const options = Object.entries(choices).map(([value, [text]]) => make("option", { value }, text));
     const select = make("select", { name: key }, ...options);
-    select.addEventListener("change", () => {
-      current[key] = select.value;
-      place.querySelector("input").dispatchEvent(new Event("input")); // draw again
-    });
+    select.addEventListener("change", () => set({ [key]: select.value }, ""));
     return { key, select, label: make("label", {}, `${name} `, select) };
   });
   const row = make("div", { class: "presets", role: "group", "aria-label": "Cells and input" }, ...selects.map(({ label }) => label));
   place.append(row);
-  explorer(place, {
+  const { set } = explorer(place, {
     id: "variants",
     sliders: SLIDERS,
     presets: PRESETS,
     start: START,
     group: "Biases and weights",
     show(picture, settings) {
-      current = settings;
       selects.forEach(({ key, select }) => {
         select.value = settings[key];
       });

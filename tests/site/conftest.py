@@ -77,6 +77,7 @@ def explorer_alone(browser, modules):
         page.on("pageerror", lambda error: problems.append(str(error)))
         page.goto(f"{modules}{name}.js")  # any file: only its address matters
         page.set_content(f'<div class="course-explorer" data-explorer="{name}"></div>')
+        page.add_style_tag(path=ROOT / "site" / "static" / "explorer.css")
         page.add_script_tag(content=bundle(ROOT / "site" / "widgets", name))
         page.locator(".course-explorer > *").first.wait_for()
         return page

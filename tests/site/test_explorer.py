@@ -139,6 +139,32 @@ def done(page):
     return [task.get_attribute("class") == "met" for task in page.locator(".tasks li").all()]
 
 
+@pytest.mark.parametrize(
+    ("line", "key", "other"), [("c", "Forget bias", "Output gate"), ("h", "Output gate", "Forget bias")]
+)
+def test_a_curve_is_pulled_and_its_slider_follows(explorer_alone, line, key, other):
+    page = explorer_alone("gates")
+    page.get_by_role("button", name="Carousel").click()
+    grip, still = page.locator(f".grip[data-line={line}]"), slider(page, other).input_value()
+    box = page.locator(".picture svg").bounding_box()
+    # Where the curve is, in the middle of the plot; from there down to a third of its height.
+    half = """(path) => { const at = path.getPointAtLength(path.getTotalLength() / 2); return [at.x, at.y]; }"""
+    x, y = grip.evaluate(half)
+    axis = page.locator(".picture svg line.grid").first.get_attribute("y1")
+    target = float(axis) - (float(axis) - y) / 3
+    page.mouse.move(box["x"] + x, box["y"] + y)
+    page.mouse.down()
+    page.mouse.move(box["x"] + x, box["y"] + target, steps=4)
+    page.mouse.up()
+    assert slider(page, other).input_value() == still
+    at_x = """([line, x]) => { const path = document.querySelector(`.line-${line}`); let n = 0;
+        while (path.getPointAtLength(n).x < x) n += 1; return path.getPointAtLength(n).y; }"""
+    assert page.evaluate(at_x, [line, x]) == pytest.approx(target, abs=4)  # the curve is under the pointer
+    before = slider(page, key).input_value()
+    page.mouse.move(box["x"] + x, box["y"] + y)  # let go: nothing follows any more
+    assert slider(page, key).input_value() == before
+
+
 def test_a_challenge_notices_that_it_is_met_and_stays_so(explorer_alone):
     page = explorer_alone("gates")
     assert done(page) == [False, False, False]
@@ -150,7 +176,7 @@ def test_a_challenge_notices_that_it_is_met_and_stays_so(explorer_alone):
     bias = 0.05 * round(-np.log(2**0.1 - 1) / 0.05)  # forget by half in ten steps: the next place of the slider
     slider(page, "Forget bias").fill(f"{bias:.2f}")
     assert done(page) == [True, True, True]
-    expect(page.locator("[role=status]")).to_contain_text("Half-life 10.")
+    expect(page.locator("[role=status]")).to_contain_text("formula: 10.")
     page.get_by_role("button", name="Reset", exact=True).click()
     assert done(page) == [True, True, True]
     assert page.locator(".tasks strong").count() == 3

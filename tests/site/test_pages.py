@@ -9,6 +9,8 @@ from urllib.parse import unquote, urldefrag, urlsplit
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from course_site import code
+from course_site.lighten import TEXT
+from fontTools.ttLib import TTFont
 from playwright.sync_api import expect
 from pygments.token import STANDARD_TYPES
 
@@ -308,6 +310,29 @@ def test_headings_are_larger_and_heavier_the_larger_their_part(open_page):
     )
     assert sizes[0] > sizes[1] > sizes[2]
     assert weights[0] >= weights[1] >= weights[2] >= 500
+
+
+def test_the_text_has_a_face_of_its_own_with_every_letter_it_needs(open_page, html):
+    page = open_page("chapters/03-gates.html")
+    loaded = "(fonts) => [...fonts].filter((face) => face.status === 'loaded').map((face) => face.family + face.style)"
+    faces = page.evaluate(f"document.fonts.ready.then({loaded})")
+    assert {'"Course Text"normal', '"Course Text"italic'} <= set(faces)
+    needed = {ord(letter) for letter in page.locator("article").inner_text()}
+    whole = set(TTFont(TEXT / "source-serif-4-latin-wght-normal.woff2").getBestCmap())
+    assert needed & whole - set(TTFont(html / "_static/fonts/text-normal.woff2").getBestCmap()) == set()
+
+
+def test_the_menus_of_the_header_open_within_the_window_and_close(open_page):
+    page = open_page("chapters/03-gates.html", width=390)
+    button, menu = page.get_by_role("button", name="Download this page"), page.locator(".dropdown-download-buttons ul")
+    expect(menu).to_be_hidden()
+    button.click()
+    expect(menu).to_be_visible()
+    place = menu.bounding_box()
+    assert place["x"] >= 0
+    assert place["x"] + place["width"] <= 390
+    page.keyboard.press("Escape")
+    expect(menu).to_be_hidden()
 
 
 def test_references_are_named_by_author_and_year_and_hold_no_tex(open_page):
