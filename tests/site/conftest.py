@@ -57,6 +57,15 @@ def modules():
         yield address
 
 
+@pytest.fixture(scope="session")
+def bare(browser, modules):
+    """A page that holds nothing, beside the widgets' modules: for tests of what they compute."""
+    page = browser.new_page()
+    page.goto(f"{modules}dom.js")
+    yield page
+    page.close()
+
+
 @pytest.fixture
 def explorer_alone(browser, modules):
     """`explorer_alone("lag")` gives a page that holds that explorer and nothing else, without a built site.
@@ -67,15 +76,15 @@ def explorer_alone(browser, modules):
 
     contexts, problems = [], []
 
-    def open_(name):
-        context = browser.new_context(viewport={"width": 390, "height": 900})
+    def open_(name, width=390, query=""):
+        context = browser.new_context(viewport={"width": width, "height": 900})
         contexts.append(context)
         page = context.new_page()
         page.on(
             "console", lambda m: m.type == "error" and "favicon" not in m.location["url"] and problems.append(m.text)
         )
         page.on("pageerror", lambda error: problems.append(str(error)))
-        page.goto(f"{modules}{name}.js")  # any file: only its address matters
+        page.goto(f"{modules}{name}.js?{query}")  # any file: only its address matters
         page.set_content(f'<div class="course-explorer" data-explorer="{name}"></div>')
         page.add_style_tag(path=ROOT / "site" / "static" / "explorer.css")
         page.add_script_tag(content=bundle(ROOT / "site" / "widgets", name))

@@ -6,6 +6,8 @@ from playwright.sync_api import expect
 
 from lstm_ref import lstm
 
+from .conftest import call
+
 CHAPTER = "chapters/03-gates.html"
 PLACE = '[data-explorer="gates"]'
 
@@ -23,8 +25,8 @@ def slider(page, name):
     return page.get_by_role("slider", name=name)
 
 
-def test_half_life_is_the_formula(open_page):
-    page = open_page(CHAPTER, visit=PLACE)
+def test_half_life_is_the_formula(explorer_alone):
+    page = explorer_alone("gates")
     for a_f, b_f in [(0, 0), (0, 1), (0, 4.95), (-1.5, 4), (-6, -2), (2, 8), (0, 8)]:
         slider(page, "Forget gate").fill(str(a_f))
         slider(page, "Forget bias").fill(str(b_f))
@@ -43,8 +45,8 @@ def test_half_life_is_the_formula(open_page):
 
 
 @pytest.mark.parametrize("width", [1280, 390])
-def test_every_slider_works_from_the_keyboard(open_page, width):
-    page = open_page(CHAPTER, visit=PLACE, width=width)
+def test_every_slider_works_from_the_keyboard(explorer_alone, width):
+    page = explorer_alone("gates", width)
     for name in ["Forget gate", "Forget bias", "Input gate", "Candidate", "Output gate"]:
         shown = page.locator(".slider", has=slider(page, name)).locator("output")
         slider(page, name).focus()
@@ -83,8 +85,8 @@ def test_presets_show_what_they_say(open_page):
     assert slider(page, "Input gate").input_value() == "-6"
 
 
-def test_a_screen_reader_hears_the_read_off(open_page):
-    page = open_page(CHAPTER, visit=PLACE)
+def test_a_screen_reader_hears_the_read_off(explorer_alone):
+    page = explorer_alone("gates")
     slider(page, "Forget bias").fill("4")
     heard = page.locator(".course-explorer [role=status]")
     expect(heard).to_contain_text(f"{half_life(4):.2f} steps")
@@ -102,35 +104,23 @@ def test_without_javascript_its_words_remain(open_page):
     assert page.get_by_text("switch JavaScript on").is_visible()
 
 
-def test_javascript_step_is_the_numpy_step(open_page):
-    page = open_page(CHAPTER)
+def test_javascript_step_is_the_numpy_step(bare):
     rng = np.random.default_rng(0)
     D, H = 3, 4
     for scale in (1.0, 30.0):  # 30: gates so far open or shut that a careless sigmoid would overflow
         W_x, W_h, b = (scale * rng.normal(size=size) for size in ((4 * H, D), (4 * H, H), 4 * H))
         x_t, h, c = rng.normal(size=D), rng.normal(size=H), rng.normal(size=H)
-        got = page.evaluate(
-            """async ([x_t, h, c, W_x, W_h, b]) => {
-                const { step } = await import(new URL("../_static/widgets/lstm.js", location.href).href);
-                const now = step(x_t, [h, c], { W_x, W_h, b });
-                return [now.h, now.c];
-            }""",
-            [each.tolist() for each in (x_t, h, c, W_x, W_h, b)],
-        )
+        now = "it.step(argument.x_t, argument.state, argument)"
+        given = {"x_t": x_t, "W_x": W_x, "W_h": W_h, "b": b}
+        given = {name: each.tolist() for name, each in given.items()} | {"state": [h.tolist(), c.tolist()]}
+        got = call(bare, "lstm.js", f"[{now}.h, {now}.c]", given)
         (h_t, c_t), _ = lstm.step(x_t[None], (h[None], c[None]), lstm.Params(W_x, W_h, b))
         np.testing.assert_allclose(got, [h_t[0], c_t[0]], rtol=0, atol=1e-12)
 
 
-def test_javascript_half_life(open_page):
-    page = open_page(CHAPTER)
+def test_javascript_half_life(bare):
     b = np.array([-700.0, -6.0, 0.0, 4.97, 14.0, 40.0])
-    got = page.evaluate(
-        """async (b) => {
-            const { forgetHalfLife } = await import(new URL("../_static/widgets/lstm.js", location.href).href);
-            return b.map(forgetHalfLife);
-        }""",
-        b.tolist(),
-    )
+    got = call(bare, "lstm.js", "argument.map(it.forgetHalfLife)", b.tolist())
     np.testing.assert_allclose(got, np.log(2) / np.logaddexp(0, -b), rtol=1e-12)
 
 
@@ -204,6 +194,6 @@ def test_the_settings_stand_in_the_address_and_reset_takes_them_away(open_page):
 
 
 @pytest.mark.parametrize("query", ["gates=9999_0_0_0_0", "gates=1", "gates=a_b_c_d_e", "gates=", "other=1"])
-def test_an_address_that_means_nothing_is_left_alone(open_page, query):
-    page = open_page(f"{CHAPTER}?{query}", visit=PLACE)
+def test_an_address_that_means_nothing_is_left_alone(explorer_alone, query):
+    page = explorer_alone("gates", query=query)
     assert [each.input_value() for each in page.locator(".slider input").all()] == ["0", "0", "-6", "0", "6"]

@@ -68,20 +68,25 @@ def build(folder, page):
     return done.stderr
 
 
-@pytest.mark.parametrize(
-    ("page", "message"),
-    [
-        ("```{quiz} none.yml\n```", "quiz: none.yml: there is no such file"),
-        ("```{quiz} bad.yml\n```", "quiz: bad.yml: question 1: no choice is marked"),
-        (":::{explorer} gatez\nWords.\n:::", "explorer: there is no widget 'gatez'; there are gates, "),
-        (":::{explorer} gates\n:::", "explorer gates: say in its body what is seen"),
-    ],
-)
-def test_a_wrong_directive_is_a_warning_with_its_place(tmp_path, page, message):
+WRONG = {
+    "```{quiz} none.yml\n```": "quiz: none.yml: there is no such file",
+    "```{quiz} bad.yml\n```": "quiz: bad.yml: question 1: no choice is marked",
+    ":::{explorer} gatez\nWords.\n:::": "explorer: there is no widget 'gatez'; there are gates, ",
+    ":::{explorer} gates\n:::": "explorer gates: say in its body what is seen",
+}
+
+
+def test_each_wrong_directive_is_a_warning_with_its_place(tmp_path):
     (tmp_path / "bad.yml").write_text(MISTAKES["no right answer"][0], encoding="utf-8")
-    warnings = build(tmp_path, f"# Title\n\n{page}\n")
-    assert message in warnings
-    assert "index.md:3" in warnings
+    page = "# Title\n"
+    lines = []
+    for directive in WRONG:
+        lines.append(page.count("\n") + 2)
+        page += f"\n{directive}\n"
+    warnings = build(tmp_path, page).splitlines()
+    for line, message in zip(lines, WRONG.values(), strict=True):
+        assert [each for each in warnings if f"index.md:{line}:" in each and message in each], message
+    assert len(warnings) == len(WRONG)
 
 
 def test_right_directives_are_silent(tmp_path):

@@ -6,6 +6,8 @@ from playwright.sync_api import expect
 
 from lstm_ref import lstm
 
+from .conftest import call
+
 CHAPTER = "chapters/04-bptt.html"
 PLACE = '[data-explorer="microscope"]'
 START = {"b_f": 1, "b_i": 0, "b_o": 0, "scale": 1}
@@ -16,10 +18,7 @@ SETTINGS = [
     START | {"b_o": -6, "scale": 8},
     START | {"b_i": -6, "b_f": 3, "scale": 4},
 ]
-MODEL = """async (settings) => {
-    const model = await import(new URL("../_static/widgets/microscope-model.js", location.href).href);
-    return [model.weights(settings), model.inputs, model.paths(settings)];
-}"""
+MODEL = "[it.weights(argument), it.inputs, it.paths(argument)]"
 
 
 def norms(weights, inputs):
@@ -47,20 +46,19 @@ def read_off(page):
 
 
 @pytest.mark.parametrize("settings", SETTINGS)
-def test_the_models_norms_are_those_of_the_reference(open_page, settings):
-    page = open_page(CHAPTER)
-    weights, inputs, found = page.evaluate(MODEL, settings)
+def test_the_models_norms_are_those_of_the_reference(bare, settings):
+    weights, inputs, found = call(bare, "microscope-model.js", MODEL, settings)
     want = norms(weights, inputs)
     np.testing.assert_allclose([found[name] for name in ("direct", "through", "whole")], want, rtol=1e-9, atol=1e-13)
 
 
-def test_the_words_are_the_models_numbers_at_the_lag(open_page):
-    page = open_page(CHAPTER, visit=PLACE)
+def test_the_words_are_the_models_numbers_at_the_lag(explorer_alone, bare):
+    page = explorer_alone("microscope")
     for lag, forget, scale in [(1, 1, 1), (20, 3.5, 2), (60, -2, 8)]:
         slider(page, "Lag").fill(str(lag))
         slider(page, "Forget bias").fill(str(forget))
         slider(page, "Scale of recurrent weights").fill(str(scale))
-        weights, inputs, _ = page.evaluate(MODEL, START | {"b_f": forget, "scale": scale})
+        weights, inputs, _ = call(bare, "microscope-model.js", MODEL, START | {"b_f": forget, "scale": scale})
         want = norms(weights, inputs)[:, lag]
         assert read_off(page) == pytest.approx(list(want), rel=0.06, abs=1e-300)
 
@@ -86,8 +84,8 @@ def test_presets_show_what_they_say(open_page):
 
 
 @pytest.mark.parametrize("width", [1280, 390])
-def test_every_slider_works_from_the_keyboard(open_page, width):
-    page = open_page(CHAPTER, visit=PLACE, width=width)
+def test_every_slider_works_from_the_keyboard(explorer_alone, width):
+    page = explorer_alone("microscope", width)
     for name in ["Lag", "Forget bias", "Scale of recurrent weights", "Input bias", "Output bias"]:
         at = slider(page, name)
         shown = page.locator(f"{PLACE} .slider", has=page.get_by_role("slider", name=name)).locator("output")
@@ -98,8 +96,8 @@ def test_every_slider_works_from_the_keyboard(open_page, width):
         assert shown.inner_text() != lowest, name
 
 
-def test_a_screen_reader_hears_the_read_off(open_page):
-    page = open_page(CHAPTER, visit=PLACE)
+def test_a_screen_reader_hears_the_read_off(explorer_alone):
+    page = explorer_alone("microscope")
     slider(page, "Lag").fill("30")
     expect(page.locator(f"{PLACE} [role=status]")).to_contain_text("After 30 steps: direct path")
     assert "logarithmic" in page.locator(f"{PLACE} svg").get_attribute("aria-label")

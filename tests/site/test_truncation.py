@@ -7,14 +7,14 @@ from playwright.sync_api import expect
 from lstm_ref import lstm
 from lstm_ref.sequences.truncated import split, truncated_bptt
 
+from .conftest import call
+
 CHAPTER = "chapters/04-bptt.html"
 PLACE = '[data-explorer="truncation"]'
-MODEL = """async ([settings, sizes]) => {
-    const model = await import(new URL("../_static/widgets/truncation-model.js", location.href).href);
-    const params = model.weights(settings);
-    const gradients = sizes.map((size) => model.gradient(params, size));
-    return [params, model.inputs, model.targets, gradients, model.compare(settings)];
-}"""
+MODEL = """((params) => [
+    params, it.inputs, it.targets, argument.sizes.map((size) => it.gradient(params, size)),
+    it.compare(argument.settings),
+])(it.weights(argument.settings))"""
 
 
 def gradient(weights, inputs, targets, size):
@@ -43,10 +43,11 @@ def read_off(page):
 
 
 @pytest.mark.parametrize("settings", [{"b_f": 1, "scale": 1}, {"b_f": 6, "scale": 0}, {"b_f": -2, "scale": 6}])
-def test_the_models_gradients_are_those_of_the_reference(open_page, settings):
-    page = open_page(CHAPTER)
+def test_the_models_gradients_are_those_of_the_reference(bare, settings):
     sizes = [1, 2, 7, 30, 47, 48]
-    weights, inputs, targets, gradients, compared = page.evaluate(MODEL, [settings, sizes])
+    weights, inputs, targets, gradients, compared = call(
+        bare, "truncation-model.js", MODEL, {"settings": settings, "sizes": sizes}
+    )
     want = [gradient(weights, inputs, targets, size) for size in sizes]
     np.testing.assert_allclose(gradients, want, rtol=1e-9, atol=1e-12)
     full = want[-1]
@@ -57,13 +58,15 @@ def test_the_models_gradients_are_those_of_the_reference(open_page, settings):
         assert compared["cosine"][size - 1] == pytest.approx(cosine, abs=1e-9)
 
 
-def test_the_words_are_the_models_numbers(open_page):
-    page = open_page(CHAPTER, visit=PLACE)
+def test_the_words_are_the_models_numbers(explorer_alone, bare):
+    page = explorer_alone("truncation")
     for size, forget, scale in [(1, 1, 1), (15, 4, 2), (48, 0, 1)]:
         slider(page, "Steps in a chunk").fill(str(size))
         slider(page, "Forget bias").fill(str(forget))
         slider(page, "Scale of recurrent weights").fill(str(scale))
-        *_, compared = page.evaluate(MODEL, [{"b_f": forget, "scale": scale}, []])
+        *_, compared = call(
+            bare, "truncation-model.js", MODEL, {"settings": {"b_f": forget, "scale": scale}, "sizes": []}
+        )
         error, cosine = read_off(page)
         assert error == pytest.approx(compared["error"][size - 1], abs=1e-3)
         assert cosine == pytest.approx(compared["cosine"][size - 1], abs=1e-3)
@@ -82,8 +85,8 @@ def test_presets_show_what_they_say(open_page):
 
 
 @pytest.mark.parametrize("width", [1280, 390])
-def test_every_slider_works_from_the_keyboard(open_page, width):
-    page = open_page(CHAPTER, visit=PLACE, width=width)
+def test_every_slider_works_from_the_keyboard(explorer_alone, width):
+    page = explorer_alone("truncation", width)
     for name in ["Steps in a chunk", "Forget bias", "Scale of recurrent weights"]:
         at = slider(page, name)
         shown = page.locator(f"{PLACE} .slider", has=page.get_by_role("slider", name=name)).locator("output")
@@ -94,8 +97,8 @@ def test_every_slider_works_from_the_keyboard(open_page, width):
         assert shown.inner_text() != lowest, name
 
 
-def test_a_screen_reader_hears_the_read_off(open_page):
-    page = open_page(CHAPTER, visit=PLACE)
+def test_a_screen_reader_hears_the_read_off(explorer_alone):
+    page = explorer_alone("truncation")
     slider(page, "Steps in a chunk").fill("20")
     expect(page.locator(f"{PLACE} [role=status]")).to_contain_text("In chunks of 20")
     assert "cosine" in page.locator(f"{PLACE} svg").get_attribute("aria-label")

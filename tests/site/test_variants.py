@@ -8,6 +8,8 @@ from lstm_ref import gru
 from lstm_ref.sequences.sequence import parts
 from lstm_ref.variants import greff, minimal, slstm
 
+from .conftest import call
+
 CHAPTER = "chapters/05-variants.html"
 PLACE = '[data-explorer="variants"]'
 CELLS = {
@@ -33,22 +35,15 @@ def problem(cell, rng, scale):
 
 @pytest.mark.parametrize("name", CELLS)
 @pytest.mark.parametrize("scale", [1.0, 30.0])  # 30: gates so far open or shut that a careless step would overflow
-def test_javascript_step_is_the_numpy_step(open_page, name, scale):
-    page = open_page(CHAPTER)
+def test_javascript_step_is_the_numpy_step(bare, name, scale):
     cell = CELLS[name]
     x_t, state, params = problem(cell, np.random.default_rng(0), scale)
-    got = page.evaluate(
-        """async ([name, x_t, state, params]) => {
-            const cells = await import(new URL("../_static/widgets/variants-cells.js", location.href).href);
-            return cells[name](x_t, state, params);
-        }""",
-        [
-            name,
-            x_t[0].tolist(),
-            [part[0].tolist() for part in parts(state)],
-            {field: weight.tolist() for field, weight in params._asdict().items()},
-        ],
-    )
+    given = {
+        "x_t": x_t[0].tolist(),
+        "state": [part[0].tolist() for part in parts(state)],
+        "params": {field: weight.tolist() for field, weight in params._asdict().items()},
+    }
+    got = call(bare, "variants-cells.js", f"it.{name}(argument.x_t, argument.state, argument.params)", given)
     want = [part[0] for part in parts(cell.step(x_t, state, params)[0])]
     np.testing.assert_allclose(got, want, rtol=1e-12, atol=1e-12)
 
@@ -63,16 +58,16 @@ def largest(page, cell):
     return float(own.split("| is ")[1].split(". ")[0].rstrip("."))
 
 
-def test_the_coupled_cell_is_bounded_and_the_one_that_never_forgets_counts(open_page):
-    page = open_page(CHAPTER, visit=PLACE)
+def test_the_coupled_cell_is_bounded_and_the_one_that_never_forgets_counts(explorer_alone):
+    page = explorer_alone("variants")
     page.get_by_role("button", name="Counting", exact=True).click()
     assert largest(page, "No forget gate") == pytest.approx(5, abs=0.2)
     page.get_by_role("button", name="Fading", exact=True).click()
     assert largest(page, "Coupled") <= 1 < largest(page, "LSTM")
 
 
-def test_the_slstm_changes_its_mind_and_the_lstm_does_not(open_page):
-    page = open_page(CHAPTER, visit=PLACE)
+def test_the_slstm_changes_its_mind_and_the_lstm_does_not(explorer_alone):
+    page = explorer_alone("variants")
     page.get_by_role("button", name="Contradiction", exact=True).click()
     ends = [float(part.split(" ")[0].rstrip(",")) for part in words(page).split("h = ")[1:]]
     assert ends[0] > 0.5 > -0.5 > ends[1]
@@ -94,8 +89,8 @@ def test_two_cells_and_an_input_can_be_chosen(open_page):
 
 
 @pytest.mark.parametrize("width", [1280, 390])
-def test_every_slider_works_from_the_keyboard(open_page, width):
-    page = open_page(CHAPTER, visit=PLACE, width=width)
+def test_every_slider_works_from_the_keyboard(explorer_alone, width):
+    page = explorer_alone("variants", width)
     for name in ("Memory bias", "Strength", "Output bias", "Recurrent weight", "Peephole"):
         slider = page.get_by_role("slider", name=name)
         shown = page.locator(".slider", has=slider).locator("output")
@@ -108,8 +103,8 @@ def test_every_slider_works_from_the_keyboard(open_page, width):
         assert len({lowest, highest, shown.inner_text()}) == 3, name
 
 
-def test_a_screen_reader_hears_the_read_off(open_page):
-    page = open_page(CHAPTER, visit=PLACE)
+def test_a_screen_reader_hears_the_read_off(explorer_alone):
+    page = explorer_alone("variants")
     page.get_by_role("slider", name="Memory bias").fill("5")
     expect(page.locator(".course-explorer [role=status]")).to_contain_text("LSTM: after 60 steps")
     label = page.locator(".course-explorer svg").first.get_attribute("aria-label")
