@@ -1,11 +1,11 @@
-"""A recast chapter keeps within its budget: few words in sight, little code, and a caption below each figure."""
+"""A chapter shows little code and says below each figure what to see; a recast one also keeps to its words."""
 
 import re
 
 import jupytext
 import pytest
 
-from .test_chapters import PAGES, RECAST, drawing
+from .test_chapters import NUMBERED, PAGES, RECAST, drawing
 
 WORDS, LINES, RUN, WIDTH = 2500, 120, 15, 76
 HIDDEN = {"hide-input", "hide-cell", "remove-cell", "remove-input"}
@@ -66,19 +66,32 @@ def test_a_recast_chapter_keeps_to_its_words(name):
     assert words(PAGES[name]) <= WORDS
 
 
-@pytest.mark.parametrize("name", RECAST)
-def test_a_recast_chapter_shows_little_code_and_none_that_is_cut_off(name):
+@pytest.mark.parametrize("name", NUMBERED)
+def test_a_chapter_shows_little_code_and_none_that_is_cut_off(name):
     cells = visible_code(PAGES[name])
     assert sum(map(len, cells)) <= LINES
     assert max(map(len, cells)) <= RUN
     assert [line for cell in cells for line in cell if len(line) > WIDTH] == []
 
 
+def figures(name):
+    return [cell.metadata["mystnb"].get("figure", {}) for cell in drawing(name)]
+
+
+@pytest.mark.parametrize("name", NUMBERED)
+def test_each_figure_of_a_chapter_has_a_name_and_a_caption_that_says_what_to_see(name):
+    assert [each for each in figures(name) if len(each.get("caption", "")) < 40 or not each.get("name")] == []
+
+
 @pytest.mark.parametrize("name", RECAST)
-def test_each_figure_of_a_recast_chapter_has_a_name_and_a_caption_that_says_what_to_see(name):
-    figures = [cell.metadata["mystnb"].get("figure", {}) for cell in drawing(name)]
-    assert len(figures) >= 8
-    assert [figure for figure in figures if len(figure.get("caption", "")) < 40 or not figure.get("name")] == []
+def test_a_recast_chapter_has_many_figures(name):
+    assert len(figures(name)) >= 8
+
+
+def test_no_two_figures_of_the_book_share_a_name():
+    names = [figure["name"] for name in NUMBERED for figure in figures(name)]
+    assert sorted(names) == sorted(set(names))
+    assert all(name.startswith("fig-") for name in names)
 
 
 @pytest.mark.parametrize("name", RECAST)
