@@ -21,6 +21,10 @@ AXE = Axe()
 # And with a rule that axe leaves out by itself: what is seen of a button or a link is in its name.
 RULES = {"label-content-name-mismatch": {"enabled": True}}
 OPTIONS = {"preload": False, "resultTypes": ["violations"], "rules": RULES}
+# Most of axe's time goes into contrasts. They are measured by day and by night, on a wide screen; all else once for
+# each width. What is used, and what only a phone shows, is measured whole, in tests of their own.
+CONTRASTS = OPTIONS | {"runOnly": ["color-contrast"], "rules": {}}
+NO_CONTRASTS = OPTIONS | {"rules": RULES | {"color-contrast": {"enabled": False}}}
 # KaTeX paints a formula with many elements, hidden from screen readers. Without them axe needs a third of the time.
 # What moves to its place, or fades in, is not where and as it will be: two frames draw it, and then it is at its end.
 SETTLED = """new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => {
@@ -44,11 +48,12 @@ LOOK = """() => {
     }
     return look;
 }"""
-UNPAINT = """document.querySelectorAll(".katex-html").forEach((maths) => {
-    maths.paint = [...maths.childNodes];
-    maths.replaceChildren();
+UNPAINT = """(painted) => document.querySelectorAll(painted).forEach((each) => {
+    each.paint = [...each.childNodes];
+    each.replaceChildren();
 })"""
-PAINT = """document.querySelectorAll(".katex-html").forEach((maths) => maths.replaceChildren(...maths.paint))"""
+PAINT = "(painted) => document.querySelectorAll(painted).forEach((each) => each.replaceChildren(...each.paint))"
+FORMULAS, LISTINGS = ".katex-html", ".highlight pre"  # all listings have the same colours
 UNREACHABLE = """[...document.querySelectorAll(".katex-display")]
     .filter((box) => box.scrollWidth > box.clientWidth + 1 && box.tabIndex < 0).map((box) => box.textContent)"""
 # Links that the window cuts off, outside of boxes that scroll, and numbers that stand on their formulas.
@@ -75,12 +80,12 @@ WIDE = """[...document.querySelectorAll(".katex-display")]
     .filter((box) => box.scrollWidth > box.clientWidth + 1).map((box) => box.textContent)"""
 
 
-def violations(page):
+def violations(page, options=OPTIONS, unpainted=FORMULAS):
     page.evaluate(SETTLED)
     assert page.evaluate(UNREACHABLE) == [], "wider than its box, and no keyboard can scroll it"
-    page.evaluate(UNPAINT)
-    found = AXE.run(page, options=OPTIONS).response["violations"]
-    page.evaluate(PAINT)
+    page.evaluate(UNPAINT, unpainted)
+    found = AXE.run(page, options=options).response["violations"]
+    page.evaluate(PAINT, unpainted)
     return [f"{each['id']}: {node['html'][:200]}" for each in found for node in each["nodes"]]
 
 
@@ -106,17 +111,27 @@ def test_all_pages_are_known(html):
 
 
 @pytest.mark.parametrize("path", PAGES)
-@pytest.mark.parametrize(("width", "schemes"), [(390, ["light"]), (1280, ["light", "dark"])])
-def test_a_page_is_sound_and_accessible(open_page, path, width, schemes):
-    page = open_page(path, width=width)  # once for all schemes: its formulas take long to draw
+@pytest.mark.parametrize("width", [390, 1280])
+def test_a_page_is_sound_and_accessible(open_page, path, width):
+    page = open_page(path, width=width)
     assert page.locator(".katex-error").count() == 0
     assert page.locator("main h1:visible").count() == 1
-    for scheme in schemes:
-        light_up(page, scheme)
-        assert page.evaluate("document.documentElement.scrollWidth") <= width, "wider than the screen"
-        assert page.evaluate(CUT) == [], "cut off, or on top of each other"
-        assert width < 1280 or page.evaluate(WIDE) == [], "formulas cut off even where there is room"
-        assert violations(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= width, "wider than the screen"
+    assert page.evaluate(CUT) == [], "cut off, or on top of each other"
+    if width < 1280:
+        assert violations(page, NO_CONTRASTS) == []
+        return
+    both = f"{FORMULAS}, {LISTINGS}"
+    assert page.evaluate(WIDE) == [], "formulas cut off even where there is room"
+    assert violations(page, unpainted=both) == []
+    light_up(page, "dark")  # the same page: its formulas take long to draw
+    assert violations(page, CONTRASTS, both) == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("path", ["chapters/start-here.html", "exercises/00-warm-up/warm_up.html", "search.html"])
+def test_on_a_phone_every_contrast_is_strong_enough(open_page, path, scheme):
+    assert violations(open_page(path, width=390, scheme=scheme)) == []
 
 
 def test_chapter_is_accessible_after_it_was_used(open_page):
