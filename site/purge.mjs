@@ -1,6 +1,7 @@
 // Prints style sheets without the rules that no page and no script can need, as JSON: their texts, in the same order.
 // node purge.mjs FOLDER_OF_THE_SITE SHEET ...
 import { globSync, readFileSync } from "node:fs";
+import { transformSync } from "esbuild";
 import { PurgeCSS } from "purgecss";
 
 const [site, ...sheets] = process.argv.slice(2);
@@ -19,4 +20,5 @@ const [{ css }] = await new PurgeCSS().purge({
   dynamicAttributes: ["aria-current", "aria-expanded", "data-bs-theme", "data-mode", "data-theme", "hidden", "open"],
   safelist: { variables: [...new Set(variables)] },
 });
-process.stdout.write(JSON.stringify(css.split(SEAM)));
+const light = css.split(SEAM).map((sheet) => transformSync(sheet, { loader: "css", minify: true }).code);
+process.stdout.write(JSON.stringify(light));

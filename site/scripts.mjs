@@ -1,5 +1,6 @@
 // Makes scripts light with esbuild. `node scripts.mjs join FOLDER` prints the module on standard input, with all that it
-// imports, as one classic script; `node scripts.mjs minify FILE ...` rewrites files, and leaves what is light as it is.
+// imports, as one classic script; `node scripts.mjs minify FILE ...` rewrites scripts and style sheets, and leaves what is
+// light as it is.
 import { readFileSync, writeFileSync } from "node:fs";
 import { buildSync, transformSync } from "esbuild";
 
@@ -23,7 +24,7 @@ function join(folder) {
 function minify(files) {
   for (const file of files) {
     const text = readFileSync(file, "utf8");
-    if (!text.startsWith(LIGHT)) writeFileSync(file, `${LIGHT}${transformSync(text, shared).code}`);
+    if (!text.startsWith(LIGHT)) writeFileSync(file, LIGHT + transformSync(text, { ...shared, loader: file.split(".").at(-1) }).code);
   }
 }
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from sphinx.application import Sphinx
 from sphinx.errors import ExtensionError
 
-from .assets import SITE
+from .assets import SITE, STATIC
 from .maths import node
 
 USED = re.compile(r"\bbootstrap\.(\w+)")
@@ -54,12 +54,15 @@ def _lighten(app: Sphinx, error: Exception | None) -> None:
     if error or app.builder.format != "html":
         return
     static = Path(app.outdir) / "_static"
-    used = set(USED.findall((static / "scripts" / "pydata-sphinx-theme.js").read_text("utf-8")))
+    scripts = static / "scripts"
+    used = {name for path in scripts.glob("*theme.js") for name in USED.findall(path.read_text("utf-8"))}
     if not used <= {"Tooltip"}:  # that one for a sidebar that folds, which this theme has not
         raise ExtensionError(f"The theme uses more of Bootstrap than site/bootstrap.js has: {sorted(used)}")
-    menus = _run("join", SITE, entry=(SITE / "bootstrap.js").read_text("utf-8"))
-    (static / "scripts" / "bootstrap.js").write_text(menus, encoding="utf-8")
-    _run("minify", *(path for path in static.glob("*.js")))
+    if (scripts / "bootstrap.js").is_file():
+        menus = _run("join", SITE, entry=(SITE / "bootstrap.js").read_text("utf-8"))
+        (scripts / "bootstrap.js").write_text(menus, encoding="utf-8")
+    ours = [static / path.name for path in STATIC.glob("*.css")]  # `lighten` takes the sheets of others
+    _run("minify", *static.glob("*.js"), *(path for path in ours if path.is_file()))
 
 
 def setup(app: Sphinx) -> None:

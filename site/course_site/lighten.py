@@ -34,7 +34,7 @@ def purge(site: Path, whole: Path) -> None:
     next build may need more of them, and copies only what has changed."""
     static = site / "_static"
     ours = {path.name for path in STATIC.iterdir()}
-    sheets = [path for path in static.rglob("*.css") if path.name not in ours and "katex" not in path.parts]
+    sheets = [path for path in static.rglob("*.css") if path.name not in ours]
     kept = []
     for sheet in sheets:
         copy = whole / sheet.relative_to(static)

@@ -10,7 +10,7 @@ from types import SimpleNamespace
 
 import course_site
 import pytest
-from course_site import mends
+from course_site import bundle as bundle_module, mends
 from course_site.bank import BankError, read_bank
 from course_site.bundle import BundleError, bundle
 from course_site.mends import mend
@@ -148,6 +148,15 @@ def test_the_themes_measuring_is_taken_out_once_and_a_theme_that_measures_otherw
     script.write_text("measure()", encoding="utf-8")
     with pytest.raises(ExtensionError, match="MEASURED"):
         mends._mend_script(app, None)
+
+
+def test_a_theme_that_uses_more_of_bootstrap_stops_the_build(tmp_path):
+    app = SimpleNamespace(outdir=tmp_path, builder=SimpleNamespace(format="html"))
+    scripts = tmp_path / "_static" / "scripts"
+    scripts.mkdir(parents=True)
+    (scripts / "some-theme.js").write_text("new bootstrap.Modal(box)", encoding="utf-8")
+    with pytest.raises(ExtensionError, match=r"\['Modal'\]"):
+        bundle_module._lighten(app, None)
 
 
 @pytest.mark.parametrize("module", sorted(module.name for module in pkgutil.iter_modules(course_site.__path__)))
