@@ -2,10 +2,10 @@
 
     python site/sentiment_weights.py
 
-It takes a minute or two on one core. The results, `lstm_ref/sentiment/small.json` and `site/widgets/sentiment-weights.js`,
-are committed: the site is built without training. The sentences, their parts and the composed ones are those of the
-chapter; the vocabulary and the network are smaller, for they travel with the page. With the same seed another machine may
-end at slightly other weights; that is why the numbers are measured on the weights that were written.
+It takes a minute or two on one core. The results, `lstm_ref/sentiment/small.json` and
+`site/widgets/sentiment-weights.js`, are committed: the site is built without training. The sentences, their parts and the composed ones are those of the
+chapter; the vocabulary and the network are smaller, for they travel with the page. With the same seed another machine
+may end at slightly other weights; that is why the numbers are measured on the weights that were written.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from lstm_ref.sentiment.words import Vocabulary, words
 SCRIPT = Path(__file__).resolve().parent / "widgets" / "sentiment-weights.js"
 FEWEST, E, H, EPOCHS, RATE, COMPOSED, SEEDS = 6, 8, 8, 7, 0.01, 6000, (0, 1, 2, 3)
 
-HEAD = """// The weights of the LSTM that reads a sentence in chapter 8, made by site/sentiment_weights.py: not to be edited.
+HEAD = """// The weights of the LSTM that reads in chapter 8, made by site/sentiment_weights.py: not to be edited.
 export const SENTIMENT = """
 
 
@@ -36,12 +36,16 @@ def train() -> tuple[Vocabulary, list]:
     """The vocabulary, and the best of the networks on the validation part: numbers of the weights by name."""
     part, valid = parts()["train"], parts()["valid"]
     vocabulary = Vocabulary([words(sentence.text) for sentence, _ in part], FEWEST)
-    composed, labels = order.compose(*order.opinions(vocabulary.words, films.lexicon()), COMPOSED, np.random.default_rng(5))
+    composed, labels = order.compose(
+        *order.opinions(vocabulary.words, films.lexicon()), COMPOSED, np.random.default_rng(5)
+    )
     texts = [vocabulary.encode(words(sentence.text)) for sentence, _ in part]
     texts += [vocabulary.encode(each) for each in composed]
     labels = [label for _, label in part] + labels
     pooling, start = ["attention"] * len(SEEDS), init(SEEDS, len(vocabulary), E, H)
-    *_, found = side_by_side.train(start, pooling, [RATE] * len(SEEDS), texts, labels, EPOCHS, seed=0, keep=0.7, known=0.9)
+    *_, found = side_by_side.train(
+        start, pooling, [RATE] * len(SEEDS), texts, labels, EPOCHS, seed=0, keep=0.7, known=0.9
+    )
     held = [vocabulary.encode(words(sentence.text)) for sentence, _ in valid]
     right = (side_by_side.score_all(found, pooling, held) > 0) == np.array([label for _, label in valid])
     return vocabulary, found.of(int(right.mean(axis=1).argmax()))

@@ -16,7 +16,7 @@ def batch(sentences):
 
 
 def batches(lengths, N, rng):
-    """Numbers of sentences in batches of N of like length, in random order: little padding, and new company each time."""
+    """Numbers of sentences in batches of N of like length, in random order: little padding, new company each time."""
     order = np.argsort(np.asarray(lengths) + 3 * rng.random(len(lengths)))
     return [order[place : place + N] for place in rng.permutation(np.arange(0, len(order), N))]
 

@@ -2,8 +2,8 @@ r"""A small classifier of sentences that is trained already: an embedding, an LS
 
 $$ y_t = [\overrightarrow{h}_t ; \overleftarrow{h}_t], \qquad z = \sum_t \alpha_t y_t, \qquad a = w \cdot z + b_w $$
 
-where the shares $\alpha$ are the softmax of $v \cdot y_t$, and a is the logarithm of the odds of praise. `small()` reads
-the weights that the page of the chapter computes with; site/sentiment_weights.py trained them.
+where the shares $\alpha$ are the softmax of $v \cdot y_t$, and a is the logarithm of the odds of praise. `small()`
+reads the weights that the page of the chapter computes with; site/sentiment_weights.py trained them.
 """
 
 import json
@@ -23,7 +23,7 @@ FIRST, SKIPPED, LEVELS = 35, 92, 45  # characters from "#" on, without the backs
 
 
 class Classifier(NamedTuple):
-    """Weights: embedding (V, E), of each direction W_x (4H, E), W_h (4H, H), b (4H,), attention (2H,), readout (2H,)."""
+    """Weights: embedding (V, E), for each direction W_x (4H, E), W_h (4H, H), b (4H,), attention, readout (2H,)."""
 
     words: tuple
     embedding: np.ndarray
@@ -42,13 +42,15 @@ class Classifier(NamedTuple):
 def score(model, x, lengths):
     """x (T, N) of word numbers, lengths (N,) -> the score of each sentence (N,), and the shares of its words (T, N)."""
     both = bidirectional(lstm, lengths)
-    y, _, _ = both.forward(model.embedding[x], both.zero_state(x.shape[1], len(model.attention) // 2), (model.ahead, model.back))
+    y, _, _ = both.forward(
+        model.embedding[x], both.zero_state(x.shape[1], len(model.attention) // 2), (model.ahead, model.back)
+    )
     z, shares = attend(y, y @ model.attention, lengths)
     return z @ model.readout + model.bias, shares
 
 
 def effects(model, codes):
-    """Of each word of a sentence (T,): by how much the score falls if it is left out, (T,); a single word leaves none."""
+    """Of each word of a sentence (T,), by how much the score falls if it is left out; a single word leaves the bias."""
     whole, _ = score(model, codes[:, None], np.array([len(codes)]))
     if len(codes) == 1:
         return whole - model.bias

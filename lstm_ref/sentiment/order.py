@@ -22,7 +22,10 @@ COMPOSED = (
     "it is n't {1} .",
     "never {1} .",
 )
-DENIED = ("it is not {0} , but {1} .", "it is {0} , but not {1} .")  # of two words of praise: the first sentence praises
+DENIED = (
+    "it is not {0} , but {1} .",
+    "it is {0} , but not {1} .",
+)  # of two words of praise: the first sentence praises
 
 
 def decided_by_order(sentence):

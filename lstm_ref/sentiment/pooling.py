@@ -1,6 +1,6 @@
 r"""From the outputs of a padded batch to one vector a sentence: the last state, both ends, the mean, attention.
 
-Sentence n of N has $\ell_n \ge 1$ words; what stands in rows $t \ge \ell_n$ of column n is padding, and may be anything.
+Sentence n of N has $\ell_n \ge 1$ words; what stands in its rows $t \ge \ell_n$ is padding and may be anything.
 Arrays are time-major. Each function returns the same whatever the padding holds and however much there is of it.
 """
 
