@@ -3,7 +3,8 @@
     python site/sentiment_weights.py
 
 It takes a minute or two on one core. The results, `lstm_ref/sentiment/small.json` and
-`site/widgets/sentiment-weights.js`, are committed: the site is built without training. The sentences, their parts and the composed ones are those of the
+`site/widgets/sentiment-weights.js`, are committed: the site is
+built without training. The sentences, their parts and the composed ones are those of the
 chapter; the vocabulary and the network are smaller, for they travel with the page. With the same seed another machine
 may end at slightly other weights; that is why the numbers are measured on the weights that were written.
 """

@@ -3,8 +3,8 @@ r"""Classifiers of sentences, S of them side by side: an embedding, an LSTM in b
 $$ p = \sigma(w \cdot z + b_w) $$
 
 where z is made of the outputs $y_t = [\overrightarrow{h}_t ; \overleftarrow{h}_t]$ of a sentence of $\ell$ words in one
-of three ways: the last state of each direction, the mean, or the sum weighted by attention. Sentences are padded behind,
-and the second direction reads each one backwards within its own length: so no state has seen padding before the
+of three ways: the last state of each direction, the mean, or the sum weighted by attention. Sentences are padded
+behind, and the second direction reads each one backwards within its own length: so no state has seen padding before the
 sentence's own last word, and what stands behind is never read. A packed sequence gives the same numbers.
 
 The S networks see the same batches; their weights, their dropout and their rates are their own.

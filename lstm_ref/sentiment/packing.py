@@ -21,7 +21,7 @@ def read_packed(step, x, lengths, state):
     """The state after each sentence's own last word, where no step reads padding, as in a packed sequence.
 
     step(x_t, state) -> state, both with one row a sentence; x (T, N, ...), state (N, K) -> (N, K). The longest
-    sentences come first, so that those that still have a word are the first rows; at the end each goes back to its place.
+    sentences come first, so that those that still have a word are the first rows; in the end each goes to its place.
 
     >>> x, lengths = pad_batch([[8], [5, 6, 7]])
     >>> read_packed(lambda x_t, state: state + x_t[:, None], x, lengths, np.zeros((2, 1))).ravel().tolist()
