@@ -1,9 +1,8 @@
 """Rated sentences on films, and a rated lexicon, from the source distribution of vaderSentiment 3.3.2 (MIT licence).
 
-10,605 sentences of film reviews, collected by Pang and Lee (2005), were each rated by 15 to 29 people from -4,
-extremely negative, to 4, extremely positive, for Hutto and Gilbert (2014). The lexicon holds some 7,500 words and
-signs, rated by ten people each. The text is not part of this course: pip fetches the distribution once, and a checksum
-tells that it is the same.
+10,605 sentences of film reviews were rated for Hutto and Gilbert (2014) from -4, extremely negative, to 4, extremely
+positive; the file has 15 to 29 ratings of each. The lexicon holds some 7,500 words and signs, rated by ten people each.
+The text is not part of this course: pip fetches the distribution once, and a checksum tells that it is the same.
 """
 
 import hashlib
