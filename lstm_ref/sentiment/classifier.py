@@ -14,7 +14,7 @@ from typing import NamedTuple
 import numpy as np
 
 from lstm_ref import lstm
-from lstm_ref.sentiment.pooling import attend
+from lstm_ref.sentiment.pooling import attention_pool
 from lstm_ref.sentiment.words import UNKNOWN, words
 from lstm_ref.sequences.wiring import bidirectional
 
@@ -45,7 +45,7 @@ def score(model, x, lengths):
     y, _, _ = both.forward(
         model.embedding[x], both.zero_state(x.shape[1], len(model.attention) // 2), (model.ahead, model.back)
     )
-    z, shares = attend(y, y @ model.attention, lengths)
+    z, shares = attention_pool(y, y @ model.attention, lengths)
     return z @ model.readout + model.bias, shares
 
 

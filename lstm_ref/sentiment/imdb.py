@@ -2,7 +2,9 @@
 
 NAME = "stanfordnlp/imdb"
 MISSING = "The library `datasets` is not installed: pip install datasets. No chapter and no exercise needs it."
-OFFLINE = "The IMDb reviews could not be fetched, and are not in the library's cache. Once you are online, run this again."
+OFFLINE = (
+    "The IMDb reviews could not be fetched, and are not in the library's cache. Once you are online, run this again."
+)
 
 
 def load():

@@ -42,12 +42,12 @@ def masked_mean(h, lengths):
     return total / lengths[:, None]  # eq. sentiment-masked-mean
 
 
-def attend(h, scores, lengths):
+def attention_pool(h, scores, lengths):
     """The sum of the outputs, each weighted by its share, a softmax of the scores over the sentence's own words.
 
     h (T, N, H), scores (T, N), lengths (N,) -> z (N, H), shares (T, N), 0 at padding.
 
-    >>> z, shares = attend(np.array([[[1.0]], [[3.0]], [[99.0]]]), np.zeros((3, 1)), np.array([2]))
+    >>> z, shares = attention_pool(np.array([[[1.0]], [[3.0]], [[99.0]]]), np.zeros((3, 1)), np.array([2]))
     >>> z.item(), shares.ravel().tolist()
     (2.0, [0.5, 0.5, 0.0])
     """

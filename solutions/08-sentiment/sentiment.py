@@ -187,12 +187,12 @@ with suppress(ImportError):
 # \alpha_t = \frac{e^{s_t}}{\sum_{k < \ell} e^{s_k}}, \qquad z = \sum_{t < \ell} \alpha_t h_t
 # $$
 #
-# Write `attend`, for a batch: `h` $(T, N, H)$, `scores` $(T, N)$, `lengths` $(N)$ -> `z` $(N, H)$ and `shares` $(T, N)$, where the share of padding is 0. Again padding may hold anything, in `h` and in `scores`. Scores may
+# Write `attention_pool`, for a batch: `h` $(T, N, H)$, `scores` $(T, N)$, `lengths` $(N)$ -> `z` $(N, H)$ and `shares` $(T, N)$, where the share of padding is 0. Again padding may hold anything, in `h` and in `scores`. Scores may
 # be as large as a thousand.
 
 
-# %% solution="attend"
-def attend(h, scores, lengths):
+# %% solution="attention-pool"
+def attention_pool(h, scores, lengths):
     """h (T, N, H), scores (T, N), lengths (N,) -> z (N, H), shares (T, N), which are 0 at padding."""
     ### BEGIN SOLUTION
     valid = np.arange(len(h))[:, None] < lengths
@@ -203,14 +203,14 @@ def attend(h, scores, lengths):
     ### END SOLUTION
 
 
-# %% check="check-attend" points=8
+# %% check="check-attention-pool" points=8
 from grader.assignments.sentiment import pooling
 
-report = pooling.check_attend(attend, points=8)
+report = pooling.check_attention_pool(attention_pool, points=8)
 ### BEGIN HIDDEN TESTS
 from grader.judging.claims import secret_seed
 
-report = pooling.check_attend(attend, points=8, seed=secret_seed("attend"))
+report = pooling.check_attention_pool(attention_pool, points=8, seed=secret_seed("attention-pool"))
 ### END HIDDEN TESTS
 report
 
@@ -304,7 +304,7 @@ with suppress(ImportError):
 #
 # You are given `read`, a bidirectional LSTM that never reads padding, and `weights`, a dictionary. Write
 #
-# - `score(sentences, weights, pad_batch, read, attend)`. Pad the sentences; `read(x, lengths, weights)` gives `y` $(T, N, 2H)$; the scores of the attention are `y @ weights["attention"]`; attend; the result is the
+# - `praise_score(sentences, weights, pad_batch, read, attention_pool)`. Pad the sentences; `read(x, lengths, weights)` gives `y` $(T, N, 2H)$; the scores of the attention are `y @ weights["attention"]`; pool by attention; the result is the
 #   logarithm of the odds of praise, `z @ weights["readout"] + weights["bias"]`, one number a sentence in their order, $(N)$. The functions come as arguments: the check brings ours, so that a slip above costs nothing here.
 # - `word_effects(sentence, score_of)`. `sentence` is a list of two or more word numbers, and `score_of` a function from a list of sentences to their scores. The effect of a word is the score of the sentence *less* that of the sentence
 #   without this word, $(T)$. Ask `score_of` about these sentences only.
@@ -333,12 +333,12 @@ def read(x, lengths, weights):
 
 
 # %% solution="classifier"
-def score(sentences, weights, pad_batch, read, attend):
+def praise_score(sentences, weights, pad_batch, read, attention_pool):
     """Lists of word numbers -> the logarithm of the odds of praise of each sentence, (N,)."""
     ### BEGIN SOLUTION
     x, lengths = pad_batch(sentences)
     y = read(x, lengths, weights)
-    z, _ = attend(y, y @ weights["attention"], lengths)
+    z, _ = attention_pool(y, y @ weights["attention"], lengths)
     return z @ weights["readout"] + weights["bias"]
     ### END SOLUTION
 
@@ -355,11 +355,11 @@ def word_effects(sentence, score_of):
 # %% check="check-classifier" points=8
 from grader.assignments.sentiment import assembled
 
-report = assembled.check_classifier(score, word_effects, points=8)
+report = assembled.check_classifier(praise_score, word_effects, points=8)
 ### BEGIN HIDDEN TESTS
 from grader.judging.claims import secret_seed
 
-report = assembled.check_classifier(score, word_effects, points=8, seed=secret_seed("classifier"))
+report = assembled.check_classifier(praise_score, word_effects, points=8, seed=secret_seed("classifier"))
 ### END HIDDEN TESTS
 report
 
@@ -371,7 +371,7 @@ report
 with suppress(ImportError):
     from grader.assignments.sentiment import pictures
 
-    read_aloud = pictures.reader(score, word_effects, pad_batch, read, attend)
+    read_aloud = pictures.reader(praise_score, word_effects, pad_batch, read, attention_pool)
     read_aloud(
         "It is not good, but funny.", "It is funny, but not good.", "Nobody could call this film anything but dull."
     )

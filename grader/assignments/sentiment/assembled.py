@@ -6,17 +6,24 @@ from grader.judging.claims import Wrong, expect, value_of
 from grader.judging.edits import told
 from grader.judging.report import Report
 from lstm_ref.sentiment.packing import pad_batch
-from lstm_ref.sentiment.pooling import attend
+from lstm_ref.sentiment.pooling import attention_pool
 
 ONE_QUESTION = "word_effects asks about the sentence and about each of those without a word, and about nothing else."
 
 
-def check_classifier(score, word_effects, points, seed=0):
+def check_classifier(praise_score, word_effects, points, seed=0):
     """Claims about the scores of a batch, and about the effects of words."""
 
     def diagnose(rng):
         return [
-            *told(report, score, assembled_bugs.scored(rng), reference, ("score",), assembled_bugs.SCORE_BUGS),
+            *told(
+                report,
+                praise_score,
+                assembled_bugs.scored(rng),
+                reference,
+                ("praise_score",),
+                assembled_bugs.SCORE_BUGS,
+            ),
             *told(
                 report,
                 word_effects,
@@ -27,19 +34,22 @@ def check_classifier(score, word_effects, points, seed=0):
             ),
         ]
 
-    report = Report("score, word_effects", points, seed, diagnose)
+    report = Report("praise_score, word_effects", points, seed, diagnose)
 
     def expect_score(*problem):
         lengths = ", ".join(str(len(sentence)) for sentence in problem[0])
         expect(
-            "the scores", value_of(score, *problem), reference.score(*problem), f" (with sentences of {lengths} words)"
+            "the scores",
+            value_of(praise_score, *problem),
+            reference.praise_score(*problem),
+            f" (with sentences of {lengths} words)",
         )
 
     @report.claim("The score of one sentence is that of its parts, put together.", weight=2)
     def _(rng):
         for V, E, H in ((5, 2, 1), (9, 4, 3)):
             sentences = [[int(word) for word in rng.integers(1, V, size=4)]]
-            expect_score(sentences, assembled_bugs.weights(rng, V, E, H), pad_batch, reference.read, attend)
+            expect_score(sentences, assembled_bugs.weights(rng, V, E, H), pad_batch, reference.read, attention_pool)
 
     @report.claim("In a batch of several lengths each sentence gets its own score, in its own place.", weight=3)
     def _(rng):
@@ -50,9 +60,9 @@ def check_classifier(score, word_effects, points, seed=0):
     def _(rng):
         weights = assembled_bugs.weights(rng, 9, 4, 3)
         sentences = ragged(rng, 4, 9, words=9)
-        together = reference.score(sentences, weights, pad_batch, reference.read, attend)
+        together = reference.praise_score(sentences, weights, pad_batch, reference.read, attention_pool)
         for k, sentence in enumerate(sentences):
-            got = value_of(score, [sentence], weights, pad_batch, reference.read, attend)
+            got = value_of(praise_score, [sentence], weights, pad_batch, reference.read, attention_pool)
             expect("the score of a sentence alone", got, together[k : k + 1], f" (a sentence of {len(sentence)} words)")
 
     @report.claim("For each word word_effects is the score less the score without that word.", weight=3)
@@ -73,6 +83,9 @@ def check_classifier(score, word_effects, points, seed=0):
                 raise Wrong(f"It asked about {list(min(set(asked) - wanted))}, of the sentence {sentence}.")
 
     report.conduct(
-        [(score, ("sentences", "weights", "pad_batch", "read", "attend")), (word_effects, ("sentence", "score_of"))]
+        [
+            (praise_score, ("sentences", "weights", "pad_batch", "read", "attention_pool")),
+            (word_effects, ("sentence", "score_of")),
+        ]
     )
     return report

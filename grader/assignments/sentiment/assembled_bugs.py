@@ -7,17 +7,17 @@ from grader.assignments.sentiment.problems import ragged
 from grader.judging import edits
 from grader.judging.diagnosis import Bug
 from lstm_ref.sentiment.packing import pad_batch
-from lstm_ref.sentiment.pooling import attend
+from lstm_ref.sentiment.pooling import attention_pool
 
 PAGE = "08-sentiment.html#"
 PAD = "x, lengths = pad_batch(sentences)"
 READ = "y = read(x, lengths, weights)"
-ATTEND = 'z, _ = attend(y, y @ weights["attention"], lengths)'
+ATTEND = 'z, _ = attention_pool(y, y @ weights["attention"], lengths)'
 SCORE = 'return z @ weights["readout"] + weights["bias"]'
 
 
 def put(old, new, words):
-    return Bug(old, new, f"your score {words}.", PAGE + "sentiment-attention")
+    return Bug(old, new, f"your praise_score {words}.", PAGE + "sentiment-attention")
 
 
 SCORE_BUGS = [
@@ -25,19 +25,19 @@ SCORE_BUGS = [
     put(SCORE, 'return 1 / (1 + np.exp(-(z @ weights["readout"] + weights["bias"])))', "returns the probability: the score is the logarithm of the odds, before the sigmoid"),
     put(SCORE, 'return z @ weights["readout"] - weights["bias"]', "subtracts the bias"),
     put(SCORE, 'return z @ weights["attention"] + weights["bias"]', "reads the score out with the weights of the attention"),
-    put(ATTEND, 'z, _ = attend(y, y @ weights["readout"], lengths)', "lets the readout say which words are attended to: the attention has weights of its own"),
+    put(ATTEND, 'z, _ = attention_pool(y, y @ weights["readout"], lengths)', "lets the readout say which words are attended to: the attention has weights of its own"),
     put(ATTEND, "z = y[lengths - 1, np.arange(len(lengths))]", "takes the output at the last word: there the backward direction has read one word only, and attention is asked for"),
     put(ATTEND, "z = y[-1]", "takes the last row of the batch: that is padding for a shorter sentence, and attention is asked for"),
     put(ATTEND, "z = y.sum(axis=0) / lengths[:, None]", "takes the mean of the outputs: attention is asked for"),
     put(ATTEND, "z = y.mean(axis=0)", "takes the mean over all rows, padding among them: attention is asked for"),
     put(ATTEND, "H = y.shape[2] // 2\n    z = np.concatenate([y[lengths - 1, np.arange(len(lengths)), :H], y[0, :, H:]], axis=1)", "takes both ends: attention is asked for"),
-    put(ATTEND, 'z, _ = attend(y, y @ weights["attention"], np.full(len(lengths), len(y)))', "tells attend that all sentences are as long as the longest, so that padding is attended to"),
+    put(ATTEND, 'z, _ = attention_pool(y, y @ weights["attention"], np.full(len(lengths), len(y)))', "tells attention_pool that all sentences are as long as the longest, so that padding is attended to"),
     put(READ, "y = read(x, np.full(len(lengths), len(x)), weights)", "tells read that all sentences are as long as the longest, so that the backward direction begins in the padding"),
-    put(ATTEND, 'z, _ = attend(y, np.tanh(y @ weights["attention"]), lengths)', "puts the scores of the attention through a tanh"),
+    put(ATTEND, 'z, _ = attention_pool(y, np.tanh(y @ weights["attention"]), lengths)', "puts the scores of the attention through a tanh"),
     put(READ, "y = read(x[::-1], lengths, weights)", "turns the batch round before it is read"),
     put(SCORE, 'return (z @ weights["readout"] + weights["bias"])[np.argsort(lengths, kind="stable")]', "returns the scores in the order of the lengths: each sentence has its own place"),
     put(SCORE, 'return (z * weights["readout"]).mean(axis=1) + weights["bias"]', "averages over the units where it should sum"),
-    put(ATTEND, '_, z = attend(y, y @ weights["attention"], lengths)\n    z = np.einsum("tn,tnh->nh", z, y) / lengths[:, None]', "divides the attended sum by the length once more"),
+    put(ATTEND, '_, z = attention_pool(y, y @ weights["attention"], lengths)\n    z = np.einsum("tn,tnh->nh", z, y) / lengths[:, None]', "divides the attended sum by the length once more"),
 ]  # fmt: skip
 
 WITHOUT = "without = [sentence[:t] + sentence[t + 1 :] for t in range(len(sentence))]"
@@ -88,9 +88,9 @@ def scored(rng):
     def draw():
         sentences = ragged(rng, int(rng.integers(3, 6)), 6, fewest=2, words=9)
         sentences[0], sentences[1] = sentences[0][:2], (sentences[1] * 6)[:6]
-        return sentences, weights(rng, 9, 4, 3), pad_batch, reference.read, attend
+        return sentences, weights(rng, 9, 4, 3), pad_batch, reference.read, attention_pool
 
-    return edits.telling(draw, reference, ("score",), SCORE_BUGS)
+    return edits.telling(draw, reference, ("praise_score",), SCORE_BUGS)
 
 
 def scorer(rng, V=30):

@@ -26,11 +26,11 @@ def read(x, lengths, weights):
     return np.concatenate([ahead, direction(x[back, column], *weights["back"])[back, column]], axis=2)
 
 
-def score(sentences, weights, pad_batch, read, attend):
+def praise_score(sentences, weights, pad_batch, read, attention_pool):
     """Lists of word numbers -> the score of each, (N,): the logarithm of the odds of praise."""
     x, lengths = pad_batch(sentences)
     y = read(x, lengths, weights)
-    z, _ = attend(y, y @ weights["attention"], lengths)
+    z, _ = attention_pool(y, y @ weights["attention"], lengths)
     return z @ weights["readout"] + weights["bias"]
 
 

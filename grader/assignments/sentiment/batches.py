@@ -9,6 +9,7 @@ from grader.judging.edits import told
 from grader.judging.report import Report
 from lstm_ref.sentiment import packing
 
+WHOLE = "x and lengths are whole numbers, as they are needed for indices."
 ALIVE = "At step t it reads the sentences that still have a word, all together, and no other: no step reads padding."
 
 
@@ -27,7 +28,8 @@ def check_pad_batch(pad_batch, points, seed=0):
     """Claims about a batch that is padded."""
 
     def diagnose(rng):
-        return told(report, pad_batch, batches_bugs.padded(rng), packing, ("pad_batch",), batches_bugs.PAD_BUGS)
+        found = told(report, pad_batch, batches_bugs.padded(rng), packing, ("pad_batch",), batches_bugs.PAD_BUGS)
+        return found or ([batches_bugs.FLOATS] if report.failed == [WHOLE] else [])
 
     report = Report("pad_batch", points, seed, diagnose)
 
@@ -49,7 +51,7 @@ def check_pad_batch(pad_batch, points, seed=0):
         for sentences in batches_bugs.padded(rng):
             expect_padded(pad_batch, sentences)
 
-    @report.claim("x and lengths are whole numbers, as they are needed for indices.")
+    @report.claim(WHOLE)
     def _(rng):
         sentences = ragged(rng, 3, 4)
         for name, part in zip(
@@ -115,7 +117,8 @@ def check_read_packed(read_packed, points, seed=0):
 
     def diagnose(rng):
         problems = batches_bugs.read(rng)
-        return told(report, read_packed, problems, packing, ("read_packed",), batches_bugs.PACK_BUGS)
+        found = told(report, read_packed, problems, packing, ("read_packed",), batches_bugs.PACK_BUGS)
+        return found or ([batches_bugs.ONE_BY_ONE] if report.failed == [ALIVE] else [])
 
     report = Report("read_packed", points, seed, diagnose)
 

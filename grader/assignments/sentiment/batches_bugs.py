@@ -3,7 +3,7 @@
 import numpy as np
 
 from grader.assignments.sentiment.problems import draw_lengths, ragged
-from grader.judging.diagnosis import Bug
+from grader.judging.diagnosis import Bug, Diagnosis
 
 PAGE = "08-sentiment.html#"
 LENGTHS = "lengths = np.array([len(sentence) for sentence in sentences])"
@@ -75,6 +75,17 @@ PACK_BUGS = [
     pack(BACK, "restored = np.empty_like(state)\n    restored[order[::-1]] = state\n    return restored", "puts the states back in the reverse order"),
     pack(KEPT, "state = np.concatenate([moved, state[alive:]])[np.argsort(-lengths, kind='stable')]", "sorts again at every step: the order is made once"),
 ]  # fmt: skip
+
+
+# of what the twins above do not show: kinds of numbers, and what was asked on the way to the right states
+FLOATS = Diagnosis(
+    "your pad_batch returns floating-point numbers: words and lengths are whole numbers, since they are indices. np.zeros(shape, dtype=int) makes such.",
+    PAGE + "sentiment-padding",
+)
+ONE_BY_ONE = Diagnosis(
+    "your read_packed calls step more often than once for each t, perhaps with one sentence at a time, or with other rows than those of the sentences that still have a word: give it all of these at once.",
+    PAGE + "sentiment-packing",
+)
 
 
 def padded(rng):

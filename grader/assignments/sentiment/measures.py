@@ -18,7 +18,8 @@ def check_masked_loss(masked_loss, points, seed=0):
 
     def diagnose(rng):
         problems = measures_bugs.scored(rng)
-        return told(report, masked_loss, problems, measures, ("masked_loss",), measures_bugs.LOSS_BUGS)
+        found = told(report, masked_loss, problems, measures, ("masked_loss",), measures_bugs.LOSS_BUGS)
+        return found or measures_bugs.beyond_twins(masked_loss, rng)
 
     report = Report("masked_loss", points, seed, diagnose)
 

@@ -1,6 +1,8 @@
 """Mistakes in the masked loss, in accuracy and F1, and in the calibration error: edits of `lstm_ref.sentiment.measures`."""
 
-from grader.assignments.sentiment.problems import said, word_scores
+import numpy as np
+
+from grader.assignments.sentiment.problems import overflows, said, spread, word_scores
 from grader.judging import edits
 from grader.judging.diagnosis import Bug
 from lstm_ref.sentiment import measures
@@ -20,7 +22,10 @@ def masked(old, new, words):
     return Bug(old, new, f"your masked_loss {words}.", PAGE + "sentiment-loss")
 
 
+UNCLEANED = f"{CLEANED}\n    {COUNT}\n    {LOSSES}\n    {P}\n    {LOSS}\n    {DA}"
 LOSS_BUGS = [
+    masked(UNCLEANED, f"{COUNT}\n    {LOSSES}\n    {P}\n    loss = losses.sum() / count\n    da = (p - y) / count", "counts the padding, in the loss and in its gradient"),
+    masked(UNCLEANED, f"{COUNT}\n    {LOSSES}\n    {P}\n    loss = losses.mean()\n    da = (p - y) / a.size", "takes the mean over all steps, the padding among them"),
     masked(COUNT, "count = a.size", "divides by all steps, the padding among them: divide by the words, the sum of the lengths"),
     masked(f"{LOSS}\n    {DA}", "loss = losses.sum() / count\n    da = (p - y) / count", "counts the padding, in the loss and in its gradient"),
     masked(LOSS, "loss = losses.sum() / count", "counts the padding in the loss: its gradient does not"),
@@ -144,3 +149,17 @@ def binned(rng):
         return *said(rng, int(rng.integers(20, 40)), sure=0.8), int(rng.integers(3, 7))
 
     return edits.telling(draw, measures, ("expected_calibration_error",), ECE_BUGS)
+
+
+def beyond_twins(masked_loss, rng):
+    """Diagnoses that are observed: NaN that is multiplied by 0, and logarithms of 0."""
+    a, y, lengths = word_scores(rng, 5, 3, 0.0)
+    soiled = np.where(np.arange(5)[:, None] < lengths, a, np.nan)
+    section = PAGE + "sentiment-loss"
+    return spread(masked_loss, "masked_loss", (a, y, lengths), (soiled, y, lengths), section) or overflows(
+        masked_loss,
+        "masked_loss",
+        (1000.0 * np.sign(a), y, lengths),
+        section,
+        "takes the exponential of a large number or the logarithm of 0, where p is rounded to 0 or 1: ln(1 + exp(a)) is np.logaddexp(0, a).",
+    )

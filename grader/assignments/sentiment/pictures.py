@@ -152,18 +152,20 @@ def coloured(names, effects, score):
     return f"<p style='line-height:2'>{' '.join(spans)} &nbsp; <b>{p:.0%} praise</b></p>"
 
 
-def reader(score, word_effects, pad_batch, read, attend):
+def reader(score, word_effects, pad_batch, read, attention_pool):
     """A function that reads sentences aloud: it shows each, coloured by the learner's classifier."""
-    if graded(score, word_effects, pad_batch, attend):
+    if graded(score, word_effects, pad_batch, attention_pool):
         return lambda *sentences: None
     model, weights = classifier.small(), small_weights()
-    ours = packed.pad_batch, assembled_reference.read, pooling.attend
+    ours = packed.pad_batch, assembled_reference.read, pooling.attention_pool
 
     def scores(sentences):
         def theirs(sentences):
-            return score(sentences, weights, pad_batch, read, attend)
+            return score(sentences, weights, pad_batch, read, attention_pool)
 
-        return or_ours(theirs, lambda sentences: assembled_reference.score(sentences, weights, *ours), sentences)[0]
+        return or_ours(
+            theirs, lambda sentences: assembled_reference.praise_score(sentences, weights, *ours), sentences
+        )[0]
 
     def read_aloud(*sentences):
         from IPython.display import HTML, display

@@ -3,7 +3,7 @@
 import numpy as np
 
 from grader.assignments.sentiment import pooling_bugs
-from grader.assignments.sentiment.problems import JUNK, attended, given, padded
+from grader.assignments.sentiment.problems import JUNK, attended, given, padded, spread
 from grader.judging.claims import Wrong, as_array, expect, parts_of, silent, value_of
 from grader.judging.edits import told
 from grader.judging.report import Report
@@ -21,12 +21,15 @@ def check_pooling(last_state, masked_mean, points, seed=0):
     both = {"last_state": (last_state, pooling_bugs.LAST_BUGS), "masked_mean": (masked_mean, pooling_bugs.MEAN_BUGS)}
 
     def diagnose(rng):
-        problems = pooling_bugs.pooled(rng)
-        return [
-            each
-            for name, (function, bugs) in both.items()
-            for each in told(report, function, problems, pooling, (name,), bugs)
-        ]
+        problems, found = pooling_bugs.pooled(rng), []
+        for name, (function, bugs) in both.items():
+            found += told(report, function, problems, pooling, (name,), bugs)
+        if not found:
+            (h, lengths), section = padded(rng, 5, 3, 4, 0.0), pooling_bugs.PAGE + "sentiment-padding"
+            soiled = np.where((np.arange(5)[:, None] < lengths)[:, :, None], h, np.nan)
+            for name, (function, _) in both.items():
+                found += spread(function, name, (h, lengths), (soiled, lengths), section)
+        return found
 
     report = Report("last_state, masked_mean", points, seed, diagnose)
 
@@ -134,20 +137,26 @@ def probe(both_ends, rng, T, N, H):
                 )
 
 
-def check_attend(attend, points, seed=0):
+def check_attention_pool(attention_pool, points, seed=0):
     """Claims about the shares and the weighted sum."""
 
     def diagnose(rng):
-        return told(report, attend, pooling_bugs.looked(rng), pooling, ("attend",), pooling_bugs.ATTEND_BUGS)
+        found = told(
+            report, attention_pool, pooling_bugs.looked(rng), pooling, ("attention_pool",), pooling_bugs.ATTEND_BUGS
+        )
+        return found or pooling_bugs.beyond_twins(attention_pool, rng)
 
-    report = Report("attend", points, seed, diagnose)
+    report = Report("attention_pool", points, seed, diagnose)
 
     def parts(h, scores, lengths):
-        return parts_of(value_of(attend, h, scores, lengths), ("z", "shares"))
+        return parts_of(value_of(attention_pool, h, scores, lengths), ("z", "shares"))
 
     def expect_attended(h, scores, lengths, words=""):
         for name, got, want in zip(
-            ("shares", "z"), parts(h, scores, lengths)[::-1], pooling.attend(h, scores, lengths)[::-1], strict=True
+            ("shares", "z"),
+            parts(h, scores, lengths)[::-1],
+            pooling.attention_pool(h, scores, lengths)[::-1],
+            strict=True,
         ):
             expect(name, got, want, given(h, lengths) + words)
 
@@ -168,7 +177,9 @@ def check_attend(attend, points, seed=0):
     @report.claim("Each share is that of a softmax over the sentence's own words.", weight=2)
     def _(rng):
         for h, scores, lengths in pooling_bugs.looked(rng):
-            expect("shares", parts(h, scores, lengths)[1], pooling.attend(h, scores, lengths)[1], given(h, lengths))
+            expect(
+                "shares", parts(h, scores, lengths)[1], pooling.attention_pool(h, scores, lengths)[1], given(h, lengths)
+            )
 
     @report.claim("z is the sum of the outputs, each with its share.", weight=2)
     def _(rng):
@@ -185,11 +196,12 @@ def check_attend(attend, points, seed=0):
     def _(rng):
         for shift in (1000.0, -1000.0):
             h, scores, lengths = attended(rng, 5, 3, 4)
+            scores = np.round(4 * scores) / 4  # so that float32 holds them
             expect_attended(h, scores + shift, lengths, f" with scores about {shift:g}")
-            silent(attend, h, scores + shift, lengths)
+            silent(attention_pool, h, scores + shift, lengths)
         h, scores, lengths = attended(rng, 5, 3, 4, scale=800.0)
-        expect_attended(h, scores, lengths, " with scores of several hundred")
+        expect_attended(h, np.round(scores), lengths, " with scores of several hundred")
         expect_attended(*attended(rng, 1, 2, 3))
 
-    report.conduct(attend, ("h", "scores", "lengths"))
+    report.conduct(attention_pool, ("h", "scores", "lengths"))
     return report

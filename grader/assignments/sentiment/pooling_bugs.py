@@ -1,6 +1,8 @@
 """Mistakes in pooling, as edits of `lstm_ref.sentiment.pooling`."""
 
-from grader.assignments.sentiment.problems import attended, padded
+import numpy as np
+
+from grader.assignments.sentiment.problems import attended, overflows, padded, spread
 from grader.judging import edits
 from grader.judging.diagnosis import Bug
 from lstm_ref.sentiment import pooling
@@ -95,10 +97,14 @@ Z = "return z, shares"
 
 
 def attention(old, new, words):
-    return Bug(old, new, f"your attend {words}.", PAGE + "sentiment-attention")
+    return Bug(old, new, f"your attention_pool {words}.", PAGE + "sentiment-attention")
 
 
+ALL = f"{MASKED}\n    {SHIFTED}\n    {WEIGHTS}\n    {SHARES}\n    {SUM}"
 ATTEND_BUGS = [
+    attention(ALL, "weights = np.exp(scores - scores.max(axis=0))\n    shares = weights / weights.sum(axis=0)\n    z = (shares[:, :, None] * h).sum(axis=0)", "gives shares to the padding: mask the scores before the softmax"),
+    attention(ALL, "weights = np.exp(scores - scores.max(axis=0))\n    shares = np.where(valid, weights / weights.sum(axis=0), 0.0)\n    z = (shares[:, :, None] * h).sum(axis=0)", "masks after the softmax and does not rescale: the shares of a short sentence do not sum to 1"),
+    attention(ALL, "masked = np.where(valid, scores, 0.0)\n    weights = np.exp(masked - masked.max(axis=0))\n    shares = weights / weights.sum(axis=0)\n    z = (shares[:, :, None] * h).sum(axis=0)", "sets the scores of padding to 0, and exp(0) is 1: padding keeps a share. Set them to minus infinity"),
     attention(f"{MASKED}\n    {SHIFTED}", "shifted = scores - scores.max(axis=0)", "gives shares to the padding: mask the scores before the softmax"),
     attention(f"{MASKED}\n    {SHIFTED}\n    {WEIGHTS}\n    {SHARES}", "weights = np.exp(scores - scores.max(axis=0))\n    shares = weights / weights.sum(axis=0) * valid", "masks after the softmax and does not rescale: the shares of a short sentence do not sum to 1"),
     attention(MASKED, "masked = np.where(valid, scores, 0.0)", "sets the scores of padding to 0, and exp(0) is 1: padding keeps a share. Set them to minus infinity"),
@@ -149,4 +155,19 @@ def looked(rng):
         lengths[:2] = rng.permutation([len(h), 2])
         return h, scores, lengths
 
-    return edits.telling(draw, pooling, ("attend",), ATTEND_BUGS)
+    return edits.telling(draw, pooling, ("attention_pool",), ATTEND_BUGS)
+
+
+def beyond_twins(attention_pool, rng):
+    """Diagnoses that are observed: NaN that is multiplied by 0, and exponentials that overflow."""
+    h, scores, lengths = attended(rng, 5, 3, 4, 0.0)
+    valid = np.arange(5)[:, None] < lengths
+    soiled = np.where(valid[:, :, None], h, np.nan), np.where(valid, scores, np.nan), lengths
+    section = PAGE + "sentiment-attention"
+    return spread(attention_pool, "attention_pool", (h, scores, lengths), soiled, section) or overflows(
+        attention_pool,
+        "attention_pool",
+        (h, scores + 1000.0, lengths),
+        section,
+        "takes exponentials of large scores, which overflow: subtract the largest score of the sentence before.",
+    )

@@ -2,6 +2,10 @@
 
 import numpy as np
 
+from grader.judging.calls import observe
+from grader.judging.diagnosis import Diagnosis
+from grader.judging.evidence import finite
+
 JUNK = (0.0, 1000.0, np.nan, np.inf)  # what stands in the padding
 
 
@@ -54,3 +58,19 @@ def said(rng, N, praise=0.6, sure=1.0):
 
 def given(h, lengths):
     return f" (with T = {len(h)}, lengths {', '.join(map(str, lengths))})"
+
+
+def spread(function, name, clean, soiled, section):
+    """The diagnosis of a function that gives numbers where the padding holds such, and none where it holds NaN: for
+    `clean` and `soiled` arguments, which differ in nothing but the padding."""
+    if not finite(observe(function, *clean).value) or finite(observe(function, *soiled).value):
+        return []
+    words = f"your {name} multiplies what stands in the padding by 0, and 0 times NaN is NaN: np.where(valid, ..., 0) takes it out."
+    return [Diagnosis(words, section)]
+
+
+def overflows(function, name, large, section, words):
+    """The diagnosis of a function that gives NaN, or a warning, for arguments that are large."""
+    seen = observe(function, *large)
+    bad = not finite(seen.value) or any(text.startswith("RuntimeWarning") for text in seen.warnings)
+    return [Diagnosis(f"your {name} {words}", section)] if bad and not seen.error else []

@@ -54,8 +54,8 @@ def test_a_mistake_at_the_ends_is_named(bug):
 
 @each_of(pooling_bugs.ATTEND_BUGS)
 def test_a_mistake_in_attention_is_named(bug):
-    mistaken = edited(pooling, (bug.old, bug.new), names=("attend",))
-    expect_named(pooling_checks.check_attend(mistaken.attend, 8, seed=5), bug)
+    mistaken = edited(pooling, (bug.old, bug.new), names=("attention_pool",))
+    expect_named(pooling_checks.check_attention_pool(mistaken.attention_pool, 8, seed=5), bug)
 
 
 @each_of(measures_bugs.LOSS_BUGS)
@@ -80,14 +80,14 @@ def test_a_mistake_in_the_calibration_error_is_named(bug):
 
 @each_of(assembled_bugs.SCORE_BUGS)
 def test_a_mistake_in_the_score_is_named(bug):
-    mistaken = edited(assembled_reference, (bug.old, bug.new), names=("score",))
-    expect_named(assembled.check_classifier(mistaken.score, assembled_reference.word_effects, 8, seed=5), bug)
+    mistaken = edited(assembled_reference, (bug.old, bug.new), names=("praise_score",))
+    expect_named(assembled.check_classifier(mistaken.praise_score, assembled_reference.word_effects, 8, seed=5), bug)
 
 
 @each_of(assembled_bugs.EFFECT_BUGS)
 def test_a_mistake_in_the_effects_is_named(bug):
     mistaken = edited(assembled_reference, (bug.old, bug.new), names=("word_effects",))
-    expect_named(assembled.check_classifier(assembled_reference.score, mistaken.word_effects, 8, seed=5), bug)
+    expect_named(assembled.check_classifier(assembled_reference.praise_score, mistaken.word_effects, 8, seed=5), bug)
 
 
 @pytest.mark.parametrize("seed", [0, 5, 2**63 + 1])
@@ -97,16 +97,16 @@ def test_the_reference_is_right(seed):
         batches.check_read_packed(packing.read_packed, 8, seed),
         pooling_checks.check_pooling(pooling.last_state, pooling.masked_mean, 7, seed),
         pooling_checks.check_both_ends(pooling.both_ends, 6, seed),
-        pooling_checks.check_attend(pooling.attend, 8, seed),
+        pooling_checks.check_attention_pool(pooling.attention_pool, 8, seed),
         measure_checks.check_masked_loss(measures.masked_loss, 7, seed),
         measure_checks.check_measures(measures.accuracy_and_f1, measures.expected_calibration_error, 8, seed),
-        assembled.check_classifier(assembled_reference.score, assembled_reference.word_effects, 8, seed),
+        assembled.check_classifier(assembled_reference.praise_score, assembled_reference.word_effects, 8, seed),
     ]
     assert [report.failed for report in reports] == [[]] * 8
 
 
 def test_nonsense_is_given_no_name():
-    report = pooling_checks.check_attend(lambda h, scores, lengths: (h[0] * 7, scores * 3), 8, seed=5)
+    report = pooling_checks.check_attention_pool(lambda h, scores, lengths: (h[0] * 7, scores * 3), 8, seed=5)
     assert report.score == 0
     assert report.diagnoses == []
     report = batches.check_pad_batch(lambda sentences: (np.full((3, 3), 7), np.full(3, 2)), 5, seed=5)
