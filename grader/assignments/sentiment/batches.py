@@ -28,7 +28,8 @@ def check_pad_batch(pad_batch, points, seed=0):
     """Claims about a batch that is padded."""
 
     def diagnose(rng):
-        found = told(report, pad_batch, batches_bugs.padded(rng), packing, ("pad_batch",), batches_bugs.PAD_BUGS)
+        problems = [(sentences,) for sentences in batches_bugs.padded(rng)]
+        found = told(report, pad_batch, problems, packing, ("pad_batch",), batches_bugs.PAD_BUGS)
         return found or ([batches_bugs.FLOATS] if report.failed == [WHOLE] else [])
 
     report = Report("pad_batch", points, seed, diagnose)

@@ -3,7 +3,7 @@
 import numpy as np
 
 from grader.assignments.sentiment import pooling_bugs
-from grader.assignments.sentiment.problems import JUNK, attended, given, padded, spread
+from grader.assignments.sentiment.problems import JUNK, attended, extremes_alone, given, padded, spread
 from grader.judging.claims import Wrong, as_array, expect, parts_of, silent, value_of
 from grader.judging.edits import told
 from grader.judging.report import Report
@@ -24,7 +24,7 @@ def check_pooling(last_state, masked_mean, points, seed=0):
         problems, found = pooling_bugs.pooled(rng), []
         for name, (function, bugs) in both.items():
             found += told(report, function, problems, pooling, (name,), bugs)
-        if not found:
+        if not found and extremes_alone(report):
             (h, lengths), section = padded(rng, 5, 3, 4, 0.0), pooling_bugs.PAGE + "sentiment-padding"
             soiled = np.where((np.arange(5)[:, None] < lengths)[:, :, None], h, np.nan)
             for name, (function, _) in both.items():
@@ -144,7 +144,7 @@ def check_attention_pool(attention_pool, points, seed=0):
         found = told(
             report, attention_pool, pooling_bugs.looked(rng), pooling, ("attention_pool",), pooling_bugs.ATTEND_BUGS
         )
-        return found or pooling_bugs.beyond_twins(attention_pool, rng)
+        return found or (pooling_bugs.beyond_twins(attention_pool, rng) if extremes_alone(report) else [])
 
     report = Report("attention_pool", points, seed, diagnose)
 

@@ -60,6 +60,11 @@ def given(h, lengths):
     return f" (with T = {len(h)}, lengths {', '.join(map(str, lengths))})"
 
 
+def extremes_alone(report):
+    """Whether the claims that fail are about the padding's junk, or about large scores, and about nothing else."""
+    return all("NaN" in sentence or "thousand" in sentence for sentence in report.failed)
+
+
 def spread(function, name, clean, soiled, section):
     """The diagnosis of a function that gives numbers where the padding holds such, and none where it holds NaN: for
     `clean` and `soiled` arguments, which differ in nothing but the padding."""
