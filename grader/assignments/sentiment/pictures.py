@@ -9,6 +9,7 @@ import numpy as np
 
 from grader.assignments.sentiment import assembled_reference
 from lstm_ref.sentiment import classifier, measures, packing as packed, pooling
+from lstm_ref.sentiment.words import words
 
 BLUE, ORANGE, GREY = "#0072b2", "#d55e00", "#888"
 SENTENCES = ([11, 4, 7], [3, 9, 2, 8, 5], [6], [12, 10, 1, 14])
@@ -27,11 +28,12 @@ def or_ours(theirs, ours, *args):
         return ours(*args), f"Your {getattr(theirs, '__name__', 'part')} is not there yet: ours stands in."
 
 
-def _show(fig, *notes):
+def _show(*notes):
     import matplotlib.pyplot as plt
 
-    fig.suptitle("\n".join(dict.fromkeys(filter(None, notes))), fontsize=9, color=ORANGE)
     plt.show()
+    if said := dict.fromkeys(filter(None, notes)):
+        print("\n".join(said))
 
 
 def fields_read(pad, read):
@@ -66,23 +68,23 @@ def packing(pad_batch, read_packed):
     import matplotlib.pyplot as plt
 
     seen, x, _, *notes = fields_read(pad_batch, read_packed)
-    fig, ax = plt.subplots(figsize=(5.6, 2.2))
+    _, ax = plt.subplots(figsize=(5.6, 2.2))
     for (t, n), word in np.ndenumerate(x):
         ax.add_patch(
             plt.Rectangle((t, n), 0.92, 0.86, color=BLUE if seen[t, n] else GREY, alpha=0.75 if seen[t, n] else 0.25)
         )
         ax.text(t + 0.46, n + 0.43, str(word), ha="center", va="center", color="white" if seen[t, n] else GREY)
     ax.set(xlim=(0, len(x)), ylim=(x.shape[1], 0), xlabel="t", ylabel="sentence", xticks=[], yticks=[])
-    _show(fig, *notes)
+    _show(*notes)
 
 
-def ends(both_ends, words=12, rows=16):
+def ends(both_ends, length=12, rows=16):
     """Which words of a sentence can move each half of the vector."""
     if graded(both_ends):
         return
     import matplotlib.pyplot as plt
 
-    lengths = np.array([words, rows])
+    lengths = np.array([length, rows])
 
     def moved(function):
         def of(x):
@@ -98,15 +100,15 @@ def ends(both_ends, words=12, rows=16):
         )
 
     change, note = or_ours(moved, lambda _: moved(pooling.both_ends), both_ends)
-    fig, ax = plt.subplots(figsize=(5.6, 1.6))
+    _, ax = plt.subplots(figsize=(5.6, 1.6))
     ax.imshow(change.T > 0, aspect="auto", cmap="Blues", vmin=0, vmax=1.6)
-    ax.axvline(words - 0.5, color=ORANGE, lw=2)
+    ax.axvline(length - 0.5, color=ORANGE, lw=2)
     ax.set(
         yticks=(0, 1),
         yticklabels=("forward half", "backward half"),
         xlabel="word that was changed; behind the line, padding",
     )
-    _show(fig, note.replace("moved", "both_ends"))
+    _show(note.replace("moved", "both_ends"))
 
 
 def calibration(accuracy_and_f1, expected_calibration_error, bins=10):
@@ -118,7 +120,8 @@ def calibration(accuracy_and_f1, expected_calibration_error, bins=10):
     rng = np.random.default_rng(3)
     a = 1.6 * rng.normal(size=3000)
     y = (rng.random(3000) < 1 / (1 + np.exp(-a))).astype(int)
-    fig, axes, notes = *plt.subplots(1, 2, figsize=(5.6, 2.9), sharey=True), []
+    _, axes = plt.subplots(1, 2, figsize=(5.6, 2.9), sharey=True)
+    notes = []
     for ax, (name, scale) in zip(axes, (("honest", 1.0), ("too sure", 3.5)), strict=True):
         p = 1 / (1 + np.exp(-scale * a))
         (accuracy, _), note = or_ours(accuracy_and_f1, measures.accuracy_and_f1, p, y)
@@ -130,7 +133,7 @@ def calibration(accuracy_and_f1, expected_calibration_error, bins=10):
         ax.title.set_fontsize(9)
         notes += [note, other]
     axes[0].set_ylabel("is so")
-    _show(fig, *notes)
+    _show(*notes)
 
 
 def small_weights():
@@ -146,34 +149,35 @@ def coloured(names, effects, score):
     spans = []
     for name, effect in zip(names, effects, strict=True):
         colour, share = ("0,114,178" if effect > 0 else "213,94,0"), abs(effect) / strongest
-        style = f"background:rgba({colour},{0.6 * share:.2f});padding:1px 3px;border-radius:3px"
+        edge = f"border-{'bottom' if effect > 0 else 'top'}:2px solid rgb({colour})" if share > 0.3 else ""
+        style = f"background:rgba({colour},{0.5 * share:.2f});padding:1px 3px;{edge}"
         spans.append(f'<span style="{style}" title="{effect:+.2f}">{escape(name)}</span>')
     p = 1 / (1 + np.exp(-score))
     return f"<p style='line-height:2'>{' '.join(spans)} &nbsp; <b>{p:.0%} praise</b></p>"
 
 
-def reader(score, word_effects, pad_batch, read, attention_pool):
+def _our_score(sentences, weights, *theirs):
+    ours = packed.pad_batch, assembled_reference.read, pooling.attention_pool
+    return assembled_reference.praise_score(sentences, weights, *ours)
+
+
+def reader(praise_score, word_effects, pad_batch, read, attention_pool):
     """A function that reads sentences aloud: it shows each, coloured by the learner's classifier."""
-    if graded(score, word_effects, pad_batch, attention_pool):
+    if graded(praise_score, word_effects, pad_batch, attention_pool):
         return lambda *sentences: None
     model, weights = classifier.small(), small_weights()
-    ours = packed.pad_batch, assembled_reference.read, pooling.attention_pool
 
     def scores(sentences):
-        def theirs(sentences):
-            return score(sentences, weights, pad_batch, read, attention_pool)
-
-        return or_ours(
-            theirs, lambda sentences: assembled_reference.praise_score(sentences, weights, *ours), sentences
-        )[0]
+        return or_ours(praise_score, _our_score, sentences, weights, pad_batch, read, attention_pool)[0]
 
     def read_aloud(*sentences):
         from IPython.display import HTML, display
 
         for text in sentences:
-            codes = [int(code) for code in model.encode(text)]
-            names = classifier.words(text)
+            codes, names = [int(code) for code in model.encode(text)], words(text)
             effects, note = or_ours(word_effects, assembled_reference.word_effects, codes, scores)
-            display(HTML(coloured(names, np.asarray(effects), float(np.asarray(scores([codes]))[0])) + note))
+            score, other = or_ours(praise_score, _our_score, [codes], weights, pad_batch, read, attention_pool)
+            notes = " ".join(dict.fromkeys(filter(None, (other, note))))
+            display(HTML(coloured(names, np.asarray(effects), float(np.asarray(score)[0])) + notes))
 
     return read_aloud
