@@ -364,8 +364,8 @@ report = assembled.check_classifier(praise_score, word_effects, points=8, seed=s
 report
 
 # %% [markdown]
-# **See what you built.** Your parts, with weights that were trained on sentences about films, read three sentences. Blue words raise the score, orange ones lower it. Then let it read *your* sentence: copy the last line into
-# a new cell, and change the words. Find one that it gets wrong, and say why.
+# **See what you built.** Your parts, with weights that were trained on sentences about films, read three sentences. Blue words raise the score, orange ones lower it. Then let it read *your* sentence: `read_aloud("...")` in a
+# new cell. Find one that it gets wrong, and say why.
 
 # %% given="see-classifier"
 with suppress(ImportError):
