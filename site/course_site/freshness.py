@@ -14,7 +14,13 @@ from sphinx.config import Config
 
 from .assets import SITE, digest_of
 
-IMPORTED_BY_CHAPTERS = ("lstm_ref/**/*.py", "grader/assignments/**/*.py", "grader/judging/*.py", "requirements.txt")
+IMPORTED_BY_CHAPTERS = (
+    "lstm_ref/**/*.py",
+    "lstm_ref/**/*.json",
+    "grader/assignments/**/*.py",
+    "grader/judging/*.py",
+    "requirements.txt",
+)
 READ_BY_FRONT_PAGE = ("site/reader_weights.py", "site/widgets/reader-weights.js", "tests/wrong/03-gates/*minus_f.py")
 GENERATED_PAGES = {"404", "index", "search", "genindex", "py-modindex"}
 

@@ -1,0 +1,81 @@
+"""What the checks ask about: sentences, outputs, scores and probabilities, drawn at random, all sizes different."""
+
+import numpy as np
+
+from grader.judging.calls import observe
+from grader.judging.diagnosis import Diagnosis
+from grader.judging.evidence import finite
+
+JUNK = (0.0, 1000.0, np.nan, np.inf)  # what stands in the padding
+
+
+def draw_lengths(rng, T, N):
+    """Lengths from 1 to T, (N,): one of them T, one of them shorter, in no order."""
+    lengths = rng.integers(1, T + 1, size=N)
+    lengths[int(rng.integers(N))] = T
+    if N > 1 and (lengths == T).all():
+        lengths[(int(lengths.argmax()) + 1) % N] = max(1, T // 2)
+    return lengths
+
+
+def ragged(rng, N, longest, fewest=1, words=50):
+    """N lists of word numbers from 1 on."""
+    lengths = rng.integers(fewest, longest + 1, size=N)
+    lengths[int(rng.integers(N))] = longest
+    return [[int(word) for word in rng.integers(1, words, size=length)] for length in lengths]
+
+
+def padded(rng, T, N, H, junk=None):
+    """Outputs (T, N, H) and lengths (N,); in the padding stands `junk`, or what is drawn as elsewhere."""
+    h, lengths = rng.normal(size=(T, N, H)), draw_lengths(rng, T, N)
+    if junk is not None:
+        h[np.arange(T)[:, None] >= lengths] = junk
+    return h, lengths
+
+
+def attended(rng, T, N, H, junk=None, scale=2.0):
+    """Outputs (T, N, H), scores (T, N) and lengths (N,)."""
+    h, lengths = padded(rng, T, N, H, junk)
+    scores = scale * rng.normal(size=(T, N))
+    if junk is not None:
+        scores[np.arange(T)[:, None] >= lengths] = junk
+    return h, scores, lengths
+
+
+def word_scores(rng, T, N, junk=None, scale=2.0):
+    """The score after each word (T, N), the labels (N,) and lengths (N,)."""
+    a, lengths = scale * rng.normal(size=(T, N)), draw_lengths(rng, T, N)
+    if junk is not None:
+        a[np.arange(T)[:, None] >= lengths] = junk
+    return a, rng.integers(2, size=N), lengths
+
+
+def said(rng, N, praise=0.6, sure=1.0):
+    """Probabilities of praise (N,) and labels (N,)."""
+    y = (rng.random(N) < praise).astype(int)
+    return 1 / (1 + np.exp(-sure * (rng.normal(size=N) + 1.2 * (2 * y - 1)))), y
+
+
+def given(h, lengths):
+    return f" (with T = {len(h)}, lengths {', '.join(map(str, lengths))})"
+
+
+def extremes_alone(report):
+    """Whether the claims that fail are about the padding's junk, or about large scores, and about nothing else."""
+    return all("NaN" in sentence or "thousand" in sentence for sentence in report.failed)
+
+
+def spread(function, name, clean, soiled, section):
+    """The diagnosis of a function that gives numbers where the padding holds such, and none where it holds NaN: for
+    `clean` and `soiled` arguments, which differ in nothing but the padding."""
+    if not finite(observe(function, *clean).value) or finite(observe(function, *soiled).value):
+        return []
+    words = f"your {name} multiplies what stands in the padding by 0, and 0 times NaN is NaN: np.where(valid, ..., 0) takes it out."
+    return [Diagnosis(words, section)]
+
+
+def overflows(function, name, large, section, words):
+    """The diagnosis of a function that gives NaN, or a warning, for arguments that are large."""
+    seen = observe(function, *large)
+    bad = not finite(seen.value) or any(text.startswith("RuntimeWarning") for text in seen.warnings)
+    return [Diagnosis(f"your {name} {words}", section)] if bad and not seen.error else []

@@ -1,0 +1,119 @@
+r"""Classifiers of sentences, S of them side by side: an embedding, an LSTM in both directions, one vector, one score.
+
+$$ p = \sigma(w \cdot z + b_w) $$
+
+where z is made of the outputs $y_t = [\overrightarrow{h}_t ; \overleftarrow{h}_t]$ of a sentence of $\ell$ words in one
+of three ways: the last state of each direction, the mean, or the sum weighted by attention. Sentences are padded
+behind, and the second direction reads each one backwards within its own length: so no state has seen padding before the
+sentence's own last word, and what stands behind is never read. A packed sequence gives the same numbers.
+
+The S networks see the same batches; their weights, their dropout and their rates are their own.
+"""
+
+from typing import NamedTuple
+
+import torch
+from torch.nn import functional
+
+from lstm_ref.pytorch.lanes import lanes
+from lstm_ref.sentiment.words import UNKNOWN
+
+
+class Weights(NamedTuple):
+    """Of S networks; lanes 2s and 2s + 1 are the directions of network s."""
+
+    embedding: torch.Tensor  # (S, V, E)
+    W_x: torch.Tensor  # (2S, 4H, E), blocks i, f, g, o
+    W_h: torch.Tensor  # (2S, 4H, H)
+    b: torch.Tensor  # (2S, 4H)
+    attention: torch.Tensor  # (S, 2H), read by networks that pool so
+    readout: torch.Tensor  # (S, 2H)
+    bias: torch.Tensor  # (S, 1)
+
+    def of(self, s):
+        """Network s alone."""
+        S = len(self.embedding)
+        return Weights(*(part[s : s + 1] if len(part) == S else part[2 * s : 2 * s + 2] for part in self))
+
+
+def init(seeds, V, E, H):
+    """A network for each seed; two of the same seed start alike."""
+    drawn = []
+    for seed in seeds:
+        generator = torch.Generator().manual_seed(int(seed))
+
+        def uniform(*shape, generator=generator):
+            return (2 * torch.rand(shape, generator=generator) - 1) / H**0.5
+
+        b = torch.zeros(2, 4 * H)
+        b[:, H : 2 * H] = 1
+        embedding = 0.1 * torch.randn(1, V, E, generator=generator)
+        lstm = uniform(2, 4 * H, E), uniform(2, 4 * H, H), b
+        drawn.append((embedding, *lstm, uniform(1, 2 * H), uniform(1, 2 * H), torch.zeros(1, 1)))
+    return Weights(*(torch.cat(parts) for parts in zip(*drawn, strict=True)))
+
+
+def reversal(lengths, T):
+    """Which step stands at step t when each sentence is read backwards within its length: (T, N). Its own inverse."""
+    t = torch.arange(T)[:, None]
+    return torch.where(t < lengths, lengths - 1 - t, t)
+
+
+def outputs(weights, x, lengths, keep=1.0, known=1.0, generator=None):
+    """x (T, N) of word numbers -> y (T, S, N, 2H), both halves in the order of time.
+
+    keep: the share of the embedding's entries that dropout leaves, the same ones for all words of a sentence; known:
+    the share of words left in, where the others become the unknown word.
+    """
+    S, V, E = weights.embedding.shape
+    T, N = x.shape
+    x = x.expand(S, T, N)
+    if known < 1:
+        x = torch.where(torch.rand(x.shape, generator=generator) < known, x, UNKNOWN)
+    back = reversal(lengths, T)
+    both = torch.stack([x, x.gather(1, back.expand(S, T, N))], dim=1)  # (S, 2, T, N)
+    places = both + V * torch.arange(S)[:, None, None, None]
+    e = functional.embedding(places, weights.embedding.flatten(0, 1))
+    if keep < 1:
+        e = e * ((torch.rand((S, 1, 1, N, E), generator=generator) < keep) / keep)
+    h = lanes(e.flatten(0, 1), weights.W_x, weights.W_h, weights.b).unflatten(1, (S, 2))
+    H = h.shape[-1]
+    return torch.cat([h[:, :, 0], h[:, :, 1].gather(0, back[:, None, :, None].expand(T, S, N, H))], dim=-1)
+
+
+def last(y, lengths, attention=None):
+    """What each direction has made of the whole sentence: y (T, N, 2H) -> (N, 2H)."""
+    ahead, back = y.chunk(2, dim=-1)
+    return torch.cat([ahead[lengths - 1, torch.arange(len(lengths))], back[0]], dim=-1)  # eq. sentiment-both-ends
+
+
+def mean(y, lengths, attention=None):
+    """The mean over the sentence's own words."""
+    valid = torch.arange(len(y))[:, None] < lengths
+    return (y * valid[..., None]).sum(dim=0) / lengths[:, None]  # eq. sentiment-masked-mean
+
+
+def shares(y, lengths, attention):
+    """The share of each word, (T, N): a softmax over the sentence's own words."""
+    valid = torch.arange(len(y))[:, None] < lengths
+    return (y @ attention).masked_fill(~valid, -torch.inf).softmax(dim=0)  # eq. sentiment-attention
+
+
+def attended(y, lengths, attention):
+    """The sum of the outputs, each with its share."""
+    return (shares(y, lengths, attention)[..., None] * y).sum(dim=0)
+
+
+POOLING = {"last state": last, "mean": mean, "attention": attended}
+
+
+def scores(weights, pooling, x, lengths, keep=1.0, known=1.0, generator=None):
+    """The score of each sentence by each network, (S, N): the logarithm of the odds that it praises.
+
+    pooling: a name of POOLING for each network.
+    """
+    y = outputs(weights, x, lengths, keep, known, generator)
+    z = torch.stack([POOLING[name](y[:, s], lengths, weights.attention[s]) for s, name in enumerate(pooling)])
+    if keep < 1:
+        z = z * (torch.rand(z.shape, generator=generator) < keep) / keep
+    return (z * weights.readout[:, None]).sum(dim=-1) + weights.bias

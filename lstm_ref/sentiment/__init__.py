@@ -1,0 +1,1 @@
+"""Sentences and what they say of a film: data, words, baselines, pooling, scores, calibration, sentences by rule."""

@@ -1,0 +1,11 @@
+# loses: check-measures
+# told: same weight
+def accuracy_and_f1(p, y):
+    said = p >= 0.5
+    return np.mean(said == y), 2 * (said * y).sum() / max(1, said.sum() + y.sum())
+
+
+def expected_calibration_error(p, y, bins):
+    place = np.minimum((p * bins).astype(int), bins - 1)
+    gaps = [abs(p[place == k].mean() - y[place == k].mean()) if (place == k).any() else 0 for k in range(bins)]
+    return np.mean(gaps)
