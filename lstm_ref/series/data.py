@@ -1,4 +1,4 @@
-"""The series of the chapter on forecasting, each (L, D) with the one to be forecast in the first column, and their years.
+"""The series of the chapter on forecasting, each (L, D) with the one to be forecast in the first column; their years.
 
 They come with two packages: `statsmodels`, and `matplotlib`, whose sample of Google's prices ends in October 2008. The
 package is imported when a series is asked for, and ImportError says what to install.
@@ -26,7 +26,7 @@ def sunspots():
 
 
 def carbon_dioxide():
-    """Monthly means of carbon dioxide above Mauna Loa in parts per million, 1965 to 2001: years (444,), series (444, 1).
+    """Carbon dioxide above Mauna Loa, monthly means in parts per million, 1965 to 2001: years (444,), (444, 1).
 
     Until 1964 whole months are missing, so they are left out.
     """

@@ -1,8 +1,8 @@
-r"""Does the future reach back? A pipeline is run again on a series whose test span is another, and what must not know of
-that is compared.
+r"""Does the future reach back? A pipeline is run again on a series whose test span is another, and what must not know
+of that is compared.
 
-`prepare(series (L, D), first)` -> x_train (T, N, D), y_train (K, N), x_test (T, M, D), y_test (K, M); the test span begins
-at step `first`, and the first target of test window m is step first + m.
+`prepare(series (L, D), first)` -> x_train (T, N, D), y_train (K, N), x_test (T, M, D), y_test (K, M); the test span
+begins at step `first`, and the first target of test window m is step first + m.
 """
 
 import numpy as np

@@ -4,6 +4,8 @@ A forecast is made at its *origin*, the last step that is known then. Everything
 the origin: the window itself, the scale that it was put on, and all that the forecaster was trained with.
 """
 
+from itertools import pairwise
+
 import numpy as np
 
 from lstm_ref.arrays import expect_shape
@@ -58,7 +60,7 @@ def split(x, y, ends):
     """
     (T, N, _), K = x.shape, len(y)
     first = np.arange(N) + T  # the step of the first target
-    inside = [(first >= start) & (first + K <= end) for start, end in zip(ends, ends[1:], strict=False)]
+    inside = [(first >= start) & (first + K <= end) for start, end in pairwise(ends)]
     return [(x[:, some], y[:, some]) for some in inside]
 
 
