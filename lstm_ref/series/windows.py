@@ -47,6 +47,16 @@ def scale(series, scaler):
     return (series - mean) / spread
 
 
+def unscale(scaled, scaler):
+    """The inverse of `scale`.
+
+    >>> unscale(np.array([[-1.0, 2.0]]), (np.array([2.0, 7.0]), np.array([3.0, 1.0])))
+    array([[-1.,  9.]])
+    """
+    mean, spread = scaler
+    return scaled * spread + mean
+
+
 def split(x, y, ends):
     """Windows in parts by their targets: training, validation and test, each (x, y), where `ends` holds the steps at
     which a part begins and the next one ends, such as (0, 180, 230, 309).
