@@ -19,6 +19,7 @@ from . import (
     lighten,
     maths,
     mends,
+    numbers,
     pictures,
     public,
     quiz,
@@ -30,6 +31,7 @@ from . import (
 PARTS = (
     *(address, public, theme, code, maths, assets, mends),  # assets after maths: our styles come after KaTeX's
     *(pictures, lighten, leaks, freshness, ahead, launch, references, search, journey, quiz, explorer, folds, front),
+    numbers,
 )
 
 

@@ -25,6 +25,10 @@ ROUGH = Diagnosis(
     "your forecaster has learned when the tank rises, and is a little off everywhere: more updates, more cells, or a rate that falls towards the end.",
     PAGE + "lesson-steps",
 )
+BATCH = Diagnosis(
+    "your predict takes a mean, a spread or something else from all the windows that it is asked about: they belong to the training, for at its origin a forecast knows its own window only.",
+    PAGE + "scaling",
+)
 DIAGNOSES = (UNITS, COPY, MEAN, LATE, ROUGH)
 
 

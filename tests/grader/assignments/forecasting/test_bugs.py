@@ -178,6 +178,7 @@ def test_a_scale_from_the_windows_that_are_asked_about_is_seen():
 
     report = trained.check_training(linear, predict, 10, seed=5)
     assert "take a mean or a spread from what it is asked about" in str(report.rows[0].wrong)
+    assert report.diagnoses == [trained_bugs.BATCH]
 
 
 def test_a_training_is_timed(monkeypatch):
