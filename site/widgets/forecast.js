@@ -9,7 +9,7 @@ const NAMES = [
   ["season", "eleven years ago", "dashed"],
   ["last", "last value", "dotted"],
 ];
-const SPANS = ["in the training span: the network has seen this", "in the validation span, which chose the network", "in the test span, which nobody has looked at before"];
+const SPANS = ["in the training span: the network has seen this", "in the validation span, which chose the network", "in the test span, which chose nothing"];
 const PRESETS = [
   ["1804", 1804, "Before a quiet time: the waves of eleven years ago come no more."],
   ["1950", 1950, "Before the highest wave of all, which no training had seen."],

@@ -1,5 +1,5 @@
 # loses: check-leaks
-# told: your leaks does not see it where
+# told: leaks does not see it where
 def leaks(prepare, series, first):
     _, _, x_test, y_test = prepare(series, first)
     x_train = prepare(series, first)[0]

@@ -1,5 +1,5 @@
 # loses: check-training
-# told: your forecaster
+# told: forecaster
 def train(x, y):
     mean, spread = x.mean(), x.std()
     x, y = (x - mean) / spread, (y - mean) / spread
