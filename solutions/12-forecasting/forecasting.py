@@ -128,6 +128,12 @@ report = cutting.check_scale(fit_scaler, scale, unscale, points=6, seed=secret_s
 report
 
 # %% [markdown]
+# See what you built: a rising series in its units, and on your scale. In the future it leaves the range of the past; that is as it should be.
+
+# %% given="see-scale"
+see("scaled")
+
+# %% [markdown]
 # ## 3. The forecasts to beat
 #
 # `x` $(T, N)$ holds the past of $N$ series, the latest step last. Both functions return $(K, N)$.
@@ -195,6 +201,12 @@ report = simple.check_mase(mase, points=4, seed=secret_seed("mase"))
 report
 
 # %% [markdown]
+# See what you built: what two simple forecasts are worth, by your measure.
+
+# %% given="see-mase"
+see("worth")
+
+# %% [markdown]
 # ## 5. Rolling origins
 #
 # `rolling_origins(length, first, K, step)` lists what is known and what is to be forecast at each origin of a series of so many steps: pairs `(past, future)` of arrays of step numbers.
@@ -219,6 +231,12 @@ from grader.judging.claims import secret_seed
 report = cutting.check_rolling_origins(rolling_origins, points=5, seed=secret_seed("rolling-origins"))
 ### END HIDDEN TESTS
 report
+
+# %% [markdown]
+# See what you built: what is known and what is asked for, origin by origin.
+
+# %% given="see-rolling-origins"
+see("origins")
 
 # %% [markdown]
 # ## 6. Many steps from a model of one
@@ -368,6 +386,12 @@ from grader.judging.claims import secret_seed
 report = detective.check_leaks(leaks, points=10, seed=secret_seed("leaks"))
 ### END HIDDEN TESTS
 report
+
+# %% [markdown]
+# See what you built: what your detective says of three pipelines, of which the first alone is clean.
+
+# %% given="see-leaks"
+see("detective")
 
 # %% [markdown]
 # ## 9. Beat persistence

@@ -7,7 +7,7 @@ from types import FunctionType
 
 import numpy as np
 
-from grader.assignments.forecasting import simple_bugs
+from grader.assignments.forecasting import detective_bugs, pipelines, simple_bugs
 from lstm_ref.series import baselines, generated, measures, windows as right
 
 YOURS, PALE, TRUE = "#0b3c6f", "#8a929c", "#24292f"
@@ -37,7 +37,11 @@ def asked(theirs, ours, *args):
 
 SHOWN = {  # what each picture draws, by the names of the learner's functions
     "cut": ("windows",),
+    "scaled": ("fit_scaler", "scale"),
     "naive": ("persistence", "seasonal_naive"),
+    "worth": ("mase",),
+    "origins": ("rolling_origins",),
+    "detective": ("leaks",),
     "fed_back": ("feed_back",),
     "pinball": ("pinball_loss",),
     "forecaster": ("train", "predict"),
@@ -67,6 +71,71 @@ def cut(windows):
         ax.plot(x[-1, n, 1] + 1 + np.arange(len(y)), np.full(len(y), low), "o", color=YOURS, ms=4)
         ax.plot(x[-1, n, 1] + 1 + np.arange(len(y)), y[:, n], ".", color=YOURS)
     ax.set(title=f"windows, {whose}: hollow dots are read, filled ones are targets", xlabel="step", yticks=[])
+
+
+def scaled(fit_scaler, scale):
+    """A rising series on its own scale, and on that of its past."""
+    panels = axes(rows=2)
+    if panels is None:
+        return
+    series = (200 + 4 * np.arange(60) + 20 * generated.wave(60, np.random.default_rng(3)))[:, None]
+    scaler, whose = asked(fit_scaler, simple_fit, series, 40)
+    values, _ = asked(scale, right.scale, series, scaler)
+    for ax, drawn, name in zip(panels, (series, values), ("in its units", f"scaled, {whose}"), strict=True):
+        ax.plot(np.arange(60), np.ravel(drawn), color=TRUE if drawn is series else YOURS, lw=1.4)
+        ax.axvspan(40, 60, color="#d3d9e0", lw=0, zorder=0)
+        ax.set(title=name, xlabel="step (grey: the future)")
+
+
+def simple_fit(series, first):
+    return right.fit_scaler(series[:first])
+
+
+def worth(mase):
+    """The MASE of two simple forecasts, by how far they look ahead."""
+    panels = axes()
+    if panels is None:
+        return
+    series = generated.wave(600, np.random.default_rng(5), noise=0.2)
+    x, y = right.windows(series[400:, None], 22, 12)
+    (ax,) = panels
+    for forecast, style in (
+        (baselines.persistence(x[:, :, 0], 12), "--"),
+        (baselines.seasonal_naive(x[:, :, 0], 12, 11), "-"),
+    ):
+        found = [asked(mase, measures.mase, y[k], forecast[k], series[:400], 11) for k in range(12)]
+        name = "persistence" if style == "--" else "eleven steps ago"
+        ax.plot(
+            np.arange(1, 13), [float(value) for value, _ in found], style, color=YOURS, label=f"{name}, {found[0][1]}"
+        )
+    ax.axhline(1, color=PALE, lw=1)
+    ax.legend(frameon=False)
+    ax.set(xlabel="steps ahead", ylabel="MASE", ylim=(0, None))
+
+
+def origins(rolling_origins):
+    """What is known and what is asked for at each origin."""
+    panels = axes()
+    if panels is None:
+        return
+    pairs, whose = asked(rolling_origins, right.rolling_origins, 40, 20, 6, 4)
+    (ax,) = panels
+    for row, (past, future) in enumerate(pairs):
+        ax.plot(past, np.full(len(past), -row), "o", mfc="none", color=PALE, ms=4)
+        ax.plot(future, np.full(len(future), -row), "o", color=YOURS, ms=4)
+    ax.set(title=f"origins, {whose}: hollow dots are known, filled ones are asked for", xlabel="step", yticks=[])
+
+
+def detective(leaks):
+    """What the detective says of three pipelines, of which the first alone is clean."""
+    series = generated.wave(40, np.random.default_rng(6))[:, None]
+    for name, prepare in (
+        ("a scale from the past", pipelines.prepared(pipelines.known_scale)),
+        ("a scale from everything", pipelines.prepared(pipelines.all_scale)),
+        ("test windows that end in their target", pipelines.window_with_target),
+    ):
+        says, whose = asked(leaks, detective_bugs.leaks, prepare, series, 28)
+        print(f"{name}: {'leaks' if says else 'clean'}, says {'yours' if whose == 'yours' else 'ours'}")
 
 
 def naive(persistence, seasonal_naive):
@@ -138,7 +207,7 @@ def linear(x, y):
 
 def forecaster(train, predict):
     """The trained forecaster at four origins of a tank."""
-    panels = axes(rows=4, height=2.4)
+    panels = axes(rows=4, height=2.7)
     if panels is None:
         return
     series = (40 + 15 * generated.tank(2000, np.random.default_rng(11)))[:, None]
@@ -151,10 +220,17 @@ def forecaster(train, predict):
     for ax, n in zip(panels, (20, 140, 260, 411), strict=True):
         ax.plot(np.arange(-11, 1), x_test[-12:, n], color=TRUE, lw=1.2)
         ax.plot(ahead, y_test[:, n], "o", color=TRUE, ms=3)
-        ax.plot(ahead, straight[:, n], "--", color="#c2410c", lw=1.2)
-        ax.axhline(x_test[-1, n], color=PALE, ls=":", lw=1.2)
-        ax.plot(ahead, values[:, n], color=YOURS, lw=2)
+        ax.plot(ahead, straight[:, n], "--", color="#c2410c", lw=1.2, label="linear")
+        ax.axhline(x_test[-1, n], color=PALE, ls=":", lw=1.2, label="persistence")
+        ax.plot(
+            ahead,
+            values[:, n],
+            color=YOURS,
+            lw=2,
+            label="yours" if whose == "yours" else "linear, for yours is missing",
+        )
         ax.set(yticks=[], xlabel="steps")
+    panels[0].figure.legend(*panels[0].get_legend_handles_labels(), loc="outside upper center", ncols=3, frameon=False)
     errors = [np.abs(each - y_test).mean() for each in (values, straight, x_test[-1])]
     name = "your forecaster" if whose == "yours" else "the linear one, for yours is missing"
     print("Mean absolute error: {} {:.2f}, linear {:.2f}, persistence {:.2f}".format(name, *errors))
