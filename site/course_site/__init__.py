@@ -20,6 +20,7 @@ from . import (
     lighten,
     maths,
     mends,
+    numbers,
     pictures,
     public,
     quiz,
@@ -31,7 +32,7 @@ from . import (
 PARTS = (
     *(address, public, theme, code, maths, assets, mends),  # assets after maths: our styles come after KaTeX's
     *(pictures, bundle, lighten, leaks, freshness, ahead, launch, references, search, journey, quiz, explorer, folds),
-    front,
+    *(front, numbers),
 )
 
 

@@ -1,0 +1,149 @@
+"""Claims about a forecaster that the learner trains: how it is asked, and which simple forecasts it beats. The judge draws
+the series, so there is nothing to see ahead; and as one who knows the tank can write its rule down, the same training
+has to learn a wave as well."""
+
+from functools import cache, cached_property
+
+import numpy as np
+
+from grader.assignments.forecasting import trained_bugs
+from grader.judging.claims import Wrong, as_array, sound, value_of
+from grader.judging.report import Report
+from lstm_ref.series import baselines, windows
+from lstm_ref.series.generated import tank, wave
+
+T, K = 24, 8
+TRAINING, TEST = 1500, 500
+SECONDS = 10  # of the processor's time
+TANKS = 2  # on which a training may try
+SHARE = 0.75  # of the linear forecast's error: the last bar
+
+
+class Trial:
+    """One training of the learner's on a series that nobody has seen, when first asked for, and its errors."""
+
+    def __init__(self, train, predict, draw, seed):
+        self.train, self.predict = train, predict
+        rng = np.random.default_rng(seed)
+        level, unit = rng.uniform(20, 80), rng.uniform(5, 30)  # no network likes these units
+        series = (level + unit * draw(TRAINING + TEST, rng))[:, None]
+        (x, self.y), _, (self.x_test, self.y_test) = windows.split(
+            *windows.windows(series, T, K), (0, TRAINING, TRAINING, len(series))
+        )
+        self.x, self.x_test = x[:, :, 0], self.x_test[:, :, 0]
+
+    @cached_property
+    def model(self):
+        """What train returns; or why there is nothing."""
+        try:
+            seen = sound(self.train, self.x, self.y)
+            if seen.seconds > SECONDS:
+                raise Wrong(
+                    f"Training took {seen.seconds:.0f} seconds of the processor's time; the budget is {SECONDS}."
+                )
+            return seen.value
+        except Wrong as wrong:
+            return wrong
+
+    def ask(self, x):
+        """Forecasts (K, N) for windows (T, N); Wrong where there are none."""
+        if isinstance(self.model, Wrong):
+            raise self.model
+        answer = as_array("the forecast", value_of(self.predict, self.model, x)).astype(float)
+        if answer.shape != (K, x.shape[1]):
+            raise Wrong(f"The forecast should have the shape {(K, x.shape[1])}, yours has {answer.shape}.")
+        if not np.isfinite(answer).all():
+            raise Wrong(
+                "The forecast holds NaN or infinity: did training explode? Clip by the global norm, or lower the rate."
+            )
+        return answer
+
+    @cached_property
+    def forecast(self):
+        return self.ask(self.x_test)
+
+    def error(self, forecast):
+        return float(np.abs(forecast - self.y_test).mean())
+
+    @cached_property
+    def bars(self):
+        """The errors of simple forecasts. The season is the one that fits the training best."""
+        season = min(range(2, T + 1), key=lambda m: np.abs(baselines.seasonal_naive(self.x, K, m) - self.y).mean())
+        ones = np.ones((1, self.x.shape[1]))
+        weights = np.linalg.lstsq(np.concatenate([self.x, ones]).T, self.y.T, rcond=None)[0]
+        linear = weights.T @ np.concatenate([self.x_test, np.ones((1, self.x_test.shape[1]))])
+        return {
+            "persistence": self.error(baselines.persistence(self.x_test, K)),
+            "seasonal": self.error(baselines.seasonal_naive(self.x_test, K, season)),
+            "mean": self.error(self.y.mean()),
+            "linear": self.error(linear),
+        }
+
+
+def check_training(train, predict, points, seed=0):
+    """Claims about predict, then about the errors of the forecaster that train returns."""
+    missed, batch = [], []
+
+    @cache
+    def trial(k):
+        return Trial(train, predict, tank, [seed, k])
+
+    waves = Trial(train, predict, wave, [seed, 99])
+
+    def expect_below(of, share=1.0):
+        first = trial(0)
+        for k in range(TANKS):
+            if trial(k).error(trial(k).forecast) < share * trial(k).bars[of]:
+                return
+        missed.append(first)
+        raise Wrong(
+            f"On the first tank the error should be below {share * first.bars[of]:.3g}, yours is "
+            f"{first.error(first.forecast):.3g}; on another tank it is no better."
+        )
+
+    def diagnose(rng):
+        if isinstance(trial(0).model, Wrong):
+            return []
+        return batch or (trained_bugs.diagnose(trial(0)) if missed else [])
+
+    report = Report("train, predict", points, seed, diagnose)
+
+    @report.claim("predict gives K steps for each window, and what it says of one does not depend on the others.", 2)
+    def _(rng):
+        some = trial(0).x_test[:, [3, 200, 77]]
+        together = trial(0).ask(some)
+        for n in range(3):
+            alone = trial(0).ask(some[:, n : n + 1])[:, 0]
+            if not np.allclose(alone, together[:, n], rtol=1e-4, atol=1e-4 * np.abs(together).max()):
+                batch.append(trained_bugs.BATCH)
+                raise Wrong(
+                    "Asked about a window alone it gives another forecast than among others: does it take a mean or a "
+                    "spread from what it is asked about? They belong to the training."
+                )
+
+    @report.claim("On steps that it has not seen, the forecaster of the tank beats persistence.", 2)
+    def _(rng):
+        expect_below("persistence")
+
+    @report.claim("It beats the best season, and the mean.", 2)
+    def _(rng):
+        expect_below("seasonal")
+        expect_below("mean")
+
+    @report.claim("It beats the best linear forecast.", 2)
+    def _(rng):
+        expect_below("linear")
+
+    @report.claim(f"It has less than {SHARE:.0%} of the linear forecast's error.", 2)
+    def _(rng):
+        expect_below("linear", SHARE)
+
+    @report.claim("Trained on a wave with noise, the same forecaster beats persistence and the season there.", 2)
+    def _(rng):
+        error, bars = waves.error(waves.forecast), waves.bars
+        bar = min(bars["persistence"], bars["seasonal"])
+        if error >= bar:
+            raise Wrong(f"The error should be below {bar:.3g}, yours is {error:.3g}.")
+
+    report.conduct(predict, ("model", "x"))
+    return report

@@ -1,0 +1,1 @@
+"""Series and their forecasts: data, windows, leaks, simple forecasts, measures, an LSTM."""

@@ -1,0 +1,195 @@
+"""Each named mistake of the assignment on forecasting, made, loses marks and is told by its name."""
+
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+
+from grader.assignments.forecasting import (
+    cutting,
+    cutting_bugs,
+    detective,
+    detective_bugs,
+    intervals,
+    intervals_bugs,
+    pipelines,
+    simple,
+    simple_bugs,
+    trained,
+    trained_bugs,
+)
+from grader.judging.diagnosis import edited
+from lstm_ref.series import baselines, measures, windows
+from lstm_ref.series.generated import tank, wave
+
+from ..naming import each_of, expect_named, words_of
+
+pytestmark = pytest.mark.filterwarnings("ignore")  # mistakes divide by zero
+
+
+def made(module, bug, name):
+    return getattr(edited(module, (bug.old, bug.new), names=(name,)), name)
+
+
+@each_of(cutting_bugs.WINDOW_BUGS)
+def test_a_mistake_in_windows_is_named(bug):
+    expect_named(cutting.check_windows(made(windows, bug, "windows"), 7, seed=5), bug)
+
+
+@each_of(cutting_bugs.SCALER_BUGS)
+def test_a_mistake_in_the_scaler_is_named(bug):
+    wrong = made(cutting_bugs, bug, "fit_scaler")
+    expect_named(cutting.check_scale(wrong, windows.scale, windows.unscale, 6, seed=5), bug)
+
+
+@each_of(cutting_bugs.SCALE_BUGS)
+def test_a_mistake_in_scaling_is_named(bug):
+    wrong = made(windows, bug, "scale")
+    expect_named(cutting.check_scale(cutting_bugs.fit_scaler, wrong, windows.unscale, 6, seed=5), bug)
+
+
+@each_of(cutting_bugs.UNSCALE_BUGS)
+def test_a_mistake_on_the_way_back_to_units_is_named(bug):
+    wrong = made(windows, bug, "unscale")
+    expect_named(cutting.check_scale(cutting_bugs.fit_scaler, windows.scale, wrong, 6, seed=5), bug)
+
+
+@each_of(cutting_bugs.ORIGIN_BUGS)
+def test_a_mistake_in_rolling_origins_is_named(bug):
+    expect_named(cutting.check_rolling_origins(made(windows, bug, "rolling_origins"), 5, seed=5), bug)
+
+
+@each_of(simple_bugs.PERSISTENCE_BUGS)
+def test_a_mistake_in_persistence_is_named(bug):
+    wrong = made(baselines, bug, "persistence")
+    expect_named(simple.check_baselines(wrong, baselines.seasonal_naive, 5, seed=5), bug)
+
+
+@each_of(simple_bugs.SEASONAL_BUGS)
+def test_a_mistake_in_the_seasonal_forecast_is_named(bug):
+    wrong = made(baselines, bug, "seasonal_naive")
+    expect_named(simple.check_baselines(baselines.persistence, wrong, 5, seed=5), bug)
+
+
+@each_of(simple_bugs.MASE_BUGS)
+def test_a_mistake_in_mase_is_named(bug):
+    expect_named(simple.check_mase(made(measures, bug, "mase"), 4, seed=5), bug)
+
+
+@each_of(simple_bugs.FEED_BUGS)
+def test_a_mistake_in_feeding_back_is_named(bug):
+    expect_named(simple.check_feed_back(made(simple_bugs, bug, "feed_back"), 6, seed=5), bug)
+
+
+@each_of(intervals_bugs.PINBALL_BUGS)
+def test_a_mistake_in_the_pinball_loss_is_named(bug):
+    wrong = made(measures, bug, "pinball_loss")
+    expect_named(intervals.check_intervals(wrong, measures.coverage, 6, seed=5), bug)
+
+
+@each_of(intervals_bugs.COVERAGE_BUGS)
+def test_a_mistake_in_coverage_is_named(bug):
+    wrong = made(measures, bug, "coverage")
+    expect_named(intervals.check_intervals(measures.pinball_loss, wrong, 6, seed=5), bug)
+
+
+@each_of(detective_bugs.DETECTIVE_BUGS)
+def test_a_mistake_of_the_detective_is_named(bug):
+    expect_named(detective.check_leaks(made(detective_bugs, bug, "leaks"), 10, seed=5), bug)
+
+
+@pytest.mark.parametrize("seed", [0, 5, 6, 7])
+def test_the_detective_of_the_reference_is_right_about_every_pipeline(seed):
+    assert detective.check_leaks(detective_bugs.leaks, 10, seed=seed).score == 10
+    assert detective.check_leaks(lambda prepare, series, first: True, 10, seed=seed).score == 0
+    assert detective.check_leaks(lambda prepare, series, first: False, 10, seed=seed).score == 0
+
+
+def test_a_detective_that_no_known_mistake_explains_is_told_what_it_missed():
+    def on_odd_days(prepare, series, first):
+        found = detective_bugs.leaks(prepare, series, first)
+        return found and prepare(series, first)[0].shape[1] == first - pipelines.T - pipelines.K + 1
+
+    report = detective.check_leaks(on_odd_days, 10, seed=5)
+    assert 0 < report.score < 10
+    assert "does not see it where" in words_of(report)
+
+
+def test_pipelines_have_the_shapes_that_the_assignment_promises():
+    series = detective.series_of(np.random.default_rng(0))
+    groups = [*pipelines.CLEAN.values(), *([p for _, p in group] for group in detective_bugs.HIDDEN.values())]
+    everything = [prepare for group in groups for prepare in group]
+    assert len(everything) == 34
+    for prepare in everything:
+        x, y, x_test, y_test = prepare(series, detective.FIRST)
+        assert x.shape[1] == y.shape[1] > 5
+        assert x_test.shape == (pipelines.T, detective.L - detective.FIRST - pipelines.K + 1, 1)
+        assert y_test.shape == (pipelines.K, x_test.shape[1])
+
+
+def trial(forecast, y, last, linear=1.0):
+    return SimpleNamespace(
+        forecast=forecast,
+        y_test=y,
+        x_test=last[None],
+        error=lambda values: float(np.abs(values - y).mean()),
+        bars={"linear": linear},
+    )
+
+
+def told(forecast, linear=1.0):
+    """What is told of forecast(y, last) for a wave that goes on."""
+    series = wave(400, np.random.default_rng(0))
+    x, y = windows.windows(series[:, None], 3, 8)
+    return trained_bugs.diagnose(trial(forecast(y, x[-1, :, 0]), y, x[-1, :, 0], linear))
+
+
+@pytest.mark.parametrize(
+    ("forecast", "name"),
+    [
+        (lambda y, last: (y - 40) / 9, trained_bugs.UNITS),
+        (lambda y, last: 0 * y + 0.1, trained_bugs.MEAN),
+        (lambda y, last: 0 * y + 1.02 * last, trained_bugs.COPY),
+        (lambda y, last: np.concatenate([y[1:], y[-1:]]), trained_bugs.LATE),
+        (lambda y, last: y + 0.3 * np.sign(y), trained_bugs.ROUGH),
+    ],
+)
+def test_what_a_forecaster_shows_is_told(forecast, name):
+    assert told(forecast, linear=100.0) == [name]
+    assert name in trained_bugs.DIAGNOSES
+
+
+def linear(x, y):
+    return np.linalg.lstsq(np.concatenate([x, np.ones((1, x.shape[1]))]).T, y.T, rcond=None)[0]
+
+
+def test_a_linear_forecaster_gets_below_the_first_bars_and_learns_the_wave():
+    def predict(model, x):
+        return model.T @ np.concatenate([x, np.ones((1, x.shape[1]))])
+
+    report = trained.check_training(linear, predict, 10, seed=5)
+    assert [wrong is None for *_, wrong in report.rows] == [True, True, True, False, False, True, True]
+
+
+def test_a_scale_from_the_windows_that_are_asked_about_is_seen():
+    def predict(model, x):
+        mean, spread = x.mean(), x.std()
+        return model.T @ np.concatenate([(x - mean) / spread, np.ones((1, x.shape[1]))]) * spread + mean
+
+    report = trained.check_training(linear, predict, 10, seed=5)
+    assert "take a mean or a spread from what it is asked about" in str(report.rows[0].wrong)
+    assert report.diagnoses == [trained_bugs.BATCH]
+
+
+def test_a_training_is_timed(monkeypatch):
+    monkeypatch.setattr(trained, "SECONDS", -1)
+    report = trained.check_training(linear, lambda model, x: x[:8], 10, seed=5)
+    assert report.score == 0
+    assert "processor's time" in str(report.rows[0].wrong)
+
+
+@pytest.mark.parametrize("draw", [tank, wave])
+def test_no_bar_is_at_the_mercy_of_the_draw(draw):
+    for seed in range(4):
+        bars = trained.Trial(linear, None, draw, seed).bars
+        assert bars["linear"] < 0.9 * min(bars["persistence"], bars["seasonal"])
