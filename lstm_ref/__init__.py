@@ -18,6 +18,7 @@ Nothing is kept between calls and no argument is changed.
 | tasks, losses, optimisers, gradient checks, Jacobians, memory | `learning/` |
 | text, models of it, what they write and what a cell of them tells | `text/` |
 | rated sentences, and what classifies them | `sentiment/` |
+| series, windows without leaks, simple forecasts, an LSTM that forecasts | `series/` |
 | the same numbers, fast | `fast/` |
 | weights to and from PyTorch, Keras and ONNX | `layouts/` |
 | the PyTorch modules | `pytorch/` |
