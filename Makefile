@@ -33,10 +33,10 @@ lint: $(READY) ## ruff, on the code and on the code cells of the chapters
 		--check "ruff check --quiet --extend-ignore B007,B018,E402,E501,E703,PT018 --stdin-filename cell.py -"
 
 mutants: $(READY) ## change each operation of lstm_ref once; which changes does no test notice? (half an hour)
-	@python tests/mutants.py
+	@python -m tests.mutants
 
 mistakes: $(READY) ## grade all of tests/wrong: killed of total, diagnosed of killed, none right harmed
-	@python tests/mistakes.py
+	@python -m tests.mistakes
 
 lock: $(READY) ## renew requirements.txt from pyproject.toml; look at what changed, then make test
 	@pip install --upgrade torch==2.13.0 -e '.[dev]'

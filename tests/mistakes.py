@@ -1,6 +1,6 @@
 """`make mistakes`: does every wrong submission in tests/wrong lose marks, and is it told its mistake by name?
 
-Each is graded as in a class, or those of some assignments: `python tests/mistakes.py 03-gates`. It fails where a wrong
+Each is graded as in a class, or those of some assignments: `python -m tests.mistakes 03-gates`. It fails where a wrong
 one survives, a right one is harmed, or more than one in ten is told no name.
 """
 
@@ -21,9 +21,7 @@ from rich.table import Table
 
 from grader.judging.diagnosis import Bug
 from grader.sandbox import pool, proxy
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # the tests are no installed package
-classroom = importlib.import_module("tests.grader.classroom")
+from tests.grader import classroom
 
 room = cache(classroom.Classroom)
 

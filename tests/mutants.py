@@ -176,7 +176,10 @@ def survives(path, source):
 def main(names):
     server = multiprocessing.get_context("forkserver")
     server.set_forkserver_preload(["hypothesis", "onnx.reference", "pytest", "torch"])
-    paths = [path for path in sorted((ROOT / "lstm_ref").rglob("*.py")) if not names or name_of(path) in names]
+    modules = {name_of(path): path for path in sorted((ROOT / "lstm_ref").rglob("*.py"))}
+    if unknown := set(names).difference(modules):
+        sys.exit(f"lstm_ref has no module {', '.join(sorted(unknown))}. It has {', '.join(modules)}.")
+    paths = [modules[name] for name in names or modules]
     if not survives(paths[0], paths[0].read_text()):
         sys.exit("The tests of lstm_ref fail before anything is changed: run pytest tests/lstm_ref")
     made = [mutant for path in paths for mutant in mutants(path)]
