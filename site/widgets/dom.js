@@ -16,8 +16,9 @@ export function draw(parent, tag, attributes = {}, text = "") {
   return node;
 }
 
+// With a minus sign, and without one before a zero.
 export function signed(value, digits) {
-  return value.toFixed(digits).replace("-", "−");
+  return value.toFixed(digits).replace(/^-(?=[\d.]*[1-9])/, "−").replace("-", "");
 }
 
 // 0.00123 as 1.2 × 10⁻³; numbers between a hundredth and a thousand as they are.

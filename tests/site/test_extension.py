@@ -71,7 +71,7 @@ def build(folder, page):
 WRONG = {
     "```{quiz} none.yml\n```": "quiz: none.yml: there is no such file",
     "```{quiz} bad.yml\n```": "quiz: bad.yml: question 1: no choice is marked",
-    ":::{explorer} gatez\nWords.\n:::": "explorer: there is no widget 'gatez'; there are gates, ",
+    ":::{explorer} gatez\nWords.\n:::": "explorer: there is no widget 'gatez'; there are ",
     ":::{explorer} gates\n:::": "explorer gates: say in its body what is seen",
 }
 
