@@ -194,14 +194,14 @@ def test_a_cell_under_a_magic_is_run_once(learner, magic):
 
 def test_what_is_missing_says_so_where_it_is_used(learner, capsys):
     source = (
-        "import pandas as pd\nfrom scipy.special import expit\nfrom scipy.constants import pi\n"
+        "import cudf as pd\nfrom cupyx.scipy.special import expit\nfrom cupyx.constants import pi\n"
         "def table():\n    return pd.DataFrame([1])\n"
         "def gate(v):\n    return expit(v)\n"
         "def area(v):\n    return pi * v\n"
         "def here():\n    return 1\n"
     )
     table, gate, area, here = define(learner, source, "table", "gate", "area", "here")
-    assert "No module named 'pandas'" in capsys.readouterr().out
+    assert "No module named 'cudf'" in capsys.readouterr().out
     assert "pd could not be imported where your work is graded" in observe(table).error
     assert "expit could not be imported" in observe(gate, np.ones(2)).error
     assert "pi could not be imported" in observe(area, np.ones(2)).error
