@@ -1,16 +1,16 @@
-// Makes scripts light with esbuild. `node scripts.mjs join FOLDER` prints the module on standard input, with all that it
-// imports, as one classic script; `node scripts.mjs minify FILE ...` rewrites scripts and style sheets, and leaves what is
-// light as it is.
+// Makes scripts light with esbuild. `node scripts.mjs join FOLDER` reads modules by name, as JSON, and prints each with all
+// that it imports as one classic script; `node scripts.mjs minify FILE ...` rewrites scripts and style sheets, and leaves
+// what is light as it is.
 import { readFileSync, writeFileSync } from "node:fs";
 import { buildSync, transformSync } from "esbuild";
 
 const LIGHT = "/* minified */";
 const shared = { minify: true, target: "es2022", legalComments: "inline", logLevel: "silent" };
 
-function join(folder) {
+function join(contents, folder) {
   const { outputFiles } = buildSync({
     ...shared,
-    stdin: { contents: readFileSync(0, "utf8"), resolveDir: folder, sourcefile: "entry.js" },
+    stdin: { contents, resolveDir: folder, sourcefile: "entry.js" },
     bundle: true,
     format: "iife",
     write: false,
@@ -18,7 +18,12 @@ function join(folder) {
     // Popper finds places for what floats. Our menus hang from their buttons, where the style sheet puts them.
     alias: { "@popperjs/core": `${import.meta.dirname}/no-popper.js` },
   });
-  process.stdout.write(outputFiles[0].text);
+  return outputFiles[0].text;
+}
+
+function joinAll(folder) {
+  const modules = Object.entries(JSON.parse(readFileSync(0, "utf8")));
+  process.stdout.write(JSON.stringify(Object.fromEntries(modules.map(([name, text]) => [name, join(text, folder)]))));
 }
 
 function minify(files) {
@@ -30,7 +35,7 @@ function minify(files) {
 
 const [command, ...rest] = process.argv.slice(2);
 try {
-  command === "join" ? join(rest[0]) : minify(rest);
+  command === "join" ? joinAll(rest[0]) : minify(rest);
 } catch (failure) {
   for (const { text, location } of failure.errors ?? [{ text: failure.message }])
     console.error(location ? `${location.file}:${location.line}: ${text}` : text);

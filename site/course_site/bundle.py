@@ -4,8 +4,10 @@ do open `_build/html/index.html` with a click. And makes the scripts of others l
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
+from collections.abc import Iterable
 from pathlib import Path
 
 from sphinx.application import Sphinx
@@ -37,17 +39,22 @@ class BundleError(ValueError):
     """Modules that cannot be joined; the message names the place."""
 
 
-def _run(*arguments: object, entry: str = "") -> str:
+def _run(*arguments: object, given: str = "") -> str:
     command = [node(), SITE / "scripts.mjs", *arguments]
-    done = subprocess.run(command, input=entry, capture_output=True, text=True, encoding="utf-8")
+    done = subprocess.run(command, input=given, capture_output=True, text=True, encoding="utf-8")
     if done.returncode:
         raise BundleError(done.stderr.strip())
     return done.stdout
 
 
-def bundle(folder: Path, name: str) -> str:
-    """The script of widget `name`: its modules, and `mount` for each of its places on the page."""
-    return _run("join", folder, entry=MOUNT.format(name=name))
+def _join(folder: Path, modules: dict[str, str]) -> dict[str, str]:
+    """Modules, by name, that import others of a folder, each as one script. All at once, as Node is slow to start."""
+    return json.loads(_run("join", folder, given=json.dumps(modules)))
+
+
+def bundles(folder: Path, names: Iterable[str]) -> dict[str, str]:
+    """The script of each widget: its modules, and `mount` for each of its places on the page."""
+    return _join(folder, {name: MOUNT.format(name=name) for name in names})
 
 
 def _lighten(app: Sphinx, error: Exception | None) -> None:
@@ -59,8 +66,8 @@ def _lighten(app: Sphinx, error: Exception | None) -> None:
     if not used <= {"Tooltip"}:  # that one for a sidebar that folds, which this theme has not
         raise ExtensionError(f"The theme uses more of Bootstrap than site/bootstrap.js has: {sorted(used)}")
     if (scripts / "bootstrap.js").is_file():
-        menus = _run("join", SITE, entry=(SITE / "bootstrap.js").read_text("utf-8"))
-        (scripts / "bootstrap.js").write_text(menus, encoding="utf-8")
+        menus = _join(SITE, {"bootstrap": (SITE / "bootstrap.js").read_text("utf-8")})
+        (scripts / "bootstrap.js").write_text(menus["bootstrap"], encoding="utf-8")
     ours = [static / path.name for path in STATIC.glob("*.css")]  # `lighten` takes the sheets of others
     _run("minify", *static.glob("*.js"), *(path for path in ours if path.is_file()))
 

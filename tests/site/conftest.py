@@ -72,7 +72,7 @@ def explorer_alone(browser, modules):
 
     When the test ends, any error in its console fails it.
     """
-    from course_site.bundle import bundle
+    from course_site.bundle import bundles
 
     contexts, problems = [], []
 
@@ -87,7 +87,7 @@ def explorer_alone(browser, modules):
         page.goto(f"{modules}{name}.js?{query}")  # any file: only its address matters
         page.set_content(f'<div class="course-explorer" data-explorer="{name}"></div>')
         page.add_style_tag(path=ROOT / "site" / "static" / "explorer.css")
-        page.add_script_tag(content=bundle(ROOT / "site" / "widgets", name))
+        page.add_script_tag(content=bundles(ROOT / "site" / "widgets", [name])[name])
         page.locator(".course-explorer > *").first.wait_for()
         return page
 

@@ -10,9 +10,9 @@ from types import SimpleNamespace
 
 import course_site
 import pytest
-from course_site import bundle as bundle_module, mends
+from course_site import bundle, mends
 from course_site.bank import BankError, read_bank
-from course_site.bundle import BundleError, bundle
+from course_site.bundle import BundleError, bundles
 from course_site.mends import mend
 from sphinx.errors import ExtensionError
 
@@ -97,10 +97,10 @@ def test_right_directives_are_silent(tmp_path):
 def test_bundle_refuses_what_it_cannot_join(tmp_path):
     (tmp_path / "a.js").write_text("export default function mount() {}\n", encoding="utf-8")
     with pytest.raises(BundleError, match=r'No matching export in ".*a\.js" for import "mount"'):
-        bundle(tmp_path, "a")
+        bundles(tmp_path, ["a"])
     (tmp_path / "b.js").write_text('import { x } from "./none.js";\nexport const mount = x;\n', encoding="utf-8")
     with pytest.raises(BundleError, match=r'b\.js:1: Could not resolve "\./none\.js"'):
-        bundle(tmp_path, "b")
+        bundles(tmp_path, ["b"])
 
 
 def test_mends_take_thebe_out_and_leave_the_rest():
@@ -156,7 +156,7 @@ def test_a_theme_that_uses_more_of_bootstrap_stops_the_build(tmp_path):
     scripts.mkdir(parents=True)
     (scripts / "some-theme.js").write_text("new bootstrap.Modal(box)", encoding="utf-8")
     with pytest.raises(ExtensionError, match=r"\['Modal'\]"):
-        bundle_module._lighten(app, None)
+        bundle._lighten(app, None)
 
 
 @pytest.mark.parametrize("module", sorted(module.name for module in pkgutil.iter_modules(course_site.__path__)))

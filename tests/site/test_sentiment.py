@@ -5,7 +5,7 @@ import json
 
 import numpy as np
 import pytest
-from course_site.bundle import bundle
+from course_site.bundle import bundles
 from playwright.sync_api import expect
 
 from lstm_ref.sentiment import classifier
@@ -91,4 +91,4 @@ def test_what_the_page_says_of_the_network_was_measured(stored):
 
 
 def test_the_explorer_weighs_little():
-    assert len(gzip.compress(bundle(ROOT / "site" / "widgets", "sentiment").encode())) < 45_000
+    assert len(gzip.compress(bundles(ROOT / "site" / "widgets", ["sentiment"])["sentiment"].encode())) < 45_000
