@@ -20,7 +20,7 @@ Nothing is kept between calls and no argument is changed.
 | rated sentences, and what classifies them | `sentiment/` |
 | series, windows without leaks, simple forecasts, an LSTM that forecasts | `series/` |
 | the same numbers, fast | `fast/` |
-| weights to and from PyTorch, Keras and ONNX | `layouts/` |
+| weights to and from PyTorch, Keras and ONNX, and as characters for pages | `layouts/` |
 | the PyTorch modules | `pytorch/` |
 | what all are made with | `arrays`, `shapes`, `pytrees` |
 | the colour of each gate in every figure | `colours` |

@@ -7,9 +7,6 @@ without training. The text, its three parts and the way of training are those of
 network is half as wide, for its weights travel with the page. All is NumPy, `lstm_ref`. With the same seed another
 machine may end at slightly other weights, since sums are rounded in another order there; that is why the numbers below
 are measured on the weights that were written, and why a test measures them again.
-
-A weight is one printable character: its row's scale times a whole number from -45 to 45. So a compressed page carries
-about as many bits as the numbers hold.
 """
 
 from __future__ import annotations
@@ -23,14 +20,13 @@ import numpy as np
 
 from lstm_ref import lstm
 from lstm_ref.fast import lstm as fast_lstm
+from lstm_ref.layouts.packed import pack, unpack
 from lstm_ref.learning.training import Adam, Readout, clip_by_global_norm, cross_entropy, init_readout
 from lstm_ref.sequences.truncated import truncated_bptt
 from lstm_ref.text import language, probing, texts
 
 TARGET = Path(__file__).resolve().parent / "widgets" / "reader-weights.js"
 NAMES = ("W_x", "W_h", "b", "W_y", "b_y")
-LEVELS = 45  # whole numbers from -45 to 45
-FIRST, SKIPPED = 35, 92  # characters from "#" on, without the backslash
 
 H, N, T, UPDATES, RATE, DROP, SEED = 64, 16, 32, 4000, 0.03, 0.1, 0
 
@@ -73,23 +69,6 @@ def train(codes, H=H, updates=UPDATES, rate=RATE, drop=DROP, seed=SEED):
             weights[:] = adam.update(weights, [gradient.astype(np.float32) for gradient in gradients])
             k += 1
     return weights
-
-
-def pack(weight) -> dict:
-    """Rows of whole numbers as characters, and each row's scale: a bias is one row."""
-    rows = np.atleast_2d(np.asarray(weight, dtype=float))
-    scales = [float(f"{abs(row).max() / LEVELS:.4g}") for row in rows]
-    numbers = np.clip(np.rint(rows / np.array(scales)[:, None]), -LEVELS, LEVELS).astype(int)
-    letters = numbers.ravel() + LEVELS + FIRST
-    letters += letters >= SKIPPED
-    return {"columns": rows.shape[1], "scales": scales, "text": "".join(map(chr, letters))}
-
-
-def unpack(packed: dict) -> np.ndarray:
-    """The weight (rows, columns) that the page computes with, in float64."""
-    letters = np.array([ord(letter) for letter in packed["text"]])
-    numbers = letters - (letters > SKIPPED) - FIRST - LEVELS
-    return numbers.reshape(-1, packed["columns"]) * np.array(packed["scales"])[:, None]
 
 
 def weights_of(reader: dict) -> tuple[np.ndarray, ...]:

@@ -19,6 +19,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
+from lstm_ref.layouts.packed import pack
 from lstm_ref.pytorch import side_by_side
 from lstm_ref.pytorch.sentiment import init
 from lstm_ref.sentiment import classifier, films, order, pairs
@@ -63,7 +64,7 @@ def stored(vocabulary: Vocabulary, weights) -> dict:
         "words": " ".join(vocabulary.words[2:]),
         "hidden": H,
         "bias": round(float(lone["bias"][0, 0]), 4),
-        "weights": {name: classifier.pack(array) for name, array in arrays.items()},
+        "weights": {name: pack(array) for name, array in arrays.items()},
     }
 
 

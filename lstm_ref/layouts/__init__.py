@@ -1,1 +1,1 @@
-"""Weights to and from PyTorch, Keras and ONNX."""
+"""Weights to and from PyTorch, Keras and ONNX, and as characters for pages."""

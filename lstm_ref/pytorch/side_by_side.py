@@ -4,15 +4,12 @@ import numpy as np
 import torch
 
 from lstm_ref.pytorch.sentiment import Weights, scores
+from lstm_ref.sequences.masking import pad
 
 
 def batch(sentences):
     """A list of arrays of word numbers, (T_n,) -> x (T, N), zero behind each end, and lengths (N,)."""
-    lengths = torch.tensor([len(sentence) for sentence in sentences])
-    x = torch.zeros(int(lengths.max()), len(sentences), dtype=torch.long)
-    for n, sentence in enumerate(sentences):
-        x[: len(sentence), n] = torch.as_tensor(sentence)
-    return x, lengths
+    return tuple(map(torch.from_numpy, pad(sentences)))
 
 
 def batches(lengths, N, rng):

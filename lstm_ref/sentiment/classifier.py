@@ -14,12 +14,12 @@ from typing import NamedTuple
 import numpy as np
 
 from lstm_ref import lstm
+from lstm_ref.layouts.packed import unpack
 from lstm_ref.sentiment.pooling import attention_pool
 from lstm_ref.sentiment.words import UNKNOWN, words
 from lstm_ref.sequences.wiring import bidirectional
 
 PLACE = Path(__file__).with_name("small.json")
-FIRST, SKIPPED, LEVELS = 35, 92, 45  # characters from "#" on, without the backslash; whole numbers from -45 to 45
 
 
 class Classifier(NamedTuple):
@@ -57,23 +57,6 @@ def effects(model, codes):
     x = np.stack([np.delete(codes, t) for t in range(len(codes))], axis=1)
     without, _ = score(model, x, np.full(len(codes), len(codes) - 1))
     return whole - without
-
-
-def pack(weight):
-    """Rows of whole numbers as characters, and each row's scale."""
-    rows = np.atleast_2d(np.asarray(weight, dtype=float))
-    scales = [float(f"{max(abs(row).max(), 1e-9) / LEVELS:.4g}") for row in rows]
-    numbers = np.clip(np.rint(rows / np.array(scales)[:, None]), -LEVELS, LEVELS).astype(int)
-    letters = numbers.ravel() + LEVELS + FIRST
-    letters += letters >= SKIPPED
-    return {"columns": rows.shape[1], "scales": scales, "text": "".join(map(chr, letters))}
-
-
-def unpack(packed):
-    """The weight (rows, columns) that is computed with."""
-    letters = np.array([ord(letter) for letter in packed["text"]])
-    numbers = letters - (letters > SKIPPED) - FIRST - LEVELS
-    return numbers.reshape(-1, packed["columns"]) * np.array(packed["scales"])[:, None]
 
 
 def from_packed(stored):

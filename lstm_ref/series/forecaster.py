@@ -13,6 +13,7 @@ from lstm_ref import lstm
 from lstm_ref.fast import lstm as fast
 from lstm_ref.learning import many
 from lstm_ref.learning.training import Adam, Readout, clip_by_global_norm, init_readout
+from lstm_ref.series.measures import pinball_loss
 
 
 class Forecaster(NamedTuple):
@@ -56,12 +57,13 @@ def pinball(levels):
     >>> round(float(loss), 3), slope.ravel().tolist()
     (1.0, [-0.05, -0.45])
     """
-    q = np.array(levels)[:, None, None]
+    levels = np.array(levels)
+    q = levels[:, None, None]
 
     def loss(outputs, y):
-        error = y - outputs.reshape(len(q), *y.shape)
-        value = np.mean(np.maximum(q * error, (q - 1) * error))
-        return value, (np.where(error > 0, -q, 1 - q) / error.size).reshape(outputs.shape)
+        quantiles = outputs.reshape(len(q), *y.shape)
+        slope = np.where(y > quantiles, -q, 1 - q) / quantiles.size
+        return pinball_loss(y, quantiles, levels), slope.reshape(outputs.shape)
 
     return loss
 

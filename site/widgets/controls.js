@@ -1,6 +1,7 @@
 // What explorers share besides their plots: presets, sliders, a line that says what is seen, challenges, and a voice for
 // screen readers. An explorer says what its sliders are and what they mean.
 import { keep, read } from "./address.js";
+import { challenging } from "./challenges.js";
 import { follow, make, signed } from "./dom.js";
 
 let mounted = 0; // for ids that stay unique with several explorers of one kind on a page
@@ -35,8 +36,7 @@ export function explorer(place, { id, sliders, choices = [], presets, start, gro
     input.addEventListener("change", () => set({ [key]: input.value }, "", true));
     return { key, input, row: make("div", { class: "slider" }, make("label", { for: input.id }, name), input) };
   });
-  const tasks = challenges.map(([asks]) => make("li", {}, asks));
-  const met = new Set();
+  const { list, praise } = challenging(challenges);
   const buttons = presets.map(([name, change, says]) => {
     const button = make("button", { type: "button", class: "preset" }, name);
     button.addEventListener("click", () => set({ ...start, ...change }, says));
@@ -47,17 +47,6 @@ export function explorer(place, { id, sliders, choices = [], presets, start, gro
     Object.assign(values, change);
     refresh(says, byHand);
     if (linked && first) keep(id, sliders, values, start);
-  }
-
-  // A button solves nothing for the reader: only what was moved by hand counts.
-  function praise(byHand) {
-    const fresh = [...challenges.keys()].filter((k) => byHand && !met.has(k) && challenges[k][1](values));
-    fresh.forEach((k) => {
-      met.add(k);
-      tasks[k].classList.add("met");
-      tasks[k].append(make("strong", {}, " Done."));
-    });
-    return fresh.length ? `Challenge ${fresh.map((k) => k + 1).join(" and ")} done. ` : "";
   }
 
   let later;
@@ -75,7 +64,8 @@ export function explorer(place, { id, sliders, choices = [], presets, start, gro
     lists.forEach(({ key, input }) => {
       input.value = values[key];
     });
-    lesson.textContent = `${praise(byHand)}${says}`.trim();
+    // A button solves nothing for the reader: only what was moved by hand counts.
+    lesson.textContent = `${byHand ? praise(values) : ""}${says}`.trim();
     before.replaceChildren(...(seen.before ?? []));
     words.textContent = seen.words;
     clearTimeout(later); // a screen reader hears where a slider stopped, not every place it passed
@@ -84,14 +74,14 @@ export function explorer(place, { id, sliders, choices = [], presets, start, gro
     }, 500);
   }
 
-  const asked = [make("p", { class: "tasks-title" }, "Challenges"), make("ol", { class: "tasks" }, ...tasks)];
+  const asked = [make("p", { class: "tasks-title" }, "Challenges"), list];
   place.append(
     make("div", { class: "presets", role: "group", "aria-label": "Settings to try" }, ...buttons),
     lesson,
     picture,
     make("p", { class: "readoff" }, before, words),
     make("div", { class: "sliders", role: "group", "aria-label": group }, ...[...rows, ...lists].map(({ row }) => row)),
-    ...(tasks.length ? asked : []),
+    ...(challenges.length ? asked : []),
     heard,
   );
   refresh(Object.keys(start).every((key) => values[key] === start[key]) ? presets.at(-1)[2] : "");

@@ -1,4 +1,5 @@
 // The explorer of the chapter on forecasting: the origin is dragged along three centuries of sunspots.
+import { challenging } from "./challenges.js";
 import { follow, make } from "./dom.js";
 import { forecast, origins, span } from "./forecast-model.js";
 import { plot, stepAt } from "./forecast-plot.js";
@@ -28,7 +29,7 @@ export function mount(place) {
   const id = `explorer-forecast-${mounted}`;
   const [lowest, highest] = origins(FORECAST);
   let origin = PRESETS[2][1] - FORECAST.first;
-  const met = new Set();
+  const { list, praise } = challenging(CHALLENGES);
 
   const picture = make("div", { class: "picture forecast-picture" });
   const words = make("p", { class: "readoff words" });
@@ -41,7 +42,6 @@ export function mount(place) {
     const value = make("output", {});
     return { key, bar, value, row: make("li", {}, make("span", {}, `${name} (${look})`), value, bar) };
   });
-  const tasks = CHALLENGES.map(([asks]) => make("li", {}, asks));
   const buttons = PRESETS.map(([name, year, says]) => {
     const button = make("button", { type: "button", class: "preset" }, name);
     button.addEventListener("click", () => go(year - FORECAST.first, says));
@@ -70,18 +70,12 @@ export function mount(place) {
       bar.style.setProperty("--share", found.errors[key] / most);
       value.textContent = found.errors[key].toFixed(1);
     });
-    const fresh = byHand ? CHALLENGES.flatMap(([, holds], k) => (!met.has(k) && holds(found, where) ? [k] : [])) : [];
-    fresh.forEach((k) => {
-      met.add(k);
-      tasks[k].classList.add("met");
-      tasks[k].append(make("strong", {}, " Done."));
-    });
-    const praise = fresh.length ? `Challenge ${fresh.map((k) => k + 1).join(" and ")} done. ` : "";
-    lesson.textContent = `${praise}${says}`;
+    const praised = byHand ? praise(found, where) : "";
+    lesson.textContent = `${praised}${says}`;
     plot(picture, FORECAST, origin, found, `The sunspots as a strip with the origin at ${year}, and the years about it with three forecasts and the truth. ${told}`);
     clearTimeout(later); // a screen reader hears where the origin stopped
     later = setTimeout(() => {
-      heard.textContent = `${praise}${says} ${told}`;
+      heard.textContent = `${praised}${says} ${told}`;
     }, 500);
   }
 
@@ -106,7 +100,7 @@ export function mount(place) {
     make("div", { class: "presets", role: "group", "aria-label": "Origins to try" }, ...buttons),
     lesson,
     make("p", { class: "tasks-title" }, "Three challenges"),
-    make("ol", { class: "tasks" }, ...tasks),
+    list,
     heard,
   );
   refresh(PRESETS[2][2], false);

@@ -56,21 +56,21 @@ function describe({ crossing, formula, c, h }) {
 
 // A curve is taken hold of and pulled: the slider that it obeys follows.
 function pulls({ picture, values, set }, where) {
-  const places = ({ min, max }) =>
-    Array.from({ length: Math.round((max - min) / STEP) + 1 }, (_, k) => Number((min + k * STEP).toFixed(2)));
-  let held = null;
+  let held = null; // the curve, its slider's key and the places that it can have
   picture.addEventListener("pointerdown", (event) => {
-    held = event.target.dataset.line ?? null;
-    if (!held) return;
+    const { line } = event.target.dataset;
+    if (!line) return;
+    const { key, min, max } = SLIDERS.find((slider) => slider.key === OBEYS[line]);
+    const count = Math.round((max - min) / STEP) + 1;
+    held = { line, key, places: Array.from({ length: count }, (_, k) => Number((min + k * STEP).toFixed(2))) };
     event.preventDefault(); // no text is marked meanwhile
     picture.setPointerCapture(event.pointerId);
     picture.classList.add("held");
   });
   picture.addEventListener("pointermove", (event) => {
     if (!held) return;
-    const slider = SLIDERS.find(({ key }) => key === OBEYS[held]);
     const [t, value] = where(event.clientX, event.clientY);
-    set({ [slider.key]: pulled(values, held, t, value, places(slider)) }, "", true);
+    set({ [held.key]: pulled(values, held.line, t, value, held.places) }, "", true);
   });
   for (const end of ["pointerup", "pointercancel"])
     picture.addEventListener(end, () => {

@@ -5,6 +5,13 @@ export function sigmoid(a) {
   return 0.5 * Math.tanh(0.5 * a) + 0.5; // no overflow, whatever a is
 }
 
+export function softmax(scores) {
+  const most = Math.max(...scores);
+  const raised = scores.map((score) => Math.exp(score - most));
+  const sum = raised.reduce((total, value) => total + value, 0);
+  return raised.map((value) => value / sum);
+}
+
 // log(1 + exp(a)), without overflow for large a and without loss for very negative a
 export function softplus(a) {
   return Math.max(a, 0) + Math.log1p(Math.exp(-Math.abs(a)));

@@ -1,20 +1,9 @@
 // The character LSTM that reads on the front page: its weights from their letters, and a text read with them.
 // tests/site holds it to the NumPy reference.
-import { step } from "./lstm.js";
+import { softmax, step } from "./lstm.js";
+import { unpack } from "./packed.js";
 
-const LEVELS = 45;
-const FIRST = 35;
-const SKIPPED = 92; // the backslash
 const TYPEWRITTEN = { "‘": "'", "’": "'", "“": '"', "”": '"', "„": '"', "–": "-", "—": "-", "…": "...", "\t": " ", "\u00a0": " " };
-
-function unpack({ columns, scales, text }) {
-  return scales.map((scale, row) =>
-    Array.from(text.slice(row * columns, (row + 1) * columns), (letter) => {
-      const code = letter.charCodeAt(0);
-      return scale * (code - Number(code > SKIPPED) - FIRST - LEVELS);
-    }),
-  );
-}
 
 // What the file holds -> {alphabet, H, cell, params, W_y, b_y}.
 export function model(reader) {
@@ -37,13 +26,6 @@ export function clean(text, alphabet) {
   const known = Array.from(plain).filter((character) => character !== "\n" && alphabet.includes(character));
   const unknown = Array.from(plain).filter((character) => !alphabet.includes(character));
   return { text: known.join(""), unknown: [...new Set(unknown)] };
-}
-
-function softmax(scores) {
-  const most = Math.max(...scores);
-  const raised = scores.map((score) => Math.exp(score - most));
-  const sum = raised.reduce((total, value) => total + value, 0);
-  return raised.map((value) => value / sum);
 }
 
 function predict(h, { W_y, b_y }) {

@@ -1,22 +1,11 @@
 // The small LSTM that reads a sentence on a film, in both directions, and attends to its words: its weights from their
 // letters, a sentence as word numbers, its score, and what each word does to it. tests/site holds it to NumPy.
-import { step } from "./lstm.js";
+import { softmax, step } from "./lstm.js";
+import { unpack } from "./packed.js";
 
-const LEVELS = 45;
-const FIRST = 35;
-const SKIPPED = 92; // the backslash
 const UNKNOWN = 1;
 const WHOLE = [["can't", "ca n't"], ["won't", "wo n't"], ["cannot", "can not"]];
 const WORD = /n't(?![\p{L}\p{N}_])|\p{L}+(?=n't(?![\p{L}\p{N}_]))|'(?:s|re|ve|ll|d|m)(?![\p{L}\p{N}_])|\p{L}+|\p{Nd}+|[.,;:!?]/gu;
-
-function unpack({ columns, scales, text }) {
-  return scales.map((scale, row) =>
-    Array.from(text.slice(row * columns, (row + 1) * columns), (letter) => {
-      const code = letter.charCodeAt(0);
-      return scale * (code - Number(code > SKIPPED) - FIRST - LEVELS);
-    }),
-  );
-}
 
 // What the file holds -> {words, numbers, H, embedding (E rows of V), ahead, back, attention, readout, bias}.
 export function model(stored) {
@@ -69,11 +58,7 @@ export function score(codes, it) {
   const ahead = run(inputs, it.ahead, it.H);
   const back = run([...inputs].reverse(), it.back, it.H).reverse();
   const y = ahead.map((h, t) => [...h, ...back[t]]);
-  const scores = y.map((row) => dot(row, it.attention));
-  const most = Math.max(...scores);
-  const raised = scores.map((value) => Math.exp(value - most));
-  const sum = raised.reduce((total, value) => total + value, 0);
-  const shares = raised.map((value) => value / sum);
+  const shares = softmax(y.map((row) => dot(row, it.attention)));
   const z = it.readout.map((_, k) => y.reduce((total, row, t) => total + shares[t] * row[k], 0));
   return { score: dot(z, it.readout) + it.bias, shares };
 }
@@ -87,8 +72,4 @@ export function effects(codes, it) {
 // The score of the first words, of 0, 1, ... up to all of them.
 export function soFar(codes, it) {
   return Array.from({ length: codes.length + 1 }, (_, t) => score(codes.slice(0, t), it).score);
-}
-
-export function probability(value) {
-  return 0.5 * Math.tanh(0.5 * value) + 0.5;
 }

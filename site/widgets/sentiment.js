@@ -1,7 +1,8 @@
 // Type a sentence on a film, and see what a small LSTM makes of it: each word coloured by what it does to the score, and
 // below the opinion after each word. Two challenges notice success.
 import { draw, follow, make, signed } from "./dom.js";
-import { effects, encode, model, probability, score, soFar, words } from "./sentiment-model.js";
+import { sigmoid } from "./lstm.js";
+import { effects, encode, model, score, soFar, words } from "./sentiment-model.js";
 import { SENTIMENT } from "./sentiment-weights.js";
 
 const LONGEST = 30; // words that are read
@@ -37,7 +38,7 @@ export function mount(place) {
   });
 
   function percent(value) {
-    return `${(100 * probability(value)).toFixed(probability(value) > 0.995 || probability(value) < 0.005 ? 1 : 0)} %`;
+    return `${(100 * sigmoid(value)).toFixed(sigmoid(value) > 0.995 || sigmoid(value) < 0.005 ? 1 : 0)} %`;
   }
 
   function colours(sentence, codes, found) {
@@ -58,7 +59,7 @@ export function mount(place) {
     const svg = draw(null, "svg", { width, height: HIGH, viewBox: `0 0 ${width} ${HIGH}`, "aria-hidden": "true" });
     const [left, right, top, bottom] = [64, 12, 10, 62];
     const x = (t) => left + ((width - left - right) * t) / Math.max(sentence.length, 1);
-    const y = (value) => top + (HIGH - top - bottom) * (1 - probability(value));
+    const y = (value) => top + (HIGH - top - bottom) * (1 - sigmoid(value));
     [[1e9, "praise"], [0, "½"], [-1e9, "blame"]].forEach(([value, name]) => {
       draw(svg, "line", { x1: left, x2: width - right, y1: y(value), y2: y(value), class: "grid" });
       draw(svg, "text", { x: left - 8, y: y(value) + 4, "text-anchor": "end" }, name);

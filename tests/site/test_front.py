@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import expect
 
 from lstm_ref import lstm
+from lstm_ref.layouts.packed import LEVELS, pack, unpack
 from lstm_ref.text import language
 
 from .conftest import ROOT, call
@@ -95,14 +96,12 @@ def test_what_the_page_says_of_the_network_is_measured(reader, weights):
 
 
 def test_packing_takes_a_weight_to_the_nearest_level_of_its_row():
-    import reader_weights
-
     weight = np.random.default_rng(0).normal(size=(5, 300)) * np.array([[1e-3], [0.1], [1], [10], [100]])
-    packed = reader_weights.pack(weight)
+    packed = pack(weight)
     assert '"' not in packed["text"]
     assert "\\" not in packed["text"]
-    error = abs(reader_weights.unpack(packed) - weight)
-    assert (error <= 0.52 * abs(weight).max(axis=1, keepdims=True) / reader_weights.LEVELS).all()
+    error = abs(unpack(packed) - weight)
+    assert (error <= 0.52 * abs(weight).max(axis=1, keepdims=True) / LEVELS).all()
 
 
 def test_it_starts_by_itself_and_pauses(page):
