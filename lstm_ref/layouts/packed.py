@@ -13,7 +13,7 @@ def pack(weight):
     """Rows (rows, columns) as characters, with each row's scale; a bias (columns,) is one row.
 
     >>> pack(np.array([[4.5, -4.5, 0.0]]))
-    {'columns': 3, 'scales': [0.1], 'text': '}#P'}
+    {'columns': 3, 'scales': [0.1], 'text': '~#P'}
     """
     rows = np.atleast_2d(np.asarray(weight, dtype=float))
     scales = [float(f"{max(abs(row).max(), 1e-9) / LEVELS:.4g}") for row in rows]
@@ -26,7 +26,7 @@ def pack(weight):
 def unpack(packed):
     """The weight (rows, columns) that the page computes with, in float64.
 
-    >>> unpack({"columns": 3, "scales": [0.1], "text": "}#P"}).round(1).tolist()
+    >>> unpack({"columns": 3, "scales": [0.1], "text": "~#P"}).round(1).tolist()
     [[4.5, -4.5, 0.0]]
     """
     letters = np.array([ord(letter) for letter in packed["text"]])
