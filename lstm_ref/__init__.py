@@ -17,6 +17,7 @@ Nothing is kept between calls and no argument is changed.
 | layers, directions, padding, truncated gradients, scans | `sequences/` |
 | tasks, losses, optimisers, gradient checks, Jacobians, memory | `learning/` |
 | text, models of it, what they write and what a cell of them tells | `text/` |
+| numbers translated from French into German, with attention | `translation/` |
 | the same numbers, fast | `fast/` |
 | weights to and from PyTorch, Keras and ONNX | `layouts/` |
 | the PyTorch modules | `pytorch/` |
