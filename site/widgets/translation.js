@@ -85,7 +85,7 @@ export function mount(place) {
 
   function shown() {
     const width = Math.max(picture.clientWidth, 260);
-    const [left, top] = [92, 84];
+    const [left, top] = [92, 76];
     const size = Math.min(44, (width - left - 24) / Math.max(now.source.length, 1));
     const height = top + ROW * Math.max(now.said.length, 1) + 6;
     const told = `Rows: the German words that were said. Columns: the French words. ${pieces(now.said.slice(0, now.at)).join(" ")}`;

@@ -3,7 +3,7 @@
 #
 # You build a translator that puts numbers from French into German. You write what it is trained with, how it looks back at its source, how it speaks, and how it is judged. The weights are given: they were trained for the book.
 # At the end it translates a number of yours, and draws which words it looked at. Plan for 60 to 75 minutes. The chapter
-# [Translation: an encoder, a decoder, attention](../../chapters/09-translation.md) has all that you need.
+# [Translation and attention](../../chapters/09-translation.md) has all that you need.
 #
 # **How it works.** Replace each `raise NotImplementedError(...)` by your code, run the cell, then run the check
 # below it. The check shows what should hold and whether it does. Where something does not, it looks for the mistake
