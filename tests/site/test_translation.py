@@ -80,10 +80,11 @@ def test_a_look_that_is_moved_changes_what_is_said_as_in_the_reference(page, sto
     keys, state = decoder.encode(*batches.pad_batch([numbers.encode(words, numbers.FRENCH)]), weights)
     symbols, said = np.array([numbers.START]), []
     while len(said) < 16 and symbols[0] != numbers.END:
+        word = moved.get(len(said))
 
-        def look(query, keys, lengths, step=len(said)):
-            if step in moved:
-                return keys[moved[step]], np.eye(len(keys))[:, [moved[step]]]
+        def look(query, keys, lengths, word=word):
+            if word is not None:
+                return keys[word], np.eye(len(keys))[:, [word]]
             return decoder.attention_step(query, keys, lengths)
 
         scores, state, _ = decoder.decoder_step(symbols, state, keys, [4], weights, decoder.lstm_step, look)
