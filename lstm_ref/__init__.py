@@ -19,6 +19,7 @@ Nothing is kept between calls and no argument is changed.
 | text, models of it, what they write and what a cell of them tells | `text/` |
 | rated sentences, and what classifies them | `sentiment/` |
 | series, windows without leaks, simple forecasts, an LSTM that forecasts | `series/` |
+| numbers translated from French into German, with attention | `translation/` |
 | the same numbers, fast | `fast/` |
 | weights to and from PyTorch, Keras and ONNX, and as characters for pages | `layouts/` |
 | the PyTorch modules | `pytorch/` |

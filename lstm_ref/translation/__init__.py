@@ -1,0 +1,1 @@
+"""Numbers from French into German: words, batches, attention, an encoder with its decoder, search, measures."""

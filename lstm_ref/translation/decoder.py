@@ -1,0 +1,114 @@
+r"""A translator in NumPy: one encoder, one decoder with attention, and the small one that is trained already.
+
+$$
+h_t, s_t = \text{LSTM}(E_y[y_{t-1}], s_{t-1}), \qquad z_t = \text{attention}(W_q h_t, k), \qquad
+u_t = \tanh(W_u [h_t; z_t]), \qquad a_t = W_y u_t + b_y
+$$
+
+The attention is the scaled dot product. `small()` reads the weights that the page of chapter 9 computes with;
+site/translation_weights.py trained them.
+"""
+
+import json
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+
+from lstm_ref import lstm
+from lstm_ref.translation.attention import attention_step
+from lstm_ref.translation.batches import pad_batch
+from lstm_ref.translation.numbers import END, FRENCH, GERMAN, START, encode as numbers_of, french
+from lstm_ref.translation.search import greedy
+
+PLACE = Path(__file__).with_name("small.json")
+FIRST, SKIPPED, LEVELS = 35, 92, 45  # characters from "#" on, without the backslash; whole numbers from -45 to 45
+
+
+def lstm_step(x_t, state, params):
+    """One step of an LSTM: x_t (N, E), state (h, c), params (W_x, W_h, b) -> (h, c)."""
+    return lstm.step(x_t, tuple(state), lstm.Params(*params))[0]
+
+
+def encode(x, lengths, weights):
+    """x (T, N) of symbols, lengths (N,) -> keys (T, N, H), zero at padding, the state (h, c) after each last word."""
+    W_x, W_h, b = weights["encoder"]
+    h, c = lstm.zero_state(x.shape[1], W_h.shape[1])
+    keys = np.zeros((*x.shape, W_h.shape[1]))
+    for t in range(len(x)):
+        alive = (t < lengths)[:, None]
+        h_t, c_t = lstm_step(weights["source"][x[t]], (h, c), (W_x, W_h, b))
+        h, c = np.where(alive, h_t, h), np.where(alive, c_t, c)
+        keys[t] = np.where(alive, h_t, 0.0)
+    return keys, (h, c)
+
+
+def decoder_step(symbols, state, keys, lengths, weights, lstm_step, attention_step):
+    """One word further: symbols (N,) that were said last -> scores of the next (N, V), state, shares (T, N)."""
+    state = lstm_step(weights["target"][symbols], state, weights["decoder"])
+    h = state[0]
+    query = h @ weights["query"].T
+    context, shares = attention_step(query, keys, lengths)
+    joined = np.concatenate([h, context], axis=1)
+    u = np.tanh(joined @ weights["combine"].T)
+    scores = u @ weights["readout"].T + weights["bias"]
+    return scores, state, shares
+
+
+def stepper(keys, lengths, weights):
+    """What `search` asks: step(symbols, state) -> scores, state; and the list of the shares of its steps."""
+    seen = []
+
+    def step(symbols, state):
+        scores, state, shares = decoder_step(symbols, state, keys, lengths, weights, lstm_step, attention_step)
+        seen.append(shares)
+        return scores, state
+
+    return step, seen
+
+
+def translate(sources, weights, limit=16):
+    """Lists of source symbols -> lists of target symbols, and the shares of every step, (T_y, T, N)."""
+    x, lengths = pad_batch(sources)
+    keys, state = encode(x, lengths, weights)
+    step, seen = stepper(keys, lengths, weights)
+    return greedy(step, state, len(sources), START, END, limit), np.array(seen)
+
+
+def say(n, weights):
+    """A number in French words, its translation in German pieces, the shares (T_y, T); the last row says the end."""
+    source = french(n)
+    (target,), shares = translate([numbers_of(source, FRENCH)], weights)
+    return source, [GERMAN[symbol] for symbol in target], shares[:, :, 0]
+
+
+def pack(weight):
+    """Rows of whole numbers as characters, and each row's scale."""
+    rows = np.atleast_2d(np.asarray(weight, dtype=float))
+    scales = [float(f"{max(abs(row).max(), 1e-9) / LEVELS:.4g}") for row in rows]
+    numbers = np.clip(np.rint(rows / np.array(scales)[:, None]), -LEVELS, LEVELS).astype(int)
+    letters = numbers.ravel() + LEVELS + FIRST
+    letters += letters >= SKIPPED
+    return {"columns": rows.shape[1], "scales": scales, "text": "".join(map(chr, letters))}
+
+
+def unpack(packed):
+    """The weight (rows, columns) that is computed with."""
+    letters = np.array([ord(letter) for letter in packed["text"]])
+    numbers = letters - (letters > SKIPPED) - FIRST - LEVELS
+    return numbers.reshape(-1, packed["columns"]) * np.array(packed["scales"])[:, None]
+
+
+def from_packed(stored):
+    """The weights of what `small.json` holds, as a dictionary."""
+    part = {name: unpack(each) for name, each in stored["weights"].items()}
+    lstms = {way: tuple(part[f"{name}_{way}"] for name in ("W_x", "W_h")) for way in ("encoder", "decoder")}
+    lstms = {way: (*pair, part[f"b_{way}"][0]) for way, pair in lstms.items()}
+    same = {name: part[name] for name in ("source", "target", "query", "combine", "readout")}
+    return {**same, **lstms, "bias": part["bias"][0]}
+
+
+@cache
+def small():
+    """The trained translator."""
+    return from_packed(json.loads(PLACE.read_text(encoding="utf-8")))

@@ -1,0 +1,7 @@
+# loses: check-decoder-step
+# told: puts the context first
+def decoder_step(symbols, state, keys, lengths, weights, lstm_step, attention_step):
+    h, c = lstm_step(weights["target"][symbols], state, weights["decoder"])
+    z, a = attention_step(h @ weights["query"].T, keys, lengths)
+    u = np.tanh(np.hstack([z, h]) @ weights["combine"].T)
+    return u @ weights["readout"].T + weights["bias"], (h, c), a

@@ -1,0 +1,11 @@
+# loses: check-attention-step
+# told: does not divide the dot product by the root of H
+def attention_step(query, keys, lengths):
+    T, N, H = keys.shape
+    valid = np.arange(T)[:, None] < lengths[None, :]
+    keys = np.where(valid[..., None], keys, 0)
+    e = np.einsum("nh,tnh->tn", query, keys)
+    e = np.where(valid, e, -np.inf)
+    a = np.exp(e - e.max(0))
+    a /= a.sum(0)
+    return np.einsum("tn,tnh->nh", a, keys), a

@@ -1,0 +1,7 @@
+# loses: check-decoder-step
+# told: hands on the state that it was given
+def decoder_step(symbols, state, keys, lengths, weights, lstm_step, attention_step):
+    h, c = lstm_step(weights["target"][symbols], state, weights["decoder"])
+    z, a = attention_step(h @ weights["query"].T, keys, lengths)
+    u = np.tanh(np.hstack([h, z]) @ weights["combine"].T)
+    return u @ weights["readout"].T + weights["bias"], state, a
