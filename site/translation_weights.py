@@ -19,6 +19,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
+from lstm_ref.layouts.packed import pack
 from lstm_ref.pytorch import translation, translation_training as training
 from lstm_ref.translation import decoder, numbers
 
@@ -75,7 +76,7 @@ def read(path: Path = SCRIPT) -> dict:
 
 def main() -> None:
     torch.set_num_threads(1)
-    packed = {name: decoder.pack(weight) for name, weight in train().items()}
+    packed = {name: pack(weight) for name, weight in train().items()}
     stored = {
         "hidden": H,
         "french": " ".join(numbers.FRENCH[1:]),

@@ -9,24 +9,26 @@ import torch
 
 
 class LanesFunction(torch.autograd.Function):
-    """a_x (T, L, N, 4H), the input's share of the pre-activations with the bias, W_h (L, 4H, H) -> h (T, L, N, H).
+    """a_x (T, L, N, 4H), the input's share of the pre-activations with the bias, W_h (L, 4H, H), h_0 and c_0 (L, N, H)
+    -> h and c of every step, (T, L, N, H) each.
 
-    The blocks are i, f, g, o. Every lane starts from zeros. There is no gradient of the gradient.
+    The blocks are i, f, g, o. There is no gradient of the gradient.
 
-    >>> LanesFunction.apply(torch.ones(7, 5, 3, 16), torch.ones(5, 16, 4)).shape
+    >>> h, c = LanesFunction.apply(torch.ones(7, 5, 3, 16), torch.ones(5, 16, 4), *torch.zeros(2, 5, 3, 4))
+    >>> h.shape
     torch.Size([7, 5, 3, 4])
     """
 
     @staticmethod
-    def forward(ctx, a_x, W_h):
+    def forward(ctx, a_x, W_h, h_0, c_0):
         T, L, N, H = *a_x.shape[:3], W_h.shape[2]
         gates, columns = a_x.clone(), W_h.transpose(1, 2).contiguous()
-        h, c = a_x.new_zeros(T + 1, L, N, H), a_x.new_zeros(T + 1, L, N, H)  # [t] is the state before step t
+        h, c = a_x.new_empty(T + 1, L, N, H), a_x.new_empty(T + 1, L, N, H)  # [t] is the state before step t
+        h[0], c[0] = h_0, c_0
         tanh_c = a_x.new_empty(T, L, N, H)
         for t in range(T):
             a = gates[t]
-            if t:
-                a.baddbmm_(h[t], columns)
+            a.baddbmm_(h[t], columns)
             a[..., : 2 * H].sigmoid_()
             a[..., 2 * H : 3 * H].tanh_()
             a[..., 3 * H :].sigmoid_()
@@ -36,26 +38,30 @@ class LanesFunction(torch.autograd.Function):
             torch.tanh(c[t + 1], out=tanh_c[t])
             torch.mul(o, tanh_c[t], out=h[t + 1])
         ctx.save_for_backward(gates, W_h, h, c, tanh_c)
-        return h[1:]
+        ctx.set_materialize_grads(False)  # most losses do not ask for c
+        return h[1:].clone(), c[1:].clone()
 
     @staticmethod
-    def backward(ctx, dh):
+    def backward(ctx, dh, dc):
         gates, W_h, h, c, tanh_c = ctx.saved_tensors
         T, L, N, H = tanh_c.shape
         i, f, g, o = gates.split(H, dim=-1)
         # What dc_t (the first three blocks) and dh_t (the last) are multiplied by, to give da.
         da = torch.cat([g * i * (1 - i), c[:T] * f * (1 - f), i * (1 - g * g), h[1:] * (1 - o)], dim=-1)
         through_h = o - h[1:] * tanh_c
-        dh_t, dc_t = dh[T - 1].clone(), torch.zeros_like(dh[0])
+        dh_t, dc_t = torch.zeros_like(tanh_c[0]), torch.zeros_like(tanh_c[0])
         for t in range(T - 1, -1, -1):
+            if dh is not None:
+                dh_t.add_(dh[t])
+            if dc is not None:
+                dc_t.add_(dc[t])
             dc_t.addcmul_(dh_t, through_h[t])
             da[t].view(L, N, 4, H)[:, :, :3].mul_(dc_t.unsqueeze(2))
             da[t][..., 3 * H :].mul_(dh_t)
-            if t:
-                dc_t.mul_(f[t])
-                torch.baddbmm(dh[t - 1], da[t], W_h, out=dh_t)
+            dc_t.mul_(f[t])
+            torch.bmm(da[t], W_h, out=dh_t)
         flat = da.transpose(0, 1).reshape(L, T * N, 4 * H)
-        return da, flat.transpose(1, 2) @ h[:T].transpose(0, 1).reshape(L, T * N, H)
+        return da, flat.transpose(1, 2) @ h[:T].transpose(0, 1).reshape(L, T * N, H), dh_t, dc_t
 
 
 def lanes(x, W_x, W_h, b):
@@ -69,4 +75,5 @@ def lanes(x, W_x, W_h, b):
     """
     L, T, N, D = x.shape
     a_x = torch.baddbmm(b.unsqueeze(1), x.reshape(L, T * N, D), W_x.transpose(1, 2))
-    return LanesFunction.apply(a_x.view(L, T, N, -1).transpose(0, 1).contiguous(), W_h)
+    zero = x.new_zeros(L, N, W_h.shape[2])
+    return LanesFunction.apply(a_x.view(L, T, N, -1).transpose(0, 1).contiguous(), W_h, zero, zero)[0]

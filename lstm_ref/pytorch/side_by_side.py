@@ -1,8 +1,9 @@
-"""Training networks side by side: sentences in batches of like length, Adam and clipping for each network by itself."""
+"""Training classifiers side by side, on sentences in batches of like length."""
 
 import numpy as np
 import torch
 
+from lstm_ref.pytorch.adam import Adam
 from lstm_ref.pytorch.sentiment import Weights, scores
 from lstm_ref.sequences.masking import pad
 
@@ -27,33 +28,6 @@ def score_all(weights, pooling, sentences, N=256):
             some = order[place : place + N]
             found[:, some] = scores(weights, pooling, *batch([sentences[k] for k in some])).numpy()
     return found
-
-
-class Adam:
-    """Adam for S networks at once, each at its own rate, its gradient clipped by its own global norm."""
-
-    def __init__(self, weights, rates, limit=1.0):
-        self.rates, self.limit, self.steps = torch.tensor(rates), limit, 0
-        self.m, self.s = ([torch.zeros_like(weight) for weight in weights] for _ in range(2))
-
-    def _by_network(self, numbers, weight):
-        """One number a network, in the shape that multiplies a weight."""
-        return numbers.repeat_interleave(len(weight) // len(numbers)).view(-1, *[1] * (weight.dim() - 1))
-
-    def update(self, weights, gradients):
-        """Change the weights in place."""
-        S = len(self.rates)
-        self.steps += 1
-        norm = sum(gradient.reshape(S, -1).square().sum(dim=1) for gradient in gradients).sqrt()
-        clipped = (self.limit / (norm + 1e-12)).clamp(max=1.0)
-        rates = self.rates / (1 - 0.9**self.steps)
-        correction = (1 - 0.999**self.steps) ** 0.5
-        for weight, gradient, m, s in zip(weights, gradients, self.m, self.s, strict=True):
-            gradient = gradient * self._by_network(clipped, weight)
-            m.mul_(0.9).add_(gradient, alpha=0.1)
-            s.mul_(0.999).addcmul_(gradient, gradient, value=0.001)
-            step = s.sqrt().div_(correction).add_(1e-8).reciprocal_().mul_(m)
-            weight.sub_(step.mul_(self._by_network(rates, weight)))
 
 
 def train(weights, pooling, rates, sentences, labels, epochs, seed, N=128, keep=0.5, known=0.8):

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 import torch
 
-from lstm_ref.pytorch.lanes_with_state import LanesWithState
+from lstm_ref.pytorch.lanes import LanesFunction
 
 KINDS = ("none", "dot", "additive")
 
@@ -78,7 +78,7 @@ def encode(w, x, lengths):
     """Sources x (S, T, N), lengths (N,) -> keys (T, S, N, H), the state (h, c) at each source's own last word."""
     S, _, N = x.shape
     zero = w.W_h.new_zeros(S, N, w.W_h.shape[2])
-    h, c = LanesWithState.apply(_projected(w.E_x, w.W_x, w.b, x), w.W_h, zero, zero)
+    h, c = LanesFunction.apply(_projected(w.E_x, w.W_x, w.b, x), w.W_h, zero, zero)
     last = (lengths - 1).view(1, 1, N, 1).expand(1, S, N, h.shape[3])
     return h, (h.gather(0, last)[0], c.gather(0, last)[0])
 
@@ -102,7 +102,7 @@ def shares_of(w, kinds, q, keys, lengths):
 
 def decode(w, kinds, inputs, state, keys, lengths):
     """Inputs (S, T_y, N) -> scores (S, N, T_y, V_y), shares (S, N, T_y, T), the last state."""
-    h, c = LanesWithState.apply(_projected(w.E_y, w.V_x, w.d, inputs), w.V_h, *state)
+    h, c = LanesFunction.apply(_projected(w.E_y, w.V_x, w.d, inputs), w.V_h, *state)
     shares = shares_of(w, kinds, h, keys, lengths)
     q = h.permute(1, 2, 0, 3)
     z = shares @ keys.permute(1, 2, 0, 3)

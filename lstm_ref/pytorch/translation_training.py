@@ -1,47 +1,23 @@
-"""Training translators side by side, and letting them translate: batches, Adam for each by itself, greedy decoding."""
+"""Training translators side by side, and letting them translate: batches, teacher forcing, greedy decoding."""
 
 import numpy as np
 import torch
 
+from lstm_ref.pytorch.adam import Adam
 from lstm_ref.pytorch.translation import Weights, decode, encode
-from lstm_ref.translation.batches import decoder_batch, pad_batch, reverse_sources
+from lstm_ref.sequences.masking import pad, reverse
+from lstm_ref.translation.batches import decoder_batch
 from lstm_ref.translation.numbers import END, START
 
 
 def batch(pairs, turned):
     """Pairs of lists -> x (S, T, N), lengths (N,), inputs, outputs and counts (T_y, N); turned: S booleans, whether
     network s reads the sources backwards."""
-    x, lengths = pad_batch([source for source, _ in pairs])
-    back = reverse_sources(x, lengths)
+    x, lengths = pad([source for source, _ in pairs])
+    back = reverse(x, lengths)
     sources = np.stack([back if turn else x for turn in turned])
     forced = decoder_batch([target for _, target in pairs])
     return *map(torch.as_tensor, (sources, lengths)), *map(torch.as_tensor, forced)
-
-
-class Adam:
-    """Adam for S networks at once, each at its own rate, its gradient clipped by its own global norm."""
-
-    def __init__(self, weights, rates, limit=1.0):
-        self.rates, self.limit, self.steps = torch.tensor(rates), limit, 0
-        self.m, self.s = ([torch.zeros_like(weight) for weight in weights] for _ in range(2))
-
-    def update(self, weights, gradients, share=1.0):
-        """Change the weights in place; share: of the rates."""
-
-        def by_network(numbers, weight):
-            return numbers.view(-1, *[1] * (weight.dim() - 1))
-
-        self.steps += 1
-        norm = sum(gradient.reshape(len(self.rates), -1).square().sum(dim=1) for gradient in gradients).sqrt()
-        clipped = (self.limit / (norm + 1e-12)).clamp(max=1.0)
-        rates = share * self.rates / (1 - 0.9**self.steps)
-        correction = (1 - 0.999**self.steps) ** 0.5
-        for weight, gradient, m, s in zip(weights, gradients, self.m, self.s, strict=True):
-            gradient = gradient * by_network(clipped, weight)
-            m.mul_(0.9).add_(gradient, alpha=0.1)
-            s.mul_(0.999).addcmul_(gradient, gradient, value=0.001)
-            step = s.sqrt().div_(correction).add_(1e-8).reciprocal_().mul_(m)
-            weight.sub_(step.mul_(by_network(rates, weight)))
 
 
 def token_losses(scores, outputs):

@@ -41,7 +41,7 @@ def mask(lengths, T):
 
 
 def pad(sequences):
-    """N arrays of shapes (T_n, ...) -> one array (T, N, ...), zero behind each sequence's end, and lengths (N,).
+    """N arrays or lists of shapes (T_n, ...) -> one array (T, N, ...), zero behind each one's end, and lengths (N,).
 
     T is the longest. Raises ValueError on an empty list, an empty sequence, or shapes that differ beyond the first
     axis.
@@ -52,6 +52,7 @@ def pad(sequences):
     """
     if not len(sequences):
         raise ValueError("sequences: expected at least one, got none")
+    sequences = [np.asarray(sequence) for sequence in sequences]
     for n, sequence in enumerate(sequences):
         expect_shape(f"sequences[{n}]", sequence, None, *np.shape(sequences[0])[1:])
         if not len(sequence):

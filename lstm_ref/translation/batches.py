@@ -13,19 +13,6 @@ import numpy as np
 from lstm_ref.translation.numbers import END, START
 
 
-def pad_batch(sequences):
-    """Lists of symbols -> x (T, N), 0 behind each end, and lengths (N,).
-
-    >>> pad_batch([[5, 3], [4]])[0].T.tolist()
-    [[5, 3], [4, 0]]
-    """
-    lengths = np.array([len(sequence) for sequence in sequences])
-    x = np.zeros((lengths.max(), len(sequences)), dtype=int)
-    for n, sequence in enumerate(sequences):
-        x[: len(sequence), n] = sequence
-    return x, lengths
-
-
 def decoder_batch(targets, start=START, end=END):
     """Lists of symbols -> inputs, outputs and counts, (T + 1, N) each; counts is True where a word or the end is due.
 

@@ -16,13 +16,13 @@ from pathlib import Path
 import numpy as np
 
 from lstm_ref import lstm
+from lstm_ref.layouts.packed import unpack
+from lstm_ref.sequences.masking import pad
 from lstm_ref.translation.attention import attention_step
-from lstm_ref.translation.batches import pad_batch
 from lstm_ref.translation.numbers import END, FRENCH, GERMAN, START, encode as numbers_of, french
 from lstm_ref.translation.search import greedy
 
 PLACE = Path(__file__).with_name("small.json")
-FIRST, SKIPPED, LEVELS = 35, 92, 45  # characters from "#" on, without the backslash; whole numbers from -45 to 45
 
 
 def lstm_step(x_t, state, params):
@@ -69,7 +69,7 @@ def stepper(keys, lengths, weights):
 
 def translate(sources, weights, limit=16):
     """Lists of source symbols -> lists of target symbols, and the shares of every step, (T_y, T, N)."""
-    x, lengths = pad_batch(sources)
+    x, lengths = pad(sources)
     keys, state = encode(x, lengths, weights)
     step, seen = stepper(keys, lengths, weights)
     return greedy(step, state, len(sources), START, END, limit), np.array(seen)
@@ -80,23 +80,6 @@ def say(n, weights):
     source = french(n)
     (target,), shares = translate([numbers_of(source, FRENCH)], weights)
     return source, [GERMAN[symbol] for symbol in target], shares[:, :, 0]
-
-
-def pack(weight):
-    """Rows of whole numbers as characters, and each row's scale."""
-    rows = np.atleast_2d(np.asarray(weight, dtype=float))
-    scales = [float(f"{max(abs(row).max(), 1e-9) / LEVELS:.4g}") for row in rows]
-    numbers = np.clip(np.rint(rows / np.array(scales)[:, None]), -LEVELS, LEVELS).astype(int)
-    letters = numbers.ravel() + LEVELS + FIRST
-    letters += letters >= SKIPPED
-    return {"columns": rows.shape[1], "scales": scales, "text": "".join(map(chr, letters))}
-
-
-def unpack(packed):
-    """The weight (rows, columns) that is computed with."""
-    letters = np.array([ord(letter) for letter in packed["text"]])
-    numbers = letters - (letters > SKIPPED) - FIRST - LEVELS
-    return numbers.reshape(-1, packed["columns"]) * np.array(packed["scales"])[:, None]
 
 
 def from_packed(stored):

@@ -5,6 +5,10 @@ export function sigmoid(a) {
   return 0.5 * Math.tanh(0.5 * a) + 0.5; // no overflow, whatever a is
 }
 
+export function dot(one, other) {
+  return one.reduce((total, value, k) => total + value * other[k], 0);
+}
+
 export function softmax(scores) {
   const most = Math.max(...scores);
   const raised = scores.map((score) => Math.exp(score - most));

@@ -1,6 +1,6 @@
 // The small LSTM that reads a sentence on a film, in both directions, and attends to its words: its weights from their
 // letters, a sentence as word numbers, its score, and what each word does to it. tests/site holds it to NumPy.
-import { softmax, step } from "./lstm.js";
+import { dot, softmax, step } from "./lstm.js";
 import { unpack } from "./packed.js";
 
 const UNKNOWN = 1;
@@ -36,10 +36,6 @@ export function words(text) {
 
 export function encode(sentence, it) {
   return sentence.map((word) => it.numbers.get(word) ?? UNKNOWN);
-}
-
-function dot(one, other) {
-  return one.reduce((sum, value, k) => sum + value * other[k], 0);
 }
 
 function run(inputs, params, H) {

@@ -1,10 +1,8 @@
 // The translator of chapter 9: numbers in French and in German by rule, its weights from their letters, a source that
 // is read and a target that is said word by word, with the shares of attention. tests/site holds it to NumPy.
-import { step } from "./lstm.js";
+import { dot, softmax, step } from "./lstm.js";
+import { unpack } from "./packed.js";
 
-const LEVELS = 45;
-const FIRST = 35;
-const SKIPPED = 92; // the backslash
 const [START, END] = [1, 2];
 export const LARGEST = 999999;
 export const LIMIT = 16; // words that are said
@@ -54,15 +52,6 @@ export function german(n) {
   return [...(thousands ? [...hundreds(thousands, "ein"), "tausend"] : []), ...hundreds(rest, "eins")];
 }
 
-function unpack({ columns, scales, text }) {
-  return scales.map((scale, row) =>
-    Array.from(text.slice(row * columns, (row + 1) * columns), (letter) => {
-      const code = letter.charCodeAt(0);
-      return scale * (code - Number(code > SKIPPED) - FIRST - LEVELS);
-    }),
-  );
-}
-
 // What the file holds -> {H, french, german, source, target, encoder, decoder, query, combine, readout, bias}.
 export function model(stored) {
   const part = Object.fromEntries(Object.entries(stored.weights).map(([name, packed]) => [name, unpack(packed)]));
@@ -70,17 +59,6 @@ export function model(stored) {
   const { source, target, query, combine, readout } = part;
   const vocabularies = { french: ["", ...stored.french.split(" ")], german: ["", ...stored.german.split(" ")] };
   return { H: stored.hidden, ...vocabularies, source, target, query, combine, readout, bias: part.bias[0], encoder: lstm("encoder"), decoder: lstm("decoder") };
-}
-
-function dot(one, other) {
-  return one.reduce((total, value, k) => total + value * other[k], 0);
-}
-
-function softmax(scores) {
-  const most = Math.max(...scores);
-  const raised = scores.map((score) => Math.exp(score - most));
-  const sum = raised.reduce((total, value) => total + value, 0);
-  return raised.map((value) => value / sum);
 }
 
 // The encoder's states: French words -> {keys, h, c}.

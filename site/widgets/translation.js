@@ -1,5 +1,6 @@
 // Type a number: it is said in French, and a small LSTM puts it into German, word by word. Each row of the picture shows
 // where it looks; a click moves its attention, and what it says from there on changes.
+import { challenging } from "./challenges.js";
 import { draw, follow, make } from "./dom.js";
 import { LARGEST, french, german, model, pieces, translate } from "./translation-model.js";
 import { TRANSLATION } from "./translation-weights.js";
@@ -8,10 +9,22 @@ const PACE = 650; // milliseconds a word
 const PRESETS = [97, 21, 80021, 345678, 101101];
 const ROW = 28;
 const CHALLENGES = [
-  "Find a number that it gets wrong without any help.",
-  "Take 97 and move one of its looks, so that it says another number.",
-  "In 345,678, find the word for which it looks behind the place where it looks next.",
+  ["Find a number that it gets wrong without any help.", ({ n, free, done }) => done && !right(free, n)],
+  ["Take 97 and move one of its looks, so that it says another number.", ({ n, said, moved }) => n === 97 && Object.keys(moved).length === 1 && !right(said, n)],
+  [
+    "In 345,678, find the word for which it looks behind the place where it looks next.",
+    ({ n, free, chosen }) => n === 345678 && chosen + 1 < free.length && best(free[chosen]) > best(free[chosen + 1]),
+  ],
 ];
+
+function right(said, n) {
+  return pieces(said).join("") === german(n).join("");
+}
+
+// The source word that a step looks at most.
+function best({ shares }) {
+  return shares.indexOf(Math.max(...shares));
+}
 
 let mounted = 0;
 
@@ -20,8 +33,8 @@ export function mount(place) {
   const it = model(TRANSLATION);
   const id = `translation-${mounted}`;
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
-  const now = { n: PRESETS[0], at: 0, moved: {}, said: [], source: [], byHand: false, free: [] };
-  const met = new Set();
+  const now = { n: PRESETS[0], at: 0, moved: {}, said: [], source: [], free: [] };
+  const { list, praise } = challenging(CHALLENGES);
   let timer = 0;
 
   const field = make("input", { id, type: "text", inputmode: "numeric", maxlength: 7, autocomplete: "off", class: "translation-field" });
@@ -31,7 +44,6 @@ export function mount(place) {
   const heard = make("p", { class: "visually-hidden", role: "status" });
   const which = make("select", { id: `${id}-which` });
   const where = make("select", { id: `${id}-where` });
-  const tasks = CHALLENGES.map((asks) => make("li", {}, asks));
 
   function button(name, act) {
     const made = make("button", { type: "button", class: "preset" }, name);
@@ -66,7 +78,6 @@ export function mount(place) {
     now.said = now.free;
     which.replaceChildren(...now.said.map(({ word }, k) => make("option", { value: k }, `${k + 1}: ${word}`)));
     where.replaceChildren(make("option", { value: -1 }, "where it likes"), ...now.source.map((word, j) => make("option", { value: j }, `${j + 1}: ${word}`)));
-    now.byHand = false;
   }
 
   function move(row, column) {
@@ -79,7 +90,6 @@ export function mount(place) {
     which.replaceChildren(...now.said.map(({ word }, k) => make("option", { value: k }, `${k + 1}: ${word}`)));
     which.value = kept;
     where.value = now.moved[kept] ?? -1;
-    now.byHand = true;
     refresh();
   }
 
@@ -105,24 +115,6 @@ export function mount(place) {
     picture.replaceChildren(svg);
   }
 
-  function best(row) {
-    return row.shares.indexOf(Math.max(...row.shares));
-  }
-
-  function challenges() {
-    const [free, wanted] = [pieces(now.free).join(""), german(now.n).join("")];
-    const fresh = [];
-    if (free !== wanted && now.at >= now.said.length) fresh.push(0);
-    if (now.byHand && now.n === 97 && Object.keys(now.moved).length === 1 && pieces(now.said).join("") !== wanted) fresh.push(1);
-    const chosen = Number(which.value);
-    if (now.n === 345678 && now.chose && chosen + 1 < now.free.length && best(now.free[chosen]) > best(now.free[chosen + 1])) fresh.push(2);
-    fresh.filter((k) => !met.has(k)).forEach((k) => {
-      met.add(k);
-      tasks[k].classList.add("met");
-      tasks[k].append(make("strong", {}, " Done."));
-    });
-  }
-
   let later;
   function refresh() {
     if (!now.n) {
@@ -133,19 +125,18 @@ export function mount(place) {
     }
     const done = now.at >= now.said.length;
     const said = pieces(now.said.slice(0, now.at)).join("");
-    const wanted = german(now.n).join("");
     line.replaceChildren(make("span", { lang: "fr" }, now.source.join(" ")), " → ", make("strong", { lang: "de" }, said || "…"));
     shown();
     const last = now.said[now.at - 1];
     const looks = last ? `“${last.word}” looks mostly at “${now.source[best(last)]}”, ${Math.round(100 * Math.max(...last.shares))} %.` : "It has read the French words.";
-    const verdict = said === wanted ? "Right." : `Wrong: ${wanted}.`;
+    const verdict = right(now.said, now.n) ? "Right." : `Wrong: ${german(now.n).join("")}.`;
     const moved = Object.keys(now.moved).length ? " You moved its attention." : "";
     words.textContent = done ? `${verdict}${moved} ${looks}` : looks;
-    challenges();
+    const praised = praise({ ...now, done, chosen: now.chose ? Number(which.value) : NaN });
     clearTimeout(later); // a screen reader hears the whole, not every word
     if (!timer) {
       later = setTimeout(() => {
-        heard.textContent = `${line.textContent} ${words.textContent}`;
+        heard.textContent = `${praised}${line.textContent} ${words.textContent}`;
       }, 500);
     }
   }
@@ -200,7 +191,7 @@ export function mount(place) {
       }),
     ),
     make("p", { class: "tasks-title" }, "Three challenges"),
-    make("ol", { class: "tasks" }, ...tasks),
+    list,
     heard,
   );
   field.value = now.n;

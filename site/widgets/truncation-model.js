@@ -1,6 +1,6 @@
 // What the truncation explorer computes: the gradient of a whole sequence, and what is left of it when it is cut into
 // chunks. Sensitivities are carried forwards; at a chunk's beginning they are set to zero, which is the cut.
-import { forgetHalfLife, step } from "./lstm.js";
+import { dot, forgetHalfLife, step } from "./lstm.js";
 import { noise, rows } from "./noise.js";
 
 export const T = 48;
@@ -65,10 +65,6 @@ export function gradient(params, size, steps = run(params)) {
     }
   });
   return Array.from(sum);
-}
-
-function dot(u, v) {
-  return u.reduce((sum, value, k) => sum + value * v[k], 0);
 }
 
 // For every size of a chunk from 1 to T: the relative error of the truncated gradient, and its cosine with the full one.

@@ -5,10 +5,11 @@ import json
 
 import numpy as np
 import pytest
-from course_site.bundle import bundle
+from course_site.bundle import bundles
 from playwright.sync_api import expect
 
-from lstm_ref.translation import batches, decoder, numbers
+from lstm_ref.sequences.masking import pad
+from lstm_ref.translation import decoder, numbers
 
 from .conftest import ROOT, call
 
@@ -77,7 +78,7 @@ def test_words_shares_and_probabilities_are_those_of_the_reference(page, stored,
 @pytest.mark.parametrize("moved", [{0: 1}, {1: 0, 2: 3}])
 def test_a_look_that_is_moved_changes_what_is_said_as_in_the_reference(page, stored, moved):
     weights, words = decoder.small(), numbers.french(97)
-    keys, state = decoder.encode(*batches.pad_batch([numbers.encode(words, numbers.FRENCH)]), weights)
+    keys, state = decoder.encode(*pad([numbers.encode(words, numbers.FRENCH)]), weights)
     symbols, said = np.array([numbers.START]), []
     while len(said) < 16 and symbols[0] != numbers.END:
         word = moved.get(len(said))
@@ -150,7 +151,7 @@ def test_each_challenge_can_be_met_and_says_so(page):
 
 
 def test_the_translator_weighs_little():
-    assert len(gzip.compress(bundle(ROOT / "site" / "widgets", "translation").encode())) < 40_000
+    assert len(gzip.compress(bundles(ROOT / "site" / "widgets", ["translation"])["translation"].encode())) < 40_000
 
 
 @pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (390, "dark")])

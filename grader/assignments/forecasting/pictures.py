@@ -1,4 +1,4 @@
-"""What a learner has built, drawn. Where a function of theirs is missing or stops, ours stands in.
+"""Pictures of what a learner built: windows, scales, simple forecasts, origins, intervals, a forecaster.
 
 matplotlib is imported when something is drawn: the checks of this room need NumPy alone.
 """
@@ -8,6 +8,7 @@ from types import FunctionType
 import numpy as np
 
 from grader.assignments.forecasting import detective_bugs, pipelines, simple_bugs
+from grader.judging.pictures import or_ours
 from lstm_ref.series import baselines, generated, measures, windows as right
 
 YOURS, PALE, TRUE = "#0b3c6f", "#8a929c", "#24292f"
@@ -26,13 +27,10 @@ def axes(rows=1, height=2.8):
 
 def asked(theirs, ours, *args):
     """What their function answers, or ours in its place, and whose it is."""
-    try:
-        answer = theirs(*args)
-        if answer is not None:
-            return answer, "yours"
-    except Exception as error:
-        print(f"{getattr(theirs, '__name__', 'yours')}: {type(error).__name__}. Ours stands in.")
-    return ours(*args), "ours"
+    answer, note = or_ours(theirs, ours, *args)
+    if note:
+        print(note)
+    return answer, "ours" if note else "yours"
 
 
 SHOWN = {  # what each picture draws, by the names of the learner's functions

@@ -1,31 +1,16 @@
-"""Pictures of what a learner built. Where a part is missing or stops, ours stands in, and the picture says so.
-
-They are drawn in the learner's notebook only: where work is graded, functions are proxies, and nothing is drawn.
-"""
+"""Pictures of what a learner built: what was read, which words reach an end, calibration, a coloured sentence."""
 
 from html import escape
 
 import numpy as np
 
 from grader.assignments.sentiment import assembled_reference
+from grader.judging.pictures import graded, or_ours
 from lstm_ref.sentiment import classifier, measures, packing as packed, pooling
 from lstm_ref.sentiment.words import words
 
 BLUE, ORANGE, GREY = "#0072b2", "#d55e00", "#888"
 SENTENCES = ([11, 4, 7], [3, 9, 2, 8, 5], [6], [12, 10, 1, 14])
-
-
-def graded(*functions):
-    """Whether these are functions of a submission that is being graded."""
-    return any(hasattr(function, "observe") for function in functions)
-
-
-def or_ours(theirs, ours, *args):
-    """What the learner's function returns, and an empty text; what ours does, and a word, where theirs stops."""
-    try:
-        return theirs(*args), ""
-    except Exception:
-        return ours(*args), f"Your {getattr(theirs, '__name__', 'part')} is not there yet: ours stands in."
 
 
 def _show(*notes):
@@ -57,8 +42,8 @@ def fields_read(pad, read):
         )
         return seen
 
-    seen, other = or_ours(fields, lambda _: fields(packed.read_packed), read)
-    return seen, x, lengths, note, other.replace("fields", "read_packed")
+    seen, other = or_ours(fields, lambda _: fields(packed.read_packed), read, name="read_packed")
+    return seen, x, lengths, note, other
 
 
 def packing(pad_batch, read_packed):
@@ -99,7 +84,7 @@ def ends(both_ends, length=12, rows=16):
             ]
         )
 
-    change, note = or_ours(moved, lambda _: moved(pooling.both_ends), both_ends)
+    change, note = or_ours(moved, lambda _: moved(pooling.both_ends), both_ends, name="both_ends")
     _, ax = plt.subplots(figsize=(5.6, 1.6))
     ax.imshow(change.T > 0, aspect="auto", cmap="Blues", vmin=0, vmax=1.6)
     ax.axvline(length - 0.5, color=ORANGE, lw=2)
@@ -108,7 +93,7 @@ def ends(both_ends, length=12, rows=16):
         yticklabels=("forward half", "backward half"),
         xlabel="word that was changed; behind the line, padding",
     )
-    _show(note.replace("moved", "both_ends"))
+    _show(note)
 
 
 def calibration(accuracy_and_f1, expected_calibration_error, bins=10):

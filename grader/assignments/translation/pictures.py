@@ -1,26 +1,12 @@
-"""Pictures of what a learner built. Where a part is missing or stops, ours stands in, and the picture says so.
-
-They are drawn in the learner's notebook only: where work is graded, functions are proxies, and nothing is drawn.
-"""
+"""Pictures of what a learner built: batches, shares, a context that climbs, both measures, alignments."""
 
 import numpy as np
 
+from grader.judging.pictures import graded, or_ours
+from lstm_ref.sequences.masking import pad
 from lstm_ref.translation import attention, batches, decoder, measures, numbers, search
 
 BLUE, ORANGE, GREY = "#0072b2", "#d55e00", "#888"
-
-
-def graded(*functions):
-    """Whether these are functions of a submission that is being graded."""
-    return any(hasattr(function, "observe") for function in functions)
-
-
-def or_ours(name, theirs, ours):
-    """What theirs() returns, and an empty text; what ours() does, and a word, where theirs stops."""
-    try:
-        return theirs(), ""
-    except Exception:
-        return ours(), f"Your {name} is not there yet: ours stands in."
 
 
 def _show(fig, *notes):
@@ -48,7 +34,7 @@ def forcing(decoder_batch):
         assert len({part.shape for part in found}) == 1
         return found
 
-    (inputs, outputs, counts), note = or_ours("decoder_batch", checked, lambda: parts(batches.decoder_batch))
+    (inputs, outputs, counts), note = or_ours(checked, lambda: parts(batches.decoder_batch), name="decoder_batch")
     fig, ax = plt.subplots(figsize=(6.4, 2.6), layout="constrained")
     for (t, n), counted in np.ndenumerate(counts):
         for row, symbols in ((0, inputs), (1, outputs)):
@@ -97,11 +83,11 @@ def looking(attention_step, attention_backward, H=2):
             query = query + 2 * np.asarray(back(star - context, query, keys, share)[0])
         return np.array(way)
 
-    rows, one = or_ours("attention_step", lambda: shares(attention_step), lambda: shares(attention.attention_step))
+    rows, one = or_ours(lambda: shares(attention_step), lambda: shares(attention.attention_step), name="attention_step")
     way, two = or_ours(
-        "attention_backward",
         lambda: climb(attention_step, attention_backward),
         lambda: climb(attention.attention_step, attention.attention_backward),
+        name="attention_backward",
     )
     fig, (ax, plane) = plt.subplots(1, 2, figsize=(6.4, 2.9), layout="constrained")
     for k, row in enumerate(rows):
@@ -118,7 +104,7 @@ def looking(attention_step, attention_backward, H=2):
 
 def _translate(decoder_step, attention_step, greedy, sources, weights, limit=16):
     """Translations by these parts, and the shares of every step."""
-    x, lengths = batches.pad_batch(sources)
+    x, lengths = pad(sources)
     keys, state = decoder.encode(x, lengths, weights)
     seen = []
 
@@ -147,17 +133,19 @@ def judged(decoder_step, attention_step, greedy, exact_match, bleu):
     for left_out in range(4):
         sources = [source[: max(1, len(source) - left_out)] for source, _ in pairs]
         (found, _), note = or_ours(
-            "translator",
             lambda sources=sources: _translate(decoder_step, attention_step, greedy, sources, weights),
             lambda sources=sources: _ours(sources, weights),
+            name="translator",
         )
         match, one = or_ours(
-            "exact_match",
             lambda found=found: float(exact_match(found, wanted, numbers.END)),
             lambda found=found: measures.exact_match(found, wanted, numbers.END),
+            name="exact_match",
         )
         score, two = or_ours(
-            "bleu", lambda found=found: float(bleu(found, wanted, 4)), lambda found=found: measures.bleu(found, wanted)
+            lambda found=found: float(bleu(found, wanted, 4)),
+            lambda found=found: measures.bleu(found, wanted),
+            name="bleu",
         )
         rows.append((match, score))
         notes += [note, one, two]
@@ -201,9 +189,9 @@ def translator(decoder_step, attention_step, greedy):
             source = numbers.french(int(n))
             symbols = [numbers.encode(source, numbers.FRENCH)]
             ((said, *_), shares), note = or_ours(
-                "translator",
                 lambda symbols=symbols: _translate(decoder_step, attention_step, greedy, symbols, weights),
                 lambda symbols=symbols: _ours(symbols, weights),
+                name="translator",
             )
             words = [numbers.GERMAN[symbol] for symbol in said]
             right = words == numbers.german(int(n))

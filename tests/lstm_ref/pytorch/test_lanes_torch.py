@@ -5,6 +5,7 @@ import pytest
 import torch
 
 from lstm_ref.pytorch import sentiment, side_by_side
+from lstm_ref.pytorch.adam import Adam
 from lstm_ref.pytorch.lanes import LanesFunction, lanes
 from lstm_ref.pytorch.modules import LSTM
 from lstm_ref.sentiment import pooling
@@ -22,7 +23,10 @@ def _seed():
 def test_gradients_of_lanes_are_those_of_differences():
     a_x = torch.randn(T, L, N, 4 * H, dtype=torch.float64, requires_grad=True)
     W_h = torch.randn(L, 4 * H, H, dtype=torch.float64, requires_grad=True)
-    assert torch.autograd.gradcheck(LanesFunction.apply, (a_x, W_h))
+    states = torch.randn(2, L, N, H, dtype=torch.float64, requires_grad=True)
+    assert torch.autograd.gradcheck(LanesFunction.apply, (a_x, W_h, *states))
+    assert torch.autograd.gradcheck(lambda *args: LanesFunction.apply(*args)[0], (a_x, W_h, *states))
+    assert torch.autograd.gradcheck(lambda *args: LanesFunction.apply(*args)[1], (a_x, W_h, *states))
 
 
 def test_each_lane_is_an_lstm_of_its_own():
@@ -103,7 +107,7 @@ def test_batches_are_all_sentences_once_and_of_like_length():
 
 def test_adam_is_torchs_for_each_network_by_itself():
     weights = sentiment.init([0, 1], V=11, E=D, H=H)
-    adam, ours = side_by_side.Adam(weights, [0.01, 0.1], limit=1.0), [weight.clone() for weight in weights]
+    adam, ours = Adam(weights, [0.01, 0.1], limit=1.0), [weight.clone() for weight in weights]
     theirs = [[part.clone().requires_grad_() for part in weights.of(s)] for s in range(2)]
     torchs = [torch.optim.Adam(parts, rate) for parts, rate in zip(theirs, (0.01, 0.1), strict=True)]
     for _ in range(4):

@@ -5,7 +5,7 @@ import pytest
 import torch
 
 from lstm_ref.pytorch import translation, translation_training as training
-from lstm_ref.pytorch.lanes_with_state import LanesWithState
+from lstm_ref.sequences.masking import pad
 from lstm_ref.translation import attention, batches, decoder, numbers
 
 PAIRS = [numbers.pair(n) for n in (97, 345_678, 7, 80_021, 1_100)]
@@ -23,14 +23,6 @@ def weights_of(w, s):
         "bias": a["b_y"],
     }
     return {**parts, "encoder": (a["W_x"], a["W_h"], a["b"]), "decoder": (a["V_x"], a["V_h"], a["d"])}
-
-
-def test_lanes_with_a_state_have_the_gradients_of_finite_differences():
-    generator = torch.Generator().manual_seed(0)
-    T, L, N, H = 4, 2, 3, 2
-    shapes = (T, L, N, 4 * H), (L, 4 * H, H), (L, N, H), (L, N, H)
-    arguments = [torch.randn(shape, generator=generator, dtype=torch.float64, requires_grad=True) for shape in shapes]
-    assert torch.autograd.gradcheck(LanesWithState.apply, arguments)
 
 
 @pytest.mark.parametrize("turned", [False, True])
@@ -54,7 +46,7 @@ def test_each_network_is_the_one_of_numpy(turned):
             found = attention.shares_of(scores, lengths)
             return (found[:, :, None] * keys).sum(axis=0), found
 
-        sources, sizes = batches.pad_batch([source for source, _ in PAIRS])
+        sources, sizes = pad([source for source, _ in PAIRS])
         sources = batches.reverse_sources(sources, sizes) if turned else sources
         ours, now = decoder.encode(sources, sizes, weights_of(w, s))
         for t, symbols in enumerate(inputs.numpy()):

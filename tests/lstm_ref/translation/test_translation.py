@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from lstm_ref.learning.gradcheck import central_difference
+from lstm_ref.sequences.masking import pad
 from lstm_ref.translation import attention, batches, decoder, loss, measures, numbers, search
 
 
@@ -108,7 +109,7 @@ def test_bleu_is_that_of_sacrebleu(seed):
 
 
 def test_sources_turned_twice_are_as_before():
-    x, lengths = batches.pad_batch([[5, 3, 4], [6], [7, 8]])
+    x, lengths = pad([[5, 3, 4], [6], [7, 8]])
     turned = batches.reverse_sources(x, lengths)
     assert turned.T.tolist() == [[4, 3, 5], [6, 0, 0], [8, 7, 0]]
     np.testing.assert_array_equal(batches.reverse_sources(turned, lengths), x)
@@ -150,12 +151,3 @@ def test_the_small_translator_translates():
     source, words, shares = decoder.say(97, decoder.small())
     assert (source, words) == (["quatre", "vingt", "dix", "sept"], ["sieben", "und", "neunzig"])
     assert shares.shape == (4, 4)
-
-
-def test_packing_takes_a_weight_to_the_nearest_level_of_its_row():
-    weight = np.random.default_rng(0).normal(size=(5, 30)) * np.array([[1e-3], [0.1], [1], [10], [100]])
-    packed = decoder.pack(weight)
-    assert '"' not in packed["text"]
-    assert "\\" not in packed["text"]
-    error = abs(decoder.unpack(packed) - weight)
-    assert (error <= 0.52 * abs(weight).max(axis=1, keepdims=True) / decoder.LEVELS).all()

@@ -1,0 +1,33 @@
+r"""Adam (Kingma and Ba 2015, algorithm 1) for networks side by side, each clipped and moved by itself.
+
+Weights have the shape (S, ...), or (kS, ...) where a network has k parts, as the two directions of an LSTM.
+"""
+
+import torch
+
+
+class Adam:
+    """Adam for S networks at once, each at its own rate, its gradient clipped by its own global norm."""
+
+    def __init__(self, weights, rates, limit=1.0):
+        self.rates, self.limit, self.steps = torch.tensor(rates), limit, 0
+        self.m, self.s = ([torch.zeros_like(weight) for weight in weights] for _ in range(2))
+
+    def _by_network(self, numbers, weight):
+        """One number a network, in the shape that multiplies a weight."""
+        return numbers.repeat_interleave(len(weight) // len(numbers)).view(-1, *[1] * (weight.dim() - 1))
+
+    def update(self, weights, gradients, share=1.0):
+        """Change the weights in place; share: of the rates."""
+        S = len(self.rates)
+        self.steps += 1
+        norm = sum(gradient.reshape(S, -1).square().sum(dim=1) for gradient in gradients).sqrt()
+        clipped = (self.limit / (norm + 1e-12)).clamp(max=1.0)
+        rates = share * self.rates / (1 - 0.9**self.steps)
+        correction = (1 - 0.999**self.steps) ** 0.5
+        for weight, gradient, m, s in zip(weights, gradients, self.m, self.s, strict=True):
+            gradient = gradient * self._by_network(clipped, weight)
+            m.mul_(0.9).add_(gradient, alpha=0.1)
+            s.mul_(0.999).addcmul_(gradient, gradient, value=0.001)
+            step = s.sqrt().div_(correction).add_(1e-8).reciprocal_().mul_(m)
+            weight.sub_(step.mul_(self._by_network(rates, weight)))
