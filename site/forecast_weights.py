@@ -10,11 +10,10 @@ these, and a test measures them again.
 
 from __future__ import annotations
 
-import json
-import re
 import sys
 from pathlib import Path
 
+import exported
 import numpy as np
 
 from lstm_ref import lstm
@@ -25,9 +24,6 @@ TARGET = Path(__file__).resolve().parent / "widgets" / "forecast-weights.js"
 T, K, H, SEASON = 22, 11, 6, 11
 ENDS, LEVELS = (0, 180, 230, 309), (0.1, 0.5, 0.9)
 RATES, SEEDS, UPDATES, EVERY = (0.01, 0.03), range(4), 500, 50
-
-HEAD = """// The LSTM that forecasts sunspots, and the series, made by site/forecast_weights.py: not to be edited.
-export const FORECAST = """
 
 
 def parts():
@@ -81,7 +77,7 @@ def measure(network) -> dict:
 
 def read(path: Path = TARGET) -> dict:
     """What the file holds."""
-    return json.loads(re.search(r"FORECAST = (.*);", path.read_text(encoding="utf-8"), re.DOTALL)[1])
+    return exported.read(path)
 
 
 def main() -> None:
@@ -103,7 +99,7 @@ def main() -> None:
     }
     forecast |= measure(network_of(forecast))
     print(forecast["errors"], "coverage", forecast["coverage"])
-    TARGET.write_text(f"{HEAD}{json.dumps(forecast, separators=(',', ':'))};\n", encoding="utf-8")
+    exported.write(TARGET, "The LSTM that forecasts sunspots, and the series", "FORECAST", forecast)
 
 
 if __name__ == "__main__":

@@ -11,11 +11,10 @@ are measured on the weights that were written, and why a test measures them agai
 
 from __future__ import annotations
 
-import json
-import re
 import sys
 from pathlib import Path
 
+import exported
 import numpy as np
 
 from lstm_ref import lstm
@@ -29,9 +28,6 @@ TARGET = Path(__file__).resolve().parent / "widgets" / "reader-weights.js"
 NAMES = ("W_x", "W_h", "b", "W_y", "b_y")
 
 H, N, T, UPDATES, RATE, DROP, SEED = 64, 16, 32, 4000, 0.03, 0.1, 0
-
-HEAD = """// The weights of the LSTM that reads on the front page, made by site/reader_weights.py: not to be edited.
-export const READER = """
 
 
 def parts() -> dict[str, str]:
@@ -126,7 +122,7 @@ def measure(weights, text: dict[str, str]) -> dict:
 
 def read(path: Path = TARGET) -> dict:
     """What the file holds: weights, alphabet, measurements."""
-    return json.loads(re.search(r"READER = (.*);", path.read_text(encoding="utf-8"), re.DOTALL)[1])
+    return exported.read(path)
 
 
 def main() -> None:
@@ -143,7 +139,7 @@ def main() -> None:
     print("bits per character on the test part:", reader["bits"], "and before rounding:", end=" ")
     print(round(bits([weight.astype(float) for weight in trained], texts.encode(text["test"])), 3))
     print("the cell for quotations:", reader["cell"])
-    TARGET.write_text(f"{HEAD}{json.dumps(reader, separators=(',', ':'))};\n", encoding="utf-8")
+    exported.write(TARGET, "The weights of the LSTM that reads on the front page", "READER", reader)
 
 
 if __name__ == "__main__":

@@ -11,11 +11,10 @@ may end at slightly other weights; that is why the numbers are measured on the w
 
 from __future__ import annotations
 
-import json
-import re
 import sys
 from pathlib import Path
 
+import exported
 import numpy as np
 import torch
 
@@ -29,9 +28,6 @@ from lstm_ref.sentiment.words import Vocabulary, words
 
 SCRIPT = Path(__file__).resolve().parent / "widgets" / "sentiment-weights.js"
 FEWEST, E, H, EPOCHS, RATE, COMPOSED, SEEDS = 6, 8, 8, 7, 0.01, 6000, (0, 1, 2, 3)
-
-HEAD = """// The weights of the LSTM that reads in chapter 8, made by site/sentiment_weights.py: not to be edited.
-export const SENTIMENT = """
 
 
 def train() -> tuple[Vocabulary, list]:
@@ -88,7 +84,7 @@ def measure(model) -> dict:
 
 def read(path: Path = SCRIPT) -> dict:
     """What the script holds."""
-    return json.loads(re.search(r"SENTIMENT = (.*);", path.read_text(encoding="utf-8"), re.DOTALL)[1])
+    return exported.read(path)
 
 
 def main() -> None:
@@ -96,9 +92,8 @@ def main() -> None:
     found = stored(*train())
     found |= measure(classifier.from_packed(found))
     print({name: found[name] for name in ("test", "pairs", "bias")}, len(found["words"].split(" ")), "words")
-    text = json.dumps(found, separators=(",", ":"))
+    text = exported.write(SCRIPT, "The weights of the LSTM that reads in chapter 8", "SENTIMENT", found)
     classifier.PLACE.write_text(f"{text}\n", encoding="utf-8")
-    SCRIPT.write_text(f"{HEAD}{text};\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -11,11 +11,10 @@ them.
 
 from __future__ import annotations
 
-import json
-import re
 import sys
 from pathlib import Path
 
+import exported
 import numpy as np
 import torch
 
@@ -25,9 +24,6 @@ from lstm_ref.translation import decoder, numbers
 
 SCRIPT = Path(__file__).resolve().parent / "widgets" / "translation-weights.js"
 E, H, UPDATES, RATES, COUNT, CHECKED = 12, 32, 1500, (0.02, 0.05), 40_000, 2000
-
-HEAD = """// The weights of the translator of chapter 9, made by site/translation_weights.py: not to be edited.
-export const TRANSLATION = """
 
 
 def parts() -> tuple[list[int], list[int], list[int]]:
@@ -71,7 +67,7 @@ def measure(weights) -> dict:
 
 def read(path: Path = SCRIPT) -> dict:
     """What the script holds."""
-    return json.loads(re.search(r"TRANSLATION = (.*);", path.read_text(encoding="utf-8"), re.DOTALL)[1])
+    return exported.read(path)
 
 
 def main() -> None:
@@ -85,9 +81,8 @@ def main() -> None:
     }
     stored |= measure(decoder.from_packed(stored))
     print({name: stored[name] for name in ("test", "below")})
-    text = json.dumps(stored, separators=(",", ":"))
+    text = exported.write(SCRIPT, "The weights of the translator of chapter 9", "TRANSLATION", stored)
     decoder.PLACE.write_text(f"{text}\n", encoding="utf-8")
-    SCRIPT.write_text(f"{HEAD}{text};\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ from lstm_ref.pytorch.adam import Adam
 from lstm_ref.pytorch.translation import Weights, decode, encode
 from lstm_ref.sequences.masking import pad, reverse
 from lstm_ref.translation.batches import decoder_batch
+from lstm_ref.translation.measures import until_end
 from lstm_ref.translation.numbers import END, START
 
 
@@ -72,8 +73,4 @@ def translate(weights, kinds, turned, pairs, limit=16):
             scores, _, state = decode(weights, kinds, symbols, state, keys, lengths)
             symbols = scores.argmax(dim=3).transpose(1, 2)
             said.append(symbols[:, 0])
-    return [[_until_end(column) for column in network.T.tolist()] for network in torch.stack(said, dim=1)]
-
-
-def _until_end(symbols):
-    return symbols[: symbols.index(END)] if END in symbols else symbols
+    return [[until_end(column, END) for column in network.T.tolist()] for network in torch.stack(said, dim=1)]

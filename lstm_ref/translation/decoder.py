@@ -17,7 +17,7 @@ import numpy as np
 
 from lstm_ref import lstm
 from lstm_ref.layouts.packed import unpack
-from lstm_ref.sequences.masking import pad
+from lstm_ref.sequences.masking import pad, padded
 from lstm_ref.translation.attention import attention_step
 from lstm_ref.translation.numbers import END, FRENCH, GERMAN, START, encode as numbers_of, french
 from lstm_ref.translation.search import greedy
@@ -32,15 +32,10 @@ def lstm_step(x_t, state, params):
 
 def encode(x, lengths, weights):
     """x (T, N) of symbols, lengths (N,) -> keys (T, N, H), zero at padding, the state (h, c) after each last word."""
-    W_x, W_h, b = weights["encoder"]
-    h, c = lstm.zero_state(x.shape[1], W_h.shape[1])
-    keys = np.zeros((*x.shape, W_h.shape[1]))
-    for t in range(len(x)):
-        alive = (t < lengths)[:, None]
-        h_t, c_t = lstm_step(weights["source"][x[t]], (h, c), (W_x, W_h, b))
-        h, c = np.where(alive, h_t, h), np.where(alive, c_t, c)
-        keys[t] = np.where(alive, h_t, 0.0)
-    return keys, (h, c)
+    params = lstm.Params(*weights["encoder"])
+    first = lstm.zero_state(x.shape[1], params.W_h.shape[1])
+    keys, state, _ = padded(lstm, lengths).forward(weights["source"][x], first, params)
+    return keys, state
 
 
 def decoder_step(symbols, state, keys, lengths, weights, lstm_step, attention_step):
@@ -55,8 +50,10 @@ def decoder_step(symbols, state, keys, lengths, weights, lstm_step, attention_st
     return scores, state, shares
 
 
-def stepper(keys, lengths, weights):
-    """What `search` asks: step(symbols, state) -> scores, state; and the list of the shares of its steps."""
+def translate(sources, weights, limit=16, decoder_step=decoder_step, attention_step=attention_step, greedy=greedy):
+    """Lists of source symbols -> lists of target symbols, and the shares of every step, (T_y, T, N)."""
+    x, lengths = pad(sources)
+    keys, state = encode(x, lengths, weights)
     seen = []
 
     def step(symbols, state):
@@ -64,14 +61,6 @@ def stepper(keys, lengths, weights):
         seen.append(shares)
         return scores, state
 
-    return step, seen
-
-
-def translate(sources, weights, limit=16):
-    """Lists of source symbols -> lists of target symbols, and the shares of every step, (T_y, T, N)."""
-    x, lengths = pad(sources)
-    keys, state = encode(x, lengths, weights)
-    step, seen = stepper(keys, lengths, weights)
     return greedy(step, state, len(sources), START, END, limit), np.array(seen)
 
 

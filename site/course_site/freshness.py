@@ -21,7 +21,12 @@ IMPORTED_BY_CHAPTERS = (
     "grader/judging/*.py",
     "requirements.txt",
 )
-READ_BY_FRONT_PAGE = ("site/reader_weights.py", "site/widgets/reader-weights.js", "tests/wrong/03-gates/*minus_f.py")
+READ_BY_FRONT_PAGE = (
+    "site/reader_weights.py",
+    "site/exported.py",
+    "site/widgets/reader-weights.js",
+    "tests/wrong/03-gates/*minus_f.py",
+)
 GENERATED_PAGES = {"404", "index", "search", "genindex", "py-modindex"}
 
 

@@ -26,6 +26,10 @@ function best({ shares }) {
   return shares.indexOf(Math.max(...shares));
 }
 
+function choices(words) {
+  return words.map((word, k) => make("option", { value: k }, `${k + 1}: ${word}`));
+}
+
 let mounted = 0;
 
 export function mount(place) {
@@ -76,8 +80,8 @@ export function mount(place) {
     now.source = n ? french(n) : [];
     now.free = n ? translate(now.source, it) : [];
     now.said = now.free;
-    which.replaceChildren(...now.said.map(({ word }, k) => make("option", { value: k }, `${k + 1}: ${word}`)));
-    where.replaceChildren(make("option", { value: -1 }, "where it likes"), ...now.source.map((word, j) => make("option", { value: j }, `${j + 1}: ${word}`)));
+    which.replaceChildren(...choices(now.said.map(({ word }) => word)));
+    where.replaceChildren(make("option", { value: -1 }, "where it likes"), ...choices(now.source));
   }
 
   function move(row, column) {
@@ -87,7 +91,7 @@ export function mount(place) {
     now.said = translate(now.source, it, now.moved);
     now.at = now.said.length;
     const kept = Math.min(row, now.said.length - 1);
-    which.replaceChildren(...now.said.map(({ word }, k) => make("option", { value: k }, `${k + 1}: ${word}`)));
+    which.replaceChildren(...choices(now.said.map(({ word }) => word)));
     which.value = kept;
     where.value = now.moved[kept] ?? -1;
     refresh();

@@ -2,8 +2,9 @@
 
 import numpy as np
 
+from grader.assignments.sentiment.problems import JUNK, given
 from grader.assignments.translation import attention_bugs
-from grader.assignments.translation.problems import JUNK, given, looked, named
+from grader.assignments.translation.problems import looked, named
 from grader.judging.claims import Wrong, as_array, expect, parts_of, silent, value_of
 from grader.judging.edits import told
 from grader.judging.report import Report

@@ -2,8 +2,9 @@
 
 import numpy as np
 
+from grader.assignments.sentiment.problems import JUNK, given
 from grader.assignments.translation import batches_bugs
-from grader.assignments.translation.problems import JUNK, given, lists, named, ragged, scored, sources
+from grader.assignments.translation.problems import lists, named, ragged, scored, sources
 from grader.judging.claims import Wrong, as_array, expect, parts_of, silent, value_of
 from grader.judging.edits import told
 from grader.judging.report import Report

@@ -3,8 +3,7 @@
 import numpy as np
 
 from grader.judging.pictures import graded, or_ours
-from lstm_ref.sequences.masking import pad
-from lstm_ref.translation import attention, batches, decoder, measures, numbers, search
+from lstm_ref.translation import attention, batches, decoder, measures, numbers
 
 BLUE, ORANGE, GREY = "#0072b2", "#d55e00", "#888"
 
@@ -102,23 +101,10 @@ def looking(attention_step, attention_backward, H=2):
     _show(fig, one, two)
 
 
-def _translate(decoder_step, attention_step, greedy, sources, weights, limit=16):
-    """Translations by these parts, and the shares of every step."""
-    x, lengths = pad(sources)
-    keys, state = decoder.encode(x, lengths, weights)
-    seen = []
-
-    def step(symbols, state):
-        scores, state, shares = decoder_step(symbols, state, keys, lengths, weights, decoder.lstm_step, attention_step)
-        seen.append(np.asarray(shares))
-        return np.asarray(scores), state
-
-    found = greedy(step, state, len(sources), numbers.START, numbers.END, limit)
-    return [[int(symbol) for symbol in each] for each in found], np.array(seen)
-
-
-def _ours(sources, weights):
-    return _translate(decoder.decoder_step, attention.attention_step, search.greedy, sources, weights)
+def _translate(sources, weights, *parts):
+    """Translations, and the shares of every step; by these parts, or by ours."""
+    found, shares = decoder.translate(sources, weights, 16, *parts)
+    return [[int(symbol) for symbol in each] for each in found], shares
 
 
 def judged(decoder_step, attention_step, greedy, exact_match, bleu):
@@ -133,8 +119,8 @@ def judged(decoder_step, attention_step, greedy, exact_match, bleu):
     for left_out in range(4):
         sources = [source[: max(1, len(source) - left_out)] for source, _ in pairs]
         (found, _), note = or_ours(
-            lambda sources=sources: _translate(decoder_step, attention_step, greedy, sources, weights),
-            lambda sources=sources: _ours(sources, weights),
+            lambda sources=sources: _translate(sources, weights, decoder_step, attention_step, greedy),
+            lambda sources=sources: _translate(sources, weights),
             name="translator",
         )
         match, one = or_ours(
@@ -189,8 +175,8 @@ def translator(decoder_step, attention_step, greedy):
             source = numbers.french(int(n))
             symbols = [numbers.encode(source, numbers.FRENCH)]
             ((said, *_), shares), note = or_ours(
-                lambda symbols=symbols: _translate(decoder_step, attention_step, greedy, symbols, weights),
-                lambda symbols=symbols: _ours(symbols, weights),
+                lambda symbols=symbols: _translate(symbols, weights, decoder_step, attention_step, greedy),
+                lambda symbols=symbols: _translate(symbols, weights),
                 name="translator",
             )
             words = [numbers.GERMAN[symbol] for symbol in said]

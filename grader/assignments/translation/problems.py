@@ -2,16 +2,7 @@
 
 import numpy as np
 
-JUNK = (0.0, 1000.0, np.nan, np.inf)  # what stands in the padding
-
-
-def draw_lengths(rng, T, N):
-    """Lengths from 1 to T, (N,): one of them T, one of them shorter where there are two, in no order."""
-    lengths = rng.integers(1, T + 1, size=N)
-    lengths[int(rng.integers(N))] = T
-    if N > 1 and T > 1 and (lengths == T).all():
-        lengths[(int(lengths.argmax()) + 1) % N] = T // 2 + T % 2
-    return lengths
+from grader.assignments.sentiment.problems import draw_lengths
 
 
 def ragged(rng, N, longest, low=3, high=12):
@@ -84,10 +75,6 @@ def decoding(rng, T, N, E, H, V):
 def lists(texts):
     """Lists of symbols in words, for a sentence to the learner."""
     return ", ".join(str([int(symbol) for symbol in text]) for text in texts)
-
-
-def given(x, lengths):
-    return f" (with T = {len(x)}, lengths {', '.join(map(str, lengths))})"
 
 
 def named(junk):

@@ -2,8 +2,9 @@
 
 import numpy as np
 
+from grader.assignments.sentiment.problems import given
 from grader.assignments.translation import search_bugs
-from grader.assignments.translation.problems import decoding, first_state, given, lists, speaker
+from grader.assignments.translation.problems import decoding, first_state, lists, speaker
 from grader.judging.claims import Wrong, expect, parts_of, value_of
 from grader.judging.edits import told
 from grader.judging.report import Report
@@ -146,7 +147,7 @@ def check_decoder_step(decoder_step, points, seed=0):
                 expect(name, got[name], want[name], where)
 
     def with_ours(problem):
-        return *problem, search_bugs.lstm_step, attention_step
+        return *problem, decoder.lstm_step, attention_step
 
     @report.claim("One source of one word: the new state, and the scores of the next word.", weight=2)
     def _(rng):

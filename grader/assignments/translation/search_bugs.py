@@ -1,7 +1,5 @@
 """Mistakes in greedy decoding and in a step of the decoder, as edits of `lstm_ref.translation`."""
 
-import numpy as np
-
 from grader.assignments.translation.problems import decoding, first_state, speaker
 from grader.judging import edits
 from grader.judging.diagnosis import Bug
@@ -111,15 +109,6 @@ def stepped(rng):
     def draw():
         T, N, H = int(rng.integers(4, 7)), int(rng.integers(2, 4)), int(rng.integers(3, 5))
         problem = decoding(rng, T + (T == N), N, H - 1, H, H + 3)
-        return *problem, lstm_step, attention_step
+        return *problem, decoder.lstm_step, attention_step
 
     return edits.telling(draw, decoder, ("decoder_step",), STEP_BUGS)
-
-
-def lstm_step(x_t, state, params):
-    """What the notebook gives: one step of an LSTM."""
-    (h, c), (W_x, W_h, b) = state, params
-    i, f, g, o = np.split(x_t @ W_x.T + h @ W_h.T + b, 4, axis=1)
-    i, f, o = (0.5 * np.tanh(0.5 * a) + 0.5 for a in (i, f, o))
-    c = f * c + i * np.tanh(g)
-    return o * np.tanh(c), c

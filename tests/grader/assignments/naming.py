@@ -3,6 +3,7 @@
 import pytest
 
 from grader.judging import evidence
+from grader.judging.diagnosis import edited
 
 
 def each_of(bugs):
@@ -13,6 +14,11 @@ def each_of(bugs):
 def each_named(pairs):
     """The test, once with each pair of the `name` of a function and a mistake in it, `bug`."""
     return pytest.mark.parametrize(("name", "bug"), pairs, ids=lambda each: getattr(each, "words", each))
+
+
+def mistaken(module, bug, name):
+    """The function `name` of a module, with a mistake made."""
+    return getattr(edited(module, (bug.old, bug.new), names=(name,)), name)
 
 
 def words_of(report):

@@ -18,84 +18,79 @@ from grader.assignments.forecasting import (
     trained,
     trained_bugs,
 )
-from grader.judging.diagnosis import edited
 from lstm_ref.series import baselines, measures, windows
 from lstm_ref.series.generated import tank, wave
 
-from ..naming import each_of, expect_named, words_of
+from ..naming import each_of, expect_named, mistaken, words_of
 
 pytestmark = pytest.mark.filterwarnings("ignore")  # mistakes divide by zero
 
 
-def made(module, bug, name):
-    return getattr(edited(module, (bug.old, bug.new), names=(name,)), name)
-
-
 @each_of(cutting_bugs.WINDOW_BUGS)
 def test_a_mistake_in_windows_is_named(bug):
-    expect_named(cutting.check_windows(made(windows, bug, "windows"), 7, seed=5), bug)
+    expect_named(cutting.check_windows(mistaken(windows, bug, "windows"), 7, seed=5), bug)
 
 
 @each_of(cutting_bugs.SCALER_BUGS)
 def test_a_mistake_in_the_scaler_is_named(bug):
-    wrong = made(cutting_bugs, bug, "fit_scaler")
+    wrong = mistaken(cutting_bugs, bug, "fit_scaler")
     expect_named(cutting.check_scale(wrong, windows.scale, windows.unscale, 6, seed=5), bug)
 
 
 @each_of(cutting_bugs.SCALE_BUGS)
 def test_a_mistake_in_scaling_is_named(bug):
-    wrong = made(windows, bug, "scale")
+    wrong = mistaken(windows, bug, "scale")
     expect_named(cutting.check_scale(cutting_bugs.fit_scaler, wrong, windows.unscale, 6, seed=5), bug)
 
 
 @each_of(cutting_bugs.UNSCALE_BUGS)
 def test_a_mistake_on_the_way_back_to_units_is_named(bug):
-    wrong = made(windows, bug, "unscale")
+    wrong = mistaken(windows, bug, "unscale")
     expect_named(cutting.check_scale(cutting_bugs.fit_scaler, windows.scale, wrong, 6, seed=5), bug)
 
 
 @each_of(cutting_bugs.ORIGIN_BUGS)
 def test_a_mistake_in_rolling_origins_is_named(bug):
-    expect_named(cutting.check_rolling_origins(made(windows, bug, "rolling_origins"), 5, seed=5), bug)
+    expect_named(cutting.check_rolling_origins(mistaken(windows, bug, "rolling_origins"), 5, seed=5), bug)
 
 
 @each_of(simple_bugs.PERSISTENCE_BUGS)
 def test_a_mistake_in_persistence_is_named(bug):
-    wrong = made(baselines, bug, "persistence")
+    wrong = mistaken(baselines, bug, "persistence")
     expect_named(simple.check_baselines(wrong, baselines.seasonal_naive, 5, seed=5), bug)
 
 
 @each_of(simple_bugs.SEASONAL_BUGS)
 def test_a_mistake_in_the_seasonal_forecast_is_named(bug):
-    wrong = made(baselines, bug, "seasonal_naive")
+    wrong = mistaken(baselines, bug, "seasonal_naive")
     expect_named(simple.check_baselines(baselines.persistence, wrong, 5, seed=5), bug)
 
 
 @each_of(simple_bugs.MASE_BUGS)
 def test_a_mistake_in_mase_is_named(bug):
-    expect_named(simple.check_mase(made(measures, bug, "mase"), 4, seed=5), bug)
+    expect_named(simple.check_mase(mistaken(measures, bug, "mase"), 4, seed=5), bug)
 
 
 @each_of(simple_bugs.FEED_BUGS)
 def test_a_mistake_in_feeding_back_is_named(bug):
-    expect_named(simple.check_feed_back(made(simple_bugs, bug, "feed_back"), 6, seed=5), bug)
+    expect_named(simple.check_feed_back(mistaken(simple_bugs, bug, "feed_back"), 6, seed=5), bug)
 
 
 @each_of(intervals_bugs.PINBALL_BUGS)
 def test_a_mistake_in_the_pinball_loss_is_named(bug):
-    wrong = made(measures, bug, "pinball_loss")
+    wrong = mistaken(measures, bug, "pinball_loss")
     expect_named(intervals.check_intervals(wrong, measures.coverage, 6, seed=5), bug)
 
 
 @each_of(intervals_bugs.COVERAGE_BUGS)
 def test_a_mistake_in_coverage_is_named(bug):
-    wrong = made(measures, bug, "coverage")
+    wrong = mistaken(measures, bug, "coverage")
     expect_named(intervals.check_intervals(measures.pinball_loss, wrong, 6, seed=5), bug)
 
 
 @each_of(detective_bugs.DETECTIVE_BUGS)
 def test_a_mistake_of_the_detective_is_named(bug):
-    expect_named(detective.check_leaks(made(detective_bugs, bug, "leaks"), 10, seed=5), bug)
+    expect_named(detective.check_leaks(mistaken(detective_bugs, bug, "leaks"), 10, seed=5), bug)
 
 
 @pytest.mark.parametrize("seed", [0, 5, 6, 7])

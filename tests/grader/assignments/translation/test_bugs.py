@@ -13,16 +13,11 @@ from grader.assignments.translation import (
     search as search_checks,
     search_bugs,
 )
-from grader.judging.diagnosis import edited
 from lstm_ref.translation import attention, batches, decoder, loss, measures, search
 
-from ..naming import each_of, expect_named
+from ..naming import each_of, expect_named, mistaken
 
 pytestmark = pytest.mark.filterwarnings("ignore")  # mistakes overflow
-
-
-def mistaken(module, bug, name):
-    return getattr(edited(module, (bug.old, bug.new), names=(name,)), name)
 
 
 @each_of(batches_bugs.FORCED_BUGS)
