@@ -49,3 +49,19 @@ export function step(x_t, [h_prev, c_prev], { W_x, W_h, b }) {
   const h = c.map((c_k, k) => o[k] * Math.tanh(c_k));
   return { h, c, gates: { i, f, g, o } };
 }
+
+function run(inputs, params, H) {
+  let state = [Array(H).fill(0), Array(H).fill(0)];
+  return inputs.map((x) => {
+    const { h, c } = step(x, state, params);
+    state = [h, c];
+    return h;
+  });
+}
+
+// A bidirectional LSTM from zero states: rows of D numbers -> rows of 2H, what the past says first, then what the future says.
+export function bothWays(inputs, ahead, back, H) {
+  const past = run(inputs, ahead, H);
+  const future = run([...inputs].reverse(), back, H).reverse();
+  return past.map((h, t) => [...h, ...future[t]]);
+}

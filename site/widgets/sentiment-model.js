@@ -1,6 +1,6 @@
 // The small LSTM that reads a sentence on a film, in both directions, and attends to its words: its weights from their
 // letters, a sentence as word numbers, its score, and what each word does to it. tests/site holds it to NumPy.
-import { dot, softmax, step } from "./lstm.js";
+import { bothWays, dot, softmax } from "./lstm.js";
 import { unpack } from "./packed.js";
 
 const UNKNOWN = 1;
@@ -38,22 +38,11 @@ export function encode(sentence, it) {
   return sentence.map((word) => it.numbers.get(word) ?? UNKNOWN);
 }
 
-function run(inputs, params, H) {
-  let state = [Array(H).fill(0), Array(H).fill(0)];
-  return inputs.map((x) => {
-    const { h, c } = step(x, state, params);
-    state = [h, c];
-    return h;
-  });
-}
-
 // Word numbers -> {score, shares}: the logarithm of the odds of praise, and the share of each word. Of no words, the bias.
 export function score(codes, it) {
   if (codes.length === 0) return { score: it.bias, shares: [] };
   const inputs = codes.map((code) => it.embedding.map((row) => row[code]));
-  const ahead = run(inputs, it.ahead, it.H);
-  const back = run([...inputs].reverse(), it.back, it.H).reverse();
-  const y = ahead.map((h, t) => [...h, ...back[t]]);
+  const y = bothWays(inputs, it.ahead, it.back, it.H);
   const shares = softmax(y.map((row) => dot(row, it.attention)));
   const z = it.readout.map((_, k) => y.reduce((total, row, t) => total + shares[t] * row[k], 0));
   return { score: dot(z, it.readout) + it.bias, shares };

@@ -20,7 +20,7 @@ export function mount(place) {
   mounted += 1;
   const it = model(SENTIMENT);
   const id = `sentiment-${mounted}`;
-  const field = make("input", { id, type: "text", maxlength: 200, spellcheck: "false", autocomplete: "off", class: "sentiment-field" });
+  const field = make("input", { id, type: "text", maxlength: 200, spellcheck: "false", autocomplete: "off", class: "text-field" });
   const line = make("p", { class: "sentiment-line" });
   const verdict = make("p", { class: "words" });
   const picture = make("div", { class: "picture sentiment-picture" });

@@ -1,0 +1,89 @@
+r"""Which sentence of a document is its summary? A bidirectional LSTM over sentences, each the mean of its words.
+
+$$ v_s = \frac{1}{|s|} \sum_{w \in s} E_w, \qquad y_s = [\overrightarrow{h}_s ; \overleftarrow{h}_s], \qquad
+   p_s = \frac{e^{u \cdot y_s}}{\sum_{r} e^{u \cdot y_r}} $$
+
+after SummaRuNNer (Nallapati, Zhai and Zhou 2017, section 2), much smaller, and with one choice among the sentences
+for a decision on each. A batch is x (S, N, W) of word numbers, W words of S sentences of N documents, 0 behind the last
+word, and lengths (N,), the sentences of each document; a sentence without words is the zero vector. `small()` reads the
+weights that the page of the chapter computes with; site/summary_weights.py trained them.
+"""
+
+import json
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+
+from lstm_ref import lstm
+from lstm_ref.layouts.packed import unpack
+from lstm_ref.sentiment.words import UNKNOWN, words
+from lstm_ref.sequences.masking import pad
+from lstm_ref.sequences.wiring import bidirectional
+from lstm_ref.translation.attention import shares_of
+
+PLACE = Path(__file__).with_name("small.json")
+
+
+class Extractor(NamedTuple):
+    """Weights: embedding (V, E), for each direction W_x (4H, E), W_h (4H, H), b (4H,), and readout (2H,)."""
+
+    words: tuple
+    embedding: np.ndarray
+    ahead: lstm.Params
+    back: lstm.Params
+    readout: np.ndarray
+
+    def encode(self, sentences):
+        """The sentences of one document, as texts -> word numbers (S, W), 0 behind the last word of each."""
+        numbers = {word: number for number, word in enumerate(self.words)}
+        codes = [[numbers.get(word, UNKNOWN) for word in words(text)] or [0] for text in sentences]
+        return pad(codes)[0].T
+
+
+def sentence_vectors(x, embedding):
+    """The mean of each sentence's word vectors: x (S, N, W), embedding (V, E) -> (S, N, E).
+
+    >>> sentence_vectors(np.array([[[1, 2, 0]], [[0, 0, 0]]]), np.array([[9.0], [1.0], [3.0]])).ravel().tolist()
+    [2.0, 0.0]
+    """
+    valid = x > 0
+    total = (embedding[x] * valid[..., None]).sum(axis=2)
+    return total / np.maximum(valid.sum(axis=2), 1)[..., None]
+
+
+def scores(model, x, lengths):
+    """x (S, N, W), lengths (N,) -> the score of each sentence (S, N); at padding it means nothing."""
+    both = bidirectional(lstm, lengths)
+    state = both.zero_state(x.shape[1], len(model.readout) // 2)
+    y, _, _ = both.forward(sentence_vectors(x, model.embedding), state, (model.ahead, model.back))
+    return y @ model.readout
+
+
+def choices(model, x, lengths):
+    """The probability with which each sentence is chosen, (S, N); 0 at padding."""
+    return shares_of(scores(model, x, lengths), lengths)
+
+
+def pick(found, k):
+    """The places of the k highest of the scores found (S,), in the document's order; of equals, the earlier.
+
+    >>> pick(np.array([0.2, 0.5, 0.1, 0.5]), 2)
+    [1, 3]
+    """
+    return sorted(np.argsort(-np.asarray(found), kind="stable")[:k].tolist())
+
+
+def from_packed(stored):
+    """The extractor of what `small.json` holds."""
+    part = {name: unpack(each) for name, each in stored["weights"].items()}
+    ahead, back = (lstm.Params(part[f"W_x_{k}"], part[f"W_h_{k}"], part[f"b_{k}"][0]) for k in ("ahead", "back"))
+    names = ("", "<unknown>", *stored["words"].split(" "))
+    return Extractor(names, part["embedding"].T, ahead, back, part["readout"][0])
+
+
+@cache
+def small():
+    """The trained extractor."""
+    return from_packed(json.loads(PLACE.read_text(encoding="utf-8")))
