@@ -26,7 +26,7 @@ const TEXTS = [
 ];
 const CHALLENGES = [
   ["Pick a sentence that beats the network's.", ({ f, own, picked, liked }) => picked !== liked && f > own],
-  ["Find a text whose pick is picked no longer once it stands at the end.", ({ moved, text, liked }) => moved && text[liked] !== moved],
+  ["Add a sentence of at most four words, of which it expects the most.", ({ text, best }) => text.length > 2 && best.length <= 4],
   [
     "Write a line of the pick's own words alone, all of them, whose ROUGE-L is below one half.",
     ({ pick, line, f }) => line.length > 3 && String([...pick].sort()) === String([...line].sort()) && f < 0.5,
@@ -40,7 +40,7 @@ export function mount(place) {
   const it = model(SUMMARY);
   const id = `summary-${mounted}`;
   const { list, praise } = challenging(CHALLENGES);
-  const now = { text: [], picked: undefined, moved: "" };
+  const now = { text: [], picked: undefined };
   const field = make("textarea", { id, rows: 6, maxlength: 2000, spellcheck: "false", class: "text-field" });
   const author = make("input", { id: `${id}-line`, type: "text", maxlength: 200, spellcheck: "false", autocomplete: "off", class: "text-field" });
   const rows = make("ol", { class: "summary-sentences" });
@@ -61,17 +61,15 @@ export function mount(place) {
   }
 
   function anew() {
-    Object.assign(now, { picked: undefined, moved: "" });
+    now.picked = undefined;
     refresh();
   }
 
   function toTheEnd() {
     const { text, liked } = now;
     if (text.length < 2) return;
-    const moved = text[liked];
-    field.value = [...text.slice(0, liked), ...text.slice(liked + 1), moved].join("\n");
-    Object.assign(now, { picked: undefined, moved });
-    refresh();
+    field.value = [...text.slice(0, liked), ...text.slice(liked + 1), text[liked]].join("\n");
+    anew();
   }
 
   function sentence(text, k, grade) {
@@ -114,7 +112,7 @@ export function mount(place) {
     const whose = now.picked === now.liked ? "The network's pick" : "Your pick";
     const first = now.picked === 0 ? ", the first sentence" : "";
     verdict.textContent = `${whose}${first}: ${pairs.length} words in common, in order. ROUGE-L ${fit.f1.toFixed(2)} (precision ${fit.precision.toFixed(2)}, recall ${fit.recall.toFixed(2)}), ROUGE-1 ${rougeN(pick, line, 1).f1.toFixed(2)}.`;
-    const praised = praise({ ...now, pick, line, f: fit.f1, own: rougeL(split[now.liked], line).f1 });
+    const praised = praise({ ...now, pick, line, best: split[now.liked], f: fit.f1, own: rougeL(split[now.liked], line).f1 });
     clearTimeout(later);
     later = setTimeout(() => {
       heard.textContent = `${praised}${verdict.textContent}`;
