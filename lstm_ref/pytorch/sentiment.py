@@ -59,6 +59,19 @@ def reversal(lengths, T):
     return torch.where(t < lengths, lengths - 1 - t, t)
 
 
+def both_ways(weights, e, lengths):
+    """e (S, T, N, E), each network's own inputs -> y (T, S, N, 2H), both halves in the order of time.
+
+    weights: whatever has W_x, W_h and b, in whose lanes 2s and 2s + 1 are the directions of network s.
+    """
+    S, T, N, E = e.shape
+    back = reversal(lengths, T)[..., None]
+    both = torch.stack([e, e.gather(1, back.expand(S, T, N, E))], dim=1)  # (S, 2, T, N, E)
+    h = lanes(both.flatten(0, 1), weights.W_x, weights.W_h, weights.b).unflatten(1, (S, 2))
+    H = h.shape[-1]
+    return torch.cat([h[:, :, 0], h[:, :, 1].gather(0, back[:, None].expand(T, S, N, H))], dim=-1)
+
+
 def outputs(weights, x, lengths, keep=1.0, known=1.0, generator=None):
     """x (T, N) of word numbers -> y (T, S, N, 2H), both halves in the order of time.
 
@@ -70,15 +83,10 @@ def outputs(weights, x, lengths, keep=1.0, known=1.0, generator=None):
     x = x.expand(S, T, N)
     if known < 1:
         x = torch.where(torch.rand(x.shape, generator=generator) < known, x, UNKNOWN)
-    back = reversal(lengths, T)
-    both = torch.stack([x, x.gather(1, back.expand(S, T, N))], dim=1)  # (S, 2, T, N)
-    places = both + V * torch.arange(S)[:, None, None, None]
-    e = functional.embedding(places, weights.embedding.flatten(0, 1))
+    e = functional.embedding(x + V * torch.arange(S)[:, None, None], weights.embedding.flatten(0, 1))
     if keep < 1:
-        e = e * ((torch.rand((S, 1, 1, N, E), generator=generator) < keep) / keep)
-    h = lanes(e.flatten(0, 1), weights.W_x, weights.W_h, weights.b).unflatten(1, (S, 2))
-    H = h.shape[-1]
-    return torch.cat([h[:, :, 0], h[:, :, 1].gather(0, back[:, None, :, None].expand(T, S, N, H))], dim=-1)
+        e = e * ((torch.rand((S, 1, N, E), generator=generator) < keep) / keep)
+    return both_ways(weights, e, lengths)
 
 
 def last(y, lengths, attention=None):

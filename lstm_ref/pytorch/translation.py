@@ -100,13 +100,23 @@ def shares_of(w, kinds, q, keys, lengths):
     return torch.stack(found)
 
 
-def decode(w, kinds, inputs, state, keys, lengths):
-    """Inputs (S, T_y, N) -> scores (S, N, T_y, V_y), shares (S, N, T_y, T), the last state."""
+def look(w, kinds, inputs, state, keys, lengths):
+    """Inputs (S, T_y, N) -> the decoder's state and its context side by side (S, N, T_y, 2H), shares (S, N, T_y, T),
+    the last state."""
     h, c = LanesFunction.apply(_projected(w.E_y, w.V_x, w.d, inputs), w.V_h, *state)
     shares = shares_of(w, kinds, h, keys, lengths)
-    q = h.permute(1, 2, 0, 3)
     z = shares @ keys.permute(1, 2, 0, 3)
-    S, N, T_y, H = q.shape
-    u = torch.tanh(torch.cat([q, z], dim=3).reshape(S, N * T_y, 2 * H) @ w.W_u.transpose(1, 2))
-    scores = torch.baddbmm(w.b_y.unsqueeze(1), u, w.W_y.transpose(1, 2))
-    return scores.view(S, N, T_y, -1), shares, (h[-1], c[-1])
+    return torch.cat([h.permute(1, 2, 0, 3), z], dim=3), shares, (h[-1], c[-1])
+
+
+def readout(w, seen):
+    """What was seen, (S, N, T_y, 2H) -> scores (S, N, T_y, V_y)."""
+    S, N, T_y, _ = seen.shape
+    u = torch.tanh(seen.reshape(S, N * T_y, -1) @ w.W_u.transpose(1, 2))
+    return torch.baddbmm(w.b_y.unsqueeze(1), u, w.W_y.transpose(1, 2)).view(S, N, T_y, -1)
+
+
+def decode(w, kinds, inputs, state, keys, lengths):
+    """Inputs (S, T_y, N) -> scores (S, N, T_y, V_y), shares (S, N, T_y, T), the last state."""
+    seen, shares, state = look(w, kinds, inputs, state, keys, lengths)
+    return readout(w, seen), shares, state

@@ -1,12 +1,13 @@
 r"""Which sentence of a document is its summary? A bidirectional LSTM over sentences, each the mean of its words.
 
 $$ v_s = \frac{1}{|s|} \sum_{w \in s} E_w, \qquad y_s = [\overrightarrow{h}_s ; \overleftarrow{h}_s], \qquad
-   p_s = \frac{e^{u \cdot y_s}}{\sum_{r} e^{u \cdot y_r}} $$
+   r_s = u \cdot y_s, \qquad p_s = \frac{e^{r_s}}{\sum_{m} e^{r_m}} $$
 
-after SummaRuNNer (Nallapati, Zhai and Zhou 2017, section 2), much smaller, and with one choice among the sentences
-for a decision on each. A batch is x (S, N, W) of word numbers, W words of S sentences of N documents, 0 behind the last
-word, and lengths (N,), the sentences of each document; a sentence without words is the zero vector. `small()` reads the
-weights that the page of the chapter computes with; site/summary_weights.py trained them.
+after SummaRuNNer (Nallapati, Zhai and Zhou 2017, section 2), much smaller. Trained to grade, r is the ROUGE-L that
+sentence s would get; trained to choose, p is the probability that it gets the highest. A batch is x (S, N, W) of word
+numbers, W words of S sentences of N documents, 0 behind the last word, and lengths (N,), the sentences of each
+document; a sentence without words is the zero vector. `small()` reads the weights that the page of the chapter computes
+with; site/summary_weights.py trained them.
 """
 
 import json
@@ -18,9 +19,9 @@ import numpy as np
 
 from lstm_ref import lstm
 from lstm_ref.layouts.packed import unpack
-from lstm_ref.sentiment.words import UNKNOWN, words
-from lstm_ref.sequences.masking import pad
+from lstm_ref.sentiment.words import UNKNOWN
 from lstm_ref.sequences.wiring import bidirectional
+from lstm_ref.summarisation.rouge import plain
 from lstm_ref.translation.attention import shares_of
 
 PLACE = Path(__file__).with_name("small.json")
@@ -38,8 +39,24 @@ class Extractor(NamedTuple):
     def encode(self, sentences):
         """The sentences of one document, as texts -> word numbers (S, W), 0 behind the last word of each."""
         numbers = {word: number for number, word in enumerate(self.words)}
-        codes = [[numbers.get(word, UNKNOWN) for word in words(text)] or [0] for text in sentences]
-        return pad(codes)[0].T
+        x, _ = batch([[[numbers.get(word, UNKNOWN) for word in plain(text)] for text in sentences]])
+        return x[:, 0]
+
+
+def batch(documents):
+    """Documents of sentences of word numbers -> x (S, N, W), 0 behind each end, and lengths (N,).
+
+    >>> x, lengths = batch([[[5, 6, 7], [8]], [[9]]])
+    >>> x[:, 0].tolist(), x[:, 1].tolist(), lengths.tolist()
+    ([[5, 6, 7], [8, 0, 0]], [[9, 0, 0], [0, 0, 0]], [2, 1])
+    """
+    lengths = np.array([len(document) for document in documents])
+    longest = max(len(sentence) for document in documents for sentence in document)
+    x = np.zeros((lengths.max(), len(documents), max(longest, 1)), dtype=int)
+    for n, document in enumerate(documents):
+        for s, sentence in enumerate(document):
+            x[s, n, : len(sentence)] = sentence
+    return x, lengths
 
 
 def sentence_vectors(x, embedding):

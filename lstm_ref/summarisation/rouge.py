@@ -13,7 +13,17 @@ from typing import NamedTuple
 
 import numpy as np
 
+from lstm_ref.sentiment.words import words
 from lstm_ref.translation.measures import n_grams
+
+
+def plain(text):
+    """The words of a text without its signs, in lower case: what is compared.
+
+    >>> plain("Sort the list, in place.")
+    ['sort', 'the', 'list', 'in', 'place']
+    """
+    return [word for word in words(text) if word[-1].isalnum()]
 
 
 class Score(NamedTuple):

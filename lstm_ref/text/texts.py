@@ -40,7 +40,7 @@ def docstrings():
     for path in package.rglob("*.py"):
         place = path.relative_to(package)
         if not LEFT_OUT & set(place.parts):
-            for name, line, text in _documented(ast.parse(path.read_text(encoding="utf-8"))):
+            for name, line, text in documented(ast.parse(path.read_text(encoding="utf-8"))):
                 found.append((name.lower(), place.as_posix(), line, cleandoc(text)))
     return tuple(text for *_, text in sorted(found))
 
@@ -117,7 +117,7 @@ def decode(numbers, alphabet=ALPHABET):
     return "".join(alphabet[number] for number in numbers)
 
 
-def _documented(node):
+def documented(node):
     """Name, line and docstring of a module, its classes and its functions, and of what it documents by add_newdoc."""
     if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef):
         text = ast.get_docstring(node, clean=False)
@@ -129,7 +129,7 @@ def _documented(node):
         if getattr(node.value.func, "id", "") == "add_newdoc" and len(values) > 1:
             yield values[-2], node.lineno, values[-1]
     for inner in getattr(node, "body", []):
-        yield from _documented(inner)
+        yield from documented(inner)
 
 
 def _is_prose(paragraph):
