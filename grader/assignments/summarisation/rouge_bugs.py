@@ -6,7 +6,8 @@ from grader.judging import edits
 from grader.judging.diagnosis import Bug
 from lstm_ref.summarisation import rouge
 
-PAGE = "10-summarisation.html#what-a-summary-is-worth"
+WORTH = "10-summarisation.html#what-a-summary-is-worth"
+LCS = "10-summarisation.html#rouge-l"
 GRAMS = "mine, theirs = n_grams(summary, n), n_grams(reference, n)"
 COMMON = "common = sum(min(count, theirs[gram]) for gram, count in mine.items())"
 COUNTED = "return score(common, mine.total(), theirs.total())"
@@ -14,7 +15,7 @@ SCORE = "return Score(common / said, common / wanted, 2 * common / (said + wante
 
 
 def gram(old, new, words):
-    return Bug(old, new, f"your rouge_n {words}.", PAGE)
+    return Bug(old, new, f"your rouge_n {words}.", WORTH)
 
 
 def cut(slices):
@@ -60,7 +61,7 @@ WHOLE = "return table"
 
 
 def table(old, new, words):
-    return Bug(old, new, f"your lcs_table {words}.", PAGE)
+    return Bug(old, new, f"your lcs_table {words}.", LCS)
 
 
 TABLE_BUGS = [
@@ -98,7 +99,7 @@ THREE = "return precision, recall, 2 * precision * recall / (precision + recall)
 
 
 def longest(old, new, words):
-    return Bug(old, new, f"your rouge_l {words}.", PAGE)
+    return Bug(old, new, f"your rouge_l {words}.", LCS)
 
 
 ROUGE_L_BUGS = [
@@ -127,7 +128,7 @@ ORDER = "return pairs[::-1]"
 
 
 def way(old, new, words):
-    return Bug(old, new, f"your matched {words}.", PAGE)
+    return Bug(old, new, f"your matched {words}.", LCS)
 
 
 MATCHED_BUGS = [

@@ -7,7 +7,7 @@ from grader.assignments.summarisation.problems import numbered, scored
 from grader.judging import edits
 from grader.judging.diagnosis import Bug
 
-PAGE = "10-summarisation.html#which-sentence"
+PAGE = "10-summarisation.html#summary-extractor"
 WORD = "valid = x > 0"
 READ = "read = np.where(valid[..., None], embedding[x], 0.0)"
 COUNT = "count = np.maximum(valid.sum(axis=2), 1)"

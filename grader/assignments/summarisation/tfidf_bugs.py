@@ -5,7 +5,7 @@ from grader.assignments.summarisation.problems import WORDS, documents, sentence
 from grader.judging import edits
 from grader.judging.diagnosis import Bug
 
-PAGE = "10-summarisation.html#which-sentence"
+PAGE = "10-summarisation.html#summary-tfidf"
 N = "N = len(documents)"
 DF = "df = np.array([sum(word in document for document in documents) for word in words])"
 LOG = "return np.log((1 + N) / (1 + df)) + 1"

@@ -1,5 +1,5 @@
 # loses: check-sentence-scorer
-# told: TBD
+# told: does not put the backward direction back
 def sentence_vectors(x, embedding):
     valid = x > 0
     total = np.where(valid[..., None], embedding[x], 0).sum(axis=2)

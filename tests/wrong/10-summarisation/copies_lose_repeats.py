@@ -1,5 +1,5 @@
 # loses: check-pointer
-# told: TBD
+# told: loses repeated words
 def mixture(scores, shares, source, g, size):
     N, V = scores.shape
     e = np.exp(scores - scores.max(1, keepdims=True))

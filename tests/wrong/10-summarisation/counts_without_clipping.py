@@ -1,5 +1,5 @@
 # loses: check-rouge-n
-# told: TBD
+# told: does not clip
 def rouge_n(summary, reference, n):
     a = [tuple(summary[k : k + n]) for k in range(len(summary) - n + 1)]
     b = [tuple(reference[k : k + n]) for k in range(len(reference) - n + 1)]

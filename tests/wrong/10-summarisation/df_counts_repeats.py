@@ -1,5 +1,5 @@
 # loses: check-tf-idf
-# told: TBD
+# told: counts every occurrence of a word
 def idf(words, documents):
     df = np.array([sum(document.count(word) for document in documents) for word in words])
     return np.log((1 + len(documents)) / (1 + df)) + 1

@@ -1,5 +1,5 @@
 # loses: check-pick
-# told: TBD
+# told: in the order of their scores
 def pick(scores, sizes, budget):
     taken, words = [], 0
     for s in np.argsort(-scores, kind="stable"):

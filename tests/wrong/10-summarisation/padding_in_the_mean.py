@@ -1,5 +1,5 @@
 # loses: check-sentence-scorer
-# told: TBD
+# told: takes padding for words
 def sentence_vectors(x, embedding):
     return embedding[x].mean(axis=2)
 

@@ -1,5 +1,5 @@
 # loses: check-lcs-table
-# told: TBD
+# told: finds a common substring
 def lcs_table(a, b):
     table = np.zeros((len(a) + 1, len(b) + 1), dtype=int)
     for i in range(len(a)):
