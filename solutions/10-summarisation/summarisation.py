@@ -166,7 +166,7 @@ report = rouge.check_rouge_l(rouge_l, matched, points=8, seed=secret_seed("rouge
 report
 
 # %% [markdown]
-# **See what you built.** Your table as shades, your way back through it as a line, and the matched words along both edges in blue.
+# **See what you built.** Your table as shades, a box where your way back found a pair, and the matched words along both edges in blue.
 
 # %% given="see-table"
 with suppress(ImportError):
@@ -382,15 +382,15 @@ report
 # ## Your summariser
 #
 # Your parts, on a text of yours. It scores the sentences by rare words and by the LSTM, and sets the first sentences beside both: that is **lead**, the baseline that is so hard to beat. Each summary has at most `budget` words, and its sentences are marked in the text.
-# Give it a summary of your own as `reference`, and your judge says which of the three comes closest. The LSTM has read docstrings only: try one of your own code, then a paragraph of a newspaper, and look at what it does with it.
+# Give it a summary of your own as `reference`, and your judge says which of the three comes closest, with the words in bold that they have in common. The LSTM has read docstrings only: try one of your own code, then a paragraph of a newspaper, and look at what it does with it.
 
 # %% given="see-summariser"
 with suppress(ImportError):
     from grader.assignments.summarisation import pictures
 
-    parts = idf, centroid_scores, sentence_vectors, choices, pick, lcs_table, rouge_l
+    parts = idf, centroid_scores, sentence_vectors, choices, pick, lcs_table, rouge_l, matched
     summarise = pictures.summariser(*parts)
-    summarise(pictures.TEXT, budget=12, reference="Remove repeated rows of a table and keep the first of each.")
+    summarise(pictures.TEXT, budget=20, reference="Remove repeated rows of a table and keep the first of each.")
 
 # %% [markdown]
 # ## 8. In your own words
