@@ -44,6 +44,7 @@ MIXTURE_BUGS = [
     mixed(COPIED, "p = p * g[:, None] ** 0\n    p[:, :V] = p[:, :V]", "copies nothing: the shares are not used"),
     mixed(SAID, "p[:, :V] = 0", "says nothing of its own: the vocabulary's part is missing"),
     mixed(f"{EMPTY}\n    {SAID}", "p = np.zeros((N, size))\n    p[:, size - V :] = g[:, None] * weights / weights.sum(axis=1, keepdims=True)", "puts the vocabulary behind the extra words: it has the numbers 0 to V - 1"),
+    mixed(WEIGHTS, "g = 1 / (1 + np.exp(-g))\n    weights = np.exp(scores - scores.max(axis=1, keepdims=True))", "takes a sigmoid of the gate: it is between 0 and 1 already"),
 ]  # fmt: skip
 
 FOUND = "found = np.take_along_axis(p, outputs[:, :, None], axis=2)[:, :, 0]"
@@ -74,6 +75,7 @@ SURPRISE_BUGS = [
     lost(FOUND, "found = np.take_along_axis(p, np.roll(outputs, 1, axis=0)[:, :, None], axis=2)[:, :, 0]", "looks at the word that was due one step before"),
     lost(FOUND, "found = np.take_along_axis(p, outputs[:, :, None], axis=2)[:, :, 0]\n    counts = outputs > 0", "takes symbol 0 for padding: it is counts that says what counts"),
     lost(FOUND, "found = np.take_along_axis(p, np.maximum(outputs - 1, 0)[:, :, None], axis=2)[:, :, 0]", "looks at the word before the one that is due in the vocabulary: numbers begin at 0"),
+    lost(LOSS, "return -np.log(p[counts][:, outputs[counts]]).mean()", "looks up the words of all steps at every step: each step has its own word"),
 ]  # fmt: skip
 
 

@@ -49,6 +49,7 @@ ROUGE_N_BUGS = [
     gram(GRAMS, cut("tuple(sorted(text[k : k + n])) for k in range(len(text) - n + 1)"), "forgets the order of the words within an n-gram"),
     gram(GRAMS, cut("tuple(text[k : k + m]) for m in range(1, n + 1) for k in range(len(text) - m + 1)"), "counts the shorter n-grams, too: all have n words"),
     gram(COMMON, "common = sum(summary[k : k + n] == reference[k : k + n] for k in range(min(len(summary), len(reference)) - n + 1))", "compares what stands at the same place: an n-gram may stand anywhere in the other text"),
+    gram(COMMON, "text = ' '.join(reference)\n    common = sum(min(count, text.count(' '.join(gram))) for gram, count in mine.items())", "looks for letters in the joined reference, where 'a' stands in 'array': compare words"),
 ]  # fmt: skip
 
 TABLE = "table = np.zeros((len(a) + 1, len(b) + 1), dtype=int)"
@@ -91,6 +92,7 @@ TABLE_BUGS = [
     table(WHOLE, "return table[-1, -1]", "returns the last entry: the whole table is asked for"),
     table(TABLE, "table = np.ones((len(a) + 1, len(b) + 1), dtype=int)", "begins with ones: of no words nothing is in common"),
     table(f"{TABLE}\n    {ROWS}", "table = np.add.outer(np.arange(len(a) + 1), np.arange(len(b) + 1))\n    for i, word in enumerate(a, 1):", "has the lengths along its edges, as the edit distance has: of no words nothing is in common"),
+    table(TABLE, "row = np.zeros(len(b) + 1, dtype=int)\n    table = np.lib.stride_tricks.as_strided(row, (len(a) + 1, len(b) + 1), (0, row.itemsize))", "has one row many times: [[0] * n] * m repeats the same list, and who writes into one row writes into all"),
 ]  # fmt: skip
 
 LONGEST = "common = table[len(summary), len(reference)]"
@@ -148,6 +150,7 @@ MATCHED_BUGS = [
     way(ORDER, "return [(k, k) for k in range(min(len(a), len(b))) if a[k] == b[k]]", "compares what stands at the same place: the table says where equal words lie"),
     way(ORDER, "pairs, m = [], 0\n    for k in range(len(a)):\n        if a[k] in b[m:]:\n            m = b.index(a[k], m) + 1\n            pairs.append((k, m - 1))\n    return pairs", "takes each word's first match from the left: such a sequence need not be the longest. Follow the table"),
     way(SAME, "if table[i, j] > table[i - 1, j - 1]:", "takes a pair where the table has grown along the diagonal: the two words may differ there"),
+    way(f"{SAME}\n            {STEP}\n        {UP}\n            i = i - 1\n        else:\n            j = j - 1", "if table[i - 1, j] == table[i, j]:\n            i = i - 1\n        elif table[i, j - 1] == table[i, j]:\n            j = j - 1\n        else:\n            i, j = i - 1, j - 1\n            pairs.append((i, j))", "looks at the neighbours before it looks at the words, and finds another of the longest sequences: where the two words are equal, they are a pair"),
 ]  # fmt: skip
 
 

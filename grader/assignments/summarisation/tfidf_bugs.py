@@ -78,6 +78,7 @@ CENTROID_BUGS = [
     central(COSINE, "return vectors.sum(axis=1) / np.maximum(counts.sum(axis=1), 1)", "takes the mean weight of a sentence's words: the cosine with the document is asked for"),
     central(COSINE, "units = vectors / np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-12)\n    return (units @ units.T).mean(axis=1)", "takes the mean of the cosines with all sentences: the cosine with their sum is asked for"),
     central(f"{CENTROID}\n    {NORMS}\n    {COSINE}", "centroid = vectors.sum(axis=0) - vectors\n    norms = np.linalg.norm(vectors, axis=1) * np.linalg.norm(centroid, axis=1)\n    return (vectors * centroid).sum(axis=1) / np.where(norms > 0, norms, 1.0)", "compares each sentence with the others: the document has it, too"),
+    central(NORMS, "squares = np.array([weight[word] for word in words]) ** 2\n    norms = np.sqrt((counts * squares).sum(axis=1) * (counts.sum(axis=0) * squares).sum())", "adds a square for every occurrence of a word in the lengths of the vectors: a word that stands twice has one entry, twice as large, and its square is four times as large"),
 ]  # fmt: skip
 
 
