@@ -29,6 +29,36 @@ def test_scores_of_each_network_are_those_of_numpy():
             np.testing.assert_allclose(found[n][s], want[:length, n], atol=1e-12)
 
 
+def test_scores_are_those_of_torch_on_each_document_alone():
+    weights = networks()
+    found = summarisation.score_all(weights, DOCUMENTS)
+    for s in range(2):
+        one, module = weights.of(s), torch.nn.LSTM(E, H, bidirectional=True).double()
+        for end, *parts in zip(("", "_reverse"), one.W_x, one.W_h, one.b, 0 * one.b, strict=True):
+            for name, part in zip(("weight_ih", "weight_hh", "bias_ih", "bias_hh"), parts, strict=True):
+                getattr(module, f"{name}_l0{end}").data = part
+        table = one.embedding[0]
+        for document, scores in zip(DOCUMENTS, found, strict=True):
+            vectors = [table[said].mean(dim=0) if said else torch.zeros(E).double() for said in document]
+            with torch.no_grad():
+                y, _ = module(torch.stack(vectors))
+            np.testing.assert_allclose(scores[s], (y @ one.readout[0]).numpy(), atol=1e-9)
+
+
+def test_padding_has_no_gradient_and_every_weight_has_one():
+    weights = summarisation.Weights(*(part.requires_grad_() for part in networks()))
+    x, lengths = map(torch.from_numpy, extractive.batch(DOCUMENTS))
+
+    def loss(*parts):
+        found = summarisation.scores(summarisation.Weights(*parts), x, lengths)
+        return summarisation.losses(summarisation.KINDS, found, torch.full(x.shape[:2], 0.3).double(), lengths).sum()
+
+    assert torch.autograd.gradcheck(loss, tuple(weights))
+    gradients = summarisation.Weights(*torch.autograd.grad(loss(*weights), weights))
+    assert not gradients.embedding[:, 0].any()
+    assert all(part.reshape(2, -1).abs().sum(dim=1).min() > 0 for part in gradients)
+
+
 def test_company_in_a_batch_changes_no_score():
     weights = networks()
     together = summarisation.score_all(weights, DOCUMENTS)
