@@ -8,6 +8,7 @@ What is indented, as the meaning of a parameter is, examples and formulas are le
 import ast
 import hashlib
 import json
+import os
 import re
 from functools import cache
 from importlib.metadata import PackageNotFoundError, distribution
@@ -109,7 +110,9 @@ def documents():
         found = [each for package in packages for each in _read(package)]
         stored = {"versions": versions, "documents": found}
         kept.parent.mkdir(parents=True, exist_ok=True)
-        kept.write_text(json.dumps(stored), encoding="utf-8")
+        fresh = kept.with_suffix(f".{os.getpid()}")  # another process reads what is whole, or nothing
+        fresh.write_text(json.dumps(stored), encoding="utf-8")
+        fresh.replace(kept)
     parts, said = {"train": [], "valid": [], "test": []}, set()
     for each in (Document(*fields) for fields in stored["documents"]):
         if not said & {each.summary, each.sentences[0]}:
