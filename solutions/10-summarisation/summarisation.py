@@ -220,7 +220,7 @@ report = tfidf.check_tf_idf(idf, centroid_scores, points=8, seed=secret_seed("tf
 report
 
 # %% [markdown]
-# **See what you built.** The body of a docstring, its sentences shaded by your scores. The darker a word, the rarer it is.
+# **See what you built.** The body of a docstring, its sentences shaded by your scores. The fainter a word, the more documents have it.
 
 # %% given="see-tf-idf"
 with suppress(ImportError):

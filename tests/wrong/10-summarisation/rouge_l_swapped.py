@@ -1,5 +1,5 @@
 # loses: check-rouge-l
-# told: your rouge_l has precision and recall the wrong way round
+# told: has precision and recall the wrong way round
 def rouge_l(summary, reference, table):
     m = table[-1, -1]
     if m == 0:
