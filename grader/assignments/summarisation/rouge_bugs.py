@@ -50,6 +50,7 @@ ROUGE_N_BUGS = [
     gram(GRAMS, cut("tuple(text[k : k + m]) for m in range(1, n + 1) for k in range(len(text) - m + 1)"), "counts the shorter n-grams, too: all have n words"),
     gram(COMMON, "common = sum(summary[k : k + n] == reference[k : k + n] for k in range(min(len(summary), len(reference)) - n + 1))", "compares what stands at the same place: an n-gram may stand anywhere in the other text"),
     gram(COMMON, "text = ' '.join(reference)\n    common = sum(min(count, text.count(' '.join(gram))) for gram, count in mine.items())", "looks for letters in the joined reference, where 'a' stands in 'array': compare words"),
+    gram(f"if common == 0:\n        return Score(0.0, 0.0, 0.0)\n    {SCORE}", "p, r = common / said, common / wanted\n    return Score(p, r, 2 * p * r / (p + r))", "divides by 0 where nothing is in common or a text is too short: all three are 0 then"),
 ]  # fmt: skip
 
 TABLE = "table = np.zeros((len(a) + 1, len(b) + 1), dtype=int)"
@@ -119,6 +120,7 @@ ROUGE_L_BUGS = [
     longest(THREE, "return precision, recall, 2 * precision * recall", "does not divide by P + R in F1"),
     longest(THREE, "return 2 * precision * recall / (precision + recall), precision, recall", "returns F1 first: the order is precision, recall, F1"),
     longest(THREE, "return 100 * precision, 100 * recall, 200 * precision * recall / (precision + recall)", "returns percentages: numbers from 0 to 1 are asked for"),
+    longest(THREE, "return precision, recall, (1 + 1.2**2) * precision * recall / (recall + 1.2**2 * precision)", "weighs recall more than precision, with a beta of 1.2: F1 has a beta of 1"),
 ]  # fmt: skip
 
 START = "i, j = len(a), len(b)"
@@ -151,6 +153,7 @@ MATCHED_BUGS = [
     way(ORDER, "pairs, m = [], 0\n    for k in range(len(a)):\n        if a[k] in b[m:]:\n            m = b.index(a[k], m) + 1\n            pairs.append((k, m - 1))\n    return pairs", "takes each word's first match from the left: such a sequence need not be the longest. Follow the table"),
     way(SAME, "if table[i, j] > table[i - 1, j - 1]:", "takes a pair where the table has grown along the diagonal: the two words may differ there"),
     way(f"{SAME}\n            {STEP}\n        {UP}\n            i = i - 1\n        else:\n            j = j - 1", "if table[i - 1, j] == table[i, j]:\n            i = i - 1\n        elif table[i, j - 1] == table[i, j]:\n            j = j - 1\n        else:\n            i, j = i - 1, j - 1\n            pairs.append((i, j))", "looks at the neighbours before it looks at the words, and finds another of the longest sequences: where the two words are equal, they are a pair"),
+    way(EDGE, "while i > 0 or j > 0:", "goes on beyond an edge of the table, where a[-1] is the last word again: stop where i or j is 0"),
 ]  # fmt: skip
 
 
