@@ -1,0 +1,79 @@
+"""What a learner built is drawn; where a part is missing, ours stands in; where work is graded, nothing is drawn."""
+
+from types import SimpleNamespace
+
+import matplotlib
+import matplotlib.pyplot as plt
+import pytest
+
+from grader.assignments.summarisation import pictures, reference
+from lstm_ref.summarisation import pointer, rouge
+
+PARTS = {
+    "judged": (rouge.rouge_n,),
+    "way_back": (rouge.lcs_table, reference.rouge_l, reference.matched),
+    "shaded": (reference.idf, reference.centroid_scores),
+    "chosen": (reference.sentence_vectors, reference.choices),
+    "pointed": (pointer.mixture, pointer.surprise),
+}
+SUMMARISER = (
+    reference.idf,
+    reference.centroid_scores,
+    reference.sentence_vectors,
+    reference.choices,
+    reference.pick,
+    rouge.lcs_table,
+    reference.rouge_l,
+    reference.matched,
+)
+
+
+def never(*args):
+    raise NotImplementedError
+
+
+@pytest.fixture(autouse=True)
+def pages(monkeypatch):
+    """The pages that were shown, as text."""
+    matplotlib.use("Agg")
+    shown = []
+    monkeypatch.setattr(pictures, "show_html", lambda parts, *notes: shown.append(" ".join([*parts, *notes])))
+    yield shown
+    plt.close("all")
+
+
+def said(pages):
+    """All that the last picture says beside what it draws."""
+    return pages[-1] if pages else plt.gcf().get_suptitle()
+
+
+@pytest.mark.parametrize("name", PARTS)
+def test_a_picture_is_drawn_of_what_is_there_and_of_ours_where_it_is_not(name, pages):
+    getattr(pictures, name)(*PARTS[name])
+    assert len(plt.get_fignums()) + len(pages) == 1
+    assert "ours stands in" not in said(pages)
+    for k in range(len(PARTS[name])):
+        parts = [never if k == m else part for m, part in enumerate(PARTS[name])]
+        getattr(pictures, name)(*parts)
+        assert "ours stands in" in said(pages)
+    getattr(pictures, name)(*[lambda *args: "nonsense"] * len(PARTS[name]))
+    assert "ours stands in" in said(pages)
+
+
+@pytest.mark.parametrize("name", PARTS)
+def test_where_work_is_graded_nothing_is_drawn(name, pages):
+    proxy = SimpleNamespace(observe=never)
+    getattr(pictures, name)(*[proxy] * len(PARTS[name]))
+    assert pictures.summariser(*[proxy] * len(SUMMARISER))("A text.", budget=3) is None
+    assert plt.get_fignums() == pages == []
+
+
+@pytest.mark.parametrize("parts", [SUMMARISER, [never] * len(SUMMARISER)])
+def test_a_text_is_summarised_in_three_ways(parts, pages):
+    summarise = pictures.summariser(*parts)
+    summarise("Values are sorted by <key>. Nothing is returned.", budget=5, reference="Sort values.")
+    assert ("ours stands in" in said(pages)) == (parts is not SUMMARISER)
+    for words in ("<h4>lead</h4>", "<h4>LSTM</h4>", "&lt;key&gt;", "ROUGE-L 0.29", "<b>values</b>"):
+        assert words in said(pages)
+    summarise("Values are sorted by <key>. Nothing is returned.")
+    assert "ROUGE" not in said(pages)
