@@ -157,7 +157,7 @@ def write(weights, kinds, sources, ends, limit=16, again=None):
             known = torch.where(symbols < V, symbols, UNKNOWN)
             seen, shares, state = look(weights, ["dot"] * S, known, state, keys, lengths)
             g = _gate(weights, kinds, seen)
-            p = torch.zeros(spent.shape)
+            p = g.new_zeros(spent.shape)
             p[..., :V] = g * readout(weights, seen)[:, :, 0].softmax(dim=2)
             p.scatter_add_(2, places, (1 - g) * shares[:, :, 0])  # eq. summary-pointer
             p[..., : UNKNOWN + 1] = 0  # neither padding nor the unknown word is a word that could be said

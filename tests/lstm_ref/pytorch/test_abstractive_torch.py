@@ -74,8 +74,7 @@ def test_a_batch_begins_with_the_start_and_asks_for_the_end():
 
 @pytest.mark.parametrize("again", [None, [4, END]])
 def test_what_is_written_is_the_likeliest_word_of_numpy_at_each_step(again):
-    w = abstractive.Weights(*(part.float() for part in networks()))
-    sources, limit = [source for source, _ in PAIRS], 6
+    w, sources, limit = networks(), [source for source, _ in PAIRS], 6
     lines, gates, looks = abstractive.write(w, abstractive.KINDS, sources, (START, END), limit, again)
     for s, kind in enumerate(abstractive.KINDS):
         one, symbols, said = Numpy(w, s, kind, sources), np.full(3, START), []
@@ -86,8 +85,8 @@ def test_what_is_written_is_the_likeliest_word_of_numpy_at_each_step(again):
                 p[n, [word for word in line if again is not None and word not in again]] = 0
             symbols = p.argmax(axis=1)
             said.append(symbols.tolist())
-            np.testing.assert_allclose(gates[s, :, t], one.g, atol=1e-5)
-            np.testing.assert_allclose(looks[s, :, t], one.shares.T, atol=1e-5)
+            np.testing.assert_allclose(gates[s, :, t], one.g, atol=1e-9)
+            np.testing.assert_allclose(looks[s, :, t], one.shares.T, atol=1e-9)
         for line, whole in zip(lines[s], zip(*said, strict=True), strict=True):
             assert line == list(whole)[: whole.index(END) if END in whole else None]
         if again is not None:
