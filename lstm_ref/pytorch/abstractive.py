@@ -142,7 +142,8 @@ def mean_surprise(weights, kinds, pairs, ends, N=128):
 
 def write(weights, kinds, sources, ends, limit=16, again=None):
     """Greedy summaries of sources, lists of numbers -> S lists of summaries, numbers of the extended vocabulary; at
-    each step the part that was said and not copied, (S, N, steps), and the shares of the source, (S, N, steps, T).
+    each step the part of the chosen word's probability that was copied, (S, N, steps), and the shares of the source,
+    (S, N, steps, T).
 
     again: the numbers of the words that may come more than once, if only some may.
     """
@@ -152,22 +153,22 @@ def write(weights, kinds, sources, ends, limit=16, again=None):
     spent = torch.zeros(S, len(sources), max(V, int(x.max()) + 1), dtype=torch.bool)
     with torch.no_grad():
         keys, state = encode(weights, _known(weights, x), lengths)
-        symbols, said, gates, looks = torch.full((S, 1, len(sources)), start), [], [], []
+        symbols, said, copied, looks = torch.full((S, 1, len(sources)), start), [], [], []
         for _ in range(limit):
             known = torch.where(symbols < V, symbols, UNKNOWN)
             seen, shares, state = look(weights, ["dot"] * S, known, state, keys, lengths)
             g = _gate(weights, kinds, seen)
-            p = g.new_zeros(spent.shape)
-            p[..., :V] = g * readout(weights, seen)[:, :, 0].softmax(dim=2)
-            p.scatter_add_(2, places, (1 - g) * shares[:, :, 0])  # eq. summary-pointer
+            copies = g.new_zeros(spent.shape).scatter_add_(2, places, (1 - g) * shares[:, :, 0])
+            p = copies.clone()
+            p[..., :V] += g * readout(weights, seen)[:, :, 0].softmax(dim=2)  # eq. summary-pointer
             p[..., : UNKNOWN + 1] = 0  # neither padding nor the unknown word is a word that could be said
             symbols = p.masked_fill(spent, 0).argmax(dim=2)
             if again is not None:
                 spent.scatter_(2, symbols[..., None], True)
                 spent[..., list(again)] = False
             said.append(symbols)
-            gates.append(g[..., 0])
+            copied.append((copies / p).gather(2, symbols[..., None])[..., 0])
             looks.append(shares[:, :, 0])
             symbols = symbols[:, None]
     found = [[until_end(column, end) for column in one.T.tolist()] for one in torch.stack(said, dim=1)]
-    return found, torch.stack(gates, dim=2).numpy(), torch.stack(looks, dim=2).numpy()
+    return found, torch.stack(copied, dim=2).numpy(), torch.stack(looks, dim=2).numpy()

@@ -16,12 +16,15 @@ from inspect import cleandoc
 from pathlib import Path
 from typing import NamedTuple
 
+import numpy as np
+
 from lstm_ref.sentiment.films import folder
 from lstm_ref.summarisation.rouge import plain
 from lstm_ref.text.texts import documented, prose
 
 PACKAGES = ("keras", "matplotlib", "networkx", "nltk", "numpy", "pandas", "scikit-learn", "scipy", "statsmodels")
 LONGEST = 10  # sentences; what comes after them is left out
+RUN = 5  # words
 CHOICE = 3  # sentences, from which on there is something to choose
 SUMMARY = (4, 16)  # words of a summary
 TRAIN, VALID = 70, 83  # percent of the folders: up to here
@@ -89,12 +92,29 @@ def _read(package):
                     yield found
 
 
+def _runs(each):
+    words = [word for sentence in each.sentences for word in plain(sentence)]
+    return {tuple(words[k : k + RUN]) for k in range(max(1, len(words) - RUN + 1))}
+
+
+def likeness(some, others):
+    """Of each document, the share of its runs of RUN words that stand in some of the others, an array.
+
+    >>> one, other = Document("a.py", "", ["It is kept as it is."]), Document("b.py", "", ["It is kept as well."])
+    >>> likeness([one], [other]).tolist(), likeness([one], [one]).tolist()
+    ([0.0], [1.0])
+    """
+    known = set().union(*map(_runs, others))
+    return np.array([len(_runs(each) & known) / len(_runs(each)) for each in some])
+
+
 @cache
 def documents():
     """All documents, none of whose summary or first sentence stands in another: a list a part, by its name.
 
-    What was read is kept in the folder of built things, for these versions and this way of reading. Raises
-    RuntimeError where a package is missing.
+    Of validation and test, what shares more than half of its runs of words with the training part is left out. What
+    was read is kept in the folder of built things, for these versions and this way of reading. Raises RuntimeError
+    where a package is missing.
     """
     packages = []
     for name in PACKAGES:
@@ -118,6 +138,9 @@ def documents():
         if not said & {each.summary, each.sentences[0]}:
             parts[part(each.place)].append(each)
         said |= {each.summary, each.sentences[0]}
+    for name in ("valid", "test"):
+        alike = likeness(parts[name], parts["train"])
+        parts[name] = [each for each, share in zip(parts[name], alike, strict=True) if share <= 0.5]
     return parts
 
 

@@ -75,17 +75,19 @@ def test_a_batch_begins_with_the_start_and_asks_for_the_end():
 @pytest.mark.parametrize("again", [None, [4, END]])
 def test_what_is_written_is_the_likeliest_word_of_numpy_at_each_step(again):
     w, sources, limit = networks(), [source for source, _ in PAIRS], 6
-    lines, gates, looks = abstractive.write(w, abstractive.KINDS, sources, (START, END), limit, again)
+    lines, copied, looks = abstractive.write(w, abstractive.KINDS, sources, (START, END), limit, again)
     for s, kind in enumerate(abstractive.KINDS):
         one, symbols, said = Numpy(w, s, kind, sources), np.full(3, START), []
         for t in range(limit):
             p = one.step(symbols)
+            whole_p = p.copy()
             p[:, : UNKNOWN + 1] = 0
             for n, line in enumerate(zip(*said, strict=True)):
                 p[n, [word for word in line if again is not None and word not in again]] = 0
             symbols = p.argmax(axis=1)
             said.append(symbols.tolist())
-            np.testing.assert_allclose(gates[s, :, t], one.g, atol=1e-9)
+            copies = (1 - one.g) * np.where(one.x == symbols, one.shares, 0).sum(axis=0)
+            np.testing.assert_allclose(copied[s, :, t], copies / whole_p[np.arange(3), symbols], atol=1e-9)
             np.testing.assert_allclose(looks[s, :, t], one.shares.T, atol=1e-9)
         for line, whole in zip(lines[s], zip(*said, strict=True), strict=True):
             assert line == list(whole)[: whole.index(END) if END in whole else None]
@@ -104,11 +106,12 @@ def test_a_pointer_learns_to_copy_what_a_plain_writer_cannot_say_and_the_start_s
     kept = [part.clone() for part in start]
     data = copying(np.random.default_rng(0), 200)
     *_, found = abstractive.train(start, abstractive.KINDS, [0.02] * 2, data, (START, END), 6, seed=0, keep=1.0)
-    lines, gates, _ = abstractive.write(found, abstractive.KINDS, [source for source, _ in data[:20]], (START, END))
+    lines, copied, _ = abstractive.write(found, abstractive.KINDS, [source for source, _ in data[:20]], (START, END))
     assert all(line == [V] for line in lines[1])
     assert not any(V in line for line in lines[0])
-    assert gates[1, :, 0].max() < 0.5 < gates[1, :, 1].min()  # it copies the word, and says the end
-    assert (gates[0] == 1).all()
+    np.testing.assert_allclose(copied[1, :, 0], 1)  # the vocabulary does not have it
+    np.testing.assert_allclose(copied[1, :, 1], 0)  # the end stands in no source
+    assert not copied[0].any()
     assert all(torch.equal(one, other) for one, other in zip(start, kept, strict=True))
 
 
