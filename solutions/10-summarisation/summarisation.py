@@ -104,13 +104,13 @@ def lcs_table(a, b):
 
 
 # %% check="check-lcs-table" points=8
-from grader.assignments.summarisation import rouge
+from grader.assignments.summarisation import lcs
 
-report = rouge.check_lcs_table(lcs_table, points=8)
+report = lcs.check_lcs_table(lcs_table, points=8)
 ### BEGIN HIDDEN TESTS
 from grader.judging.claims import secret_seed
 
-report = rouge.check_lcs_table(lcs_table, points=8, seed=secret_seed("lcs-table"))
+report = lcs.check_lcs_table(lcs_table, points=8, seed=secret_seed("lcs-table"))
 ### END HIDDEN TESTS
 report
 
@@ -155,13 +155,13 @@ def matched(a, b, table):
 
 
 # %% check="check-rouge-l" points=8
-from grader.assignments.summarisation import rouge
+from grader.assignments.summarisation import lcs
 
-report = rouge.check_rouge_l(rouge_l, matched, points=8)
+report = lcs.check_rouge_l(rouge_l, matched, points=8)
 ### BEGIN HIDDEN TESTS
 from grader.judging.claims import secret_seed
 
-report = rouge.check_rouge_l(rouge_l, matched, points=8, seed=secret_seed("rouge-l"))
+report = lcs.check_rouge_l(rouge_l, matched, points=8, seed=secret_seed("rouge-l"))
 ### END HIDDEN TESTS
 report
 
@@ -224,9 +224,9 @@ report
 
 # %% given="see-tf-idf"
 with suppress(ImportError):
-    from grader.assignments.summarisation import pictures
+    from grader.assignments.summarisation import summaries
 
-    pictures.shaded(idf, centroid_scores)
+    summaries.shaded(idf, centroid_scores)
 
 # %% [markdown]
 # ## 5. An LSTM over sentences
@@ -283,9 +283,9 @@ report
 
 # %% given="see-scorer"
 with suppress(ImportError):
-    from grader.assignments.summarisation import pictures
+    from grader.assignments.summarisation import summaries
 
-    pictures.chosen(sentence_vectors, choices)
+    summaries.chosen(sentence_vectors, choices)
 
 # %% [markdown]
 # ## 6. Point at the source
@@ -386,11 +386,11 @@ report
 
 # %% given="see-summariser"
 with suppress(ImportError):
-    from grader.assignments.summarisation import pictures
+    from grader.assignments.summarisation import summaries
 
     parts = idf, centroid_scores, sentence_vectors, choices, pick, lcs_table, rouge_l, matched
-    summarise = pictures.summariser(*parts)
-    summarise(pictures.TEXT, budget=20, reference="Remove repeated rows of a table and keep the first of each.")
+    summarise = summaries.summariser(*parts)
+    summarise(summaries.TEXT, budget=20, reference="Remove repeated rows of a table and keep the first of each.")
 
 # %% [markdown]
 # ## 8. In your own words

@@ -45,6 +45,7 @@ PICK_BUGS = [
     picked(SORTED, "return order[: len(taken)].tolist()", "takes the best sentences in as large a number as fits: those that do not fit are passed over"),
     picked(SORTED, "from itertools import combinations\n    sets = [c for k in range(len(scores) + 1) for c in combinations(range(len(scores)), k) if sum(sizes[s] for s in c) <= budget]\n    return list(max(sets, key=lambda c: sum(scores[s] for s in c)))", "looks for the set with the highest sum of scores: go through the sentences from the highest score down"),
     picked(ORDER, "order = [list(scores).index(score) for score in sorted(scores, reverse=True)]", "finds the place of a score by its value, which is the first of equals every time: sort the places, not the scores"),
+    picked("for s in order:\n        if sizes[s] <= left:\n            taken.append(int(s))", "for m, s in enumerate(order):\n        if sizes[s] <= left:\n            taken.append(sum(k not in order[:m] for k in range(s)))", "counts the places among the sentences that are left: deleting one moves those behind it"),
 ]  # fmt: skip
 
 

@@ -45,6 +45,8 @@ MIXTURE_BUGS = [
     mixed(SAID, "p[:, :V] = 0", "says nothing of its own: the vocabulary's part is missing"),
     mixed(f"{EMPTY}\n    {SAID}", "p = np.zeros((N, size))\n    p[:, size - V :] = g[:, None] * weights / weights.sum(axis=1, keepdims=True)", "puts the vocabulary behind the extra words: it has the numbers 0 to V - 1"),
     mixed(WEIGHTS, "g = 1 / (1 + np.exp(-g))\n    weights = np.exp(scores - scores.max(axis=1, keepdims=True))", "takes a sigmoid of the gate: it is between 0 and 1 already"),
+    mixed(SAID, "p[:, :V] = g * weights / weights.sum(axis=1, keepdims=True)", "multiplies a row of the batch by all gates: g[:, None] gives each row its own"),
+    mixed(COPIED, "for n in range(N):\n        np.add.at(p[n], source[n], (1 - g[n]) * shares[n])", "takes row n of the source for sequence n: arrays are time-major, sequence n is source[:, n]"),
 ]  # fmt: skip
 
 FOUND = "found = np.take_along_axis(p, outputs[:, :, None], axis=2)[:, :, 0]"

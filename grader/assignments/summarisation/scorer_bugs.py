@@ -89,6 +89,7 @@ CHOICE_BUGS = [
     chosen(VALID, "valid = s <= np.minimum(lengths, len(vectors) - 1)\n    vectors = np.nan_to_num(vectors, posinf=0.0)\n    lengths = np.minimum(lengths + 1, len(vectors))", "takes one row of padding for a sentence: row s is one where s < length"),
     chosen(SCORES, 'H = ahead.shape[2]\n    a, b = (np.where(valid, part @ u, -np.inf) for part, u in ((ahead, weights["readout"][:H]), (back, weights["readout"][H:])))\n    a, b = (np.exp(part - part.max(axis=0)) for part in (a, b))\n    return (a / a.sum(axis=0) + b / b.sum(axis=0)) / 2\n    scores = a', "averages a softmax of each direction: the scores are added first, and one softmax is taken"),
     chosen(SCORES, 'scores = (ahead + back) @ weights["readout"][: ahead.shape[2]]', "uses the first half of the readout for both directions: each has its own half"),
+    chosen(MASKED, "scores = np.where(np.arange(len(vectors)) < lengths[:, None], scores, -np.inf)", "has a mask of the shape (N, S): np.arange(S)[:, None] < lengths has the shape (S, N)"),
 ]  # fmt: skip
 
 

@@ -6,6 +6,8 @@ import numpy as np
 import pytest
 
 from grader.assignments.summarisation import (
+    lcs as lcs_checks,
+    lcs_bugs,
     picking as picking_checks,
     picking_bugs,
     pointer as pointer_checks,
@@ -19,6 +21,8 @@ from grader.assignments.summarisation import (
     tfidf as tfidf_checks,
     tfidf_bugs,
 )
+from grader.judging.diagnosis import made_in
+from lstm_ref import lstm
 from lstm_ref.sequences.masking import mask
 from lstm_ref.summarisation import extractive, pointer, rouge, tfidf
 
@@ -29,24 +33,22 @@ pytestmark = pytest.mark.filterwarnings("ignore")  # mistakes overflow
 
 @each_of(rouge_bugs.ROUGE_N_BUGS)
 def test_a_mistake_in_rouge_n_is_named(bug):
-    from grader.judging.diagnosis import made_in
-
     expect_named(rouge_checks.check_rouge_n(made_in(rouge, "score", "rouge_n")((bug,)), 8, seed=5), bug)
 
 
-@each_of(rouge_bugs.TABLE_BUGS)
+@each_of(lcs_bugs.TABLE_BUGS)
 def test_a_mistake_in_the_table_is_named(bug):
-    expect_named(rouge_checks.check_lcs_table(mistaken(rouge, bug, "lcs_table"), 8, seed=5), bug)
+    expect_named(lcs_checks.check_lcs_table(mistaken(rouge, bug, "lcs_table"), 8, seed=5), bug)
 
 
-@each_of(rouge_bugs.ROUGE_L_BUGS)
+@each_of(lcs_bugs.ROUGE_L_BUGS)
 def test_a_mistake_in_rouge_l_is_named(bug):
-    expect_named(rouge_checks.check_rouge_l(mistaken(reference, bug, "rouge_l"), reference.matched, 8, seed=5), bug)
+    expect_named(lcs_checks.check_rouge_l(mistaken(reference, bug, "rouge_l"), reference.matched, 8, seed=5), bug)
 
 
-@each_of(rouge_bugs.MATCHED_BUGS)
+@each_of(lcs_bugs.MATCHED_BUGS)
 def test_a_mistake_on_the_way_back_is_named(bug):
-    expect_named(rouge_checks.check_rouge_l(reference.rouge_l, mistaken(reference, bug, "matched"), 8, seed=5), bug)
+    expect_named(lcs_checks.check_rouge_l(reference.rouge_l, mistaken(reference, bug, "matched"), 8, seed=5), bug)
 
 
 @each_of(tfidf_bugs.IDF_BUGS)
@@ -95,8 +97,8 @@ def test_the_reference_is_right_and_is_found_so_in_no_time(seed):
     start = time.process_time()
     reports = [
         rouge_checks.check_rouge_n(rouge.rouge_n, 8, seed),
-        rouge_checks.check_lcs_table(rouge.lcs_table, 8, seed),
-        rouge_checks.check_rouge_l(reference.rouge_l, reference.matched, 8, seed),
+        lcs_checks.check_lcs_table(rouge.lcs_table, 8, seed),
+        lcs_checks.check_rouge_l(reference.rouge_l, reference.matched, 8, seed),
         tfidf_checks.check_tf_idf(reference.idf, reference.centroid_scores, 8, seed),
         scorer_checks.check_scorer(reference.sentence_vectors, reference.choices, 10, seed),
         pointer_checks.check_pointer(pointer.mixture, pointer.surprise, 10, seed),
@@ -136,8 +138,6 @@ def test_the_scorer_is_that_of_the_book():
     rng = np.random.default_rng(4)
     x, embedding = problems.numbered(rng, 5, 3, 4, 9, 2)
     _, lengths, weights, run = problems.scored(rng, 5, 3, 2, 4)
-    from lstm_ref import lstm
-
     model = extractive.Extractor(
         (), embedding, lstm.Params(*weights["ahead"]), lstm.Params(*weights["back"]), weights["readout"]
     )
@@ -151,8 +151,8 @@ def test_the_scorer_is_that_of_the_book():
 def test_nonsense_is_given_no_name():
     reports = [
         rouge_checks.check_rouge_n(lambda summary, reference, n: (0.7, 0.2, 0.1), 8, seed=5),
-        rouge_checks.check_lcs_table(lambda a, b: np.full((len(a) + 1, len(b) + 1), 7), 8, seed=5),
-        rouge_checks.check_rouge_l(lambda a, b, table: (0.7, 0.2, 0.1), lambda a, b, table: [(7, 7)], 8, seed=5),
+        lcs_checks.check_lcs_table(lambda a, b: np.full((len(a) + 1, len(b) + 1), 7), 8, seed=5),
+        lcs_checks.check_rouge_l(lambda a, b, table: (0.7, 0.2, 0.1), lambda a, b, table: [(7, 7)], 8, seed=5),
         tfidf_checks.check_tf_idf(
             lambda words, texts: [7.0] * len(words), lambda texts, w: [7.0] * len(texts), 8, seed=5
         ),

@@ -6,15 +6,15 @@ import matplotlib
 import matplotlib.pyplot as plt
 import pytest
 
-from grader.assignments.summarisation import pictures, reference
+from grader.assignments.summarisation import pictures, reference, summaries
 from lstm_ref.summarisation import pointer, rouge
 
 PARTS = {
-    "judged": (rouge.rouge_n,),
-    "way_back": (rouge.lcs_table, reference.rouge_l, reference.matched),
-    "shaded": (reference.idf, reference.centroid_scores),
-    "chosen": (reference.sentence_vectors, reference.choices),
-    "pointed": (pointer.mixture, pointer.surprise),
+    pictures.judged: (rouge.rouge_n,),
+    pictures.way_back: (rouge.lcs_table, reference.rouge_l, reference.matched),
+    summaries.shaded: (reference.idf, reference.centroid_scores),
+    summaries.chosen: (reference.sentence_vectors, reference.choices),
+    pictures.pointed: (pointer.mixture, pointer.surprise),
 }
 SUMMARISER = (
     reference.idf,
@@ -37,7 +37,7 @@ def pages(monkeypatch):
     """The pages that were shown, as text."""
     matplotlib.use("Agg")
     shown = []
-    monkeypatch.setattr(pictures, "show_html", lambda parts, *notes: shown.append(" ".join([*parts, *notes])))
+    monkeypatch.setattr(summaries, "show_html", lambda parts, *notes: shown.append(" ".join([*parts, *notes])))
     yield shown
     plt.close("all")
 
@@ -47,30 +47,30 @@ def said(pages):
     return pages[-1] if pages else plt.gcf().get_suptitle()
 
 
-@pytest.mark.parametrize("name", PARTS)
-def test_a_picture_is_drawn_of_what_is_there_and_of_ours_where_it_is_not(name, pages):
-    getattr(pictures, name)(*PARTS[name])
+@pytest.mark.parametrize("draw", PARTS, ids=lambda each: each.__name__)
+def test_a_picture_is_drawn_of_what_is_there_and_of_ours_where_it_is_not(draw, pages):
+    draw(*PARTS[draw])
     assert len(plt.get_fignums()) + len(pages) == 1
     assert "ours stands in" not in said(pages)
-    for k in range(len(PARTS[name])):
-        parts = [never if k == m else part for m, part in enumerate(PARTS[name])]
-        getattr(pictures, name)(*parts)
+    for k in range(len(PARTS[draw])):
+        parts = [never if k == m else part for m, part in enumerate(PARTS[draw])]
+        draw(*parts)
         assert "ours stands in" in said(pages)
-    getattr(pictures, name)(*[lambda *args: "nonsense"] * len(PARTS[name]))
+    draw(*[lambda *args: "nonsense"] * len(PARTS[draw]))
     assert "ours stands in" in said(pages)
 
 
-@pytest.mark.parametrize("name", PARTS)
-def test_where_work_is_graded_nothing_is_drawn(name, pages):
+@pytest.mark.parametrize("draw", PARTS, ids=lambda each: each.__name__)
+def test_where_work_is_graded_nothing_is_drawn(draw, pages):
     proxy = SimpleNamespace(observe=never)
-    getattr(pictures, name)(*[proxy] * len(PARTS[name]))
-    assert pictures.summariser(*[proxy] * len(SUMMARISER))("A text.", budget=3) is None
+    draw(*[proxy] * len(PARTS[draw]))
+    assert summaries.summariser(*[proxy] * len(SUMMARISER))("A text.", budget=3) is None
     assert plt.get_fignums() == pages == []
 
 
 @pytest.mark.parametrize("parts", [SUMMARISER, [never] * len(SUMMARISER)])
 def test_a_text_is_summarised_in_three_ways(parts, pages):
-    summarise = pictures.summariser(*parts)
+    summarise = summaries.summariser(*parts)
     summarise("Values are sorted by <key>. Nothing is returned.", budget=5, reference="Sort values.")
     assert ("ours stands in" in said(pages)) == (parts is not SUMMARISER)
     for words in ("<h4>lead</h4>", "<h4>LSTM</h4>", "&lt;key&gt;", "ROUGE-L 0.29", "<b>values</b>"):
