@@ -41,7 +41,7 @@ export function mount(place) {
   const id = `summary-${mounted}`;
   const { list, praise } = challenging(CHALLENGES);
   const now = { text: [], picked: undefined };
-  const field = make("textarea", { id, rows: 6, maxlength: 2000, spellcheck: "false", class: "text-field" });
+  const field = make("textarea", { id, rows: 4, maxlength: 2000, spellcheck: "false", class: "text-field" });
   const author = make("input", { id: `${id}-line`, type: "text", maxlength: 200, spellcheck: "false", autocomplete: "off", class: "text-field" });
   const rows = make("ol", { class: "summary-sentences" });
   const verdict = make("p", { class: "words" });
