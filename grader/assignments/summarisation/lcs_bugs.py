@@ -75,6 +75,7 @@ ROUGE_L_BUGS = [
     longest(THREE, "return precision, recall, (precision + recall) / 2", "takes the plain mean of precision and recall: F1 is their harmonic mean, 2PR / (P + R)"),
     longest(THREE, "return precision, recall, (precision * recall) ** 0.5", "takes the geometric mean of precision and recall: F1 is their harmonic mean, 2PR / (P + R)"),
     longest(THREE, "return precision, recall, precision * recall / (precision + recall)", "forgets the 2 of F1: where precision and recall are 1, F1 is 1"),
+    longest(f"{BOTH}\n    {THREE}", "precision, recall = round(common / len(summary), 2), round(common / len(reference), 2)\n    return precision, recall, 2 * precision * recall / (precision + recall)", "rounds: precision, recall and F1 are asked for as they are"),
     longest(THREE, "return round(precision, 2), round(recall, 2), round(2 * precision * recall / (precision + recall), 2)", "rounds: precision, recall and F1 are asked for as they are"),
     longest(THREE, "return precision, recall, 2 * precision * recall", "does not divide by P + R in F1"),
     longest(THREE, "return 2 * precision * recall / (precision + recall), precision, recall", "returns F1 first: the order is precision, recall, F1"),

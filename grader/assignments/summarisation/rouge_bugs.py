@@ -39,6 +39,8 @@ ROUGE_N_BUGS = [
     gram(SCORE, "return Score(2 * common / (said + wanted), common / said, common / wanted)", "returns F1 first: the order is precision, recall, F1"),
     gram(SCORE, "return Score(100 * common / said, 100 * common / wanted, 200 * common / (said + wanted))", "returns percentages: numbers from 0 to 1 are asked for"),
     gram(SCORE, "return Score(round(common / said, 2), round(common / wanted, 2), round(2 * common / (said + wanted), 2))", "rounds: precision, recall and F1 are asked for as they are"),
+    gram(SCORE, "p, r = common / said, common / wanted\n    return Score(round(p, 2), round(r, 2), round(2 * p * r / (p + r), 2))", "rounds: precision, recall and F1 are asked for as they are"),
+    gram(SCORE, "p, r = round(common / said, 2), round(common / wanted, 2)\n    return Score(p, r, 2 * p * r / (p + r) if p + r else 0.0)", "rounds: precision, recall and F1 are asked for as they are"),
     gram(GRAMS, "mine, theirs = n_grams(summary, n + 1), n_grams(reference, n + 1)", "takes n-grams of n + 1 words"),
     gram(GRAMS, "mine, theirs = n_grams(summary, 1), n_grams(reference, 1)", "counts single words whatever n is"),
     gram(GRAMS, cut("tuple((text + text)[k : k + n]) for k in range(len(text))"), "goes on at the beginning where a text ends: an n-gram lies within the text"),

@@ -1,5 +1,5 @@
 # loses: check-rouge-n
-# told: your rouge_n rounds
+# told: rounds: precision, recall and F1
 def rouge_n(summary, reference, n):
     grams = lambda t: [tuple(t[k : k + n]) for k in range(len(t) - n + 1)]
     a, b = grams(summary), grams(reference)
