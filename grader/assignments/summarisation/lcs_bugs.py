@@ -47,6 +47,10 @@ TABLE_BUGS = [
     table(WHOLE, "return table[-1, -1]", "returns the last entry: the whole table is asked for"),
     table(TABLE, "table = np.ones((len(a) + 1, len(b) + 1), dtype=int)", "begins with ones: of no words nothing is in common"),
     table(f"{TABLE}\n    {ROWS}", "table = np.add.outer(np.arange(len(a) + 1), np.arange(len(b) + 1))\n    for i, word in enumerate(a, 1):", "has the lengths along its edges, as the edit distance has: of no words nothing is in common"),
+    table(WHOLE, "table[:] = 0\n    for i in range(len(a))[::-1]:\n        for j in range(len(b))[::-1]:\n            table[i, j] = table[i + 1, j + 1] + 1 if a[i] == b[j] else max(table[i + 1, j], table[i, j + 1])\n    return table", "begins with the last words, so that an entry is the length for what follows: table[i, j] belongs to the first i and the first j words"),
+    table(f"{TABLE}\n    {ROWS}\n        {COLUMNS}\n            {EQUAL}", "table = np.add.outer(np.arange(len(a) + 1), np.arange(len(b) + 1))\n    for i, word in enumerate(a, 1):\n        for j, other in enumerate(b, 1):\n            table[i, j] = table[i - 1, j - 1] if word == other else 1 + min(table[i - 1, j], table[i, j - 1])\n            continue\n            if word == other:", "is that of the edit distance, which counts what differs: count what is in common"),
+    table(f"{TABLE}\n    {ROWS}\n        {COLUMNS}\n            {EQUAL}", "table = np.add.outer(np.arange(len(a) + 1), np.arange(len(b) + 1))\n    for i, word in enumerate(a, 1):\n        for j, other in enumerate(b, 1):\n            table[i, j] = min(table[i - 1, j - 1] + (word != other), 1 + table[i - 1, j], 1 + table[i, j - 1])\n            continue\n            if word == other:", "is that of the edit distance, which counts what differs: count what is in common"),
+    table(EQUAL, "table[i, j] = sum(min(a[:i].count(each), b[:j].count(each)) for each in set(a))\n            continue\n            if word == other:", "counts the words in common, whatever their order"),
     table(TABLE, "row = np.zeros(len(b) + 1, dtype=int)\n    table = np.lib.stride_tricks.as_strided(row, (len(a) + 1, len(b) + 1), (0, row.itemsize))", "has one row many times: [[0] * n] * m repeats the same list, and who writes into one row writes into all"),
 ]  # fmt: skip
 
@@ -71,6 +75,8 @@ ROUGE_L_BUGS = [
     longest(THREE, "return precision, recall, (precision + recall) / 2", "takes the plain mean of precision and recall: F1 is their harmonic mean, 2PR / (P + R)"),
     longest(THREE, "return precision, recall, (precision * recall) ** 0.5", "takes the geometric mean of precision and recall: F1 is their harmonic mean, 2PR / (P + R)"),
     longest(THREE, "return precision, recall, precision * recall / (precision + recall)", "forgets the 2 of F1: where precision and recall are 1, F1 is 1"),
+    longest(f"{BOTH}\n    {THREE}", "precision, recall = round(common / len(summary), 2), round(common / len(reference), 2)\n    return precision, recall, 2 * precision * recall / (precision + recall)", "rounds: precision, recall and F1 are asked for as they are"),
+    longest(THREE, "return round(precision, 2), round(recall, 2), round(2 * precision * recall / (precision + recall), 2)", "rounds: precision, recall and F1 are asked for as they are"),
     longest(THREE, "return precision, recall, 2 * precision * recall", "does not divide by P + R in F1"),
     longest(THREE, "return 2 * precision * recall / (precision + recall), precision, recall", "returns F1 first: the order is precision, recall, F1"),
     longest(THREE, "return 100 * precision, 100 * recall, 200 * precision * recall / (precision + recall)", "returns percentages: numbers from 0 to 1 are asked for"),

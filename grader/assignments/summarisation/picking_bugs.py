@@ -1,5 +1,7 @@
 """Mistakes in picking sentences within a budget, as edits of `reference`."""
 
+import numpy as np
+
 from grader.assignments.summarisation import reference
 from grader.assignments.summarisation.problems import ranked
 from grader.judging import edits
@@ -34,10 +36,15 @@ PICK_BUGS = [
     picked(FITS, "if sizes[s] <= left + 1:", "allows one word too many"),
     picked(FITS, "if True:", "takes all sentences: the budget is not used"),
     picked(FITS, "if not taken or sizes[s] <= left:", "takes the best sentence even if it does not fit"),
+    picked(FITS, "if sizes[s] <= left and scores[s] > 0:", "passes over scores below zero: they are scores like others, and only their order counts"),
     picked(FITS, "if sizes[s] <= left and not taken:", "takes one sentence at most"),
     picked(TAKE, "taken.append(int(s))", "compares each sentence with the whole budget: it has to fit into what is left"),
     picked(TAKE, "taken.append(int(s))\n            left = left - 1", "counts sentences: the budget is in words"),
+    picked(f"{FITS}\n            {TAKE}", "if len(taken) < budget:\n            taken.append(int(s))", "counts sentences: the budget is in words"),
     picked(TAKE, "taken.append(int(s))\n        left = left - sizes[s]", "pays for sentences that it does not take"),
+    picked(SORTED, "return sorted(taken) or [int(order[0])]", "returns the best sentence where nothing fits: the list is empty then"),
+    picked(SORTED, "return sorted(taken) or [0]", "returns the first sentence where nothing fits: the list is empty then"),
+    picked(SORTED, "return sorted(taken) or [int(np.argmin(sizes))]", "returns the shortest sentence where nothing fits: the list is empty then"),
     picked(SORTED, "return [s + 1 for s in sorted(taken)]", "counts from 1: the first sentence has place 0"),
     picked(SORTED, "return np.isin(np.arange(len(scores)), taken)", "returns a mask: the places are asked for"),
     picked(SORTED, "return [int(sizes[s]) for s in sorted(taken)]", "returns the sizes of the sentences: their places are asked for"),
@@ -50,12 +57,16 @@ PICK_BUGS = [
 
 
 def offered(rng):
-    """Problems for pick: equal scores, budgets that some sentences fill, one that is too small for the best."""
+    """Problems for pick: equal scores, some below zero, budgets that some sentences fill, and some in which none fits."""
 
     def draw():
         S = int(rng.integers(4, 8))
         scores, sizes = ranked(rng, S)
         budget = int(sizes.sum() * rng.choice([0.3, 0.5, 0.7])) + int(rng.integers(-1, 2))
+        if rng.random() < 0.3:
+            scores = scores - float(np.median(scores))
+        if rng.random() < 0.2:
+            budget = int(sizes.min()) - 1
         return scores, sizes, max(budget, 1)
 
     return edits.telling(draw, reference, ("pick",), PICK_BUGS)

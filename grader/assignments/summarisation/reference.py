@@ -34,7 +34,9 @@ def idf(words, documents):
     """The weight of each of some words, (len(words),)."""
     N = len(documents)
     df = np.array([sum(word in document for document in documents) for word in words])
-    return np.log((1 + N) / (1 + df)) + 1
+    ratio = (1 + N) / (1 + df)
+    rarity = np.log(ratio)
+    return rarity + 1
 
 
 def centroid_scores(sentences, weight):

@@ -8,7 +8,9 @@ from grader.judging.diagnosis import Bug
 PAGE = "10-summarisation.html#summary-tfidf"
 N = "N = len(documents)"
 DF = "df = np.array([sum(word in document for document in documents) for word in words])"
-LOG = "return np.log((1 + N) / (1 + df)) + 1"
+RATIO = "ratio = (1 + N) / (1 + df)"
+LOG = "rarity = np.log(ratio)"
+WEIGHT = "return rarity + 1"
 
 
 def rare(old, new, words):
@@ -25,18 +27,19 @@ IDF_BUGS = [
     rare(N, "N = sum(len(document) for document in documents)", "takes the number of all words for N: it is the number of documents"),
     rare(N, "N = len({word for document in documents for word in document})", "takes the number of different words for N: it is the number of documents"),
     rare(N, "N = len(words)", "takes the number of words that were asked for as N: it is the number of documents"),
-    rare(LOG, "return np.log((1 + df) / (1 + N)) + 1", "has the fraction upside down: a rare word has the larger weight"),
-    rare(LOG, "return np.log2((1 + N) / (1 + df)) + 1", "takes the logarithm to base 2: the natural one is asked for"),
-    rare(LOG, "return np.log10((1 + N) / (1 + df)) + 1", "takes the logarithm to base 10: the natural one is asked for"),
-    rare(LOG, "return np.log((1 + N) / (1 + df))", "forgets to add 1 behind the logarithm: a word that all documents have would weigh nothing"),
-    rare(LOG, "return np.log((1 + N) / (1 + df) + 1)", "adds the last 1 within the logarithm: it stands behind it"),
-    rare(LOG, "return np.log(N / np.maximum(df, 1e-12)) + 1", "does not add 1 to N and to df: a word that no document has would weigh infinitely much"),
-    rare(LOG, "with np.errstate(divide='ignore'):\n        return np.log(N / df) + 1", "does not add 1 to N and to df: a word that no document has weighs infinitely much"),
-    rare(LOG, "return np.log(N / (1 + df)) + 1", "adds 1 to df alone: N gets one, too"),
-    rare(LOG, "return (1 + N) / (1 + df) + 1", "leaves out the logarithm"),
-    rare(LOG, "return np.log((1 + N) / (1 + df)) - 1", "subtracts the last 1"),
-    rare(LOG, "return df", "returns the number of documents that have the word: its weight is asked for"),
-    rare(LOG, "return np.where(df > 0, np.log((1 + N) / (1 + df)) + 1, 0.0)", "gives the weight 0 to words that no document has: they are the rarest"),
+    rare(RATIO, "ratio = (1 + df) / (1 + N)", "has the fraction upside down: a rare word has the larger weight"),
+    rare(LOG, "rarity = np.log2(ratio)", "takes the logarithm to base 2: the natural one is asked for"),
+    rare(LOG, "rarity = np.log10(ratio)", "takes the logarithm to base 10: the natural one is asked for"),
+    rare(WEIGHT, "return rarity", "forgets to add 1 behind the logarithm: a word that all documents have would weigh nothing"),
+    rare(f"{LOG}\n    {WEIGHT}", "return np.log(ratio + 1)", "adds the last 1 within the logarithm: it stands behind it"),
+    rare(RATIO, "ratio = N / np.maximum(df, 1e-12)", "does not add 1 to N and to df: a word that no document has would weigh infinitely much"),
+    rare(RATIO, "with np.errstate(divide='ignore'):\n        ratio = N / df", "does not add 1 to N and to df: a word that no document has weighs infinitely much"),
+    rare(RATIO, "ratio = N / (1 + df)", "adds 1 to df alone: N gets one, too"),
+    rare(LOG, "rarity = ratio", "leaves out the logarithm"),
+    rare(WEIGHT, "return rarity - 1", "subtracts the last 1"),
+    rare(WEIGHT, "return df", "returns the number of documents that have the word: its weight is asked for"),
+    rare(WEIGHT, "return np.where(df > 0, rarity + 1, 0.0)", "gives the weight 0 to words that no document has: they are the rarest"),
+    rare(WEIGHT, "return np.round(rarity + 1, 2)", "rounds the weights: they are asked for as they are"),
 ]  # fmt: skip
 
 KINDS = "words = sorted({word for sentence in sentences for word in sentence})"
@@ -74,6 +77,7 @@ CENTROID_BUGS = [
     central(COSINE, "with np.errstate(all='ignore'):\n        return vectors @ centroid / norms", "divides by 0 for a sentence without words: its score is 0"),
     central(COSINE, "cosine = vectors @ centroid / np.where(norms > 0, norms, 1.0)\n    return cosine / cosine.sum()", "makes the scores sum to 1: the cosines are asked for"),
     central(COSINE, "cosine = vectors @ centroid / np.where(norms > 0, norms, 1.0)\n    return np.argsort(-cosine, kind='stable')", "returns the order of the sentences: their scores are asked for"),
+    central(COSINE, "return np.round(vectors @ centroid / np.where(norms > 0, norms, 1.0), 2)", "rounds the scores: they are asked for as they are"),
     central(COSINE, "return vectors.sum(axis=1)", "adds up the weights of a sentence: long sentences win. The cosine with the document is asked for"),
     central(COSINE, "return vectors.sum(axis=1) / np.maximum(counts.sum(axis=1), 1)", "takes the mean weight of a sentence's words: the cosine with the document is asked for"),
     central(COSINE, "units = vectors / np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-12)\n    return (units @ units.T).mean(axis=1)", "takes the mean of the cosines with all sentences: the cosine with their sum is asked for"),
