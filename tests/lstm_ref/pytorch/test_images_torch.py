@@ -6,13 +6,14 @@ import pytest
 torch = pytest.importorskip("torch")
 
 from lstm_ref import lstm, rnn  # noqa: E402
+from lstm_ref.images import two_dimensional  # noqa: E402
 from lstm_ref.pytorch import images  # noqa: E402
 from lstm_ref.variants.rnn_relu import rnn_relu  # noqa: E402
 
 T, N, D, H, K = 7, 5, 3, 4, 6
 
 
-@pytest.fixture(params=images.BLOCKS)
+@pytest.fixture(params=[kind for kind in images.BLOCKS if kind != "2-d"])
 def kind(request):
     return request.param
 
@@ -51,6 +52,17 @@ def test_outputs_are_those_of_the_numpy_cells(kind, cell, x):
     np.testing.assert_allclose(images.outputs(kind, weights, x)[:, 1], want, atol=1e-5)
 
 
+def test_two_dimensions_are_those_of_numpy():
+    weights = images.init("2-d", [0, 1], D, H, K)
+    x = torch.randn((4, 6, N, D), generator=torch.Generator().manual_seed(5))
+    one = weights.of(1)
+    want = two_dimensional.forward(x.double().numpy(), two_dimensional.Params(one.W_x, one.W_h, one.W_2, one.b))
+    found = images.outputs("2-d", weights, x)
+    np.testing.assert_allclose(found[:, 1], want.reshape(24, N, H), atol=1e-5)
+    *_, end = images.train("2-d", weights, [0.01, 0.02], x, np.arange(N) % K, 2, seed=0, N=2)
+    assert images.said("2-d", end, x).shape == (2, N)
+
+
 def test_an_irnn_begins_as_a_sum():
     weights = images.init("irnn", [0], D, H, K)
     x = torch.ones(T, N, D)
@@ -66,6 +78,14 @@ def test_networks_side_by_side_learn_as_alone(kind):
     *_, alone = images.train(kind, images.init(kind, [6], D, H, K), [0.03], x, labels, 3, seed=0, N=8)
     for mine, theirs in zip(both, alone, strict=True):
         np.testing.assert_allclose(mine[1], theirs[0], atol=2e-4)
+
+
+def test_the_scores_of_the_last_steps_come_step_after_step(kind, weights, x):
+    h = images.outputs(kind, weights, x)
+    found = images.scores(kind, weights, x, steps=3)
+    want = h[-3:, 1] @ weights.W_y[1].T + weights.b_y[1]
+    np.testing.assert_allclose(found[1], want.reshape(3 * N, K), atol=1e-5)
+    np.testing.assert_array_equal(found[:, -N:], images.scores(kind, weights, x))
 
 
 def test_what_is_there_to_be_learned_is_learned(kind):
