@@ -1,13 +1,15 @@
 """Handwritten digits of 8 x 8 pixels, and the orders in which a network may read them.
 
-The digits are those of the UCI repository's test set (Alpaydin and Kaynak 1998), which come with scikit-learn: 1,797
-pictures by thirteen people, each pixel a whole number from 0 to 16, here divided by 16.
+The digits are those of the UCI repository's test set (Alpaydin and Kaynak 1998, licence CC BY 4.0), as scikit-learn has
+them: 1,797 pictures by thirteen people, each pixel a whole number from 0 to 16, here divided by 16.
 """
 
 from functools import cache
+from pathlib import Path
 
 import numpy as np
 
+PLACE = Path(__file__).with_name("digits.npz")
 SIDE, KINDS = 8, 10
 ENDS = (1000, 1297)  # of the training and of the validation part; the test part has 500
 
@@ -18,11 +20,10 @@ def parts():
 
     Nobody can tell whose hand a picture is, so the same hands are in all parts.
     """
-    from sklearn.datasets import load_digits
-
-    loaded = load_digits()
-    order = np.random.default_rng(0).permutation(len(loaded.target))
-    images, labels = loaded.images[order] / 16, loaded.target[order]
+    with np.load(PLACE) as stored:
+        images, labels = stored["images"] / 16, stored["labels"].astype(int)
+    order = np.random.default_rng(0).permutation(len(labels))
+    images, labels = images[order], labels[order]
     starts = (0, *ENDS, len(labels))
     return {
         name: (images[start:end], labels[start:end])

@@ -23,6 +23,14 @@ def test_the_parts_are_all_digits_and_have_none_in_common():
     assert all(set(labels) == set(range(10)) for _, labels in parts.values())
 
 
+def test_the_digits_are_those_of_scikit_learn():
+    loaded = pytest.importorskip("sklearn.datasets").load_digits()
+    order = np.random.default_rng(0).permutation(len(loaded.target))
+    images, labels = (np.concatenate([part[k] for part in digits.parts().values()]) for k in range(2))
+    np.testing.assert_array_equal(images, loaded.images[order] / 16)
+    np.testing.assert_array_equal(labels, loaded.target[order])
+
+
 def test_rows_and_pixels_say_the_same(images):
     rows = digits.as_rows(images)
     assert rows.shape == (3, 5, 4)
