@@ -20,6 +20,7 @@ Nothing is kept between calls and no argument is changed.
 | rated sentences, and what classifies them | `sentiment/` |
 | series, windows without leaks, simple forecasts, an LSTM that forecasts | `series/` |
 | numbers translated from French into German, with attention | `translation/` |
+| pictures read as sequences, and their captions | `images/` |
 | summaries of docstrings, picked and written, and what they are worth | `summarisation/` |
 | the same numbers, fast | `fast/` |
 | weights to and from PyTorch, Keras and ONNX, and as characters for pages | `layouts/` |

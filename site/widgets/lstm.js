@@ -50,7 +50,8 @@ export function step(x_t, [h_prev, c_prev], { W_x, W_h, b }) {
   return { h, c, gates: { i, f, g, o } };
 }
 
-function run(inputs, params, H) {
+// The states h of a sequence from zero states: rows of D numbers -> rows of H.
+export function run(inputs, params, H) {
   let state = [Array(H).fill(0), Array(H).fill(0)];
   return inputs.map((x) => {
     const { h, c } = step(x, state, params);

@@ -32,7 +32,14 @@ PARTS = [
 ]
 
 # Chapters in the newer form: lessons, each with something to see, a guess, a run, an equation and a line of code.
-RECAST = ["03-gates.md", "08-sentiment.md", "09-translation.md", "10-summarisation.md", "12-forecasting.md"]
+RECAST = [
+    "03-gates.md",
+    "08-sentiment.md",
+    "09-translation.md",
+    "10-summarisation.md",
+    "12-forecasting.md",
+    "13-images.md",
+]
 RECAST_PARTS = [
     "Preview",
     "Lessons",

@@ -192,7 +192,7 @@ def test_front_door_leads_to_the_first_page(browser, base):
     context.close()
 
 
-CHAPTERS = [page for page in PAGES if page.startswith("chapters/0")]
+CHAPTERS = [page for page in PAGES if re.match(r"chapters/\d", page)]
 KILOBYTES = 200  # of a first visit, packed, without the figures below the window
 
 

@@ -1,0 +1,1 @@
+"""Checks of the assignment on pictures that are read as sequences."""

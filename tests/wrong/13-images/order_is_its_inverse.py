@@ -1,0 +1,10 @@
+# loses: check-putting-back
+# told: returns the order itself
+def inverse(places):
+    return np.array(places)
+
+
+def as_images(x, shape, places=None):
+    if places is not None:
+        x = x[np.argsort(places)]
+    return x[..., 0].T.reshape(-1, *shape)
