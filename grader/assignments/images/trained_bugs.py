@@ -10,7 +10,7 @@ SAME = Diagnosis(
     PAGE + "asked-at-the-end",
 )
 CHANCE = Diagnosis(
-    "your reader says many classes, and is right no more often than by chance: do pictures and classes still belong together when they have been shuffled, and is it the last state that is asked?",
+    "your reader says many classes, and is right no more often than by chance: are the new weights kept after each update, do pictures and classes still belong together when they have been shuffled, and is it the last state that is asked?",
     PAGE + "asked-at-the-end",
 )
 ROUGH = Diagnosis(
