@@ -11,9 +11,9 @@ export function model(stored) {
   return { H: stored.hidden, params: { W_x: part.W_x, W_h: part.W_h, b: part.b[0] }, readout: part.W_y, bias: part.b_y[0] };
 }
 
-// A picture as 64 letters, "0" (white) to "8" -> 64 numbers from 0 to 1.
+// A picture as 64 letters, "0" (white) to "g" -> 64 numbers from 0 to 1.
 export function pixels(letters) {
-  return Array.from(letters, (letter) => Number(letter) / 8);
+  return Array.from(letters, (letter) => parseInt(letter, 17) / 16);
 }
 
 // 64 numbers -> the beliefs after each of the eight rows, ten numbers each.

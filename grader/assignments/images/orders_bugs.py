@@ -43,6 +43,8 @@ PIXEL_BUGS = [
     pixelwise(FLAT, "flat = images.reshape(len(images), -1).T[::-1, :, None]", "reads from the last pixel to the first"),
     pixelwise(FLAT, "flat = images[:, :, ::-1].reshape(len(images), -1).T[:, :, None]", "reads each row from right to left"),
     pixelwise(FLAT, "turned = images.copy()\n    turned[:, 1::2] = turned[:, 1::2, ::-1]\n    flat = turned.reshape(len(images), -1).T[:, :, None]", "reads every second row from right to left"),
+    pixelwise(f"{FLAT}\n    {PICK}", "flat = images.reshape(len(images), -1)[:, :, None]\n    return flat if places is None else flat[:, np.asarray(places)]", "leaves the pictures first, in any order: the steps come first, (R C, N, 1)"),
+    pixelwise(PICK, "return flat if places is None else flat[np.asarray(places) - 1]", "counts pixels from 1: the first is pixel 0"),
     pixelwise(PICK, "return flat if places is None else flat[np.argsort(places)]", "uses the inverse of the order: step t reads pixel places[t]"),
     pixelwise(PICK, "return flat", "takes no notice of the order"),
     pixelwise(PICK, "return flat if places is None else flat[np.asarray(places)][np.asarray(places)]", "applies the order twice"),
@@ -80,6 +82,7 @@ IMAGE_BUGS = [
     restoring(SHAPE, "return flat[:, :, 0].T.reshape(-1, shape[1], shape[0]).transpose(0, 2, 1)", "fills the pictures column after column"),
     restoring(SHAPE, "return flat[:, :, 0].reshape(*shape, -1)", "leaves the pictures last: the shape is (N, R, C)"),
     restoring(SHAPE, "return flat[:, :, 0].T", "leaves the pictures flat: the shape is (N, R, C)"),
+    restoring(SHAPE, "return flat.reshape(-1, *shape)", "reshapes before pictures and steps have changed places, which mixes the pictures"),
     restoring(SHAPE, "return flat[:, :, 0].T.reshape(-1, *shape)[:, ::-1]", "turns the pictures upside down"),
     restoring(SHAPE, "return flat.transpose(1, 0, 2).reshape(-1, *shape, 1)", "keeps the last axis: the shape is (N, R, C)"),
 ]  # fmt: skip

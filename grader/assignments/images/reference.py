@@ -49,6 +49,6 @@ def place_step(x, left, above, params):
     W_x, W_1, W_2, b = params
     a = x @ W_x.T + left[0] @ W_1.T + above[0] @ W_2.T + b
     i, f_1, f_2, g, o = np.split(a, 5, axis=1)
-    i, f_1, f_2, o = (1 / (1 + np.exp(-part)) for part in (i, f_1, f_2, o))
+    i, f_1, f_2, o = (0.5 * np.tanh(0.5 * part) + 0.5 for part in (i, f_1, f_2, o))
     c = f_1 * left[1] + f_2 * above[1] + i * np.tanh(g)
     return o * np.tanh(c), c

@@ -21,7 +21,7 @@ class Trial:
     """One training of the learner's on pictures that were dealt out anew, when first asked for, and its answers."""
 
     def __init__(self, train, predict, seed):
-        self.train, self.predict = train, predict
+        self.train, self.predict, self.misshapen = train, predict, None
         rng = np.random.default_rng(seed)
         images, labels = (np.concatenate([digits.parts()[name][k] for name in ("train", "valid")]) for k in range(2))
         some = rng.permutation(len(labels))[: TRAINING + TEST]
@@ -47,6 +47,7 @@ class Trial:
         if isinstance(self.model, Wrong):
             raise self.model
         answer = as_array("the answer", value_of(self.predict, self.model, x))
+        self.misshapen = self.misshapen or trained_bugs.misshapen(answer, *x.shape[:2], K)
         if answer.shape != (x.shape[1],):
             raise Wrong(f"The answer should have the shape {(x.shape[1],)}, yours has {answer.shape}.")
         if not np.isin(answer, np.arange(K)).all():
@@ -82,6 +83,8 @@ def check_training(train, predict, points, seed=0):
     def diagnose(rng):
         if isinstance(trial(0).model, Wrong):
             return []
+        if trial(0).misshapen:
+            return [trial(0).misshapen]
         return batch or (trained_bugs.diagnose(trial(0)) if missed else [])
 
     report = Report("train, predict", points, seed, diagnose)

@@ -10,7 +10,7 @@ SAME = Diagnosis(
     PAGE + "asked-at-the-end",
 )
 CHANCE = Diagnosis(
-    "your reader says many classes, and is right no more often than by chance: do pictures and classes still belong together when they have been shuffled, and is it the last state that is asked?",
+    "your reader says many classes, and is right no more often than by chance: are the new weights kept after each update, do pictures and classes still belong together when they have been shuffled, and is it the last state that is asked?",
     PAGE + "asked-at-the-end",
 )
 ROUGH = Diagnosis(
@@ -21,7 +21,42 @@ BATCH = Diagnosis(
     "your predict takes a mean, a spread or something else from all the pictures that it is asked about: each is asked for itself.",
     PAGE + "the-growing-belief",
 )
+SCORES = Diagnosis(
+    "your predict returns a number for each class: the class with the largest is asked for, by argmax over the last axis.",
+    PAGE + "the-growing-belief",
+)
+OVER_PICTURES = Diagnosis(
+    "your predict looks for the largest score among the pictures: among the classes of each picture, axis 1 of (N, K).",
+    PAGE + "the-growing-belief",
+)
+EVERY_STEP = Diagnosis(
+    "your predict says a class at every step: the one after the last row is asked for.",
+    PAGE + "asked-at-the-end",
+)
+FROM_ONE = Diagnosis(
+    "your predict counts the classes from 1: they are 0 to 9.",
+    PAGE + "asked-at-the-end",
+)
+BELIEVED = Diagnosis(
+    "your predict returns how much is believed: which class it is, is asked for.",
+    PAGE + "the-growing-belief",
+)
 DIAGNOSES = (SAME, CHANCE, ROUGH)
+
+
+def misshapen(answer, T, N, K):
+    """What is wrong with an answer that is not N classes, read off its shape and its numbers; or None."""
+    if answer.shape in ((N, K), (1, N, K), (K, N), (T, N, K)):
+        return SCORES
+    if answer.shape == (K,) and N != K:
+        return OVER_PICTURES
+    if answer.shape in ((T, N), (N, T)):
+        return EVERY_STEP
+    if answer.shape == (N,) and (answer != np.round(answer)).any() and ((answer >= 0) & (answer <= 1)).all():
+        return BELIEVED
+    if answer.shape == (N,) and answer.max() == K and answer.min() >= 1:
+        return FROM_ONE
+    return None
 
 
 def diagnose(trial):

@@ -1,4 +1,5 @@
 # loses: check-putting-back
+# told: fills the pictures column after column
 def inverse(places):
     return np.argsort(places)
 

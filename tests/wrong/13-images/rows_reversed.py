@@ -1,4 +1,5 @@
 # loses: check-reading
+# told: reads from the bottom to the top
 def as_rows(images):
     return np.array([images[:, -1 - t] for t in range(images.shape[1])])
 

@@ -110,12 +110,22 @@ def test_who_knows_the_digits_by_heart_knows_nothing_of_these():
         (lambda model, x: np.arange(x.shape[1]) % 10, trained_bugs.CHANCE),
         (lambda model, x: np.where(x[3].sum(axis=1) > 3, answer(model, x), 0), trained_bugs.ROUGH),
         (lambda model, x: (answer(model, x) + (x.shape[1] == 1)) % 10, trained_bugs.BATCH),
+        (lambda model, x: np.eye(10)[answer(model, x)], trained_bugs.SCORES),
+        (lambda model, x: np.eye(10)[answer(model, x)].argmax(axis=0), trained_bugs.OVER_PICTURES),
+        (lambda model, x: np.stack([answer(model, x)] * 8), trained_bugs.EVERY_STEP),
+        (lambda model, x: np.full(x.shape[1], 0.9), trained_bugs.BELIEVED),
+        (lambda model, x: answer(model, x) + 1, trained_bugs.FROM_ONE),
     ],
 )
 def test_what_is_wrong_with_a_reader_is_read_off_its_answers(predict, told):
     report = trained.check_training(nearest, predict, 8, seed=5)
     assert report.score < 8
     assert told.words in words_of(report)
+
+
+def test_an_answer_of_another_kind_is_given_no_name():
+    answers = np.zeros((300, 3)), np.full(300, -1.5), np.full(300, 11), np.arange(300) % 10
+    assert [trained_bugs.misshapen(each, 8, 300, 10) for each in answers] == [None] * 4
 
 
 def test_every_diagnosis_of_training_can_be_told():

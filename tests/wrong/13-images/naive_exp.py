@@ -1,0 +1,15 @@
+# loses: check-place-step
+# told: takes exponentials of large numbers, which
+def place_step(x, left, above, params):
+    W_x, W_1, W_2, b = params
+    (h_l, c_l), (h_a, c_a) = left, above
+    a = x @ W_x.T + h_l @ W_1.T + h_a @ W_2.T + b
+    H = h_l.shape[1]
+    i, f1, f2, g, o = (a[:, k * H : (k + 1) * H] for k in range(5))
+    c = (
+        (lambda v: 1 / (1 + np.exp(-v)))(f1) * c_l
+        + (lambda v: 1 / (1 + np.exp(-v)))(f2) * c_a
+        + (lambda v: 1 / (1 + np.exp(-v)))(i) * np.tanh(g)
+    )
+    h = (lambda v: 1 / (1 + np.exp(-v)))(o) * np.tanh(c)
+    return h, c
