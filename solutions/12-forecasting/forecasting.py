@@ -398,7 +398,7 @@ see("detective")
 #
 # A tank fills, each time at another speed, and is emptied when it is full. `x` $(24, N)$ and `y` $(8, N)$ are windows of its level and what follows, in units that no network likes. Write
 #
-# - `train(x, y)`: your forecaster, as a list of arrays or whatever `predict` needs. **It must take less than ten seconds**; three are plenty.
+# - `train(x, y)`: your forecaster: arrays and numbers, in a list, a tuple or a dictionary, for it has to travel to the judge. **It must take less than ten seconds**; three are plenty.
 # - `predict(model, x)`: forecasts $(8, N)$ in the units of `x`, for windows $(24, N)$, one or many.
 #
 # The check trains your forecaster on a tank that nobody has seen, and asks it about 500 later steps. You earn more for each bar that its error gets below: persistence, the best season, the best

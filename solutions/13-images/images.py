@@ -194,7 +194,7 @@ with suppress(ImportError):
 #
 # An IRNN is a simple network with a rectifier, $h_t = \max(0, W_x x_t + W_h h_{t-1} + b)$, that starts from $W_h = I$ and $b = 0$.
 #
-# - `irnn_start(W_x)`: the weights `W_x, W_h, b` before training, for a given `W_x` $(H, D)$.
+# - `irnn_start(W_x)`: the weights `W_x`, `W_h` $(H, H)$ and `b` $(H)$ before training, for a given `W_x` $(H, D)$.
 # - `irnn_step(x_t, h_prev, params)`: `x_t` $(N, D)$ and `h_prev` $(N, H)$ give `h_t` $(N, H)$. $W_h$ may be any matrix, for it moves in training.
 # - `irnn_step_backward(dh_t, x_t, h_prev, h_t, params)`: the gradients `dx_t, dh_prev, dW_x, dW_h, db`. The slope of the rectifier is 1 where $h_t > 0$, and 0 elsewhere.
 
@@ -299,12 +299,12 @@ with suppress(ImportError):
 # %% [markdown]
 # ## 7. A reader of your own
 #
-# - `train(x, y)`: `x` $(8, N, 8)$ are pictures by rows, `y` $(N)$ their classes, from 0 to 9. It returns your reader, as a list of arrays or whatever `predict` needs. **It must take less than fifteen seconds**; three are plenty.
+# - `train(x, y)`: `x` $(8, N, 8)$ are pictures by rows, `y` $(N)$ their classes, from 0 to 9. It returns your reader: arrays and numbers, in a list, a tuple or a dictionary, for it has to travel to the judge. **It must take less than fifteen seconds of the processor's time**; three are plenty.
 # - `predict(model, x)`: the class of each picture of `x` $(8, N, 8)$, whole numbers $(N)$.
 #
 # The check deals out 900 digits for training and 300 for the test, mixes the columns of all of them in the same way, and gives the classes other names. You earn more for each share of the test that your reader has right: three tenths, six, eight, nine.
 #
-# You are given an LSTM, its way back, and Adam. What worked for us: 24 units, the class read off the last state, batches of 50, 15 passes, Adam at 0.02 and falling.
+# You are given an LSTM, its way back, and Adam. What worked for us: 24 units, the class read off the last state, batches of 50, 15 passes, Adam at 0.02 and falling in a line to 0 (set `adam.rate` before each update). Any reader counts that gets there; this one you can build from parts 3 and 4.
 
 
 # %% given="lstm"
@@ -427,7 +427,7 @@ with suppress(ImportError):
 
 # %% [markdown] manual="own-words" points=4
 # ### BEGIN SOLUTION
-# A mixed-up order holds the same information, and makes the task harder: what belongs together in the picture stands far apart in time, so the network has to remember each piece for long. It does not prevent cheating. A fixed order can be undone with its inverse, and what a network could use in the picture it can still use.
+# A mixed-up order holds the same information, and makes another task of it: what belongs together in the picture stands far apart in time. It does not prevent cheating. A fixed order can be undone with its inverse, and what a network could use in the picture it can still use.
 #
 # Half-way in a mixed-up order it has seen a random half of the pixels, not the upper half. And a network that was asked at the end alone never learned to answer before: its readout fits the last state. To read beliefs on the way, ask it at every step in training, and expect that to cost something at the end.
 #

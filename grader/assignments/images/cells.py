@@ -43,8 +43,9 @@ def check_irnn(irnn_start, irnn_step, irnn_step_backward, points, seed=0):
         expect_all(
             ("h_t",), irnn_step, "irnn_step", (np.ones((1, 1)), np.ones((1, 1)), reference.irnn_start(np.ones((1, 1))))
         )
-        for problem in cells_bugs.stepped(rng):
-            expect_all(("h_t",), irnn_step, "irnn_step", problem)
+        for x_t, *rest in cells_bugs.stepped(rng):
+            expect_all(("h_t",), irnn_step, "irnn_step", (x_t, *rest))
+            expect_all(("h_t",), irnn_step, "irnn_step", (30 * x_t, *rest))
 
     @report.claim("Backwards, the gradient passes where h_t is positive, and nowhere else.", weight=3)
     def _(rng):
