@@ -73,11 +73,6 @@ def measure(found: np.ndarray) -> dict:
     return {"test": round(float(right[-1]), 3), "half": round(float(right[3]), 3)}
 
 
-def read(path: Path = SCRIPT) -> dict:
-    """What the script holds."""
-    return exported.read(path)
-
-
 def main() -> None:
     torch.set_num_threads(1)
     weights = train()

@@ -6,6 +6,8 @@ import json
 import re
 from pathlib import Path
 
+from lstm_ref.layouts.packed import pack
+
 
 def read(script: Path) -> dict:
     """What a script of weights holds."""
@@ -19,3 +21,15 @@ def write(script: Path, what: str, name: str, stored: dict) -> str:
     head = f"// {what}, made by site/{maker}.py: not to be edited.\nexport const {name} = "
     script.write_text(f"{head}{text};\n", encoding="utf-8")
     return text
+
+
+def both_ways(weights, *others: str) -> dict:
+    """The weights of one bidirectional network as characters by name, for `lstm_ref.layouts.packed.cell` to read again.
+
+    weights: an embedding (1, V, E), and W_x, W_h and b with a row for each direction; others: what else it has.
+    """
+    lone = {name: part.numpy() for name, part in weights._asdict().items()}
+    arrays = {"embedding": lone["embedding"][0].T}
+    for k, way in enumerate(("ahead", "back")):
+        arrays |= {f"{name}_{way}": lone[name][k] for name in ("W_x", "W_h", "b")}
+    return {name: pack(array) for name, array in (arrays | {name: lone[name] for name in others}).items()}

@@ -75,11 +75,6 @@ def measure(network) -> dict:
     return {"errors": errors, "coverage": round(float(measures.coverage(y, low, high)), 3)}
 
 
-def read(path: Path = TARGET) -> dict:
-    """What the file holds."""
-    return exported.read(path)
-
-
 def main() -> None:
     years, series, (mean, spread), _ = parts()
     network = train()

@@ -120,11 +120,6 @@ def measure(weights, text: dict[str, str]) -> dict:
     return {"bits": round(bits(weights, texts.encode(text["test"])), 3), "cell": quotation_cell(weights, text["valid"])}
 
 
-def read(path: Path = TARGET) -> dict:
-    """What the file holds: weights, alphabet, measurements."""
-    return exported.read(path)
-
-
 def main() -> None:
     text = parts()
     trained = train(texts.encode(text["train"]))

@@ -18,7 +18,6 @@ import exported
 import numpy as np
 import torch
 
-from lstm_ref.layouts.packed import pack
 from lstm_ref.pytorch import side_by_side
 from lstm_ref.pytorch.sentiment import init
 from lstm_ref.sentiment import classifier, films, order, pairs
@@ -51,16 +50,11 @@ def train() -> tuple[Vocabulary, list]:
 
 def stored(vocabulary: Vocabulary, weights) -> dict:
     """What the files hold, without the measurements."""
-    lone = {name: part.numpy() for name, part in weights._asdict().items()}
-    arrays = {"embedding": lone["embedding"][0].T}
-    for k, way in enumerate(("ahead", "back")):
-        arrays |= {f"{name}_{way}": lone[name][k] for name in ("W_x", "W_h", "b")}
-    arrays |= {"attention": lone["attention"], "readout": lone["readout"]}
     return {
         "words": " ".join(vocabulary.words[2:]),
         "hidden": H,
-        "bias": round(float(lone["bias"][0, 0]), 4),
-        "weights": {name: pack(array) for name, array in arrays.items()},
+        "bias": round(float(weights.bias[0, 0]), 4),
+        "weights": exported.both_ways(weights, "attention", "readout"),
     }
 
 
@@ -80,11 +74,6 @@ def measure(model) -> dict:
         "test": round(share_right(model, parts()["test"]), 3),
         "pairs": round(float((praise > blame)[taught].mean()), 3),
     }
-
-
-def read(path: Path = SCRIPT) -> dict:
-    """What the script holds."""
-    return exported.read(path)
 
 
 def main() -> None:

@@ -18,7 +18,6 @@ import exported
 import numpy as np
 import torch
 
-from lstm_ref.layouts.packed import pack
 from lstm_ref.pytorch import summarisation
 from lstm_ref.sentiment.words import Vocabulary
 from lstm_ref.summarisation import docstrings, extractive
@@ -52,15 +51,10 @@ def train() -> tuple[Vocabulary, summarisation.Weights]:
 
 def stored(vocabulary: Vocabulary, weights: summarisation.Weights) -> dict:
     """What the files hold, without the measurements."""
-    lone = {name: part.numpy() for name, part in weights._asdict().items()}
-    arrays = {"embedding": lone["embedding"][0].T}
-    for k, way in enumerate(("ahead", "back")):
-        arrays |= {f"{name}_{way}": lone[name][k] for name in ("W_x", "W_h", "b")}
-    arrays |= {"readout": lone["readout"]}
     return {
         "words": " ".join(vocabulary.words[2:]),
         "hidden": H,
-        "weights": {name: pack(array) for name, array in arrays.items()},
+        "weights": exported.both_ways(weights, "readout"),
     }
 
 
@@ -76,11 +70,6 @@ def measure(model: extractive.Extractor) -> dict:
         for each, found in zip(test, scores, strict=True)
     ]
     return dict(zip(("picked", "any", "best"), np.mean(values, axis=0).round(3).tolist(), strict=True))
-
-
-def read(path: Path = SCRIPT) -> dict:
-    """What the script holds."""
-    return exported.read(path)
 
 
 def main() -> None:

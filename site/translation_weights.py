@@ -65,11 +65,6 @@ def measure(weights) -> dict:
     return {"test": round(float(np.mean(right)), 4), "below": round(float(np.mean(below)), 4)}
 
 
-def read(path: Path = SCRIPT) -> dict:
-    """What the script holds."""
-    return exported.read(path)
-
-
 def main() -> None:
     torch.set_num_threads(1)
     packed = {name: pack(weight) for name, weight in train().items()}

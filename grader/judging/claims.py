@@ -59,6 +59,15 @@ def sound(function, *args):
     return seen
 
 
+def trained(train, seconds, *args):
+    """What a training of the learner's returns; Wrong where it takes more than so many seconds of the processor's time,
+    whatever keeps the processor busy beside it."""
+    seen = sound(train, *args)
+    if seen.seconds > seconds:
+        raise Wrong(f"Training took {seen.seconds:.0f} seconds of the processor's time; the budget is {seconds}.")
+    return seen.value
+
+
 def value_of(function, *args):
     """What the learner's function returns; Wrong where it raises or returns nothing."""
     return sound(function, *args).value

@@ -6,26 +6,11 @@ patches of 4 x 4 it is a sentence of 16 words, row after row; each kind of patch
 
 import numpy as np
 
-from lstm_ref.translation.numbers import END, START
+from lstm_ref.sentiment.words import UNKNOWN
 
 SIDE, PATCH = 16, 4
-WORDS = (
-    "",
-    "<start>",
-    "<end>",
-    "a",
-    "small",
-    "large",
-    "square",
-    "circle",
-    "cross",
-    "triangle",
-    "above",
-    "left",
-    "right",
-)
 NAMES = ("square", "circle", "cross", "triangle")
-UNKNOWN = 1  # the number of a patch that training did not show
+WORDS = ("", "<start>", "<end>", "a", "small", "large", *NAMES, "above", "left", "right")
 
 
 def shape(name, size):
@@ -72,7 +57,7 @@ def patches(picture):
 
 
 def vocabulary(pictures):
-    """A number from 2 on for each kind of patch in some pictures; 0 is padding, 1 any other patch."""
+    """A number from 2 on for each kind of patch in some pictures; 0 is padding, UNKNOWN any other patch."""
     kinds = dict.fromkeys(patch for picture in pictures for patch in patches(picture))
     return {patch: number for number, patch in enumerate(kinds, 2)}
 
@@ -80,6 +65,3 @@ def vocabulary(pictures):
 def pair(picture, caption, numbers):
     """Numbers of the patches, and of the words of the caption."""
     return [numbers.get(patch, UNKNOWN) for patch in patches(picture)], [WORDS.index(word) for word in caption]
-
-
-assert (WORDS[START], WORDS[END]) == ("<start>", "<end>")

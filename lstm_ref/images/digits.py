@@ -18,7 +18,7 @@ ENDS = (1000, 1297)  # of the training and of the validation part; the test part
 def parts():
     """Images (N, 8, 8) and labels (N,) of each part, by name; the pictures were dealt out at random.
 
-    Nobody can tell whose hand a picture is, so the same hands are in all parts.
+    Nobody recorded whose hand a picture is, so the parts cannot be kept apart by hands.
     """
     with np.load(PLACE) as stored:
         images, labels = stored["images"] / 16, stored["labels"].astype(int)

@@ -5,6 +5,8 @@ So a compressed page carries about as many bits as the numbers hold. What the pa
 
 import numpy as np
 
+from lstm_ref import lstm
+
 LEVELS = 45  # whole numbers from -45 to 45
 FIRST, SKIPPED = 35, 92  # characters from "#" on, without the backslash
 
@@ -32,3 +34,17 @@ def unpack(packed):
     letters = np.array([ord(letter) for letter in packed["text"]])
     numbers = letters - (letters > SKIPPED) - FIRST - LEVELS
     return numbers.reshape(-1, packed["columns"]) * np.array(packed["scales"])[:, None]
+
+
+def parts(stored):
+    """All weights of what a page's file holds, arrays by name."""
+    return {name: unpack(each) for name, each in stored["weights"].items()}
+
+
+def cell(part, way):
+    """The LSTM among these arrays whose names end in `way`.
+
+    >>> cell({"W_x_back": np.ones((4, 2)), "W_h_back": np.ones((4, 1)), "b_back": np.ones((1, 4))}, "back").b.shape
+    (4,)
+    """
+    return lstm.Params(part[f"W_x_{way}"], part[f"W_h_{way}"], part[f"b_{way}"][0])

@@ -14,7 +14,7 @@ from typing import NamedTuple
 import numpy as np
 import torch
 
-from lstm_ref.pytorch.adam import Adam
+from lstm_ref.pytorch.adam import Adam, rise_and_fall
 from lstm_ref.pytorch.side_by_side import batches
 from lstm_ref.pytorch.translation import encode, look, readout
 from lstm_ref.sentiment.words import UNKNOWN
@@ -121,10 +121,7 @@ def train(weights, kinds, rates, pairs, ends, epochs, seed, N=32, keep=0.7):
             *given, counts = batch([pairs[k] for k in some], *ends)
             each = surprises(weights, kinds, *given, keep, generator)
             loss = (each * counts.T).sum() / counts.sum()  # no network's weights are in another's share
-            gradients = torch.autograd.grad(loss, weights, materialize_grads=True)
-            share = min(10 * (done + 1) / updates, (updates - done) / (0.9 * updates))
-            with torch.no_grad():
-                adam.update(weights, gradients, share)
+            adam.descend(loss, weights, rise_and_fall(done, updates))
             done += 1
         yield Weights(*(weight.detach().clone() for weight in weights))
 

@@ -6,6 +6,16 @@ Weights have the shape (S, ...), or (kS, ...) where a network has k parts, as th
 import torch
 
 
+def rise_and_fall(done, updates):
+    """The share of the rate after `done` of so many updates: it rises over the first tenth, then falls to zero in a
+    line.
+
+    >>> [round(rise_and_fall(done, 20), 2) for done in (0, 1, 2, 11, 19)]
+    [0.5, 1.0, 1.0, 0.5, 0.06]
+    """
+    return min(10 * (done + 1) / updates, (updates - done) / (0.9 * updates))
+
+
 class Adam:
     """Adam for S networks at once, each at its own rate, its gradient clipped by its own global norm."""
 
@@ -16,6 +26,12 @@ class Adam:
     def _by_network(self, numbers, weight):
         """One number a network, in the shape that multiplies a weight."""
         return numbers.repeat_interleave(len(weight) // len(numbers)).view(-1, *[1] * (weight.dim() - 1))
+
+    def descend(self, loss, weights, share=1.0):
+        """Change the weights in place by the gradient of `loss`, the sum of all networks' losses."""
+        gradients = torch.autograd.grad(loss, weights, materialize_grads=True)
+        with torch.no_grad():
+            self.update(weights, gradients, share)
 
     def update(self, weights, gradients, share=1.0):
         """Change the weights in place; share: of the rates."""

@@ -11,7 +11,7 @@ from typing import NamedTuple
 import numpy as np
 import torch
 
-from lstm_ref.pytorch.adam import Adam
+from lstm_ref.pytorch.adam import Adam, rise_and_fall
 from lstm_ref.pytorch.lanes import lanes
 
 BLOCKS = {"lstm": 4, "gru": 3, "rnn": 1, "irnn": 1, "2-d": 5}
@@ -130,9 +130,6 @@ def train(kind, weights, rates, x, labels, epochs, seed, N=50, steps=1):
             found = scores(kind, weights, x[..., some, :], steps)
             wanted = labels[some].repeat(len(rates) * steps)
             loss = torch.nn.functional.cross_entropy(found.flatten(0, 1), wanted, reduction="sum") / (N * steps)
-            gradients = torch.autograd.grad(loss, weights, materialize_grads=True)
-            share = min(10 * (done + 1) / updates, (updates - done) / (0.9 * updates))
-            with torch.no_grad():
-                adam.update(weights, gradients, share)
+            adam.descend(loss, weights, rise_and_fall(done, updates))
             done += 1
         yield Weights(*(weight.detach().clone() for weight in weights))

@@ -43,7 +43,5 @@ def train(weights, pooling, rates, sentences, labels, epochs, seed, N=128, keep=
             found = scores(weights, pooling, *batch([sentences[k] for k in some]), keep, known, generator)
             wanted = target[some].expand_as(found)
             loss = torch.nn.functional.binary_cross_entropy_with_logits(found, wanted, reduction="sum") / len(some)
-            gradients = torch.autograd.grad(loss, weights, materialize_grads=True)
-            with torch.no_grad():
-                adam.update(weights, gradients)
+            adam.descend(loss, weights)
         yield Weights(*(weight.detach().clone() for weight in weights))

@@ -12,7 +12,7 @@ import numpy as np
 import torch
 from torch.nn import functional
 
-from lstm_ref.pytorch.adam import Adam
+from lstm_ref.pytorch.adam import Adam, rise_and_fall
 from lstm_ref.pytorch.sentiment import both_ways
 from lstm_ref.pytorch.side_by_side import batches
 from lstm_ref.sentiment.words import UNKNOWN
@@ -104,9 +104,6 @@ def train(weights, kinds, rates, documents, worth, epochs, seed, N=32, keep=0.5,
             for n, k in enumerate(some):
                 wanted[: lengths[k], n] = torch.as_tensor(worth[k])
             loss = losses(kinds, scores(weights, x, length, keep, known, generator), wanted, length).sum()
-            gradients = torch.autograd.grad(loss, weights)
-            share = min(10 * (done + 1) / updates, (updates - done) / (0.9 * updates))
-            with torch.no_grad():
-                adam.update(weights, gradients, share)
+            adam.descend(loss, weights, rise_and_fall(done, updates))
             done += 1
         yield Weights(*(weight.detach().clone() for weight in weights))

@@ -3,7 +3,7 @@
 import numpy as np
 import torch
 
-from lstm_ref.pytorch.adam import Adam
+from lstm_ref.pytorch.adam import Adam, rise_and_fall
 from lstm_ref.pytorch.translation import Weights, decode, encode
 from lstm_ref.sequences.masking import pad, reverse
 from lstm_ref.translation.batches import decoder_batch
@@ -56,9 +56,7 @@ def train(weights, kinds, turned, rates, pairs, updates, seed, N=64, own=0.0, lo
         loss = each.sum()  # no network's weights are in another's share
         if losses is not None:
             losses.append(each.tolist())
-        gradients = torch.autograd.grad(loss, weights, materialize_grads=True)
-        with torch.no_grad():
-            adam.update(weights, gradients, min(10 * (update + 1) / updates, (updates - update) / (0.9 * updates)))
+        adam.descend(loss, weights, rise_and_fall(update, updates))
     return Weights(*(weight.detach().clone() for weight in weights))
 
 

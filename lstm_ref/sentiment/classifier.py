@@ -14,7 +14,7 @@ from typing import NamedTuple
 import numpy as np
 
 from lstm_ref import lstm
-from lstm_ref.layouts.packed import unpack
+from lstm_ref.layouts.packed import cell, parts
 from lstm_ref.sentiment.pooling import attention_pool
 from lstm_ref.sentiment.words import UNKNOWN, words
 from lstm_ref.sequences.wiring import bidirectional
@@ -61,8 +61,8 @@ def effects(model, codes):
 
 def from_packed(stored):
     """The classifier of what `small.json` holds."""
-    part = {name: unpack(each) for name, each in stored["weights"].items()}
-    ahead, back = (lstm.Params(part[f"W_x_{k}"], part[f"W_h_{k}"], part[f"b_{k}"][0]) for k in ("ahead", "back"))
+    part = parts(stored)
+    ahead, back = (cell(part, way) for way in ("ahead", "back"))
     names = ("", "<unknown>", *stored["words"].split(" "))
     return Classifier(names, part["embedding"].T, ahead, back, part["attention"][0], part["readout"][0], stored["bias"])
 

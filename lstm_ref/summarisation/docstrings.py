@@ -20,7 +20,7 @@ import numpy as np
 
 from lstm_ref.sentiment.films import folder
 from lstm_ref.summarisation.rouge import plain
-from lstm_ref.text.texts import documented, prose
+from lstm_ref.text.texts import LITERAL, documented, prose
 
 PACKAGES = ("keras", "matplotlib", "networkx", "nltk", "numpy", "pandas", "scikit-learn", "scipy", "statsmodels")
 LONGEST = 10  # sentences; what comes after them is left out
@@ -34,7 +34,6 @@ MISSING = """The docstrings of {package} are not on this machine. Run
 and then this again."""
 
 _END = re.compile(r"(?<=[.!?])\s+(?=[A-Z\"])")
-_LITERAL = re.compile(r"(?::[\w:]+:)?(`+)~?([^`]+?)\1_{0,2}")
 
 
 class Document(NamedTuple):
@@ -62,7 +61,7 @@ def document(place, docstring):
     True
     """
     head, _, rest = docstring.strip().partition("\n\n")
-    summary = _LITERAL.sub(r'"\2"', " ".join(head.split()))
+    summary = LITERAL.sub(r'"\2"', " ".join(head.split()))
     flush = "\n".join(line for line in rest.split("\n") if not line.startswith(" "))
     sentences = [each for paragraph in prose(flush) for each in sentences_of(paragraph)][:LONGEST]
     one = summary.endswith(".") and len(sentences_of(summary)) == 1

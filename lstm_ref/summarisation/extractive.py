@@ -18,7 +18,7 @@ from typing import NamedTuple
 import numpy as np
 
 from lstm_ref import lstm
-from lstm_ref.layouts.packed import unpack
+from lstm_ref.layouts.packed import cell, parts
 from lstm_ref.sentiment.words import UNKNOWN
 from lstm_ref.sequences.wiring import bidirectional
 from lstm_ref.summarisation.rouge import plain
@@ -94,8 +94,8 @@ def pick(found, k):
 
 def from_packed(stored):
     """The extractor of what `small.json` holds."""
-    part = {name: unpack(each) for name, each in stored["weights"].items()}
-    ahead, back = (lstm.Params(part[f"W_x_{k}"], part[f"W_h_{k}"], part[f"b_{k}"][0]) for k in ("ahead", "back"))
+    part = parts(stored)
+    ahead, back = (cell(part, way) for way in ("ahead", "back"))
     names = ("", "<unknown>", *stored["words"].split(" "))
     return Extractor(names, part["embedding"].T, ahead, back, part["readout"][0])
 

@@ -19,11 +19,12 @@ LOWER_CASE = "".join(symbol for symbol in ALPHABET if symbol not in string.ascii
 
 LEFT_OUT = {"distutils", "f2py", "tests"}  # the first comes only with old versions of Python
 
+LITERAL = re.compile(r"(?::[\w:]+:)?(`+)~?([^`]+?)\1_{0,2}")  # a name or code, between its marks
+
 _TYPEWRITTEN = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-", "…": "..."})
 _HEADING = re.compile(r"^.*\n *([-=~])\1{2,} *$", re.MULTILINE)
 _ITEM = re.compile(r" *(?:[*-]|\d+[.)]|\(?[a-z]\)) +")
 _FOOTNOTE = re.compile(r" ?\[\w+\]_")
-_LITERAL = re.compile(r"(?::[\w:]+:)?(`+)~?([^`]+?)\1_{0,2}")
 _THREE_WORDS = re.compile(r"[a-z]+ [a-z]+ [a-z]+")
 _WINDOW = 5  # words
 
@@ -58,7 +59,7 @@ def prose(docstring):
             item = _ITEM.match(line)
             place = item.end() if item else len(line) - len(line.lstrip())
             if lines and (item or place != indent or not line.strip()):
-                paragraph = _LITERAL.sub(r'"\2"', _FOOTNOTE.sub("", " ".join(" ".join(lines).split())))
+                paragraph = LITERAL.sub(r'"\2"', _FOOTNOTE.sub("", " ".join(" ".join(lines).split())))
                 if _is_prose(paragraph):
                     yield paragraph
                 lines = []

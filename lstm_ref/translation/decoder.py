@@ -16,7 +16,7 @@ from pathlib import Path
 import numpy as np
 
 from lstm_ref import lstm
-from lstm_ref.layouts.packed import unpack
+from lstm_ref.layouts.packed import cell, parts
 from lstm_ref.sequences.masking import pad, padded
 from lstm_ref.translation.attention import attention_step
 from lstm_ref.translation.numbers import END, FRENCH, GERMAN, START, encode as numbers_of, french
@@ -73,9 +73,8 @@ def say(n, weights):
 
 def from_packed(stored):
     """The weights of what `small.json` holds, as a dictionary."""
-    part = {name: unpack(each) for name, each in stored["weights"].items()}
-    lstms = {way: tuple(part[f"{name}_{way}"] for name in ("W_x", "W_h")) for way in ("encoder", "decoder")}
-    lstms = {way: (*pair, part[f"b_{way}"][0]) for way, pair in lstms.items()}
+    part = parts(stored)
+    lstms = {way: cell(part, way) for way in ("encoder", "decoder")}
     same = {name: part[name] for name in ("source", "target", "query", "combine", "readout")}
     return {**same, **lstms, "bias": part["bias"][0]}
 

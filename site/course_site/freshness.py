@@ -17,6 +17,7 @@ from .assets import SITE, digest_of
 IMPORTED_BY_CHAPTERS = (
     "lstm_ref/**/*.py",
     "lstm_ref/**/*.json",
+    "lstm_ref/**/*.npz",
     "grader/assignments/**/*.py",
     "grader/judging/*.py",
     "requirements.txt",

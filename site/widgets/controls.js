@@ -2,7 +2,7 @@
 // screen readers. An explorer says what its sliders are and what they mean.
 import { keep, read } from "./address.js";
 import { challenging } from "./challenges.js";
-import { follow, make, signed } from "./dom.js";
+import { button, follow, make, signed } from "./dom.js";
 
 let mounted = 0; // for ids that stay unique with several explorers of one kind on a page
 
@@ -37,11 +37,7 @@ export function explorer(place, { id, sliders, choices = [], presets, start, gro
     return { key, input, row: make("div", { class: "slider" }, make("label", { for: input.id }, name), input) };
   });
   const { list, praise } = challenging(challenges);
-  const buttons = presets.map(([name, change, says]) => {
-    const button = make("button", { type: "button", class: "preset" }, name);
-    button.addEventListener("click", () => set({ ...start, ...change }, says));
-    return button;
-  });
+  const buttons = presets.map(([name, change, says]) => button(name, () => set({ ...start, ...change }, says)));
 
   function set(change, says, byHand = false) {
     Object.assign(values, change);

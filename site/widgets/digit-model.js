@@ -1,13 +1,13 @@
 // The small LSTM that reads a digit of 8 x 8 pixels by rows: its weights from their letters, and its belief over the ten
 // digits after each row. tests/site holds it to NumPy.
 import { dot, run, softmax } from "./lstm.js";
-import { unpack } from "./packed.js";
+import { parts } from "./packed.js";
 
 export const SIDE = 8;
 
 // What the file holds -> {H, params, readout: rows of H, bias}.
 export function model(stored) {
-  const part = Object.fromEntries(Object.entries(stored.weights).map(([name, packed]) => [name, unpack(packed)]));
+  const part = parts(stored);
   return { H: stored.hidden, params: { W_x: part.W_x, W_h: part.W_h, b: part.b[0] }, readout: part.W_y, bias: part.b_y[0] };
 }
 

@@ -3,7 +3,7 @@
 import { challenging } from "./challenges.js";
 import { beliefs, model, pixels, SIDE } from "./digit-model.js";
 import { DIGIT } from "./digit-weights.js";
-import { make } from "./dom.js";
+import { button, make } from "./dom.js";
 
 const INK = 1;
 const SOFT = 0.5; // what a stroke leaves on the pixels beside it, as the scanned digits have it
@@ -40,12 +40,6 @@ export function mount(place) {
     return { row: make("li", {}, make("b", {}, String(k)), bar, share), bar, share };
   });
   const slider = make("input", { type: "range", id: `${id}-read`, min: 1, max: SIDE, step: 1, value: SIDE });
-
-  function button(name, act) {
-    const made = make("button", { type: "button", class: "preset" }, name);
-    made.addEventListener("click", act);
-    return made;
-  }
 
   function take(picture) {
     now.picture = picture;

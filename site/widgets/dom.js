@@ -8,6 +8,13 @@ export function make(tag, attributes = {}, ...children) {
   return node;
 }
 
+// A button among presets; act() when it is pressed.
+export function button(name, act) {
+  const made = make("button", { type: "button", class: "preset" }, name);
+  made.addEventListener("click", act);
+  return made;
+}
+
 export function draw(parent, tag, attributes = {}, text = "") {
   const node = document.createElementNS(SVG, tag);
   Object.entries(attributes).forEach(([name, value]) => node.setAttribute(name, value));

@@ -1,6 +1,6 @@
 // The explorer of the chapter on forecasting: the origin is dragged along three centuries of sunspots.
 import { challenging } from "./challenges.js";
-import { follow, make } from "./dom.js";
+import { button, follow, make } from "./dom.js";
 import { forecast, origins, span } from "./forecast-model.js";
 import { plot, stepAt } from "./forecast-plot.js";
 import { FORECAST } from "./forecast-weights.js";
@@ -42,11 +42,7 @@ export function mount(place) {
     const value = make("output", {});
     return { key, bar, value, row: make("li", {}, make("span", {}, `${name} (${look})`), value, bar) };
   });
-  const buttons = PRESETS.map(([name, year, says]) => {
-    const button = make("button", { type: "button", class: "preset" }, name);
-    button.addEventListener("click", () => go(year - FORECAST.first, says));
-    return button;
-  });
+  const buttons = PRESETS.map(([name, year, says]) => button(name, () => go(year - FORECAST.first, says)));
 
   function go(to, says = "", byHand = false) {
     origin = Math.min(Math.max(to, lowest), highest);

@@ -11,3 +11,13 @@ export function unpack({ columns, scales, text }) {
     }),
   );
 }
+
+// All weights of what a file holds, rows of numbers by name.
+export function parts(stored) {
+  return Object.fromEntries(Object.entries(stored.weights).map(([name, packed]) => [name, unpack(packed)]));
+}
+
+// The LSTM among them whose names end in `way`.
+export function cell(part, way) {
+  return { W_x: part[`W_x_${way}`], W_h: part[`W_h_${way}`], b: part[`b_${way}`][0] };
+}

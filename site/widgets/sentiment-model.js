@@ -1,7 +1,7 @@
 // The small LSTM that reads a sentence on a film, in both directions, and attends to its words: its weights from their
 // letters, a sentence as word numbers, its score, and what each word does to it. tests/site holds it to NumPy.
 import { bothWays, dot, softmax } from "./lstm.js";
-import { unpack } from "./packed.js";
+import { cell, parts } from "./packed.js";
 
 const UNKNOWN = 1;
 const WHOLE = [["can't", "ca n't"], ["won't", "wo n't"], ["cannot", "can not"]];
@@ -9,16 +9,15 @@ const WORD = /n't(?![\p{L}\p{N}_])|\p{L}+(?=n't(?![\p{L}\p{N}_]))|'(?:s|re|ve|ll
 
 // What the file holds -> {words, numbers, H, embedding (E rows of V), ahead, back, attention, readout, bias}.
 export function model(stored) {
-  const part = Object.fromEntries(Object.entries(stored.weights).map(([name, packed]) => [name, unpack(packed)]));
-  const direction = (way) => ({ W_x: part[`W_x_${way}`], W_h: part[`W_h_${way}`], b: part[`b_${way}`][0] });
+  const part = parts(stored);
   const words = ["", "<unknown>", ...stored.words.split(" ")];
   return {
     words,
     numbers: new Map(words.map((word, number) => [word, number])),
     H: stored.hidden,
     embedding: part.embedding,
-    ahead: direction("ahead"),
-    back: direction("back"),
+    ahead: cell(part, "ahead"),
+    back: cell(part, "back"),
     attention: part.attention[0],
     readout: part.readout[0],
     bias: stored.bias,

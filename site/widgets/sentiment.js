@@ -1,6 +1,6 @@
 // Type a sentence on a film, and see what a small LSTM makes of it: each word coloured by what it does to the score, and
 // below the opinion after each word. Two challenges notice success.
-import { draw, follow, make, signed } from "./dom.js";
+import { button, draw, follow, make, signed } from "./dom.js";
 import { sigmoid } from "./lstm.js";
 import { effects, encode, model, score, soFar, words } from "./sentiment-model.js";
 import { SENTIMENT } from "./sentiment-weights.js";
@@ -28,14 +28,10 @@ export function mount(place) {
   const heard = make("p", { class: "visually-hidden", role: "status" });
   const met = new Map(); // bags of words, as text, and the sides on which their sentences fell
 
-  const buttons = SENTENCES.map((text) => {
-    const button = make("button", { type: "button", class: "preset" }, text);
-    button.addEventListener("click", () => {
-      field.value = text;
-      refresh();
-    });
-    return button;
-  });
+  const buttons = SENTENCES.map((text) => button(text, () => {
+    field.value = text;
+    refresh();
+  }));
 
   function percent(value) {
     return `${(100 * sigmoid(value)).toFixed(sigmoid(value) > 0.995 || sigmoid(value) < 0.005 ? 1 : 0)} %`;

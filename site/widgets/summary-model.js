@@ -1,15 +1,14 @@
 // The small LSTM that grades the sentences of a docstring, in both directions: its weights from their letters, a text as
 // sentences and words, the ROUGE-L that it expects of each sentence. tests/site holds it to NumPy.
 import { bothWays, dot } from "./lstm.js";
-import { unpack } from "./packed.js";
+import { cell, parts } from "./packed.js";
 import { words } from "./sentiment-model.js";
 
 // What the file holds -> {numbers, H, embedding (E rows of V), ahead, back, readout}.
 export function model(stored) {
-  const part = Object.fromEntries(Object.entries(stored.weights).map(([name, packed]) => [name, unpack(packed)]));
-  const direction = (way) => ({ W_x: part[`W_x_${way}`], W_h: part[`W_h_${way}`], b: part[`b_${way}`][0] });
+  const part = parts(stored);
   const numbers = new Map(["", "<unknown>", ...stored.words.split(" ")].map((word, number) => [word, number]));
-  return { numbers, H: stored.hidden, embedding: part.embedding, ahead: direction("ahead"), back: direction("back"), readout: part.readout[0] };
+  return { numbers, H: stored.hidden, embedding: part.embedding, ahead: cell(part, "ahead"), back: cell(part, "back"), readout: part.readout[0] };
 }
 
 // A text in sentences: each begins with a capital letter or a quotation mark, or on a line of its own.

@@ -1,7 +1,7 @@
 // A text in sentences, and the ROUGE-L that a small LSTM expects of each; pick another. Below, the pick against the author's
 // line, with their longest common subsequence marked, and what it is worth. Three challenges notice success.
 import { challenging } from "./challenges.js";
-import { make } from "./dom.js";
+import { button, make } from "./dom.js";
 import { lcs, rougeL, rougeN } from "./rouge.js";
 import { grades, model, plain, sentences } from "./summary-model.js";
 import { SUMMARY } from "./summary-weights.js";
@@ -47,12 +47,6 @@ export function mount(place) {
   const verdict = make("p", { class: "words" });
   const compared = make("div", { class: "summary-compared" });
   const heard = make("p", { class: "visually-hidden", role: "status" });
-
-  function button(name, act) {
-    const made = make("button", { type: "button", class: "preset" }, name);
-    made.addEventListener("click", act);
-    return made;
-  }
 
   function take({ text, line }) {
     field.value = text;

@@ -1,7 +1,7 @@
 // The translator of chapter 9: numbers in French and in German by rule, its weights from their letters, a source that
 // is read and a target that is said word by word, with the shares of attention. tests/site holds it to NumPy.
 import { dot, softmax, step } from "./lstm.js";
-import { unpack } from "./packed.js";
+import { cell, parts } from "./packed.js";
 
 const [START, END] = [1, 2];
 export const LARGEST = 999999;
@@ -54,11 +54,10 @@ export function german(n) {
 
 // What the file holds -> {H, french, german, source, target, encoder, decoder, query, combine, readout, bias}.
 export function model(stored) {
-  const part = Object.fromEntries(Object.entries(stored.weights).map(([name, packed]) => [name, unpack(packed)]));
-  const lstm = (way) => ({ W_x: part[`W_x_${way}`], W_h: part[`W_h_${way}`], b: part[`b_${way}`][0] });
+  const part = parts(stored);
   const { source, target, query, combine, readout } = part;
   const vocabularies = { french: ["", ...stored.french.split(" ")], german: ["", ...stored.german.split(" ")] };
-  return { H: stored.hidden, ...vocabularies, source, target, query, combine, readout, bias: part.bias[0], encoder: lstm("encoder"), decoder: lstm("decoder") };
+  return { H: stored.hidden, ...vocabularies, source, target, query, combine, readout, bias: part.bias[0], encoder: cell(part, "encoder"), decoder: cell(part, "decoder") };
 }
 
 // The encoder's states: French words -> {keys, h, c}.

@@ -1,7 +1,7 @@
 // Type a number: it is said in French, and a small LSTM puts it into German, word by word. Each row of the picture shows
 // where it looks; a click moves its attention, and what it says from there on changes.
 import { challenging } from "./challenges.js";
-import { draw, follow, make } from "./dom.js";
+import { button, draw, follow, make } from "./dom.js";
 import { LARGEST, french, german, model, pieces, translate } from "./translation-model.js";
 import { TRANSLATION } from "./translation-weights.js";
 
@@ -48,12 +48,6 @@ export function mount(place) {
   const heard = make("p", { class: "visually-hidden", role: "status" });
   const which = make("select", { id: `${id}-which` });
   const where = make("select", { id: `${id}-where` });
-
-  function button(name, act) {
-    const made = make("button", { type: "button", class: "preset" }, name);
-    made.addEventListener("click", act);
-    return made;
-  }
 
   function stop() {
     clearInterval(timer);

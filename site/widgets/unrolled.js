@@ -1,5 +1,5 @@
 // The explorer of the unrolled network: bits to set, a step to take, and the sum behind each state.
-import { follow, make } from "./dom.js";
+import { button, follow, make } from "./dom.js";
 import { NETWORKS, run } from "./unrolled-model.js";
 import { plot, signed } from "./unrolled-plot.js";
 
@@ -42,24 +42,19 @@ export function mount(place) {
   const body = make("tbody");
   const heard = make("p", { class: "visually-hidden", role: "status" });
 
-  const presets = Object.entries(NETWORKS).map(([key, { name }]) => {
-    const button = make("button", { type: "button", class: "preset" }, name);
-    button.addEventListener("click", () => set({ network: key }));
-    return [key, button];
-  });
+  const presets = Object.entries(NETWORKS).map(([key, { name }]) => [key, button(name, () => set({ network: key }))]);
   const toggles = state.bits.map((_, t) => {
-    const button = make("button", { type: "button", class: "preset bit" });
-    button.addEventListener("click", () => {
+    const bit = make("button", { type: "button", class: "preset bit" });
+    bit.addEventListener("click", () => {
       state.bits[t] = 1 - state.bits[t];
       refresh();
     });
-    return button;
+    return bit;
   });
   const slider = make("input", { type: "range", id: `${prefix}-step`, min: 0, max: state.bits.length, step: 1 });
   slider.addEventListener("input", () => set({ shown: Number(slider.value) }));
   const output = make("output", { for: slider.id });
-  const next = make("button", { type: "button", class: "preset" }, "Take a step");
-  next.addEventListener("click", () => set({ shown: state.shown < state.bits.length ? state.shown + 1 : 0 }));
+  const next = button("Take a step", () => set({ shown: state.shown < state.bits.length ? state.shown + 1 : 0 }));
 
   function set(change) {
     Object.assign(state, change);

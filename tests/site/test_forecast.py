@@ -13,9 +13,10 @@ MODEL = "forecast-model.js"
 
 @pytest.fixture(scope="module")
 def forecast():
+    import exported
     import forecast_weights
 
-    return forecast_weights.read()
+    return exported.read(forecast_weights.TARGET)
 
 
 @pytest.fixture

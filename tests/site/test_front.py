@@ -23,9 +23,10 @@ MODEL = """(() => { const m = it.model(argument.reader); return %s; })()"""
 
 @pytest.fixture(scope="module")
 def reader():
+    import exported
     import reader_weights
 
-    return reader_weights.read()
+    return exported.read(reader_weights.TARGET)
 
 
 @pytest.fixture(scope="module")

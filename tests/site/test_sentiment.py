@@ -40,9 +40,9 @@ def in_javascript(page, stored, expression, **values):
 
 
 def test_the_page_and_python_read_the_same_weights(stored):
-    import sentiment_weights
+    import exported
 
-    assert sentiment_weights.read(SCRIPT) == stored
+    assert exported.read(SCRIPT) == stored
 
 
 @pytest.mark.parametrize("text", TEXTS)

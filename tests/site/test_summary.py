@@ -38,9 +38,9 @@ def says(page):
 
 
 def test_the_page_and_python_read_the_same_weights(stored):
-    import summary_weights
+    import exported
 
-    assert summary_weights.read(SCRIPT) == stored
+    assert exported.read(SCRIPT) == stored
 
 
 def test_the_numbers_of_the_file_are_those_of_its_weights(stored):

@@ -44,9 +44,9 @@ def says(page):
 
 
 def test_the_page_and_python_read_the_same_weights(stored):
-    import translation_weights
+    import exported
 
-    assert translation_weights.read(SCRIPT) == stored
+    assert exported.read(SCRIPT) == stored
     assert ["", *stored["french"].split()] == [*numbers.FRENCH]
     assert ["", *stored["german"].split()] == [*numbers.GERMAN]
 

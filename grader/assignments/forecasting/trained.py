@@ -7,7 +7,7 @@ from functools import cache, cached_property
 import numpy as np
 
 from grader.assignments.forecasting import trained_bugs
-from grader.judging.claims import Wrong, as_array, sound, value_of
+from grader.judging.claims import Wrong, as_array, trained, value_of
 from grader.judging.report import Report
 from lstm_ref.series import baselines, windows
 from lstm_ref.series.generated import tank, wave
@@ -36,12 +36,7 @@ class Trial:
     def model(self):
         """What train returns; or why there is nothing."""
         try:
-            seen = sound(self.train, self.x, self.y)
-            if seen.seconds > SECONDS:
-                raise Wrong(
-                    f"Training took {seen.seconds:.0f} seconds of the processor's time; the budget is {SECONDS}."
-                )
-            return seen.value
+            return trained(self.train, SECONDS, self.x, self.y)
         except Wrong as wrong:
             return wrong
 

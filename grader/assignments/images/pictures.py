@@ -4,31 +4,11 @@ digits read."""
 import numpy as np
 
 from grader.assignments.images import reference
-from grader.judging.pictures import graded, or_ours
+from grader.judging.pictures import ORANGE, graded, numbers_of, or_ours, show
 from lstm_ref import lstm
 from lstm_ref.images import digits, reading
 
-BLUE, ORANGE, GREY = "#0072b2", "#d55e00", "#888"
-
-
-def show(fig, *notes):
-    """The figure, with a line for each part of ours that stands in."""
-    import matplotlib.pyplot as plt
-
-    if said := "\n".join(dict.fromkeys(filter(None, notes))):
-        fig.suptitle(said, fontsize=9, color=ORANGE)
-    plt.show()
-
-
-def of_shape(function, shape):
-    """What the function returns as an array of this shape; it stops where it returns another."""
-
-    def asked(*args):
-        found = np.asarray(function(*args), dtype=float)
-        assert found.shape == shape
-        return found
-
-    return asked
+BLUE, GREY = "#0072b2", "#888"
 
 
 def a_digit(kind):
@@ -43,8 +23,8 @@ def mixed(as_pixels, inverse, as_images):
     import matplotlib.pyplot as plt
 
     seven, places = a_digit(7), np.random.default_rng(1).permutation(64)
-    x, note = or_ours(of_shape(as_pixels, (64, 1, 1)), digits.as_pixels, seven, places, name="as_pixels")
-    back, other = or_ours(of_shape(as_images, (1, 8, 8)), digits.as_images, x, (8, 8), places, name="as_images")
+    x, note = or_ours(numbers_of(as_pixels, (64, 1, 1)), digits.as_pixels, seven, places, name="as_pixels")
+    back, other = or_ours(numbers_of(as_images, (1, 8, 8)), digits.as_images, x, (8, 8), places, name="as_images")
     fig, axes = plt.subplots(1, 3, figsize=(6.4, 2.4), layout="constrained")
     for ax, picture, title in zip(
         axes, (seven[0], x[:, 0, 0].reshape(8, 8), back[0]), ("a seven", "mixed up", "put back"), strict=True
@@ -64,7 +44,7 @@ def growing(beliefs):
     params, readout = reading.small()
     picture = a_digit(3)
     h, _, _ = lstm.forward(digits.as_rows(picture), lstm.zero_state(1, params.W_h.shape[1]), params)
-    p, note = or_ours(of_shape(beliefs, (8, 1, 10)), reference.beliefs, h, *readout, name="beliefs")
+    p, note = or_ours(numbers_of(beliefs, (8, 1, 10)), reference.beliefs, h, *readout, name="beliefs")
     fig, (left, ax) = plt.subplots(1, 2, figsize=(6.4, 2.6), width_ratios=(1, 2), layout="constrained")
     left.imshow(picture[0], cmap="Greys")
     left.axis("off")

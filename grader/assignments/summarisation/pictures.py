@@ -3,10 +3,10 @@
 import numpy as np
 
 from grader.assignments.summarisation import reference as ours
-from grader.judging.pictures import graded, or_ours
+from grader.judging.pictures import ORANGE, graded, numbers_of, or_ours, show
 from lstm_ref.summarisation import pointer, rouge
 
-BLUE, ORANGE, GREY = "#0072b2", "#d55e00", "#888"
+BLUE, GREY = "#0072b2", "#888"
 REFERENCE = "remove repeated rows and keep the first of each"
 SUMMARIES = (
     "remove repeated rows and keep the last of each",
@@ -14,26 +14,6 @@ SUMMARIES = (
     "drop all duplicates but one",
     "the the the the the the",
 )
-
-
-def show(fig, *notes):
-    """The figure, with a line for each part of ours that stands in."""
-    import matplotlib.pyplot as plt
-
-    if said := "\n".join(dict.fromkeys(filter(None, notes))):
-        fig.suptitle(said, fontsize=9, color=ORANGE)
-    plt.show()
-
-
-def numbers_of(function, shape):
-    """What the function returns as an array of this shape, for all arguments; it stops where it returns another."""
-
-    def asked(*args):
-        found = np.asarray(function(*args), dtype=float)
-        assert found.shape == shape
-        return found
-
-    return asked
 
 
 def judged(rouge_n):

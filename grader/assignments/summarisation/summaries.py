@@ -5,10 +5,10 @@ from html import escape
 import numpy as np
 
 from grader.assignments.summarisation import reference as ours
-from grader.assignments.summarisation.pictures import BLUE, GREY, ORANGE, numbers_of, show
+from grader.assignments.summarisation.pictures import BLUE, GREY
 from grader.assignments.summarisation.problems import run
 from grader.assignments.summarisation.texts import BODIES, TEXT, split, words_of
-from grader.judging.pictures import graded, or_ours
+from grader.judging.pictures import ORANGE, graded, numbers_of, or_ours, show
 from lstm_ref.summarisation import extractive, rouge
 from lstm_ref.summarisation.rouge import plain
 

@@ -2,18 +2,10 @@
 
 import numpy as np
 
-from grader.judging.pictures import graded, or_ours
+from grader.judging.pictures import ORANGE, graded, or_ours, show
 from lstm_ref.translation import attention, batches, decoder, measures, numbers
 
-BLUE, ORANGE, GREY = "#0072b2", "#d55e00", "#888"
-
-
-def _show(fig, *notes):
-    import matplotlib.pyplot as plt
-
-    if said := "\n".join(dict.fromkeys(filter(None, notes))):
-        fig.suptitle(said, fontsize=9, color=ORANGE)
-    plt.show()
+BLUE, GREY = "#0072b2", "#888"
 
 
 def forcing(decoder_batch):
@@ -57,7 +49,7 @@ def forcing(decoder_batch):
     )
     ax.set_yticklabels(["reads", "should say"] * inputs.shape[1])
     ax.set_xticks([])
-    _show(fig, note)
+    show(fig, note)
 
 
 def looking(attention_step, attention_backward, H=2):
@@ -98,7 +90,7 @@ def looking(attention_step, attention_backward, H=2):
     plane.plot(-0.5, 0.6, "*", color=ORANGE, ms=14)
     plane.set(aspect="equal", title="the way of the context", xlim=(-1.2, 1.2), ylim=(-1.2, 1.2))
     plane.title.set_fontsize(9)
-    _show(fig, one, two)
+    show(fig, one, two)
 
 
 def _translate(sources, weights, *parts):
@@ -140,7 +132,7 @@ def judged(decoder_step, attention_step, greedy, exact_match, bleu):
         ax.bar(np.arange(4) + 0.4 * k - 0.2, [row[k] for row in rows], width=0.36, color=colour, label=name)
     ax.set(xticks=range(4), xlabel="words that are missing at the end of each source", ylim=(0, 1.02))
     ax.legend(frameon=False)
-    _show(fig, *notes)
+    show(fig, *notes)
 
 
 def alignment(ax, source, said, shares):
@@ -187,6 +179,6 @@ def translator(decoder_step, attention_step, greedy):
                 f"{n:,}: {''.join(words)} ({'right' if right else 'wrong: ' + ''.join(numbers.german(int(n)))})",
                 fontsize=9,
             )
-            _show(fig, note)
+            show(fig, note)
 
     return translate

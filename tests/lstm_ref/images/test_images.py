@@ -6,6 +6,7 @@ import pytest
 from lstm_ref import lstm
 from lstm_ref.images import captions, digits, reading, two_dimensional
 from lstm_ref.learning.gradcheck import central_difference
+from lstm_ref.translation.numbers import END, START
 
 
 @pytest.fixture
@@ -136,6 +137,10 @@ def test_a_caption_says_what_is_drawn():
             np.testing.assert_array_equal(cut, captions.shape(said[2], size))
     with pytest.raises(ValueError, match="name: expected one of"):
         captions.shape("star", 5)
+
+
+def test_a_caption_begins_and_ends_with_the_translators_numbers():
+    assert (captions.WORDS[START], captions.WORDS[END]) == ("<start>", "<end>")
 
 
 def test_patches_make_the_picture_again():

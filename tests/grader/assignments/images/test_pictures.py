@@ -2,13 +2,16 @@
 
 from types import SimpleNamespace
 
-import matplotlib
 import matplotlib.pyplot as plt
 import numpy as np
 import pytest
 
 from grader.assignments.images import pictures, reference
 from lstm_ref.images import digits
+
+from ..drawing import never, said
+
+pytestmark = pytest.mark.usefixtures("screen")
 
 PARTS = {
     "mixed": (digits.as_pixels, digits.inverse, digits.as_images),
@@ -18,21 +21,6 @@ PARTS = {
     "heard": (reference.place_step,),
     "ten_digits": (lambda x, y: y, lambda model, x: np.arange(x.shape[1])),
 }
-
-
-def never(*args):
-    raise NotImplementedError
-
-
-def said():
-    return plt.gcf().get_suptitle() or ""
-
-
-@pytest.fixture(autouse=True)
-def _shown():
-    matplotlib.use("Agg")
-    yield
-    plt.close("all")
 
 
 @pytest.mark.parametrize("name", PARTS)

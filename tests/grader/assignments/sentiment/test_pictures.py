@@ -2,7 +2,6 @@
 
 from types import SimpleNamespace
 
-import matplotlib
 import matplotlib.pyplot as plt
 import numpy as np
 import pytest
@@ -10,22 +9,15 @@ import pytest
 from grader.assignments.sentiment import assembled_reference, pictures
 from lstm_ref.sentiment import measures, packing, pooling
 
+from ..drawing import never
+
+pytestmark = pytest.mark.usefixtures("screen")
+
 PARTS = {
     "packing": (packing.pad_batch, packing.read_packed),
     "ends": (pooling.both_ends,),
     "calibration": (measures.accuracy_and_f1, measures.expected_calibration_error),
 }
-
-
-def never(*args):
-    raise NotImplementedError
-
-
-@pytest.fixture(autouse=True)
-def _shown():
-    matplotlib.use("Agg")
-    yield
-    plt.close("all")
 
 
 @pytest.mark.parametrize("name", PARTS)

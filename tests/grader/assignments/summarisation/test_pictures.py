@@ -2,12 +2,13 @@
 
 from types import SimpleNamespace
 
-import matplotlib
 import matplotlib.pyplot as plt
 import pytest
 
 from grader.assignments.summarisation import pictures, reference, summaries
 from lstm_ref.summarisation import pointer, rouge
+
+from ..drawing import never
 
 PARTS = {
     pictures.judged: (rouge.rouge_n,),
@@ -28,18 +29,12 @@ SUMMARISER = (
 )
 
 
-def never(*args):
-    raise NotImplementedError
-
-
 @pytest.fixture(autouse=True)
-def pages(monkeypatch):
+def pages(monkeypatch, screen):
     """The pages that were shown, as text."""
-    matplotlib.use("Agg")
     shown = []
     monkeypatch.setattr(summaries, "show_html", lambda parts, *notes: shown.append(" ".join([*parts, *notes])))
-    yield shown
-    plt.close("all")
+    return shown
 
 
 def said(pages):

@@ -2,12 +2,15 @@
 
 from types import SimpleNamespace
 
-import matplotlib
 import matplotlib.pyplot as plt
 import pytest
 
 from grader.assignments.translation import pictures
 from lstm_ref.translation import attention, batches, decoder, measures, search
+
+from ..drawing import never, said
+
+pytestmark = pytest.mark.usefixtures("screen")
 
 PARTS = {
     "forcing": (batches.decoder_batch,),
@@ -15,21 +18,6 @@ PARTS = {
     "judged": (decoder.decoder_step, attention.attention_step, search.greedy, measures.exact_match, measures.bleu),
 }
 TRANSLATOR = decoder.decoder_step, attention.attention_step, search.greedy
-
-
-def never(*args):
-    raise NotImplementedError
-
-
-def said():
-    return " ".join(text.get_text() for text in plt.gcf().texts) + (plt.gcf().get_suptitle() or "")
-
-
-@pytest.fixture(autouse=True)
-def _shown():
-    matplotlib.use("Agg")
-    yield
-    plt.close("all")
 
 
 @pytest.mark.parametrize("name", PARTS)
