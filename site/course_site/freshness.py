@@ -22,10 +22,10 @@ IMPORTED_BY_CHAPTERS = (
     "grader/judging/*.py",
     "requirements.txt",
 )
-READ_BY_FRONT_PAGE = (
-    "site/reader_weights.py",
+READ_BY_PAGES = (
+    "site/*_weights.py",
     "site/exported.py",
-    "site/widgets/reader-weights.js",
+    "site/widgets/*-weights.js",
     "tests/wrong/03-gates/*minus_f.py",
 )
 GENERATED_PAGES = {"404", "index", "search", "genindex", "py-modindex"}
@@ -33,7 +33,7 @@ GENERATED_PAGES = {"404", "index", "search", "genindex", "py-modindex"}
 
 def _choose_cache(app: Sphinx, config: Config) -> None:
     source = Path(app.srcdir)
-    files = [path for pattern in (*IMPORTED_BY_CHAPTERS, *READ_BY_FRONT_PAGE) for path in source.glob(pattern)]
+    files = [path for pattern in (*IMPORTED_BY_CHAPTERS, *READ_BY_PAGES) for path in source.glob(pattern)]
     caches = Path(app.outdir).parent / ".jupyter_cache"
     cache = caches / digest_of(files, source)
     for old in caches.glob("*"):
