@@ -3,7 +3,7 @@
 import numpy as np
 
 from grader.assignments.summarisation import pointer_bugs
-from grader.assignments.summarisation.problems import due, pointing
+from grader.assignments.summarisation.problems import due, pointing, sure
 from grader.judging.claims import Wrong, as_array, expect, silent, value_of
 from grader.judging.edits import told
 from grader.judging.report import Report
@@ -98,6 +98,8 @@ def check_pointer(mixture, surprise, points, seed=0):
                 expect_loss(problem, f" with p = {junk:g} at padding")
                 silent(surprise, *problem)
         p, outputs, _ = due(rng, 5, 3, 6)
+        for T, N, size in ((6, 4, 5), (9, 7, 3)):
+            expect_loss(sure(rng, T, N, size), " with words that were all but certain, or all but impossible")
         gaps = rng.random((5, 3)) < 0.5
         gaps[0, 0] = True
         expect_loss((p, outputs, gaps), " and gaps")

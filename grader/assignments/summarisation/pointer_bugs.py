@@ -1,6 +1,6 @@
 """Mistakes in the mixture of saying and copying, and in its loss, as edits of `lstm_ref.summarisation.pointer`."""
 
-from grader.assignments.summarisation.problems import due, pointing
+from grader.assignments.summarisation.problems import due, pointing, sure
 from grader.judging import edits
 from grader.judging.diagnosis import Bug
 from lstm_ref.summarisation import pointer
@@ -20,6 +20,7 @@ MIXTURE_BUGS = [
     mixed(COPIED, "p[np.arange(N), source] += (1 - g) * shares", "loses repeated words: p[where] += shares adds once where an index stands twice. np.add.at, or a loop over the source's words, adds all"),
     mixed(COPIED, "p[np.arange(N), source] = (1 - g) * shares", "writes the copy over what stands there: it is added to what the vocabulary gives, and to earlier copies"),
     mixed(COPIED, "copy = np.zeros((N, size))\n    np.maximum.at(copy, (np.arange(N), source), (1 - g) * shares)\n    p = p + copy", "takes the largest share of a word that stands at several places: they are added up"),
+    mixed(COPIED, "copy = np.zeros((N, size))\n    np.add.at(copy, (np.arange(N), source), (1 - g) * shares)\n    p = np.maximum(p, copy)", "takes the larger of what the vocabulary says and what is copied: they are added up"),
     mixed(COPIED, "times = (source[:, None] == source).sum(axis=0)\n    np.add.at(p, (np.arange(N), source), (1 - g) * shares / times)", "averages the shares of a word that stands at several places: they are added up"),
     mixed(COPIED, "first = (source[:, None] == source).argmax(axis=0) == np.arange(len(source))[:, None]\n    np.add.at(p, (np.arange(N), source), np.where(first, (1 - g) * shares, 0.0))", "copies a word from the first of its places alone: the shares of all are added up"),
     mixed(f"{SAID}\n    {COPIED}", "p[:, :V] = (1 - g)[:, None] * weights / weights.sum(axis=1, keepdims=True)\n    np.add.at(p, (np.arange(N), source), g * shares)", "has the gate the wrong way round: g is the part that the vocabulary says"),
@@ -74,6 +75,9 @@ SURPRISE_BUGS = [
     lost(LOSS, "return round(-np.log(np.where(counts, found, 1.0)).sum() / counts.sum(), 2)", "rounds: the loss is asked for as it is"),
     lost(LOSS, "return np.exp(-np.log(np.where(counts, found, 1.0)).sum() / counts.sum())", "returns the perplexity: its logarithm is the loss"),
     lost(LOSS, "return -np.log(np.where(counts, found, 1.0) + 0.01).sum() / counts.sum()", "adds something to p before the logarithm, which moves every loss"),
+    *(lost(LOSS, f"return -np.log(np.where(counts, np.maximum(found, {floor}), 1.0)).sum() / counts.sum()", "lifts small probabilities before the logarithm, which makes a surprise smaller than it is") for floor in ("0.1", "0.05", "0.01", "1e-3")),
+    lost(LOSS, "return -np.log(np.where(counts, np.minimum(found, 0.9), 1.0)).sum() / counts.sum()", "cuts large probabilities off before the logarithm"),
+    lost(LOSS, "return float(np.median(-np.log(found[counts])))", "takes the median: the mean is asked for"),
     lost(LOSS, "return np.where(counts, -found * np.log(np.where(counts, found, 1.0)), 0.0).sum() / counts.sum()", "multiplies the logarithm by p once more: the word that is due counts fully"),
     lost(FOUND, "found = p.max(axis=2)", "looks at the likeliest word: the probability of the word that is due is asked for"),
     lost(FOUND, "found = np.take_along_axis(p, np.roll(outputs, -1, axis=0)[:, :, None], axis=2)[:, :, 0]", "looks at the word that is due one step later"),
@@ -99,7 +103,10 @@ def owed(rng):
 
     def draw():
         T, N = int(rng.integers(3, 6)), int(rng.integers(2, 5))
-        p, outputs, counts = due(rng, T + (T == N), N, 7, 0.0 if rng.random() < 0.3 else None)
+        sizes = T + (T == N), N, 7
+        p, outputs, counts = (
+            sure(rng, *sizes) if rng.random() < 0.4 else due(rng, *sizes, 0.0 if rng.random() < 0.3 else None)
+        )
         return p, outputs * (rng.random(outputs.shape) < 0.8), counts
 
     return edits.telling(draw, pointer, ("surprise",), SURPRISE_BUGS)

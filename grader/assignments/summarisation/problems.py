@@ -106,6 +106,13 @@ def due(rng, T, N, size, junk=None):
     return p, np.where(counts, rng.integers(1, size, size=(T, N)), 0), counts
 
 
+def sure(rng, T, N, size):
+    """The arguments of `surprise`, where some words were all but certain, and others all but impossible."""
+    p, outputs, counts = due(rng, T, N, size)
+    p = p ** rng.choice([1.0, 8.0, 20.0], size=(T, N, 1))
+    return p / p.sum(axis=2, keepdims=True), outputs, counts
+
+
 def ranked(rng, S, low=1, high=9):
     """Scores (S,), some of them equal, and sizes (S,)."""
     return np.round(rng.random(S), 1), rng.integers(low, high, size=S)

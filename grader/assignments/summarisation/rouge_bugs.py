@@ -21,6 +21,13 @@ def cut(slices):
     return f"from collections import Counter\n    mine, theirs = (Counter({slices}) for text in (summary, reference))"
 
 
+def instead_of_f1(formula):
+    """Precision and recall as they are, and something else for F1."""
+    return f"p, r = common / said, common / wanted\n    return Score(p, r, {formula})"
+
+
+BETAS = (("2", "5"), ("0.5", "1.25"), ("1.2", "2.44"), ("3", "10"))  # beta, 1 + beta^2
+
 ROUGE_N_BUGS = [
     gram(COMMON, "common = sum(count for gram, count in mine.items() if gram in theirs)", "does not clip: an n-gram of the summary counts at most as often as it stands in the reference"),
     gram(COMMON, "common = sum(theirs[gram] for gram in mine)", "counts an n-gram as often as the reference has it: it counts at most as often as the summary has it, too"),
@@ -36,6 +43,14 @@ ROUGE_N_BUGS = [
     gram(SCORE, "return Score(common / said, common / wanted, common / (said + wanted))", "forgets the 2 of F1: where precision and recall are 1, F1 is 1"),
     gram(SCORE, "return Score(common / said, common / wanted, 2 * common**2 / (said * wanted))", "does not divide by P + R in F1"),
     gram(SCORE, "return Score(common / said, common / wanted, common / (said + wanted - common))", "divides by the n-grams of both together, which is Jaccard's index: F1 is 2PR / (P + R)"),
+    *(gram(SCORE, instead_of_f1(f"{b} * p * r / (r + ({b} - 1) * p)"), f"weighs recall and precision unequally, which is F-beta with beta = {beta}: F1 is 2PR / (P + R)") for beta, b in BETAS),
+    gram(SCORE, instead_of_f1("min(p, r)"), "takes the smaller of precision and recall for F1: it is 2PR / (P + R)"),
+    gram(SCORE, instead_of_f1("max(p, r)"), "takes the larger of precision and recall for F1: it is 2PR / (P + R)"),
+    gram(SCORE, instead_of_f1("p"), "returns the precision once more for F1: it is 2PR / (P + R)"),
+    gram(SCORE, instead_of_f1("r"), "returns the recall once more for F1: it is 2PR / (P + R)"),
+    gram(COUNTED, "return score(common, mine.total(), len(theirs))", "divides by the different n-grams of the reference for recall: one that stands twice counts twice"),
+    gram(COUNTED, "return score(common, len(mine), theirs.total())", "divides by the different n-grams of the summary for precision: one that stands twice counts twice"),
+    gram(COUNTED, "return score(common, len(mine), len(theirs))", "divides by how many different n-grams there are: one that stands twice counts twice"),
     gram(SCORE, "return Score(2 * common / (said + wanted), common / said, common / wanted)", "returns F1 first: the order is precision, recall, F1"),
     gram(SCORE, "return Score(100 * common / said, 100 * common / wanted, 200 * common / (said + wanted))", "returns percentages: numbers from 0 to 1 are asked for"),
     gram(SCORE, "return Score(round(common / said, 2), round(common / wanted, 2), round(2 * common / (said + wanted), 2))", "rounds: precision, recall and F1 are asked for as they are"),

@@ -57,6 +57,9 @@ def central(old, new, words):
 CENTROID_BUGS = [
     central(COUNTS, "counts = np.array([[word in sentence for word in words] for sentence in sentences], dtype=float)", "counts each word of a sentence once: one that it repeats counts as often"),
     central(COUNTS, "counts = np.array([[sentence.count(word) / max(len(sentence), 1) for word in words] for sentence in sentences], dtype=float)", "divides the counts by the length of the sentence, so that short sentences weigh more in the document: the cosine takes care of the length"),
+    central(COUNTS, "counts = np.log1p(np.array([[sentence.count(word) for word in words] for sentence in sentences], dtype=float))", "takes a logarithm of the counts: a word weighs as often as it stands there"),
+    central(COUNTS, "counts = np.sqrt(np.array([[sentence.count(word) for word in words] for sentence in sentences], dtype=float))", "takes the root of the counts: a word weighs as often as it stands there"),
+    central(COUNTS, "counts = np.array([[(1 + np.log(max(sentence.count(word), 1))) * (word in sentence) for word in words] for sentence in sentences])", "takes 1 + the logarithm of the counts: a word weighs as often as it stands there"),
     central(VECTORS, "vectors = counts", "does not use the weights"),
     central(VECTORS, "vectors = counts * np.array([weight[word] for word in words]) ** 2", "uses the weights twice"),
     central(VECTORS, "vectors = counts / np.array([weight[word] for word in words])", "divides by the weights: a rare word counts more, not less"),
@@ -65,6 +68,8 @@ CENTROID_BUGS = [
     central(CENTROID, "centroid = (vectors > 0).sum(axis=0) * np.array([weight[word] for word in words])", "counts in how many sentences a word stands for the document's vector: it is the sum of the sentences' vectors"),
     central(CENTROID, "centroid = (counts.sum(axis=0) > 0) * np.array([weight[word] for word in words])", "counts each word of the document once: its vector is the sum of the sentences' vectors"),
     central(CENTROID, "centroid = vectors.max(axis=0)", "takes the largest entries for the document's vector: it is the sum of the sentences' vectors"),
+    central(CENTROID, "centroid = np.median(vectors, axis=0)", "takes the median of the sentences' vectors for the document's vector: it is their sum"),
+    central(CENTROID, "centroid = vectors[-1]", "compares with the last sentence: compare with the whole document"),
     central(CENTROID, "centroid = vectors[0]", "compares with the first sentence: compare with the whole document"),
     central(CENTROID, "units = np.linalg.norm(vectors, axis=1, keepdims=True)\n    centroid = (vectors / np.where(units > 0, units, 1.0)).sum(axis=0)", "gives all sentences the same length before they are added: the document's vector is the plain sum"),
     central(NORMS, "norms = np.ones(len(sentences))", "does not divide by the lengths of the vectors: that is a dot product, and long sentences win. The cosine is asked for"),
