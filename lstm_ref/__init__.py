@@ -20,6 +20,7 @@ Nothing is kept between calls and no argument is changed.
 | rated sentences, and what classifies them | `sentiment/` |
 | series, windows without leaks, simple forecasts, an LSTM that forecasts | `series/` |
 | numbers translated from French into German, with attention | `translation/` |
+| sounds, spoken digits, CTC and the word error rate | `speech/` |
 | pictures read as sequences, and their captions | `images/` |
 | summaries of docstrings, picked and written, and what they are worth | `summarisation/` |
 | the same numbers, fast | `fast/` |

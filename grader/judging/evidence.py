@@ -38,18 +38,30 @@ def answers_as(twin, call, alike=same_numbers):
 
 
 def usable(seen):
-    """Whether a call gave numbers: no error, none that is not finite, no empty array."""
+    """Whether a call gave numbers: no error, no NaN, and nothing infinite but the logarithm of nothing."""
     return not seen.error and finite(seen.value)
 
 
 def finite(value):
-    """Whether a value holds numbers, all of them finite, or names, which are as telling."""
-    if isinstance(value, (tuple, list)):
-        return bool(value) and all(map(finite, value))
-    if isinstance(value, str):
-        return True
-    try:
-        array = np.asarray(value, dtype=float)
-    except (TypeError, ValueError):
+    """Whether a value holds numbers, or names, which are as telling, and no NaN and no infinity.
+
+    Minus infinity may stand beside finite numbers: it is the logarithm of nothing.
+    """
+    arrays = list(_arrays(value))
+    if any(array is None or np.isnan(array).any() or np.isposinf(array).any() for array in arrays):
         return False
-    return array.size > 0 and bool(np.isfinite(array).all())
+    return any(np.isfinite(array).any() for array in arrays)
+
+
+def _arrays(value):
+    """The numbers of a value, part by part; None for what has none."""
+    if isinstance(value, (tuple, list)) and not (value and all(isinstance(each, (int, float)) for each in value)):
+        for each in value:
+            yield from _arrays(each)
+    elif isinstance(value, str):
+        yield np.zeros(1)
+    else:
+        try:
+            yield np.asarray(value, dtype=float)
+        except (TypeError, ValueError):
+            yield None

@@ -37,6 +37,7 @@ RECAST = [
     "08-sentiment.md",
     "09-translation.md",
     "10-summarisation.md",
+    "11-speech.md",
     "12-forecasting.md",
     "13-images.md",
 ]

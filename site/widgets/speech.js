@@ -1,0 +1,181 @@
+// Choose digits and a voice: the sound, its features, what a small LSTM believes at every step, and what it hears.
+// Recorded speech stays in the page. Challenges notice success.
+import { challenging } from "./challenges.js";
+import { button, make } from "./dom.js";
+import { centred, collapse, emphasised, logMel, logProbabilities, model, path, RATE, samples, steps } from "./speech-model.js";
+import { SOUNDS } from "./speech-sounds.js";
+import { SPEECH } from "./speech-weights.js";
+
+const GAP = 0.08; // seconds between two digits
+const EDGE = 0.12; // seconds before the first and after the last
+const LONGEST = 5; // digits
+const SECONDS = 3; // of a recording
+const LABELS = ["–", ..."0123456789"];
+const MINE = "your own";
+
+const CHALLENGES = [
+  ["Find digits that it hears right from the synthetic voice and wrong from the person.", ({ heardFrom, said }) => Object.keys(heardFrom[said] ?? {}).length > 1 && heardFrom[said].synthetic === said && heardFrom[said].person !== said],
+  ["Get it to hear the same digit three times in a row. Look for the blanks between.", ({ noise, heard, said }) => noise === 0 && heard === said && /(\d)\1\1/.test(heard)],
+  ["Add noise until it errs on a string that it heard right.", ({ noise, heard, said, heardFrom, voice }) => noise > 0 && heard !== said && heardFrom[said]?.[voice] === said],
+];
+
+// The same noise every time, so that moving the slider back gives the sound from before.
+function hiss(count) {
+  let state = 1;
+  return Float64Array.from({ length: count }, () => {
+    state = (state * 48271) % 2147483647;
+    return 2 * (state / 2147483647) - 1;
+  });
+}
+
+function joined(pieces) {
+  const silence = (seconds) => new Float64Array(Math.round(seconds * RATE));
+  const all = pieces.flatMap((piece, k) => [k ? silence(GAP) : silence(EDGE), piece]);
+  all.push(silence(EDGE));
+  const sound = new Float64Array(all.reduce((total, piece) => total + piece.length, 0));
+  all.reduce((place, piece) => {
+    sound.set(piece, place);
+    return place + piece.length;
+  }, 0);
+  return sound;
+}
+
+let mounted = 0;
+
+export function mount(place) {
+  mounted += 1;
+  const it = model(SPEECH);
+  const id = `speech-${mounted}`;
+  const { list, praise } = challenging(CHALLENGES);
+  const spoken = Object.fromEntries(Object.entries(SOUNDS).map(([voice, { digits }]) => [voice, digits.map(samples)]));
+  const now = { digits: [2, 9, 3], voice: "synthetic", noise: 0, own: undefined, heardFrom: {}, sound: undefined };
+  const words = make("p", { class: "words" });
+  const status = make("p", { class: "visually-hidden", role: "status" });
+  const spectrum = make("canvas", { class: "speech-spectrum", role: "img" });
+  const beliefs = make("canvas", { class: "speech-beliefs", role: "img" });
+  const said = make("output", { class: "speech-said" });
+  const slider = make("input", { type: "range", id: `${id}-noise`, min: 0, max: 10, step: 1, value: 0 });
+  const voices = Object.entries(SOUNDS).map(([voice, { name }]) => {
+    const made = button(name, () => {
+      now.voice = voice;
+      now.own = undefined;
+      refresh();
+    });
+    made.dataset.voice = voice;
+    return made;
+  });
+  let audio;
+
+  function speaker() {
+    audio ??= new AudioContext();
+    return audio;
+  }
+
+  function play() {
+    const context = speaker();
+    const buffer = context.createBuffer(1, now.sound.length, RATE);
+    buffer.getChannelData(0).set(now.sound.map((value) => value * 0.8));
+    const source = context.createBufferSource();
+    source.buffer = buffer;
+    source.connect(context.destination);
+    source.start();
+  }
+
+  const record = button(`Record ${SECONDS} seconds`, async () => {
+    record.disabled = true;
+    try {
+      const stream = await navigator.mediaDevices.getUserMedia({ audio: true });
+      words.textContent = "Speak: one to five digits, in English.";
+      const recorder = new MediaRecorder(stream);
+      const pieces = [];
+      recorder.addEventListener("dataavailable", ({ data }) => pieces.push(data));
+      const stopped = new Promise((resolve) => recorder.addEventListener("stop", resolve));
+      recorder.start();
+      setTimeout(() => recorder.stop(), 1000 * SECONDS);
+      await stopped;
+      stream.getTracks().forEach((track) => track.stop());
+      const coded = await new Blob(pieces).arrayBuffer();
+      const decoded = await new OfflineAudioContext(1, 1, RATE).decodeAudioData(coded); // resamples
+      const channel = decoded.getChannelData(0);
+      const loudest = channel.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-9);
+      now.own = Float64Array.from(channel, (value) => value / loudest);
+      refresh();
+    } catch {
+      words.textContent = "There is no recording: this page has no microphone, or may not use it.";
+    } finally {
+      record.disabled = false;
+    }
+  });
+
+  function paint(canvas, rows, shade) {
+    const [across, down] = [rows.length, rows[0].length];
+    canvas.width = across;
+    canvas.height = down;
+    const context = canvas.getContext("2d");
+    const picture = context.createImageData(across, down);
+    rows.forEach((row, t) =>
+      row.forEach((value, k) => picture.data.set(shade(value, k), 4 * ((down - 1 - k) * across + t))),
+    );
+    context.putImageData(picture, 0, 0);
+  }
+
+  slider.addEventListener("input", () => {
+    now.noise = Number(slider.value);
+    refresh();
+  });
+
+  let later;
+  function refresh() {
+    const clean = now.own ?? joined(now.digits.map((digit) => spoken[now.voice][digit]));
+    const noise = hiss(clean.length);
+    const level = now.noise && 10 ** ((now.noise - 14) / 6.7);
+    now.sound = clean.map((value, n) => value + level * noise[n]);
+    const features = steps(logMel(emphasised(now.sound)));
+    const logY = logProbabilities(centred(features), it);
+    const best = path(logY);
+    const heard = collapse(best).map((label) => label - 1).join("");
+    const wanted = now.own ? "" : now.digits.join("");
+    if (!now.own && now.noise === 0) (now.heardFrom[wanted] ??= {})[now.voice] = heard;
+    paint(spectrum, features, (value) => [11, 60, 111, Math.round(255 * Math.min(1, value / 8))]);
+    paint(beliefs, logY.map((row) => [...row].reverse()), (value) => [194, 65, 12, Math.round(255 * Math.exp(value))]);
+    said.textContent = now.own ? MINE : now.digits.join(" ");
+    voices.forEach((each) => each.setAttribute("aria-pressed", String(!now.own && each.dataset.voice === now.voice)));
+    const hears = heard ? `It hears ${heard.split("").join(" ")}` : "It hears nothing";
+    const verdict = !now.own && wanted && heard === wanted ? ", as was said" : "";
+    words.textContent = now.own || wanted ? `${hears}${verdict}.` : "Choose digits.";
+    spectrum.setAttribute("aria-label", `Spectrogram of ${features.length} steps`);
+    beliefs.setAttribute("aria-label", `Likeliest labels, step after step: ${best.map((label) => LABELS[label]).join("")}`);
+    const praised = praise({ ...now, heard, said: wanted });
+    clearTimeout(later);
+    later = setTimeout(() => {
+      status.textContent = `${praised}${words.textContent}`;
+    }, 700);
+  }
+
+  const keys = Array.from("0123456789", (digit) =>
+    button(digit, () => {
+      now.digits = now.own || now.digits.length === LONGEST ? [Number(digit)] : [...now.digits, Number(digit)];
+      now.own = undefined;
+      refresh();
+    }),
+  );
+  const clear = button("Clear", () => {
+    now.own = undefined;
+    now.digits = [];
+    refresh();
+  });
+  const axis = make("ol", { class: "speech-labels", "aria-hidden": "true" }, ...LABELS.map((label) => make("li", {}, label)));
+  place.append(
+    make("div", { class: "presets", role: "group", "aria-label": "Digits" }, ...keys, clear),
+    make("div", { class: "presets", role: "group", "aria-label": "Voice" }, ...voices, ...(navigator.mediaDevices ? [record] : []), button("Play", play)),
+    said,
+    spectrum,
+    make("div", { class: "speech-path" }, axis, beliefs),
+    make("div", { class: "slider" }, make("label", { for: slider.id }, "Noise"), slider),
+    words,
+    make("p", { class: "tasks-title" }, "Three challenges"),
+    list,
+    status,
+  );
+  refresh();
+}

@@ -1,0 +1,160 @@
+"""The explorer that listens, against NumPy, and its use; speech from a microphone, which is a file here."""
+
+import gzip
+import json
+import shutil
+import wave
+
+import numpy as np
+import pytest
+from course_site.bundle import bundles
+
+from lstm_ref.speech import ctc, digits, features, recogniser, search
+
+from ..conftest import CHROMIUM, FLAGS
+from .conftest import ROOT, call, served
+
+WIDGETS = ROOT / "site" / "widgets"
+
+
+@pytest.fixture(scope="module")
+def stored():
+    return json.loads(recogniser.PLACE.read_text(encoding="utf-8"))
+
+
+@pytest.fixture
+def page(explorer_alone):
+    return explorer_alone("speech")
+
+
+def says(page):
+    return page.locator(".words").inner_text()
+
+
+def press(page, name):
+    page.get_by_role("button", name=name, exact=True).click()
+
+
+def test_the_page_and_python_read_the_same_weights(stored):
+    import exported
+
+    assert exported.read(WIDGETS / "speech-weights.js") == stored
+
+
+def test_the_numbers_of_the_file_are_those_of_its_weights(stored):
+    import speech_weights
+
+    again = speech_weights.measure(recogniser.from_packed(stored))
+    assert {name: stored[name] for name in again} == pytest.approx(again, abs=4e-3)
+    assert again["test"] < 0.25
+
+
+def test_features_are_those_of_the_reference(page):
+    sound = np.random.default_rng(0).normal(size=1999)
+    got = call(page, "speech-model.js", "it.logMel(argument)", sound.tolist())
+    found = features.log_mel(sound)
+    np.testing.assert_allclose(got, found, atol=1e-9)
+    steps = call(page, "speech-model.js", "it.steps(argument)", found.tolist())
+    np.testing.assert_allclose(steps, features.steps(found), atol=1e-9)
+    lifted = call(page, "speech-model.js", "it.emphasised(argument)", sound.tolist())
+    np.testing.assert_allclose(lifted, features.emphasised(sound), atol=1e-12)
+    centred = call(page, "speech-model.js", "it.centred(argument)", features.steps(found).tolist())
+    np.testing.assert_allclose(centred, features.centred(features.steps(found)), atol=1e-9)
+
+
+def test_probabilities_and_what_they_say_are_those_of_the_reference(page, stored):
+    for x in digits.parts()["test"].x[:3]:
+        asked = {"stored": stored, "x": x.tolist()}
+        got = call(page, "speech-model.js", "it.logProbabilities(argument.x, it.model(argument.stored))", asked)
+        want = ctc.log_softmax(recogniser.scores(recogniser.small(), x))
+        np.testing.assert_allclose(got, want, atol=1e-8)
+        assert call(page, "speech-model.js", "it.collapse(it.path(argument))", got) == search.greedy(want)
+
+
+def test_sounds_come_back_from_their_letters(page):
+    import speech_sounds
+
+    sound = np.concatenate([[0.9], np.linspace(-1, 1, 101), [0.9]])
+    got = call(page, "speech-model.js", "Array.from(it.samples(argument))", speech_sounds.letters(sound))
+    np.testing.assert_allclose(got, sound, rtol=0.03, atol=1e-3)
+
+
+def test_chosen_digits_are_said_and_heard(page):
+    press(page, "Clear")
+    assert says(page) == "Choose digits."
+    for digit in "71":
+        press(page, digit)
+    assert page.locator(".speech-said").inner_text() == "7 1"
+    assert says(page).startswith("It hears")
+    press(page, "Allison Smith")
+    assert page.locator("[data-voice=person]").get_attribute("aria-pressed") == "true"
+    assert page.locator("[data-voice=synthetic]").get_attribute("aria-pressed") == "false"
+
+
+def test_the_sixth_digit_begins_anew(page):
+    press(page, "Clear")
+    for digit in "123456":
+        press(page, digit)
+    assert page.locator(".speech-said").inner_text() == "6"
+
+
+def test_playing_is_no_error(page):
+    press(page, "Play")
+    assert says(page)
+
+
+def test_each_challenge_can_be_met_and_says_so(page):
+    tasks = page.locator(".tasks li")
+    rng, slider = np.random.default_rng(0), page.get_by_label("Noise")
+    strings = [[digit] * 3 for digit in range(10)] + rng.integers(10, size=(20, 2)).tolist()
+    for string in strings:
+        slider.fill("0")
+        press(page, "Synthetic voice")
+        press(page, "Clear")
+        for digit in string:
+            press(page, str(digit))
+        if says(page).endswith("as was said."):
+            press(page, "Allison Smith")
+            press(page, "Synthetic voice")
+            slider.fill("10")
+        if page.locator(".tasks .met").count() == 3:
+            break
+    assert [tasks.nth(k).inner_text().endswith("Done.") for k in range(3)] == [True] * 3
+
+
+def test_a_recording_is_heard_and_stays_in_the_page(browser, tmp_path):
+    with wave.open(str(tmp_path / "said.wav"), "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(2)
+        file.setframerate(48000)
+        seconds = np.arange(3 * 48000) / 48000
+        file.writeframes((8000 * np.sin(2 * np.pi * 440 * seconds) * (seconds % 1 < 0.5)).astype(np.int16).tobytes())
+    flags = [*FLAGS, "--use-fake-device-for-media-stream", f"--use-file-for-fake-audio-capture={tmp_path / 'said.wav'}"]
+    program, asked = next(filter(None, map(shutil.which, CHROMIUM))), []
+    other = browser.browser_type.launch(executable_path=program, args=flags)
+    with served(WIDGETS) as address:
+        page = other.new_context(permissions=["microphone"]).new_page()
+        page.on("request", lambda request: asked.append(request.url))
+        page.goto(f"{address}speech.js")
+        page.set_content('<div class="course-explorer" data-explorer="speech"></div>')
+        page.add_script_tag(content=bundles(WIDGETS, ["speech"])["speech"])
+        page.get_by_role("button", name="Record 3 seconds").click()
+        page.get_by_text("your own").wait_for(timeout=15_000)
+        assert says(page).startswith("It hears")
+        assert "as was said" not in says(page)
+        sent = [url for url in asked if not url.startswith((address, "blob:", "data:"))]
+        assert sent == []
+        assert len([url for url in asked if url.startswith(address)]) <= 2  # the file itself, and its icon
+    other.close()
+
+
+def test_without_a_microphone_the_page_says_so(page):
+    press(page, "Record 3 seconds")
+    page.get_by_text("There is no recording").wait_for()
+
+
+def test_the_explorer_weighs_no_more_than_its_sounds():
+    whole = gzip.compress(bundles(WIDGETS, ["speech"])["speech"].encode())
+    sounds = gzip.compress((WIDGETS / "speech-sounds.js").read_bytes())
+    assert len(whole) - len(sounds) < 45_000
+    assert len(whole) < 130_000

@@ -1,0 +1,12 @@
+# loses: check-features
+# told: log_mel lifts the logarithm to the floor
+def frames(sound, width, hop):
+    starts = np.arange(0, len(sound) - width + 1, hop)
+    return sound[starts[:, None] + np.arange(width)]
+
+
+def log_mel(pieces, filters, floor):
+    points = 2 * (filters.shape[1] - 1)
+    power = np.abs(np.fft.rfft(pieces * np.hamming(pieces.shape[1]), points)) ** 2
+    with np.errstate(divide="ignore"):
+        return np.maximum(np.log(power @ filters.T), floor)

@@ -1,0 +1,28 @@
+# loses: check-gradient
+# told: ctc_gradient is the gradient with respect to the probabilities
+def ctc_backward(log_y, target):
+    T, S = len(log_y), 2 * len(target) + 1
+    states = np.zeros(S, dtype=int)
+    states[1::2] = target
+    beta = np.full((T, S), -np.inf)
+    beta[-1, -2:] = 0
+    for t in range(T - 2, -1, -1):
+        for s in range(S):
+            total = beta[t + 1, s] + log_y[t + 1, states[s]]
+            if s + 1 < S:
+                total = np.logaddexp(total, beta[t + 1, s + 1] + log_y[t + 1, states[s + 1]])
+            if s + 2 < S and states[s + 2] != 0 and states[s + 2] != states[s]:
+                total = np.logaddexp(total, beta[t + 1, s + 2] + log_y[t + 1, states[s + 2]])
+            beta[t, s] = total
+    return beta
+
+
+def ctc_gradient(log_y, target, alpha, beta):
+    states = np.zeros(2 * len(target) + 1, dtype=int)
+    states[1::2] = target
+    log_p = np.logaddexp.reduce(alpha[-1, -2:])
+    gamma = np.exp(alpha + beta - log_p)
+    da = np.exp(log_y)
+    for s in range(len(states)):
+        da[:, states[s]] -= gamma[:, s]
+    return (da - np.exp(log_y)) / np.exp(log_y)

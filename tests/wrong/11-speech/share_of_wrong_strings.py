@@ -1,0 +1,14 @@
+# loses: check-wer
+# told: word_error_rate is the share of strings with an error
+def edit_distance(said, heard):
+    row = list(range(len(heard) + 1))
+    for i, a in enumerate(said):
+        new = [i + 1]
+        for j, b in enumerate(heard):
+            new.append(min(row[j] + (a != b), row[j + 1] + 1, new[j] + 1))
+        row = new
+    return row[-1]
+
+
+def word_error_rate(said, heard, edit_distance):
+    return np.mean([edit_distance(a, b) > 0 for a, b in zip(said, heard)])
