@@ -33,7 +33,7 @@ def stopped(name, seen):
 def changed(name, arguments, seen):
     """The diagnosis of the function `name`, one of whose calls `seen` changed what it was given, its `arguments`."""
     which = [argument for k, argument in enumerate(arguments) if any(k in each.changed for each in seen)]
-    words = f"your {name} changes {' and '.join(which)} in place: c = f * c makes a new array, c *= f writes into the caller's."
+    words = f"your {name} changes {' and '.join(which)} in place: c *= f writes into the caller's array, and c.remove(x) into the caller's list. c = f * c makes a new array, list(c) a new list."
     return [Diagnosis(words, GIVEN)] if which else []
 
 
