@@ -22,6 +22,7 @@ Nothing is kept between calls and no argument is changed.
 | numbers translated from French into German, with attention | `translation/` |
 | sounds, spoken digits, CTC and the word error rate | `speech/` |
 | pictures read as sequences, and their captions | `images/` |
+| what fits into a state, attention by hand, a matrix memory, what all cost | `limits/` |
 | summaries of docstrings, picked and written, and what they are worth | `summarisation/` |
 | the same numbers, fast | `fast/` |
 | weights to and from PyTorch, Keras and ONNX, and as characters for pages | `layouts/` |

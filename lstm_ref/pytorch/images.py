@@ -53,7 +53,7 @@ def init(kind, seeds, D, H, K):
     return Weights(*(torch.stack(parts) for parts in zip(*networks, strict=True)))
 
 
-def _projected(weights, x):
+def projected(weights, x):
     """The input's share of the pre-activations: x (T, N, D), the same for all -> (T, L, N, BH)."""
     T, N, D = x.shape
     flat = x.reshape(1, T * N, D).expand(len(weights.b), -1, -1)
@@ -65,7 +65,7 @@ def places(weights, x):
     """In two dimensions: x (R, C, N, D) -> h of every place, row after row, (R C, L, N, H)."""
     R, C, N, D = x.shape
     L, _, H = weights.W_h.shape
-    a_x = _projected(weights, x.reshape(R * C, N, D)).unflatten(0, (R, C))
+    a_x = projected(weights, x.reshape(R * C, N, D)).unflatten(0, (R, C))
     from_left, from_above, zero = weights.W_h.transpose(1, 2), weights.W_2.transpose(1, 2), x.new_zeros(L, N, H)
     above, found = [(zero, zero)] * C, []
     for row in a_x:
@@ -87,7 +87,7 @@ def outputs(kind, weights, x):
     if kind == "lstm":
         return lanes(x.expand(L, *x.shape), weights.W_x, weights.W_h, weights.b)
     columns, h, found = weights.W_h.transpose(1, 2), x.new_zeros(L, x.shape[1], H), []
-    for a in _projected(weights, x):
+    for a in projected(weights, x):
         if kind == "gru":
             seen = h @ columns
             r, z = torch.sigmoid(a[..., : 2 * H] + seen[..., : 2 * H]).chunk(2, dim=-1)

@@ -40,6 +40,7 @@ RECAST = [
     "11-speech.md",
     "12-forecasting.md",
     "13-images.md",
+    "14-limits.md",
 ]
 RECAST_PARTS = [
     "Preview",

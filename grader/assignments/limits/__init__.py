@@ -1,0 +1,1 @@
+"""Checks of the assignment on limits, attention and what came after."""

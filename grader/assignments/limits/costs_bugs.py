@@ -1,0 +1,195 @@
+"""Mistakes in counting, in fitting a cost and in where two of them cross, as edits of `lstm_ref.limits.cost`."""
+
+from grader.assignments.limits.problems import costs, times
+from grader.judging import edits
+from grader.judging.diagnosis import Bug
+from lstm_ref.limits import cost
+
+COST = "14-limits.html#cost"
+FIT = "14-limits.html#fit-the-cost"
+CROSS = "14-limits.html#where-they-cross"
+
+LSTM = "return 8 * H**2 * T  # eq. limits-cost"
+ATTENTION = "return 4 * H**2 * T + H * T * (T + 1)"
+
+
+def count(old, new, name, words):
+    return Bug(old, new, f"your {name} {words}.", COST)
+
+
+def of_lstm(new, words):
+    return count(LSTM, f"return {new}", "count_lstm", words)
+
+
+def of_attention(new, words):
+    return count(ATTENTION, f"return {new}", "count_attention", words)
+
+
+LSTM_BUGS = [
+    of_lstm("4 * H**2 * T", "counts one of the two matrices: W_x and W_h"),
+    of_lstm("2 * H**2 * T", "forgets the four blocks: W_x and W_h have 4H rows each"),
+    of_lstm("8 * H**2", "counts one step: there are T"),
+    of_lstm("8 * H * T", "counts a row for each unit: a product with a matrix has rows times columns"),
+    of_lstm("8 * H**2 * T + 4 * H * T", "counts the biases: only multiplications of matrix products"),
+    of_lstm("8 * H**2 * T + 3 * H * T", "counts the gates' products: only those of matrix products"),
+    of_lstm("16 * H**2 * T", "counts additions as well: multiplications alone"),
+    of_lstm("8 * H**2 * T**2", "takes the LSTM for quadratic in T: each step costs the same"),
+    of_lstm("6 * H**2 * T", "counts three blocks: an LSTM has four"),
+    of_lstm("16 * H**2 * T**2", "takes the LSTM for quadratic in T, and counts additions as well"),
+    of_lstm("4 * H**2", "counts one matrix and one step"),
+    of_lstm("16 * H**2 * T * H", "has one factor of H too many"),
+    of_lstm("8 * H**3 * T", "has one factor of H too many"),
+    of_lstm("32 * H**2 * T", "takes the state for 4H wide: only the rows are 4H"),
+]  # fmt: skip
+ATTENTION_BUGS = [
+    of_attention("4 * H**2 * T + 2 * H * T**2", "lets every step look at all T: step t looks at t of them"),
+    of_attention("4 * H**2 * T + H * T**2", "counts one look too few: step t looks at itself, too, and the looks are T (T + 1) / 2"),
+    of_attention("4 * H**2 * T + H * T * (T - 1)", "does not let a step look at itself: the looks are T (T + 1) / 2"),
+    of_attention("4 * H**2 * T + H * T * (T + 1) // 2", "counts either the scores or the values: a look has H multiplications for each"),
+    of_attention("4 * H**2 * T + 2 * H * T * (T + 1)", "counts each look twice: the looks are T (T + 1) / 2"),
+    of_attention("3 * H**2 * T + H * T * (T + 1)", "counts three matrices: query, key, value and output"),
+    of_attention("H * T * (T + 1)", "leaves out the four matrices"),
+    of_attention("4 * H**2 * T", "leaves out the looks"),
+    of_attention("4 * H**2 * T + T * (T + 1)", "counts one multiplication for each look: H for the score and H for the value"),
+    of_attention("4 * H**2 + H * T * (T + 1)", "counts the four matrices once: at each step"),
+    of_attention("4 * H**2 * T + 2 * H * T", "takes attention for linear in T: step t looks at t of them"),
+    of_attention("4 * H**2 * T + H**2 * T * (T + 1)", "has one factor of H too many in the looks"),
+    of_attention("4 * H**2 * T + H * (T + 1)", "counts the last step's looks alone"),
+    of_attention("2 * (4 * H**2 * T + H * T * (T + 1))", "counts additions as well: multiplications alone"),
+    of_attention("8 * H**2 * T + H * T * (T + 1)", "counts eight matrices: query, key, value and output"),
+    of_attention("3 * H**2 * T + 2 * H * T**2", "counts three matrices, and lets every step look at all T"),
+    of_attention("2 * H * T**2", "leaves out the four matrices, and lets every step look at all T"),
+    of_attention("H * T**2", "leaves out the four matrices and the look at itself"),
+]  # fmt: skip
+
+COLUMNS = "columns = np.stack([T**p for p in powers], axis=1)"
+SOLVE = "return np.linalg.lstsq(columns / seconds[:, None], np.ones(len(T)), rcond=None)[0]"
+
+
+def fit(old, new, words):
+    return Bug(old, new, f"your fit_cost {words}.", FIT)
+
+
+FIT_BUGS = [
+    fit(SOLVE, "return np.linalg.lstsq(columns, seconds, rcond=None)[0]", "makes the absolute errors least, so that the longest sequences decide: the relative ones"),
+    fit(SOLVE, "return np.linalg.lstsq(columns / np.sqrt(seconds)[:, None], np.sqrt(seconds), rcond=None)[0]", "divides each row by the root of its time: by the time, on both sides"),
+    fit(SOLVE, "return np.linalg.lstsq(columns / T[:, None], seconds / T, rcond=None)[0]", "divides each row by its T: by its time"),
+    fit(SOLVE, "return np.linalg.lstsq(columns / seconds[:, None], seconds, rcond=None)[0]", "divides the powers by the times, and not the times themselves"),
+    fit(SOLVE, "return np.linalg.lstsq(columns, np.ones(len(T)), rcond=None)[0]", "divides the times by themselves, and not the powers"),
+    fit(SOLVE, "return np.linalg.lstsq(columns * seconds[:, None], seconds * seconds, rcond=None)[0]", "multiplies each row by its time: divide"),
+    fit(SOLVE, "return np.linalg.lstsq(columns[:len(powers)] / seconds[:len(powers), None], np.ones(len(powers)), rcond=None)[0]", "goes through the first points and hears of no other"),
+    fit(SOLVE, "return np.linalg.lstsq(columns[-len(powers):] / seconds[-len(powers):, None], np.ones(len(powers)), rcond=None)[0]", "goes through the last points and hears of no other"),
+    fit(SOLVE, "return np.linalg.lstsq(columns / seconds[:, None], np.ones(len(T)), rcond=None)[0][::-1]", "turns the coefficients round: one for each power, in their order"),
+    fit(SOLVE, "return np.linalg.lstsq(columns / seconds[:, None], np.ones(len(T)), rcond=None)[0] / len(T)", "divides the coefficients by the number of points"),
+    fit(SOLVE, "return np.linalg.lstsq(columns / seconds[:, None], np.ones(len(T)), rcond=None)", "returns all that lstsq does: its first part"),
+    fit(SOLVE, "return np.linalg.lstsq(columns, np.log(seconds), rcond=None)[0]", "fits the logarithm of the times"),
+    fit(SOLVE, "return np.linalg.lstsq(np.log(columns), np.log(seconds), rcond=None)[0]", "fits logarithms on both sides: the sum of powers itself"),
+    fit(COLUMNS, "columns = np.stack([T ** (p + 1) for p in powers], axis=1)", "takes the powers one too high"),
+    fit(COLUMNS, "columns = np.stack([T * p for p in powers], axis=1)", "multiplies T by the powers: T to the power"),
+    fit(COLUMNS, "columns = np.stack([float(p) ** T for p in powers], axis=1)", "takes the powers to the T: T to the power"),
+    fit(COLUMNS, "columns = np.stack([T**p for p in range(len(powers))], axis=1)", "takes 0, 1, 2 for the powers: those that are given"),
+    fit(COLUMNS, "columns = np.stack([T ** min(p, 1) for p in powers], axis=1)", "takes what is quadratic for linear"),
+    fit(COLUMNS, "columns = np.stack([(T / T.max()) ** p for p in powers], axis=1)", "fits in units of the longest T: the coefficients belong to T itself"),
+]  # fmt: skip
+
+PREDICT = "return sum(c * T**p for c, p in zip(coefficients, powers, strict=True))"
+
+
+def guess(new, words):
+    return Bug(PREDICT, f"return {new}", f"your predict_cost {words}.", FIT)
+
+
+PREDICT_BUGS = [
+    guess("sum(c * T**p for p, c in enumerate(coefficients))", "takes 0, 1, 2 for the powers: those that are given"),
+    guess("sum(c * T ** (p + 1) for c, p in zip(coefficients, powers, strict=True))", "takes the powers one too high"),
+    guess("sum(c * T * p for c, p in zip(coefficients, powers, strict=True))", "multiplies by the powers: T to the power"),
+    guess("sum((c * T) ** p for c, p in zip(coefficients, powers, strict=True))", "takes the coefficient to the power as well"),
+    guess("sum(c * T**p for c, p in zip(coefficients[::-1], powers, strict=True))", "turns the coefficients round"),
+    guess("coefficients[-1] * T ** powers[-1]", "takes the highest power alone"),
+    guess("sum(c * T**p for c, p in zip(coefficients[1:], powers[1:], strict=True))", "leaves out the first coefficient"),
+    guess("sum(c * T ** min(p, 1) for c, p in zip(coefficients, powers, strict=True))", "takes what is quadratic for linear"),
+    guess("sum(c * T**p for c, p in zip(coefficients, powers, strict=True)) / len(powers)", "takes the mean: the sum"),
+    guess("np.sum([c * np.sum(T**p) for c, p in zip(coefficients, powers, strict=True)])", "sums over the lengths: a cost for each"),
+    guess("np.exp(sum(c * T**p for c, p in zip(coefficients, powers, strict=True)))", "takes the exponential"),
+    guess("sum(abs(c) * T**p for c, p in zip(coefficients, powers, strict=True))", "takes absolute values of the coefficients"),
+]  # fmt: skip
+
+ABC = "a, b, c = float(curve[2]), float(curve[1] - line[1]), float(curve[0] - line[0])"
+FLAT = "return max(-c / b, 0.0) if b > 0 else np.inf"
+SAME = "return 0.0 if c > 0 else np.inf"
+INSIDE = "inside = b * b - 4 * a * c"
+NONE = "if inside < 0:\n        return 0.0"
+ROOT = "return max((-b + inside**0.5) / (2 * a), 0.0)"
+
+
+def cross(old, new, words):
+    return Bug(old, new, f"your crossing {words}.", CROSS)
+
+
+CROSS_BUGS = [
+    cross(ROOT, "return max((-b - inside**0.5) / (2 * a), 0.0)", "takes the smaller root: from the larger on the curve stays above"),
+    cross(ROOT, "return (-b + inside**0.5) / (2 * a)", "returns a root below 0: then the curve is above from the start, and it is 0"),
+    cross(ROOT, "return abs((-b + inside**0.5) / (2 * a))", "takes the absolute value of a root below 0: then it is 0"),
+    cross(ROOT, "return max((-b + inside**0.5) / a, 0.0)", "divides by a: by 2 a"),
+    cross(ROOT, "return max((-b + inside**0.5) / 2 * a, 0.0)", "multiplies by a where it should divide: brackets about 2 a"),
+    cross(ROOT, "return max((b + inside**0.5) / (2 * a), 0.0)", "has the wrong sign before b"),
+    cross(ROOT, "return max((-b + inside) / (2 * a), 0.0)", "takes no root of the discriminant"),
+    cross(ROOT, "return max(-b / (2 * a), 0.0)", "returns where the difference is least: where it is zero"),
+    cross(ROOT, "return float(np.ceil(max((-b + inside**0.5) / (2 * a), 0.0)))", "rounds up to a whole step: the number itself"),
+    cross(ROOT, "return float(int(max((-b + inside**0.5) / (2 * a), 0.0)))", "cuts off behind the point: the number itself"),
+    cross(ROOT, "return max((-b + inside**0.5) / (2 * a), 1.0)", "returns no less than 1: no less than 0"),
+    cross(INSIDE, "inside = b * b + 4 * a * c", "has the wrong sign in the discriminant"),
+    cross(INSIDE, "inside = b * b - a * c", "lacks the 4 in the discriminant"),
+    cross(INSIDE, "inside = b * b", "leaves the constants out of the discriminant"),
+    cross(NONE, "if inside < 0:\n        return np.inf", "says never where the curve is above from the start: there it is 0"),
+    cross(ABC, "a, b, c = float(curve[2]), float(curve[1]), float(curve[0] - line[0])", "forgets the slope of the line"),
+    cross(ABC, "a, b, c = float(curve[2]), float(curve[1] - line[1]), float(curve[0])", "forgets the constant of the line"),
+    cross(ABC, "a, b, c = float(curve[2]), float(curve[1] - line[1]), 0.0", "leaves the constants out"),
+    cross(ABC, "a, b, c = float(curve[2]), float(curve[1]), float(curve[0])", "forgets the line: the difference of both costs is zero"),
+    cross(ABC, "a, b, c = float(curve[2]), float(curve[1] + line[1]), float(curve[0] + line[0])", "adds the line: subtract it"),
+    cross(ABC, "a, b, c = float(curve[2]), float(line[1] - curve[1]), float(line[0] - curve[0])", "subtracts the curve from the line in two terms of three"),
+    cross(ABC, "a, b, c = float(curve[0]), float(curve[1] - line[1]), float(curve[2] - line[0])", "reads the coefficients of the curve from the highest power: the constant stands first"),
+    cross(ABC, "a, b, c = float(curve[2]), float(curve[1] - line[0]), float(curve[0] - line[1])", "reads the line with its slope first: the constant stands first"),
+    cross(FLAT, "return max(-c / b, 0.0)", "gives a crossing where a straight curve is the less steep: it never stays above, inf"),
+    cross(FLAT, "return -c / b if b > 0 else np.inf", "returns a crossing below 0 of two straight lines: then it is 0"),
+    cross(FLAT, "return max(c / b, 0.0) if b > 0 else np.inf", "has the wrong sign where the curve is straight"),
+    cross(FLAT, "return np.inf", "says never where the curve is straight: two lines cross, too"),
+    cross(FLAT, "return max(-c / b, 0.0) if b > 0 else 0.0", "says 0 where a straight curve is the less steep: it never stays above, inf"),
+    cross(FLAT, "return max(-c / b, 0.0) if b > 0 else -1.0", "says -1 where it never stays above: inf"),
+]  # fmt: skip
+
+
+def counted(rng):
+    return [(int(T), int(H)) for T, H in rng.permutation([[2, 3], [5, 4], [100, 7], [11, 64]])]
+
+
+def fitted(rng):
+    def draw():
+        return times(rng, [(0, 1, 2), (1, 2), (0, 1), (0, 2)][int(rng.integers(4))])
+
+    return edits.telling(draw, cost, ("fit_cost",), FIT_BUGS)
+
+
+def predicted(rng):
+    def draw():
+        powers = [(0, 1, 2), (1, 2), (0, 2)][int(rng.integers(3))]
+        return [float(value) for value in rng.normal(size=len(powers))], powers, rng.uniform(1, 5, size=4)
+
+    return edits.telling(draw, cost, ("predict_cost",), PREDICT_BUGS)
+
+
+def crossed(rng):
+    def draw():
+        line, curve = costs(rng)
+        kind = rng.integers(5)
+        if kind == 0:  # above from the start
+            curve = line[0] + 1.0, line[1] + float(rng.uniform(-0.05, 1)), curve[2]
+        if kind == 1:  # a straight one, steeper
+            curve = curve[0], line[1] + float(rng.uniform(0.1, 1)), 0.0
+        if kind == 2:  # a straight one, less steep
+            curve = curve[0], line[1] - float(rng.uniform(0.1, 0.4)), 0.0
+        if kind == 3:  # from half-way on, twice
+            line, curve = (3.0, 1.0), (4.0 + float(rng.uniform(0, 1)), 0.2, 0.01)
+        return line, curve
+
+    return edits.telling(draw, cost, ("crossing",), CROSS_BUGS)

@@ -1,0 +1,192 @@
+"""Mistakes in what is recalled, in bits, and in a step of the mLSTM, as edits of `lstm_ref.limits`."""
+
+from grader.assignments.limits.problems import memory, sizes, told
+from grader.judging import edits
+from grader.judging.diagnosis import Bug
+from lstm_ref.limits import mlstm, tasks
+
+FITS = "14-limits.html#what-fits"
+MATRIX = "14-limits.html#associative-recall"
+STABLE = "14-limits.html#mlstm-stabiliser"
+
+RIGHT = "right = np.take_along_axis(p, answers[:, :, None], axis=2)[:, :, 0]"
+SURPRISE = "surprise = -np.log2(np.maximum(right, np.finfo(float).tiny)).mean(axis=1)"
+BITS = "return float(np.maximum(np.log2(p.shape[2]) - surprise, 0).sum())  # eq. limits-bits"
+BOTH = f"{SURPRISE}\n    {BITS}"
+SAFE = "np.maximum(right, np.finfo(float).tiny)"
+
+
+def recalled(old, new, words):
+    return Bug(old, new, f"your bits_recalled {words}.", FITS)
+
+
+BITS_BUGS = [
+    recalled(SURPRISE, f"surprise = -np.log({SAFE}).mean(axis=1)", "takes the natural logarithm of the probabilities: bits go by that to the base 2"),
+    recalled(SURPRISE, f"surprise = -np.log10({SAFE}).mean(axis=1)", "takes the logarithm of the probabilities to the base 10: bits go by that to the base 2"),
+    recalled(BOTH, f"surprise = -np.log({SAFE}).mean(axis=1)\n    return float(np.maximum(np.log(p.shape[2]) - surprise, 0).sum())", "counts in nats: bits go by the logarithm to the base 2"),
+    recalled(BOTH, f"surprise = -np.log10({SAFE}).mean(axis=1)\n    return float(np.maximum(np.log10(p.shape[2]) - surprise, 0).sum())", "counts in tens: bits go by the logarithm to the base 2"),
+    recalled(BITS, "return float(np.maximum(np.log(p.shape[2]) - surprise, 0).sum())", "takes the natural logarithm of K: that to the base 2"),
+    recalled(BITS, "return float(np.maximum(3 - surprise, 0).sum())", "takes 3 bits for every alphabet: it is the logarithm of K to the base 2"),
+    recalled(BITS, "return float(np.maximum(np.log2(len(p)) - surprise, 0).sum())", "takes the number of answers for K: K is that of the symbols, the last axis"),
+    recalled(BITS, "return float(np.maximum(np.log2(p.shape[1]) - surprise, 0).sum())", "takes the number of sequences for K: K is that of the symbols, the last axis"),
+    recalled(BITS, "return float(np.maximum(p.shape[2] - surprise, 0).sum())", "starts from K itself: from its logarithm to the base 2"),
+    recalled(BITS, "return float((np.log2(p.shape[2]) - surprise).sum())", "counts below 0 at an answer that is worse than a guess: no less than 0 there"),
+    recalled(BITS, "return float(np.abs(np.log2(p.shape[2]) - surprise).sum())", "takes the absolute value: an answer that is worse than a guess counts 0"),
+    recalled(BITS, "return float(max((np.log2(p.shape[2]) - surprise).sum(), 0.0))", "cuts off the sum at 0: each answer by itself"),
+    recalled(BITS, "return float(np.maximum(np.log2(p.shape[2]) - surprise, 0).mean())", "takes the mean over the answers: their sum"),
+    recalled(BITS, "return np.maximum(np.log2(p.shape[2]) - surprise, 0)", "returns the bits of each answer: their sum"),
+    recalled(BITS, "return float(np.maximum(np.log2(p.shape[2]) - surprise, 0)[-1])", "counts the last answer alone: all of them"),
+    recalled(BITS, "return float(surprise.sum())", "returns the surprise: what is recalled is log2 K minus it"),
+    recalled(BITS, "return float(np.maximum(surprise - np.log2(p.shape[2]), 0).sum())", "subtracts the wrong way round: log2 K minus the surprise"),
+    recalled(BITS, "return float(len(p) * np.log2(p.shape[2]) - surprise.sum())", "counts below 0 at an answer that is worse than a guess: no less than 0 there"),
+    recalled(BITS, "return float(np.maximum(np.log2(p.shape[2]) - surprise, 0).sum() / (len(p) * np.log2(p.shape[2])))", "returns a share of all bits: the bits themselves"),
+    recalled(BITS, "return float((np.log2(p.shape[2]) + surprise).sum())", "adds the surprise: what is recalled is log2 K minus it"),
+    recalled(BOTH, f"return float(np.maximum(np.log2(p.shape[2]) + np.log2({SAFE}), 0).mean(axis=1).sum())", "cuts off each sequence at 0: the mean over the sequences of an answer"),
+    recalled(BOTH, f"return float(np.maximum(np.log2(p.shape[2]) + np.log2({SAFE}), 0).sum())", "sums over the sequences: their mean, cut off at 0 for each answer"),
+    recalled(SURPRISE, f"surprise = -np.log2({SAFE}).sum(axis=1)", "sums the surprise over the sequences: their mean"),
+    recalled(SURPRISE, f"surprise = -np.log2({SAFE}).mean(axis=0)", "takes the mean over the answers: over the sequences, axis 1"),
+    recalled(BOTH, f"surprise = -np.log2({SAFE}).mean()\n    return float(len(p) * max(np.log2(p.shape[2]) - surprise, 0))", "takes one mean over all answers: each answer by itself, cut off at 0"),
+    recalled(BOTH, f"surprise = -np.log2({SAFE}).mean()\n    return float(max(np.log2(p.shape[2]) - surprise, 0))", "takes one mean over all answers, as if one were asked for"),
+    recalled(SURPRISE, "surprise = -np.log2(right).mean(axis=1)", "takes the logarithm of a probability that may be 0: raise it to the smallest number first"),
+    recalled(SURPRISE, f"surprise = np.log2({SAFE}).mean(axis=1)", "lacks the minus sign in the surprise"),
+    recalled(SURPRISE, "surprise = -np.log2(np.maximum(right.mean(axis=1), np.finfo(float).tiny))", "takes the mean of the probabilities before the logarithm: the mean of the logarithms"),
+    recalled(SURPRISE, "surprise = -np.log2(np.maximum(right, 0.01)).mean(axis=1)", "raises small probabilities to a hundredth: they are as they are"),
+    recalled(SURPRISE, "surprise = -np.log2(right + 0.01).mean(axis=1)", "adds a hundredth to the probabilities: they are as they are"),
+    recalled(SURPRISE, "surprise = -(right * np.log2(np.maximum(right, np.finfo(float).tiny))).mean(axis=1)", "multiplies the surprise by the probability: the mean over the sequences does that already"),
+    recalled(SURPRISE, "surprise = -(p * np.log2(np.maximum(p, np.finfo(float).tiny))).sum(axis=2).mean(axis=1)", "takes the entropy, how sure the network is: how sure of the right answer"),
+    recalled(RIGHT, "right = p.max(axis=2)", "takes the largest probability: that of the right answer"),
+    recalled(RIGHT, "right = np.take_along_axis(p, answers[::-1][:, :, None], axis=2)[:, :, 0]", "turns the order of the answers round"),
+    recalled(RIGHT, "right = (p.argmax(axis=2) == answers) * 1.0", "asks whether the likeliest symbol is right: how likely the right one is"),
+    recalled(BOTH, "return float((p.argmax(axis=2) == answers).mean(axis=1).sum() * np.log2(p.shape[2]))", "counts right answers times log2 K: bits go by the probability of the right one"),
+    recalled(RIGHT, "right = p[:, :, 0]", "takes the probability of symbol 0: that of the right answer"),
+    recalled(BITS, "return float(np.maximum(np.log2(p.shape[2] - 1) - surprise, 0).sum())", "takes the logarithm of K - 1: of K"),
+]  # fmt: skip
+
+K = "k_t = k_t / np.sqrt(k_t.shape[1])"
+F_LOG = "log_f = -np.logaddexp(0, -a_f)"
+M = "m_t = np.maximum(log_f + m_prev, a_i)"
+I = "i = np.exp(a_i - m_t)[:, None]"  # noqa: E741
+F = "f = np.exp(log_f + m_prev - m_t)[:, None]"
+C = "C_t = f[:, :, None] * C_prev + i[:, :, None] * v_t[:, :, None] * k_t[:, None, :]  # eq. limits-mlstm"
+N = "n_t = f * n_prev + i * k_t"
+READ = 'read = np.einsum("npd,nd->np", C_t, q_t)'
+KNOWN = "known = np.maximum(np.abs((n_t * q_t).sum(axis=1)), np.exp(np.minimum(-m_t, LARGEST)))"
+END = "return sigmoid(a_o) * read / known[:, None], (C_t, n_t, m_t)"
+DOT = "(n_t * q_t).sum(axis=1)"
+BOUND = "np.exp(np.minimum(-m_t, LARGEST))"
+KEPT = "f[:, :, None] * C_prev"
+WRITTEN = "v_t[:, :, None] * k_t[:, None, :]"
+GATES = f"{M}\n    {I}\n    {F}"
+
+
+def write(old, new, words, section=MATRIX):
+    return Bug(old, new, f"your mlstm_step {words}.", section)
+
+
+STEP_BUGS = [
+    write(K, "k_t = k_t * 1.0", "does not divide the key by the root of d"),
+    write(K, "k_t = k_t / k_t.shape[1]", "divides the key by d: by its root"),
+    write(K, "k_t = k_t * np.sqrt(k_t.shape[1])", "multiplies the key by the root of d: divide"),
+    write(K, "k_t = k_t / np.sqrt(v_t.shape[1])", "divides the key by the root of the size of a value: by that of d"),
+    write(K, "k_t = k_t / np.sqrt(len(k_t))", "divides the key by the root of the number of sequences: by that of d"),
+    write(K, "q_t, k_t = q_t / np.sqrt(k_t.shape[1]), k_t / np.sqrt(k_t.shape[1])", "divides the query as well: the key alone"),
+    write(K, "q_t = q_t / np.sqrt(k_t.shape[1])", "divides the query by the root of d: the key, before it is written"),
+    write(K, "k_t = k_t / np.linalg.norm(k_t, axis=1, keepdims=True)", "divides the key by its length: by the root of d"),
+    write(F_LOG, "log_f = a_f", "takes an exponential forget gate: a sigmoid is asked for, and log f is its logarithm", STABLE),
+    write(F_LOG, "log_f = 1 / (1 + np.exp(-a_f))", "takes the sigmoid for its logarithm: log f", STABLE),
+    write(F_LOG, "log_f = -np.logaddexp(0, a_f)", "takes 1 minus the forget gate: log of the sigmoid of a_f, not of -a_f", STABLE),
+    write(F_LOG, "log_f = np.logaddexp(0, -a_f)", "has the sign of log f the wrong way round: it is never above 0", STABLE),
+    write(F_LOG, "log_f = np.tanh(a_f)", "takes a tanh for log f: the logarithm of a sigmoid", STABLE),
+    write(M, "m_t = np.maximum(log_f, a_i)", "forgets m of the step before in the stabiliser", STABLE),
+    write(M, "m_t = log_f + m_prev", "lets the stabiliser follow the forget gate alone: the larger of log f + m and a_i", STABLE),
+    write(M, "m_t = a_i", "lets the stabiliser follow the input gate alone: the larger of log f + m and a_i", STABLE),
+    write(M, "m_t = np.maximum(m_prev, a_i)", "forgets log f in the stabiliser", STABLE),
+    write(M, "m_t = np.minimum(log_f + m_prev, a_i)", "takes the smaller for the stabiliser: the larger", STABLE),
+    write(M, "m_t = np.maximum(log_f + m_prev, a_i + m_prev)", "adds m of the step before to a_i: to log f alone", STABLE),
+    write(M, "m_t = np.logaddexp(log_f + m_prev, a_i)", "takes the logarithm of the sum for the stabiliser: the larger of the two", STABLE),
+    write(M, "m_t = np.maximum(np.abs(log_f + m_prev), np.abs(a_i))", "takes absolute values in the stabiliser", STABLE),
+    write(M, "m_t = np.maximum(np.exp(log_f) * m_prev, a_i)", "multiplies m by the forget gate: in the logarithm it is a sum", STABLE),
+    write(M, "m_t = np.full_like(a_i, max((log_f + m_prev).max(), a_i.max()))", "takes one stabiliser for all sequences: each has its own", STABLE),
+    write(I, "i = np.exp(a_i)[:, None]", "does not stabilise the input gate", STABLE),
+    write(I, "i = np.exp(np.minimum(a_i, LARGEST))[:, None]", "does not stabilise the input gate", STABLE),
+    write(I, "i = (1 / (1 + np.exp(-a_i)))[:, None]", "takes a sigmoid for the input gate: it is an exponential", STABLE),
+    write(I, "i = np.exp(a_i + m_t)[:, None]", "adds the stabiliser in the input gate: subtract it", STABLE),
+    write(I, "i = np.exp(a_i - m_prev)[:, None]", "subtracts the stabiliser of the step before in the input gate: the new one", STABLE),
+    write(I, "i = (a_i - m_t)[:, None]", "leaves out the exponential of the input gate", STABLE),
+    write(I, "i = np.ones_like(a_i)[:, None]", "writes with 1 always: with the input gate", STABLE),
+    write(F, "f = np.exp(log_f)[:, None]", "does not stabilise the forget gate: C and n are stored divided by e to the m, which has changed", STABLE),
+    write(F, "f = np.exp(log_f - m_t)[:, None]", "forgets m of the step before in the forget gate", STABLE),
+    write(F, "f = np.exp(log_f + m_t - m_prev)[:, None]", "exchanges the old and the new stabiliser in the forget gate", STABLE),
+    write(F, "f = np.exp(m_prev - m_t)[:, None]", "leaves log f out of the forget gate", STABLE),
+    write(F, "f = 1 - i", "keeps 1 minus what is written: the forget gate is of its own", STABLE),
+    write(F, "f = np.ones_like(i)", "forgets nothing", STABLE),
+    write(GATES, "m_t = m_prev\n    i, f = np.exp(a_i)[:, None], np.exp(log_f)[:, None]", "has no stabiliser", STABLE),
+    write(GATES, "m_t = m_prev\n    i, f = np.exp(np.minimum(a_i, LARGEST))[:, None], np.exp(log_f)[:, None]", "has no stabiliser", STABLE),
+    write(GATES, "m_t = np.zeros_like(a_i)\n    i, f = np.exp(np.minimum(a_i, LARGEST))[:, None], np.exp(log_f)[:, None]", "has no stabiliser, and returns 0 for it", STABLE),
+    write(GATES, "m_t = np.zeros_like(a_i)\n    i, f = np.exp(a_i)[:, None], np.exp(log_f)[:, None]", "has no stabiliser, and returns 0 for it", STABLE),
+    write(f"{I}\n    {F}", "i, f = np.exp(np.minimum(a_i, LARGEST))[:, None], np.exp(log_f)[:, None]", "computes the stabiliser and uses it in neither gate", STABLE),
+    write(f"{I}\n    {F}", "i, f = np.exp(a_i)[:, None], np.exp(log_f)[:, None]", "computes the stabiliser and uses it in neither gate", STABLE),
+    write(C, f"C_t = {KEPT} + i[:, :, None] * (k_t[:, :, None] * v_t[:, None, :])", "writes k v^T: the value times the key, v k^T"),
+    write(C, f"C_t = {KEPT} + {WRITTEN}", "writes without the input gate"),
+    write(C, f"C_t = C_prev + i[:, :, None] * {WRITTEN}", "does not forget in C"),
+    write(C, f"C_t = f[:, :, None] * (C_prev + i[:, :, None] * {WRITTEN})", "forgets what it has just written: the forget gate is for what was there"),
+    write(C, f"C_t = {KEPT} + (1 - f)[:, :, None] * {WRITTEN}", "writes with 1 minus the forget gate: the input gate is of its own"),
+    write(C, f"C_t = i[:, :, None] * C_prev + f[:, :, None] * {WRITTEN}", "exchanges the gates in C"),
+    write(C, f"C_t = {KEPT} - i[:, :, None] * {WRITTEN}", "subtracts what is written"),
+    write(C, f"C_t = i[:, :, None] * {WRITTEN}", "keeps nothing of what was in C"),
+    write(C, f"C_t = {KEPT} + i[:, :, None] * v_t[:, :, None] * q_t[:, None, :]", "writes under the query: under the key"),
+    write(C, f"C_t = {KEPT} + i[:, :, None] * np.tanh(v_t)[:, :, None] * k_t[:, None, :]", "takes tanh of the value: it is written as it is"),
+    write(N, "n_t = n_prev", "does not renew n"),
+    write(N, "n_t = f * n_prev + i", "adds the gate alone to n: times the key"),
+    write(N, "n_t = f * n_prev + k_t", "adds the key to n without the input gate"),
+    write(N, "n_t = n_prev + i * k_t", "does not forget in n"),
+    write(N, "n_t = i * k_t", "keeps nothing of what was in n"),
+    write(N, "n_t = f * n_prev + i * v_t", "adds the value to n: the key"),
+    write(N, "n_t = f * n_prev + i * q_t", "adds the query to n: the key"),
+    write(N, "n_t = f * n_prev + i * k_t * np.sqrt(k_t.shape[1])", "adds the key to n before it was divided by the root of d"),
+    write(N, "n_t = i * n_prev + f * k_t", "exchanges the gates in n"),
+    write(READ, 'read = np.einsum("npd,nd->np", C_prev, q_t)', "reads before it writes: C of this step"),
+    write(READ, 'read = np.einsum("npd,nd->np", C_t, k_t)', "reads with the key: with the query"),
+    write(READ, 'read = np.einsum("ndp,nd->np", C_t, q_t)', "reads with C turned: C q"),
+    write(KNOWN, f"known = np.maximum({DOT}, {BOUND})", "lacks the absolute value of n times q", STABLE),
+    write(KNOWN, f"known = np.maximum(np.abs({DOT}), np.exp(-m_t))", "lets e to the minus m overflow: no exponent above 700", STABLE),
+    write(KNOWN, f"known = np.maximum(np.abs({DOT}), 1)", "compares with 1, though n is stored divided by e to the m: with e to the minus m", STABLE),
+    write(KNOWN, f"known = np.maximum(np.abs({DOT}), 0)", "compares with 0: with e to the minus m", STABLE),
+    write(KNOWN, f"known = np.abs({DOT})", "has no bound below the quotient: no less than e to the minus m", STABLE),
+    write(KNOWN, f"known = {DOT}", "divides by n times q as it is: its absolute value, no less than e to the minus m", STABLE),
+    write(KNOWN, f"known = np.minimum(np.abs({DOT}), {BOUND})", "divides by the smaller: by the larger of the two", STABLE),
+    write(KNOWN, f"known = np.abs({DOT}) + {BOUND}", "adds the bound: the larger of the two", STABLE),
+    write(KNOWN, f"known = np.maximum(np.abs({DOT}), np.exp(m_t))", "compares with e to the m: with e to the minus m", STABLE),
+    write(KNOWN, "known = np.maximum(np.abs((n_prev * q_t).sum(axis=1)), np.exp(np.minimum(-m_t, LARGEST)))", "takes n of the step before", STABLE),
+    write(KNOWN, "known = np.maximum(np.abs(n_t * q_t).sum(axis=1), np.exp(np.minimum(-m_t, LARGEST)))", "takes the absolute value of each product: of their sum", STABLE),
+    write(KNOWN, f"known = np.maximum(np.abs((n_t * k_t).sum(axis=1)), {BOUND})", "takes n times the key: times the query", STABLE),
+    write(KNOWN, f"known = np.maximum(np.abs({DOT}), np.exp(np.minimum(-m_prev, LARGEST)))", "compares with e to the minus m of the step before: of this one", STABLE),
+    write(KNOWN, f"known = np.maximum(np.sqrt((n_t**2).sum(axis=1)), {BOUND})", "takes the length of n: its product with the query", STABLE),
+    write(KNOWN, f"known = np.maximum(np.abs({DOT}), 1) * np.exp(-m_t)", "multiplies the whole bound by e to the minus m: n is divided already, 1 is not", STABLE),
+    write(END, "return read / known[:, None], (C_t, n_t, m_t)", "has no output gate"),
+    write(END, "return sigmoid(a_o) * read, (C_t, n_t, m_t)", "does not divide what is read"),
+    write(END, "return sigmoid(a_o) * np.tanh(read / known[:, None]), (C_t, n_t, m_t)", "takes tanh of what is read: in an mLSTM there is none"),
+    write(END, "return np.tanh(a_o) * read / known[:, None], (C_t, n_t, m_t)", "takes tanh for the output gate: a sigmoid"),
+    write(END, "return a_o * read / known[:, None], (C_t, n_t, m_t)", "takes a_o itself for the output gate: its sigmoid"),
+    write(END, "return np.exp(a_o) * read / known[:, None], (C_t, n_t, m_t)", "takes an exponential output gate: a sigmoid"),
+    write(END, "return sigmoid(a_o) * read / known[:, None], (C_t, n_t, m_prev)", "returns the stabiliser of the step before", STABLE),
+    write(END, "return sigmoid(a_o) * read / known[:, None], (n_t, C_t, m_t)", "returns n before C"),
+    write(END, "return (C_t, n_t, m_t), sigmoid(a_o) * read / known[:, None]", "returns the state first: h_t, then the state"),
+    write(END, "return sigmoid(a_o) * read / known[:, None], C_t, n_t, m_t", "returns four things: h_t and the state, a triple"),
+    write(END, "return sigmoid(a_o) * read / known[:, None], (C_t * np.exp(m_t)[:, None, None], n_t * np.exp(m_t)[:, None], m_t)", "returns C and n multiplied by e to the m: they stay divided by it", STABLE),
+]  # fmt: skip
+
+
+def probabilities(rng):
+    def draw():
+        return told(rng, *(int(size) for size in rng.permutation([3, 4, 5])), sharp=float(rng.choice([1.5, 4.0])))
+
+    return edits.telling(draw, tasks, ("bits_recalled",), BITS_BUGS)
+
+
+def written(rng):
+    def draw():
+        d, P, N = sizes(rng, 3)
+        return memory(rng, N, d, P, float(rng.choice([1.0, 3.0])))
+
+    return edits.telling(draw, mlstm, ("step",), STEP_BUGS)

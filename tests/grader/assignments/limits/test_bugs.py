@@ -1,0 +1,86 @@
+"""Each named mistake of the assignment on limits, made, loses marks and is told by its name."""
+
+import time
+
+import numpy as np
+import pytest
+
+from grader.assignments.limits import costs, costs_bugs, looks, looks_bugs, memory, memory_bugs
+from lstm_ref.limits import attention, cost, mlstm, tasks
+
+from ..naming import each_of, expect_named, mistaken
+
+pytestmark = pytest.mark.filterwarnings("ignore")  # mistakes overflow
+COSTS = {
+    "lstm_multiplications": costs_bugs.LSTM_BUGS,
+    "attention_multiplications": costs_bugs.ATTENTION_BUGS,
+    "fit_cost": costs_bugs.FIT_BUGS,
+    "predict_cost": costs_bugs.PREDICT_BUGS,
+}
+
+
+@each_of(looks_bugs.LOOK_BUGS)
+def test_a_mistake_in_attention_is_named(bug):
+    expect_named(looks.check_attention(mistaken(attention, bug, "attend"), 8, seed=5), bug)
+
+
+@each_of(looks_bugs.BACK_BUGS)
+def test_a_mistake_in_its_gradient_is_named(bug):
+    expect_named(looks.check_attention_backward(mistaken(attention, bug, "backward"), 8, seed=5), bug)
+
+
+@each_of(looks_bugs.CACHE_BUGS)
+def test_a_mistake_in_a_step_of_the_cache_is_named(bug):
+    expect_named(looks.check_cached_step(mistaken(attention, bug, "cached_step"), 6, seed=5), bug)
+
+
+@each_of(memory_bugs.BITS_BUGS)
+def test_a_mistake_in_bits_is_named(bug):
+    expect_named(memory.check_bits(mistaken(tasks, bug, "bits_recalled"), 6, seed=5), bug)
+
+
+@each_of(memory_bugs.STEP_BUGS)
+def test_a_mistake_in_the_mlstm_is_named(bug):
+    expect_named(memory.check_mlstm_step(mistaken(mlstm, bug, "step"), 10, seed=5), bug)
+
+
+@pytest.mark.parametrize(
+    ("name", "bug"), [(name, bug) for name, bugs in COSTS.items() for bug in bugs], ids=lambda x: getattr(x, "words", x)
+)
+def test_a_mistake_in_the_cost_model_is_named(name, bug):
+    four = {each: getattr(cost, each) for each in COSTS} | {name: mistaken(cost, bug, name)}
+    expect_named(costs.check_cost(*four.values(), 8, seed=5), bug)
+
+
+@each_of(costs_bugs.CROSS_BUGS)
+def test_a_mistake_in_the_crossing_is_named(bug):
+    expect_named(costs.check_crossing(mistaken(cost, bug, "crossing"), 6, seed=5), bug)
+
+
+@pytest.mark.parametrize("seed", [0, 5, 2**63 + 1])
+def test_the_reference_is_right_and_is_found_so_in_no_time(seed):
+    start = time.process_time()
+    reports = [
+        looks.check_attention(attention.attend, 8, seed),
+        looks.check_attention_backward(attention.backward, 8, seed),
+        looks.check_cached_step(attention.cached_step, 6, seed),
+        memory.check_bits(tasks.bits_recalled, 6, seed),
+        memory.check_mlstm_step(mlstm.step, 10, seed),
+        costs.check_cost(*(getattr(cost, name) for name in COSTS), 8, seed),
+        costs.check_crossing(cost.crossing, 6, seed),
+    ]
+    assert [report.failed for report in reports] == [[]] * 7
+    assert time.process_time() - start < 10
+
+
+def test_nonsense_is_given_no_name():
+    reports = [
+        looks.check_attention(lambda q, k, v, mask=None: (np.full((7, 7, 7), 0.7), np.full((7, 7, 7), 0.3)), 8, seed=5),
+        looks.check_cached_step(lambda q_t, k_t, v_t, cache: (0.7 * v_t, (0.3 * k_t, v_t)), 6, seed=5),
+        memory.check_bits(lambda p, answers: 0.123, 6, seed=5),
+        memory.check_mlstm_step(lambda *args: (0.7 * args[2], tuple(0.3 * part for part in args[6])), 10, seed=5),
+        costs.check_crossing(lambda line, curve: 0.777, 6, seed=5),
+    ]
+    for report in reports:
+        assert report.score < 2
+        assert report.diagnoses == []

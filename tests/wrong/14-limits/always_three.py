@@ -1,0 +1,9 @@
+# loses: check-bits-recalled
+# told: takes 3 bits for every alphabet
+def bits_recalled(p, answers):
+    total = 0.0
+    for p_a, y_a in zip(p, answers):
+        right = p_a[np.arange(len(y_a)), y_a]
+        surprise = np.mean(-np.log2(np.maximum(right, np.finfo(float).tiny)))
+        total += max(0.0, 3 - surprise)
+    return total

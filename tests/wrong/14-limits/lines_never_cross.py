@@ -1,0 +1,14 @@
+# loses: check-crossing
+# told: two lines cross, too
+def crossing(line, curve):
+    a = curve[2]
+    b = curve[1] - line[1]
+    c = curve[0] - line[0]
+    if a > 0:
+        under = b**2 - 4 * a * c
+        if under < 0:
+            return 0.0
+        return max(0.0, (np.sqrt(under) - b) / (2 * a))
+    if b == 0 and c > 0:
+        return 0.0
+    return np.inf

@@ -1,0 +1,9 @@
+# loses: check-bits-recalled
+# told: that may be 0
+def bits_recalled(p, answers):
+    total = 0.0
+    for p_a, y_a in zip(p, answers):
+        right = p_a[np.arange(len(y_a)), y_a]
+        surprise = np.mean(-np.log2(right))
+        total += max(0.0, np.log2(p.shape[2]) - surprise)
+    return total

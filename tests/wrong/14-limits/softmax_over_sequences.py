@@ -1,0 +1,10 @@
+# loses: check-attention
+# told: over the sequences, axis 2
+def attention(q, k, v, mask=None):
+    d = q.shape[-1]
+    s = np.einsum("tnd,snd->tsn", q, k) / d**0.5
+    if mask is not None:
+        s = np.where(mask[..., None], s, -np.inf)
+    e = np.exp(s - s.max(2, keepdims=True))
+    a = e / e.sum(2, keepdims=True)
+    return np.einsum("tsn,snp->tnp", a, v), a
