@@ -6,9 +6,9 @@ takes a minute and needs Debian's espeak-ng and flite for the voices, asterisk-c
 pocketsphinx-testdata for the people. Its result is committed, so that nobody else needs them.
 
 Voices, not strings, are dealt out to the parts: who is heard in the test is heard nowhere else. People are a part of
-their own, "human": Allison Smith's ten digits (CC BY-SA 3.0), one string each from two recordings that come with
-PocketSphinx (BSD), and 31 strings of the corpus TIDIGITS (Leonard 1984) by a man and a woman, which PocketSphinx
-has as mel cepstra only: thirteen of the twenty numbers a frame. What the other seven would have said is lost.
+their own, "human": Allison Smith's ten digits (CC BY-SA 3.0), and 31 strings of the corpus TIDIGITS (Leonard 1984) by a
+man and a woman, which come with PocketSphinx (BSD) as mel cepstra only: thirteen of the twenty numbers a frame. What
+the other seven would have said is lost.
 """
 
 import subprocess

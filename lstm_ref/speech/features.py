@@ -94,7 +94,7 @@ def log_mel(sound, bands=BANDS, rate=RATE, floor=1e-10):
     """
     windowed = frames(sound) * np.hamming(WIDTH)
     power = np.abs(np.fft.rfft(windowed, POINTS)) ** 2
-    return np.log(np.maximum(power @ mel_filters(bands, rate=rate).T, floor))  # eq. speech-log-mel
+    return np.log(np.maximum(power @ mel_filters(bands, rate=rate).T, floor))
 
 
 RANGE = 8.0  # nats below the loudest value that still count

@@ -11,7 +11,7 @@
 #
 # **Every part is checked for itself.** A slip in one costs nothing elsewhere. After the checks a cell draws *your* result; where a part is missing, ours stands in.
 #
-# There are $T$ steps and $K$ labels, of which 0 is the blank. `log_y` $(T, K)$ are logarithms of probabilities, and `target` is a list of $L$ labels from 1 on, which may have none. The target with a blank before, between and behind its labels has $2L + 1$ places. What has no probability has the logarithm `-np.inf`.
+# There are $T$ steps and $K$ labels, of which 0 is the blank. `log_y` $(T, K)$ are logarithms of probabilities, and `target` is a list of $M$ labels from 1 on, which may have none. The target with a blank before, between and behind its labels has $2M + 1$ places. What has no probability has the logarithm `-np.inf`.
 
 # %% given="course"
 # On Colab, and wherever the course is not installed, this installs it; elsewhere it does nothing.
@@ -102,13 +102,13 @@ report
 # %% [markdown]
 # ## 3. All paths that say it
 #
-# - `ctc_forward(log_y, target)`: the table $\alpha$ $(T, 2L + 1)$ of eq. 2 in the chapter's lesson 3, in logarithms. `np.logaddexp(a, b)` is $\ln(e^a + e^b)$, and knows what to do with `-np.inf`.
+# - `ctc_forward(log_y, target)`: the table $\alpha$ $(T, 2M + 1)$ of eq. 2 in the chapter's lesson 3, in logarithms. `np.logaddexp(a, b)` is $\ln(e^a + e^b)$, and knows what to do with `-np.inf`.
 # - `ctc_loss(alpha)`: $-\ln p$ of the target, from a table $\alpha$.
 
 
 # %% solution="ctc-forward"
 def ctc_forward(log_y, target):
-    """alpha (T, 2L + 1): the logarithm of all beginnings of paths that are at a place in a step."""
+    """alpha (T, 2M + 1): the logarithm of all beginnings of paths that are at a place in a step."""
     ### BEGIN SOLUTION
     places = [0]
     for label in target:
@@ -148,13 +148,13 @@ report
 # %% [markdown]
 # ## 4. When was it said?
 #
-# - `ctc_backward(log_y, target)`: the table $\beta$ $(T, 2L + 1)$: the logarithm of all ends of paths that follow on a place. $\beta_t$ contains the steps after $t$, and not $t$ itself, which $\alpha_t$ contains. In the last row nothing follows: the last two places have the logarithm of 1.
+# - `ctc_backward(log_y, target)`: the table $\beta$ $(T, 2M + 1)$: the logarithm of all ends of paths that follow on a place. $\beta_t$ contains the steps after $t$, and not $t$ itself, which $\alpha_t$ contains. In the last row nothing follows: the last two places have the logarithm of 1.
 # - `ctc_gradient(log_y, target, alpha, beta)`: the gradient $(T, K)$ of $-\ln p$ with respect to the scores before the softmax, $y_t[k] - \sum_{s:\, l'_s = k} e^{\alpha_t[s] + \beta_t[s] - \ln p}$.
 
 
 # %% solution="ctc-gradient"
 def ctc_backward(log_y, target):
-    """beta (T, 2L + 1): the logarithm of all ends of paths that follow on a place in a step."""
+    """beta (T, 2M + 1): the logarithm of all ends of paths that follow on a place in a step."""
     ### BEGIN SOLUTION
     places = [0]
     for label in target:

@@ -41,7 +41,11 @@ def check_cost(count_lstm, count_attention, fit_cost, predict_cost, points, seed
     @report.claim("Times that are exactly a sum of powers give its coefficients.", weight=2)
     def _(rng):
         T = np.array([10.0, 20.0, 40.0, 80.0])
-        for c, powers in (((3.0, 2.0), (0, 1)), ((3.0, 2.0, 0.5), (0, 1, 2)), ((0.25,), (2,))):
+        for c, powers in (
+            ((3.0, 2.0), (0, 1)),
+            ((3.0, 2.0, 0.5), (0, 1, 2)),
+            ((0.25,), (2,)),
+        ):
             seconds = cost.predict_cost(c, powers, T)
             expect("the coefficients", value_of(fit_cost, T, seconds, powers), np.array(c), f" (with powers {powers})")
 
@@ -96,6 +100,7 @@ def check_crossing(crossing, points, seed=0):
     def _(rng):
         expect_crossing((0.0, 8.0), (0.0, 4.0, 1.0))
         expect_crossing((0.0, 9.0), (0.0, 3.0, 2.0))
+        expect_crossing((0.0, 9e-6), (0.0, 5e-6, 5e-9))  # in seconds
 
     @report.claim("With constants, it is the larger of two roots.", weight=2)
     def _(rng):

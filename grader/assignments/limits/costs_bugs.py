@@ -127,6 +127,9 @@ def cross(old, new, words):
 
 
 CROSS_BUGS = [
+    cross(ROOT, "roots = sorted(((-b - inside**0.5) / (2 * a), (-b + inside**0.5) / (2 * a)))\n    return next((root for root in roots if root > 0), 0.0)", "returns the first crossing ahead, the smaller root: from the larger one on the curve stays above"),
+    cross(NONE, "if inside < 0:\n        return max(-b / (2 * a), 0.0)", "takes the real part of roots that are none: where there is no root, the curve is above from the start"),
+    cross("if a == 0:", "if abs(a) < 1e-8:", "takes a small coefficient for 0: costs in seconds are small numbers"),
     cross(ROOT, "return max((-b - inside**0.5) / (2 * a), 0.0)", "takes the smaller root: from the larger on the curve stays above"),
     cross(ROOT, "return (-b + inside**0.5) / (2 * a)", "returns a root below 0: then the curve is above from the start, and it is 0"),
     cross(ROOT, "return abs((-b + inside**0.5) / (2 * a))", "takes the absolute value of a root below 0: then it is 0"),

@@ -37,6 +37,9 @@ def softmax(axis):
 
 
 LOOK_BUGS = [
+    look(W, "weights = 2.0 ** (scores - scores.max(axis=1, keepdims=True))", "raises 2 to the scores: the softmax raises e", FORWARD),
+    look(M, "scores = np.where(mask[:, :, None], scores, -1e3)", "hides with -1000, which is not small enough where scores are in the thousands: -np.inf", MASKED),
+    look(M, "scores = np.where(mask[:, :, None], scores, -1e2)", "hides with -100, which is not small enough where scores are in the thousands: -np.inf", MASKED),
     look(S, f"scores = {PRODUCT}", "does not divide the scores: by the root of d", ROOT),
     look(BLOCK, f"scores = {PRODUCT}\n{CHECK}{MWA} / np.sqrt(d)".replace("  # eq. limits-shares", ""), "divides the shares by the root of d: the scores, before the softmax", ROOT),
     look(S, f"scores = {PRODUCT} / d", "divides the scores by d: by its root", ROOT),
@@ -103,6 +106,8 @@ def back(old, new, words, section=BACK):
 
 
 BACK_BUGS = [
+    back(DS, "dscores = -shares * (shares * dshares).sum(axis=1, keepdims=True)", "forgets the diagonal of the softmax's Jacobian: da - sum, each times its share"),
+    back(DS, "dscores = shares * (dshares - (shares * dshares).sum(axis=(0, 1), keepdims=True))", "sums over all queries: each row of shares has a sum of its own"),
     back(DV, 'dv = np.einsum("stn,tnp->snp", shares, dz)', "uses the turned shares for dv"),
     back(DV, 'dv = np.einsum("tsn,tnp->snp", shares, dz) / len(dz)', "divides dv by the number of queries: it is a sum over them"),
     back(DV, 'dv = np.einsum("tsn,tnp->snp", shares, dz) / np.sqrt(q.shape[2])', "divides dv by the root of d: that belongs to the scores", ROOT),
@@ -165,6 +170,7 @@ def looked(scores, axis=0, mix="(shares[:, :, None] * values).sum(axis=0)"):
 
 DOT = "(keys * q_t).sum(axis=2)"
 CACHE_BUGS = [
+    step(LOOK, "z, _ = attend(q_t[None], keys, values)\n    keys = keys / np.sqrt(keys.shape[2])", "keeps the keys divided by the root of d: they are divided again at each step"),
     step(K, "keys = np.concatenate([k_t[None], cache[0]])", "puts the new key before the old ones, and the new value behind them: they no longer belong together"),
     step(V, "values = np.concatenate([v_t[None], cache[1]])", "puts the new value before the old ones, and the new key behind them: they no longer belong together"),
     step(KV, "keys = np.concatenate([k_t[None], cache[0]])\n    values = np.concatenate([v_t[None], cache[1]])", "puts the new pair before the old ones: behind them"),

@@ -51,6 +51,10 @@ def check_bits(bits_recalled, points, seed=0):
         p[1] = np.eye(4)[(answers[1] + 1) % 4]
         expect_bits(p, answers)
         silent(bits_recalled, p, answers)
+        many = np.zeros((1, 400, 8))
+        many[0, :, 3] = 1  # all sure and right, but one that is sure and wrong: how small the floor is counts
+        many[0, 7] = np.eye(8)[2]
+        expect_bits(many, np.full((1, 400), 3))
 
     report.conduct(bits_recalled, ("p", "answers"))
     return report
@@ -79,6 +83,9 @@ def check_mlstm_step(mlstm_step, points, seed=0):
     def _(rng):
         expect_step(first(rng, 1, 1, 1), STATE)
         expect_step(first(rng, 2, 3, 4), STATE)
+        weak = list(first(rng, 3, 4, 2))
+        weak[3:5] = [np.full(3, -3.0), np.full(3, 2.0)]
+        expect_step(weak, STATE)
 
     @report.claim("m is the larger of log f + m and a_i.", weight=2)
     def _(rng):
@@ -106,6 +113,8 @@ def check_mlstm_step(mlstm_step, points, seed=0):
         for a_i, a_f in ((2e3, 2e3), (2e3, -2e3), (-2e3, -2e3)):
             problem = list(memory(rng, 3, 4, 2))
             problem[3:5] = [np.full(3, a_i), np.full(3, a_f)]
+            problem[5] = np.where(rng.random((3, 2)) < 0.5, -2e3, 2e3)
+            problem[5][0] = -2e3
             expect_step(problem, ("h_t", *STATE))
             silent(mlstm_step, *problem)
 

@@ -71,7 +71,7 @@ FORWARD_BUGS = [
     sums(f"{ONE}\n            {IF_TWO}\n                {TWO}", f"total = np.logaddexp(total, alpha[t, s - 1])\n            {IF_TWO}\n                total = np.logaddexp(total, alpha[t, s - 2])", "goes on within a step, from alpha[t]: it comes from step t - 1"),
     sums(f"{STAY}\n            {BY_ONE}", "total = alpha[t - 1, s]\n            if s >= 1 and s % 2:\n                total = np.logaddexp(total, alpha[t - 1, s - 1])", "never goes from a label to the blank behind it"),
     sums(f"{HEAD}\n    {LOOP}\n            {IF_TWO}", f"blank = log_y.shape[1] - 1\n    {HEAD}\n    {LOOP}\n            {IF_TWO}".replace("[0]\n", "[blank]\n").replace("[label, 0]", "[label, blank]").replace("!= 0", "!= blank"), "takes the last label for the blank: the blank is 0"),
-    sums(HEAD, "states = list(target)\n    T, S = len(log_y), len(states)\n    alpha = np.full((T, S), -np.inf)\n    alpha[0, 0] = log_y[0, states[0]]", "has no blanks between the labels: l' has 2L + 1 places"),
+    sums(HEAD, "states = list(target)\n    T, S = len(log_y), len(states)\n    alpha = np.full((T, S), -np.inf)\n    alpha[0, 0] = log_y[0, states[0]]", "has no blanks between the labels: l' has 2M + 1 places"),
     sums(WHOLE, "return np.where(alpha < -744.4, -np.inf, alpha)", "sums probabilities, which are too small for a number after some hundred steps: sum logarithms, by np.logaddexp"),
     sums(IF_TWO, "if s >= 2 and states[s] == states[s - 2]:", "skips where the label is the same as two places before: it is allowed where they differ"),
     sums(IF_TWO, "if s >= 2 and states[s] != states[s - 1]:", "compares with the place before: it is the label two places before that must differ"),
@@ -94,12 +94,12 @@ FORWARD_BUGS = [
     sums(STEPS, "for t in range(1, T - 1):", "leaves out the last step"),
     sums(WHOLE, "return np.exp(alpha)", "returns probabilities: their logarithms are asked for"),
     sums(WHOLE, "return -alpha", "has the sign wrong: logarithms of probabilities are negative"),
-    sums(WHOLE, "return alpha.T", "is (2L + 1, T): steps are rows"),
+    sums(WHOLE, "return alpha.T", "is (2M + 1, T): steps are rows"),
     sums(WHOLE, "return np.where(alpha == -np.inf, 0.0, alpha)", "is 0 where no path comes: the logarithm of nothing is minus infinity, 0 is that of certainty"),
     sums(WHOLE, "return np.maximum(alpha, -30.0)", "has a floor: what no path reaches is minus infinity"),
     sums(TABLE, "alpha = np.zeros((T, S))", "begins with zeros, and 0 is the logarithm of certainty: what no path has reached is minus infinity"),
     sums(WHOLE, "return alpha - np.logaddexp.reduce(alpha, axis=1)[:, None]", "makes each step's sum 1: the sums themselves are asked for"),
-    sums(f"{STATES}\n    T, S", "states += [label]\n    T, S", "has no blanks between the labels: l' has 2L + 1 places"),
+    sums(f"{STATES}\n    T, S", "states += [label]\n    T, S", "has no blanks between the labels: l' has 2M + 1 places"),
     sums("states = [0]\n    for label in target:\n        states += [label, 0]\n    T, S = len(log_y), len(states)\n    alpha", "states = [0]\n    for label in target[::-1]:\n        states += [label, 0]\n    T, S = len(log_y), len(states)\n    alpha", "says the target in reverse order"),
 ]  # fmt: skip
 

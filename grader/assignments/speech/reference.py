@@ -29,7 +29,7 @@ def collapse(path):
 
 
 def ctc_forward(log_y, target):
-    """alpha (T, 2L + 1)."""
+    """alpha (T, 2M + 1)."""
     states = [0]
     for label in target:
         states += [label, 0]
@@ -54,7 +54,7 @@ def ctc_loss(alpha):
 
 
 def ctc_backward(log_y, target):
-    """beta (T, 2L + 1); beta[t] does not contain step t."""
+    """beta (T, 2M + 1); beta[t] does not contain step t."""
     states = [0]
     for label in target:
         states += [label, 0]
