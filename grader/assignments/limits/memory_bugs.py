@@ -21,7 +21,6 @@ def recalled(old, new, words):
 
 
 BITS_BUGS = [
-    *(recalled(SURPRISE, f"surprise = -np.log2(np.maximum(right, {floor})).mean(axis=1)", "lifts probabilities of 0 too far: to the smallest number, np.finfo(float).tiny") for floor in ("1e-12", "1e-9", "1e-15", "1e-8", "np.finfo(float).eps")),
     recalled(BITS, "return float(np.maximum(np.log2(answers.max() + 1) - surprise, 0).sum())", "takes the symbols that occur for K: K is that of all symbols, the last axis of p"),
     recalled(RIGHT, "e = np.exp(p - p.max(axis=2, keepdims=True))\n    right = np.take_along_axis(e / e.sum(axis=2, keepdims=True), answers[:, :, None], axis=2)[:, :, 0]", "takes a softmax of the probabilities: they are there already"),
     recalled(SURPRISE, f"surprise = -np.log({SAFE}).mean(axis=1)", "takes the natural logarithm of the probabilities: bits go by that to the base 2"),
