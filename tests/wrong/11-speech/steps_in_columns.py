@@ -1,5 +1,5 @@
 # loses: check-forward
-# told: alpha is (2L + 1, T)
+# told: alpha is (2M + 1, T)
 def ctc_forward(log_y, target):
     states = [0]
     for label in target:
