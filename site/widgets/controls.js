@@ -2,7 +2,7 @@
 // screen readers. An explorer says what its sliders are and what they mean.
 import { keep, read } from "./address.js";
 import { challenging } from "./challenges.js";
-import { button, follow, make, signed } from "./dom.js";
+import { button, follow, make, signed, voice } from "./dom.js";
 
 let mounted = 0; // for ids that stay unique with several explorers of one kind on a page
 
@@ -22,7 +22,7 @@ export function explorer(place, { id, sliders, choices = [], presets, start, gro
   const before = make("span");
   const words = make("span", { class: "words" });
   const lesson = make("p", { class: "lesson" });
-  const heard = make("p", { class: "visually-hidden", role: "status" });
+  const { heard, say } = voice();
   const rows = sliders.map(({ key, name, symbol = [], part, min, max, step, digits }) => {
     const input = make("input", { type: "range", id: `explorer-${id}-${mounted}-${key}`, name: key, min, max, step });
     const output = make("output", { for: input.id });
@@ -45,7 +45,6 @@ export function explorer(place, { id, sliders, choices = [], presets, start, gro
     if (linked && first) keep(id, sliders, values, start);
   }
 
-  let later;
   function refresh(says, byHand = false) {
     const shown = show(picture, values);
     const seen = shown.words === undefined ? { words: shown } : shown;
@@ -64,10 +63,7 @@ export function explorer(place, { id, sliders, choices = [], presets, start, gro
     lesson.textContent = `${byHand ? praise(values) : ""}${says}`.trim();
     before.replaceChildren(...(seen.before ?? []));
     words.textContent = seen.words;
-    clearTimeout(later); // a screen reader hears where a slider stopped, not every place it passed
-    later = setTimeout(() => {
-      heard.textContent = `${lesson.textContent} ${before.textContent}${seen.words}`.trim();
-    }, 500);
+    say(`${lesson.textContent} ${before.textContent}${seen.words}`.trim());
   }
 
   const asked = [make("p", { class: "tasks-title" }, "Challenges"), list];

@@ -3,7 +3,7 @@
 import { challenging } from "./challenges.js";
 import { beliefs, model, pixels, SIDE } from "./digit-model.js";
 import { DIGIT } from "./digit-weights.js";
-import { button, make } from "./dom.js";
+import { button, make, voice } from "./dom.js";
 
 const INK = 1;
 const SOFT = 0.5; // what a stroke leaves on the pixels beside it, as the scanned digits have it
@@ -28,7 +28,7 @@ export function mount(place) {
   const { list, praise } = challenging(CHALLENGES);
   const now = { picture: [], byHand: false, paint: undefined, at: 0, read: SIDE };
   const words = make("p", { class: "words" });
-  const heard = make("p", { class: "visually-hidden", role: "status" });
+  const { heard, say } = voice(700);
   const cells = Array.from({ length: SIDE * SIDE }, (_, k) =>
     make("span", { class: "digit-pixel", "data-place": k, role: "gridcell" }),
   );
@@ -95,7 +95,6 @@ export function mount(place) {
     refresh();
   });
 
-  let later;
   function refresh() {
     const found = beliefs(now.picture, it);
     const belief = found[now.read - 1];
@@ -114,10 +113,7 @@ export function mount(place) {
     const rest = now.read < SIDE ? `After ${now.read} of 8 rows` : "After all rows";
     words.textContent = `${rest} it says ${said}, with ${Math.round(100 * belief[said])} %.`;
     const praised = praise({ ...now, found });
-    clearTimeout(later);
-    later = setTimeout(() => {
-      heard.textContent = `${praised}${words.textContent}`;
-    }, 700);
+    say(`${praised}${words.textContent}`);
   }
 
   place.append(

@@ -15,6 +15,21 @@ export function button(name, act) {
   return made;
 }
 
+// What a screen reader hears, once things have come to rest: where a slider stopped, not every place that it passed.
+// Put `heard` into the page; say(text) takes the place of what has not been heard yet, say() only silences it.
+export function voice(rest = 500) {
+  const heard = make("p", { class: "visually-hidden", role: "status" });
+  let later;
+  function say(text) {
+    clearTimeout(later);
+    if (text === undefined) return;
+    later = setTimeout(() => {
+      heard.textContent = text;
+    }, rest);
+  }
+  return { heard, say };
+}
+
 export function draw(parent, tag, attributes = {}, text = "") {
   const node = document.createElementNS(SVG, tag);
   Object.entries(attributes).forEach(([name, value]) => node.setAttribute(name, value));

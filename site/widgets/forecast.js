@@ -1,6 +1,6 @@
 // The explorer of the chapter on forecasting: the origin is dragged along three centuries of sunspots.
 import { challenging } from "./challenges.js";
-import { button, follow, make } from "./dom.js";
+import { button, follow, make, voice } from "./dom.js";
 import { forecast, origins, span } from "./forecast-model.js";
 import { plot, stepAt } from "./forecast-plot.js";
 import { FORECAST } from "./forecast-weights.js";
@@ -34,7 +34,7 @@ export function mount(place) {
   const picture = make("div", { class: "picture forecast-picture" });
   const words = make("p", { class: "readoff words" });
   const lesson = make("p", { class: "lesson" });
-  const heard = make("p", { class: "visually-hidden", role: "status" });
+  const { heard, say } = voice();
   const slider = make("input", { type: "range", id, min: lowest, max: highest, step: 1 });
   const output = make("output", { for: id });
   const bars = NAMES.map(([key, name, look]) => {
@@ -49,7 +49,6 @@ export function mount(place) {
     refresh(says, byHand);
   }
 
-  let later;
   function refresh(says, byHand) {
     const found = forecast(origin, FORECAST);
     const where = span(origin, FORECAST);
@@ -69,10 +68,7 @@ export function mount(place) {
     const praised = byHand ? praise(found, where) : "";
     lesson.textContent = `${praised}${says}`;
     plot(picture, FORECAST, origin, found, `The sunspots as a strip with the origin at ${year}, and the years about it with three forecasts and the truth. ${told}`);
-    clearTimeout(later); // a screen reader hears where the origin stopped
-    later = setTimeout(() => {
-      heard.textContent = `${praised}${says} ${told}`;
-    }, 500);
+    say(`${praised}${says} ${told}`);
   }
 
   slider.addEventListener("input", () => go(Number(slider.value), "", true));

@@ -1,11 +1,15 @@
 // Numbers that look random and are the same on every machine: the generator of Park and Miller, whose products a
 // double holds exactly.
-export function noise(count, seed) {
+export function stream(seed) {
   let state = seed * 1000003;
-  return Array.from({ length: count }, () => {
+  return () => {
     state = (state * 16807) % 2147483647;
     return state / 1073741823.5 - 1; // between -1 and 1
-  });
+  };
+}
+
+export function noise(count, seed) {
+  return Array.from({ length: count }, stream(seed));
 }
 
 // One list cut into rows.

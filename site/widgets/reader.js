@@ -1,6 +1,6 @@
 // The LSTM on the front page that reads a sentence, one character at a time: plays, steps, is scrubbed, and reads what
 // the visitor types. It starts by itself where it is seen and nobody asked for less motion.
-import { make } from "./dom.js";
+import { make, voice } from "./dom.js";
 import { noise } from "./noise.js";
 import { bits, clean, guesses, level, model, read, write } from "./reader-model.js";
 import { C_RANGE, bars, glyph, guessed, percent, tape } from "./reader-picture.js";
@@ -37,7 +37,7 @@ export function mount(place) {
   });
   const next = guessed(5);
   const words = make("p", { class: "words" });
-  const heard = make("p", { class: "visually-hidden", role: "status" });
+  const { heard, say } = voice();
   const unmet = make("p", { class: "unmet" });
   const scrub = make("input", { type: "range", min: 0, step: 1, "aria-label": "Place in the text" });
   const id = `reader-${mounted}`;
@@ -133,7 +133,6 @@ export function mount(place) {
     return `${start} ${guess}${told}${mean}`;
   }
 
-  let later;
   function refresh() {
     const { at, text, states, cell } = now;
     const levels = states.slice(1).map(({ c }) => level(c, cell, it));
@@ -144,12 +143,7 @@ export function mount(place) {
     scrub.setAttribute("aria-valuetext", `${at} of ${text.length}`);
     player.textContent = timer ? "Pause" : at === text.length ? "Read again" : "Play";
     words.textContent = described();
-    clearTimeout(later); // a screen reader hears where it stopped, not every character that it passed
-    if (!timer) {
-      later = setTimeout(() => {
-        heard.textContent = words.textContent;
-      }, 500);
-    }
+    say(timer ? undefined : words.textContent);
   }
 
   scrub.addEventListener("input", () => go(Number(scrub.value)));

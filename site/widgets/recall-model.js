@@ -1,6 +1,7 @@
 // Two memories of pairs of a key and a value: a matrix, to which v k^T is added, and attention, which keeps all pairs.
 // tests/site holds them to NumPy.
 import { dot, softmax } from "./lstm.js";
+import { stream } from "./noise.js";
 
 // The matrix after all pairs: rows of the values' size P, columns of the keys' size d.
 export function matrix(pairs, d, P) {
@@ -27,15 +28,10 @@ export function off(found, stored) {
   return Math.max(...found.map((value, p) => Math.abs(value - stored[p])));
 }
 
-// Random numbers from a seed, the same on every machine (mulberry32).
+// Numbers from 0 to 1 that look random, from a seed.
 export function random(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
+  const next = stream(seed);
+  return () => (next() + 1) / 2;
 }
 
 // A direction of length 1 in d dimensions.

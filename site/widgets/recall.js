@@ -1,7 +1,7 @@
 // Put pairs into a matrix memory and into attention, ask for a key, and compare what comes back with what was stored.
 // Challenges notice success.
 import { challenging } from "./challenges.js";
-import { button, draw, follow, make, signed } from "./dom.js";
+import { button, draw, follow, make, signed, voice } from "./dom.js";
 import { direction, look, matrix, off, orthogonal, random, read } from "./recall-model.js";
 
 const D = 6;
@@ -35,7 +35,7 @@ export function mount(place) {
   const picture = make("div", { class: "picture recall-picture" });
   const bars = make("ol", { class: "recall-shares" });
   const words = make("p", { class: "words" });
-  const heard = make("p", { class: "visually-hidden", role: "status" });
+  const { heard, say } = voice();
   const which = make("select", { id: `${id}-which` });
   const slider = make("input", { type: "range", id: `${id}-sharp`, min: 0, max: 100, step: 5, value: SHARP });
 
@@ -80,7 +80,6 @@ export function mount(place) {
     picture.replaceChildren(svg);
   }
 
-  let later;
   function refresh() {
     random_.disabled = now.pairs.length >= MOST;
     straight.disabled = now.pairs.length >= D;
@@ -105,10 +104,7 @@ export function mount(place) {
     const count = now.pairs.length === 1 ? "1 pair" : `${now.pairs.length} pairs`;
     words.textContent = `${count}. Asked for ${NAMES[now.asked]}, the matrix is off by ${error.toFixed(2)}, attention by ${lookError.toFixed(2)}. The matrix keeps ${P * D} numbers, attention ${now.pairs.length * (P + D)}.`;
     const praised = praise({ ...now, error, lookError, worst });
-    clearTimeout(later);
-    later = setTimeout(() => {
-      heard.textContent = `${praised}${words.textContent}`;
-    }, 500);
+    say(`${praised}${words.textContent}`);
   }
 
   which.addEventListener("change", () => {

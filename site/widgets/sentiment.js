@@ -1,6 +1,6 @@
 // Type a sentence on a film, and see what a small LSTM makes of it: each word coloured by what it does to the score, and
 // below the opinion after each word. Two challenges notice success.
-import { button, draw, follow, make, signed } from "./dom.js";
+import { button, draw, follow, make, signed, voice } from "./dom.js";
 import { sigmoid } from "./lstm.js";
 import { effects, encode, model, score, soFar, words } from "./sentiment-model.js";
 import { SENTIMENT } from "./sentiment-weights.js";
@@ -25,7 +25,7 @@ export function mount(place) {
   const verdict = make("p", { class: "words" });
   const picture = make("div", { class: "picture sentiment-picture" });
   const challenge = make("p", { class: "lesson" });
-  const heard = make("p", { class: "visually-hidden", role: "status" });
+  const { heard, say } = voice(700);
   const met = new Map(); // bags of words, as text, and the sides on which their sentences fell
 
   const buttons = SENTENCES.map((text) => button(text, () => {
@@ -79,7 +79,6 @@ export function mount(place) {
     return "Try: find two sentences of the same words that it judges differently. Then find one that fools it.";
   }
 
-  let later;
   function refresh() {
     const sentence = words(field.value).slice(0, LONGEST);
     const codes = encode(sentence, it);
@@ -90,10 +89,7 @@ export function mount(place) {
     const unread = unmet.length ? ` It has not met ${unmet.map((word) => `“${word}”`).join(", ")}.` : "";
     verdict.textContent = sentence.length ? `Praise, with a probability of ${percent(value)}.${unread}` : "Nothing to read.";
     challenge.textContent = sentence.length ? challenges(sentence, value) : "";
-    clearTimeout(later);
-    later = setTimeout(() => {
-      heard.textContent = `${verdict.textContent} ${challenge.textContent}`;
-    }, 700);
+    say(`${verdict.textContent} ${challenge.textContent}`);
   }
 
   place.append(

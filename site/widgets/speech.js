@@ -1,7 +1,7 @@
 // Choose digits and a voice: the sound, its features, what a small LSTM believes at every step, and what it hears.
 // Recorded speech stays in the page. Challenges notice success.
 import { challenging } from "./challenges.js";
-import { button, make } from "./dom.js";
+import { button, make, voice } from "./dom.js";
 import { centred, collapse, emphasised, logMel, logProbabilities, model, path, RATE, samples, steps } from "./speech-model.js";
 import { SOUNDS } from "./speech-sounds.js";
 import { SPEECH } from "./speech-weights.js";
@@ -50,7 +50,7 @@ export function mount(place) {
   const spoken = Object.fromEntries(Object.entries(SOUNDS).map(([voice, { digits }]) => [voice, digits.map(samples)]));
   const now = { digits: [2, 9, 3], voice: "synthetic", noise: 0, own: undefined, heardFrom: {}, sound: undefined };
   const words = make("p", { class: "words" });
-  const status = make("p", { class: "visually-hidden", role: "status" });
+  const { heard: status, say } = voice(700);
   const spectrum = make("canvas", { class: "speech-spectrum", role: "img" });
   const beliefs = make("canvas", { class: "speech-beliefs", role: "img" });
   const said = make("output", { class: "speech-said" });
@@ -124,7 +124,6 @@ export function mount(place) {
     refresh();
   });
 
-  let later;
   function refresh() {
     const clean = now.own ?? joined(now.digits.map((digit) => spoken[now.voice][digit]));
     const noise = hiss(clean.length);
@@ -146,10 +145,7 @@ export function mount(place) {
     spectrum.setAttribute("aria-label", `Spectrogram of ${features.length} steps`);
     beliefs.setAttribute("aria-label", `Likeliest labels, step after step: ${best.map((label) => LABELS[label]).join("")}`);
     const praised = praise({ ...now, heard, said: wanted });
-    clearTimeout(later);
-    later = setTimeout(() => {
-      status.textContent = `${praised}${words.textContent}`;
-    }, 700);
+    say(`${praised}${words.textContent}`);
   }
 
   const keys = Array.from("0123456789", (digit) =>

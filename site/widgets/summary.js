@@ -1,7 +1,7 @@
 // A text in sentences, and the ROUGE-L that a small LSTM expects of each; pick another. Below, the pick against the author's
 // line, with their longest common subsequence marked, and what it is worth. Three challenges notice success.
 import { challenging } from "./challenges.js";
-import { button, make } from "./dom.js";
+import { button, make, voice } from "./dom.js";
 import { lcs, rougeL, rougeN } from "./rouge.js";
 import { grades, model, plain, sentences } from "./summary-model.js";
 import { SUMMARY } from "./summary-weights.js";
@@ -46,7 +46,7 @@ export function mount(place) {
   const rows = make("ol", { class: "summary-sentences" });
   const verdict = make("p", { class: "words" });
   const compared = make("div", { class: "summary-compared" });
-  const heard = make("p", { class: "visually-hidden", role: "status" });
+  const { heard, say } = voice(700);
 
   function take({ text, line }) {
     field.value = text;
@@ -83,7 +83,6 @@ export function mount(place) {
     return make("p", {}, make("b", {}, `${name}: `), ...spans);
   }
 
-  let later;
   function refresh() {
     now.text = sentences(field.value).slice(0, MOST);
     const split = now.text.map(plain);
@@ -107,10 +106,7 @@ export function mount(place) {
     const first = now.picked === 0 ? ", the first sentence" : "";
     verdict.textContent = `${whose}${first}: ${pairs.length} words in common, in order. ROUGE-L ${fit.f1.toFixed(2)} (precision ${fit.precision.toFixed(2)}, recall ${fit.recall.toFixed(2)}), ROUGE-1 ${rougeN(pick, line, 1).f1.toFixed(2)}.`;
     const praised = praise({ ...now, pick, line, best: split[now.liked], f: fit.f1, own: rougeL(split[now.liked], line).f1 });
-    clearTimeout(later);
-    later = setTimeout(() => {
-      heard.textContent = `${praised}${verdict.textContent}`;
-    }, 700);
+    say(`${praised}${verdict.textContent}`);
   }
 
   place.append(

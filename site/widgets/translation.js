@@ -1,7 +1,7 @@
 // Type a number: it is said in French, and a small LSTM puts it into German, word by word. Each row of the picture shows
 // where it looks; a click moves its attention, and what it says from there on changes.
 import { challenging } from "./challenges.js";
-import { button, draw, follow, make } from "./dom.js";
+import { button, draw, follow, make, voice } from "./dom.js";
 import { LARGEST, french, german, model, pieces, translate } from "./translation-model.js";
 import { TRANSLATION } from "./translation-weights.js";
 
@@ -45,7 +45,7 @@ export function mount(place) {
   const line = make("p", { class: "translation-line" });
   const picture = make("div", { class: "picture translation-picture" });
   const words = make("p", { class: "words" });
-  const heard = make("p", { class: "visually-hidden", role: "status" });
+  const { heard, say } = voice();
   const which = make("select", { id: `${id}-which` });
   const where = make("select", { id: `${id}-where` });
 
@@ -113,7 +113,6 @@ export function mount(place) {
     picture.replaceChildren(svg);
   }
 
-  let later;
   function refresh() {
     if (!now.n) {
       line.textContent = "";
@@ -131,12 +130,7 @@ export function mount(place) {
     const moved = Object.keys(now.moved).length ? " You moved its attention." : "";
     words.textContent = done ? `${verdict}${moved} ${looks}` : looks;
     const praised = praise({ ...now, done, chosen: now.chose ? Number(which.value) : NaN });
-    clearTimeout(later); // a screen reader hears the whole, not every word
-    if (!timer) {
-      later = setTimeout(() => {
-        heard.textContent = `${praised}${line.textContent} ${words.textContent}`;
-      }, 500);
-    }
+    say(timer ? undefined : `${praised}${line.textContent} ${words.textContent}`);
   }
 
   field.addEventListener("input", () => {

@@ -1,5 +1,5 @@
 // The explorer of the unrolled network: bits to set, a step to take, and the sum behind each state.
-import { button, follow, make } from "./dom.js";
+import { button, follow, make, voice } from "./dom.js";
 import { NETWORKS, run } from "./unrolled-model.js";
 import { plot, signed } from "./unrolled-plot.js";
 
@@ -40,7 +40,7 @@ export function mount(place) {
   const picture = make("div", { class: "picture" });
   const words = make("span", { class: "words" });
   const body = make("tbody");
-  const heard = make("p", { class: "visually-hidden", role: "status" });
+  const { heard, say } = voice();
 
   const presets = Object.entries(NETWORKS).map(([key, { name }]) => [key, button(name, () => set({ network: key }))]);
   const toggles = state.bits.map((_, t) => {
@@ -61,7 +61,6 @@ export function mount(place) {
     refresh();
   }
 
-  let later;
   function refresh() {
     const result = run(state.network, state.bits);
     const told = describe(state, result);
@@ -76,10 +75,7 @@ export function mount(place) {
     words.textContent = told;
     body.replaceChildren(...sums(state, result));
     plot(picture, { ...state, ...result }, `A recurrent network of two units, unrolled over ${state.bits.length} steps. ${told}`);
-    clearTimeout(later); // a screen reader hears where a slider stopped, not every place it passed
-    later = setTimeout(() => {
-      heard.textContent = told;
-    }, 500);
+    say(told);
   }
 
   const head = make(
