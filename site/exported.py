@@ -26,10 +26,11 @@ def write(script: Path, what: str, name: str, stored: dict) -> str:
 def both_ways(weights, *others: str) -> dict:
     """The weights of one bidirectional network as characters by name, for `lstm_ref.layouts.packed.cell` to read again.
 
-    weights: an embedding (1, V, E), and W_x, W_h and b with a row for each direction; others: what else it has.
+    weights: an embedding (1, V, E) if it has one, and W_x, W_h and b with a row for each direction; others: what else
+    it has, (1, ...).
     """
     lone = {name: part.numpy() for name, part in weights._asdict().items()}
-    arrays = {"embedding": lone["embedding"][0].T}
+    arrays = {"embedding": lone["embedding"][0].T} if "embedding" in lone else {}
     for k, way in enumerate(("ahead", "back")):
         arrays |= {f"{name}_{way}": lone[name][k] for name in ("W_x", "W_h", "b")}
-    return {name: pack(array) for name, array in (arrays | {name: lone[name] for name in others}).items()}
+    return {name: pack(array) for name, array in (arrays | {name: lone[name][0] for name in others}).items()}

@@ -22,7 +22,6 @@ from lstm_ref.speech.digits import WORDS
 
 SCRIPT = Path(__file__).resolve().parent / "widgets" / "speech-sounds.js"
 QUIET = 0.02  # of the loudest: what is cut off at both ends
-PERSON = "Allison Smith"
 
 
 def letters(sound: np.ndarray) -> str:
@@ -33,20 +32,23 @@ def letters(sound: np.ndarray) -> str:
     return base64.b64encode(np.rint(127.5 * (compressed + 1)).astype(np.uint8).tobytes()).decode()
 
 
-def voices() -> dict[str, dict]:
-    """The name that the page shows and the ten digits of each voice."""
+def samples(text: str) -> np.ndarray:
+    """The inverse of `letters`, as the page hears it."""
+    code = np.frombuffer(base64.b64decode(text), np.uint8) / 127.5 - 1
+    return np.sign(code) * (256 ** np.abs(code) - 1) / 255
+
+
+def voices() -> dict[str, list[str]]:
+    """The ten digits of each voice."""
     rng = np.random.default_rng(0)
     with tempfile.TemporaryDirectory() as folder:
         synthetic = [speech_synthesis.spoken("rms", word, rng, f"{folder}/a.wav", pace=1.0) for word in WORDS]
     person = [speech_synthesis.sound_of(speech_synthesis.ASTERISK / f"{digit}.wav") for digit in range(10)]
-    return {
-        "synthetic": {"name": "Synthetic voice", "digits": [*map(letters, synthetic)]},
-        "person": {"name": PERSON, "digits": [*map(letters, person)]},
-    }
+    return {"synthetic": [*map(letters, synthetic)], "person": [*map(letters, person)]}
 
 
 def main() -> None:
-    what = f"Ten digits each; those by {PERSON} are from Debian's asterisk-core-sounds-en, licence CC BY-SA 3.0"
+    what = "Ten digits each; those by Allison Smith are from Debian's asterisk-core-sounds-en, licence CC BY-SA 3.0"
     text = exported.write(SCRIPT, what, "SOUNDS", voices())
     print(len(text), "characters")
 

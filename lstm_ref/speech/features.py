@@ -30,6 +30,18 @@ def frames(sound, width=WIDTH, hop=HOP):
     return np.lib.stride_tricks.sliding_window_view(sound, width)[::hop]
 
 
+def example():
+    """A second of sound: a tone that glides up, a hiss and a click, (RATE,).
+
+    >>> example().shape
+    (8000,)
+    """
+    seconds = np.arange(RATE) / RATE
+    glide = np.sin(2 * np.pi * (200 * seconds + 1500 * seconds**2)) * (seconds < 0.55)
+    hiss = 0.3 * np.random.default_rng(0).normal(size=RATE) * ((seconds > 0.62) & (seconds < 0.78))
+    return glide + hiss + (np.abs(seconds - 0.9) < 0.001)
+
+
 EMPHASIS = 0.97
 
 

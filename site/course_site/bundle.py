@@ -57,6 +57,12 @@ def bundles(folder: Path, names: Iterable[str]) -> dict[str, str]:
     return _join(folder, {name: MOUNT.format(name=name) for name in names})
 
 
+def brought(folder: Path) -> dict[str, str]:
+    """The scripts that pages fetch once they are used: of each module of the folder that hands something over."""
+    names = [path.stem for path in sorted(folder.glob("*.js")) if f'hand("{path.stem}"' in path.read_text("utf-8")]
+    return _join(folder, {name: f'import "./{name}.js";' for name in names})
+
+
 def _lighten(app: Sphinx, error: Exception | None) -> None:
     if error or app.builder.format != "html":
         return

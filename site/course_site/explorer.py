@@ -11,7 +11,7 @@ from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 
 from .assets import WIDGETS
-from .bundle import bundles
+from .bundle import brought, bundles
 from .nodes import element
 
 logger = logging.getLogger(__name__)
@@ -61,7 +61,7 @@ def _write(app: Sphinx) -> None:
     target.mkdir(parents=True, exist_ok=True)
     for module in WIDGETS.glob("*.js"):  # the modules themselves, for tests and for readers
         (target / module.name).write_text(module.read_text("utf-8"), "utf-8")
-    for name, script in bundles(WIDGETS, explorers()).items():
+    for name, script in (bundles(WIDGETS, explorers()) | brought(WIDGETS)).items():
         (target / f"{name}.bundle.js").write_text(script, "utf-8")
 
 

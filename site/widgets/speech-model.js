@@ -1,6 +1,6 @@
 // The small LSTM that listens: from samples to log-mel features, from them to the labels' probabilities at every step,
 // and to what the likeliest path says. tests/site holds it to NumPy.
-import { bothWays, dot } from "./lstm.js";
+import { bothWays, dot, softmax } from "./lstm.js";
 import { cell, parts } from "./packed.js";
 
 export const RATE = 8000;
@@ -91,19 +91,14 @@ export function centred(x) {
   return x.map((row) => row.map((value, k) => value - loud[k]));
 }
 
-// Rows that the network reads -> rows of 11 logarithms of probabilities: the blank, then the digits.
-export function logProbabilities(x, it) {
-  return bothWays(x, it.ahead, it.back, it.H).map((y) => {
-    const scores = it.readout.map((row, k) => dot(row, y) + it.bias[k]);
-    const most = Math.max(...scores);
-    const sum = Math.log(scores.reduce((total, score) => total + Math.exp(score - most), 0));
-    return scores.map((score) => score - most - sum);
-  });
+// Rows that the network reads -> rows of 11 probabilities: the blank, then the digits.
+export function probabilities(x, it) {
+  return bothWays(x, it.ahead, it.back, it.H).map((y) => softmax(it.readout.map((row, k) => dot(row, y) + it.bias[k])));
 }
 
 // The likeliest label of every step.
-export function path(logY) {
-  return logY.map((row) => row.indexOf(Math.max(...row)));
+export function path(believed) {
+  return believed.map((row) => row.indexOf(Math.max(...row)));
 }
 
 // What a path says: repetitions become one, then blanks go.

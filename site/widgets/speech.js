@@ -2,9 +2,11 @@
 // Recorded speech stays in the page. Challenges notice success.
 import { challenging } from "./challenges.js";
 import { button, make, voice } from "./dom.js";
-import { centred, collapse, emphasised, logMel, logProbabilities, model, path, RATE, samples, steps } from "./speech-model.js";
-import { SOUNDS } from "./speech-sounds.js";
-import { SPEECH } from "./speech-weights.js";
+import { fetched } from "./later.js";
+import { noise } from "./noise.js";
+import { unpack } from "./packed.js";
+import { FIRST } from "./speech-first.js";
+import { centred, collapse, emphasised, logMel, model, path, probabilities, RATE, samples, steps } from "./speech-model.js";
 
 const GAP = 0.08; // seconds between two digits
 const EDGE = 0.12; // seconds before the first and after the last
@@ -19,13 +21,13 @@ const CHALLENGES = [
   ["Add noise until it errs on a string that it heard right.", ({ noise, heard, said, heardFrom, voice }) => noise > 0 && heard !== said && heardFrom[said]?.[voice] === said],
 ];
 
-// The same noise every time, so that moving the slider back gives the sound from before.
-function hiss(count) {
-  let state = 1;
-  return Float64Array.from({ length: count }, () => {
-    state = (state * 48271) % 2147483647;
-    return 2 * (state / 2147483647) - 1;
-  });
+const VOICES = { synthetic: "Synthetic voice", person: "Allison Smith" };
+
+// The network and the samples of every digit of every voice, fetched when they are first asked for.
+async function listening() {
+  const { SOUNDS, SPEECH } = await fetched("speech-voices");
+  const spoken = Object.fromEntries(Object.entries(SOUNDS).map(([key, digits]) => [key, digits.map(samples)]));
+  return { it: model(SPEECH), spoken };
 }
 
 function joined(pieces) {
@@ -44,35 +46,36 @@ let mounted = 0;
 
 export function mount(place) {
   mounted += 1;
-  const it = model(SPEECH);
   const id = `speech-${mounted}`;
   const { list, praise } = challenging(CHALLENGES);
-  const spoken = Object.fromEntries(Object.entries(SOUNDS).map(([voice, { digits }]) => [voice, digits.map(samples)]));
-  const now = { digits: [2, 9, 3], voice: "synthetic", noise: 0, own: undefined, heardFrom: {}, sound: undefined };
+  const now = { digits: FIRST.digits, voice: "synthetic", noise: 0, own: undefined, heardFrom: {}, sound: undefined };
   const words = make("p", { class: "words" });
   const { heard: status, say } = voice(700);
   const spectrum = make("canvas", { class: "speech-spectrum", role: "img" });
   const beliefs = make("canvas", { class: "speech-beliefs", role: "img" });
   const said = make("output", { class: "speech-said" });
   const slider = make("input", { type: "range", id: `${id}-noise`, min: 0, max: 10, step: 1, value: 0 });
-  const voices = Object.entries(SOUNDS).map(([voice, { name }]) => {
+  const voices = Object.entries(VOICES).map(([key, name]) => {
     const made = button(name, () => {
-      now.voice = voice;
+      now.voice = key;
       now.own = undefined;
       refresh();
     });
-    made.dataset.voice = voice;
+    made.dataset.voice = key;
     return made;
   });
   let audio;
+  let tools;
 
   function speaker() {
     audio ??= new AudioContext();
     return audio;
   }
 
-  function play() {
+  async function play() {
     const context = speaker();
+    if (!now.sound) await refresh();
+    if (!now.sound) return;
     const buffer = context.createBuffer(1, now.sound.length, RATE);
     buffer.getChannelData(0).set(now.sound.map((value) => value * 0.8));
     const source = context.createBufferSource();
@@ -124,19 +127,30 @@ export function mount(place) {
     refresh();
   });
 
-  function refresh() {
-    const clean = now.own ?? joined(now.digits.map((digit) => spoken[now.voice][digit]));
-    const noise = hiss(clean.length);
+  // A sound of one's own, or what was chosen, with the same noise every time: the slider moved back gives what was before.
+  async function refresh() {
+    place.setAttribute("aria-busy", "true");
+    tools ??= await listening().catch(() => undefined);
+    place.removeAttribute("aria-busy");
+    if (!tools) {
+      words.textContent = "The voices could not be fetched. Try again.";
+      return;
+    }
+    const clean = now.own ?? joined(now.digits.map((digit) => tools.spoken[now.voice][digit]));
     const level = now.noise && 10 ** ((now.noise - 14) / 6.7);
-    now.sound = clean.map((value, n) => value + level * noise[n]);
+    const hiss = noise(clean.length, 1);
+    now.sound = clean.map((value, n) => value + level * hiss[n]);
     const features = steps(logMel(emphasised(now.sound)));
-    const logY = logProbabilities(centred(features), it);
-    const best = path(logY);
+    show(features, probabilities(centred(features), tools.it));
+  }
+
+  function show(features, believed) {
+    const best = path(believed);
     const heard = collapse(best).map((label) => label - 1).join("");
     const wanted = now.own ? "" : now.digits.join("");
     if (!now.own && now.noise === 0) (now.heardFrom[wanted] ??= {})[now.voice] = heard;
     paint(spectrum, features, (value) => [11, 60, 111, Math.round(255 * Math.min(1, value / 8))]);
-    paint(beliefs, logY.map((row) => [...row].reverse()), (value) => [194, 65, 12, Math.round(255 * Math.exp(value))]);
+    paint(beliefs, believed.map((row) => [...row].reverse()), (value) => [194, 65, 12, Math.round(255 * value)]);
     said.textContent = now.own ? MINE : now.digits.join(" ");
     voices.forEach((each) => each.setAttribute("aria-pressed", String(!now.own && each.dataset.voice === now.voice)));
     const hears = heard ? `It hears ${heard.split("").join(" ")}` : "It hears nothing";
@@ -173,5 +187,5 @@ export function mount(place) {
     list,
     status,
   );
-  refresh();
+  show(unpack(FIRST.features), unpack(FIRST.beliefs));
 }

@@ -3,6 +3,7 @@
 import contextlib
 import functools
 import http.server
+import shutil
 import sys
 import threading
 from pathlib import Path
@@ -51,9 +52,15 @@ def base(html):
 
 
 @pytest.fixture(scope="session")
-def modules():
-    """The address of the folder of the widgets' modules."""
-    with served(ROOT / "site" / "widgets") as address:
+def modules(tmp_path_factory):
+    """The address of a folder of the widgets' modules, and of the scripts that they fetch."""
+    from course_site.bundle import brought
+
+    folder = tmp_path_factory.mktemp("site") / "widgets"
+    shutil.copytree(ROOT / "site" / "widgets", folder)
+    for name, script in brought(folder).items():
+        (folder / f"{name}.bundle.js").write_text(script, encoding="utf-8")
+    with served(folder) as address:
         yield address
 
 

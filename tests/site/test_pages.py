@@ -194,7 +194,6 @@ def test_front_door_leads_to_the_first_page(browser, base):
 
 CHAPTERS = [page for page in PAGES if re.match(r"chapters/\d", page)]
 KILOBYTES = 200  # of a first visit, packed, without the figures below the window
-OF_SOUNDS = {"chapters/11-speech.html": 90}  # more, where sounds of twenty digits travel with the page
 
 
 @pytest.mark.parametrize("path", ["chapters/intro.html", *CHAPTERS])
@@ -206,9 +205,7 @@ def test_a_first_visit_is_light(browser, base, html, path):
         files = [html / name for name in asked if (html / name).is_file() and not name.startswith("_images/")]
     packed = {file.name: len(gzip.compress(file.read_bytes())) for file in files}
     assert len(packed) > 15
-    assert sum(packed.values()) < 1000 * (KILOBYTES + OF_SOUNDS.get(path, 0)), sorted(
-        packed.items(), key=lambda item: -item[1]
-    )[:8]
+    assert sum(packed.values()) < 1000 * KILOBYTES, sorted(packed.items(), key=lambda item: -item[1])[:8]
 
 
 def test_figures_wait_below_the_window_in_a_place_of_their_size(browser, base):

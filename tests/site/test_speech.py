@@ -7,12 +7,12 @@ import wave
 
 import numpy as np
 import pytest
-from course_site.bundle import bundles
+from course_site.bundle import brought, bundles
 
 from lstm_ref.speech import ctc, digits, features, recogniser, search
 
 from ..conftest import CHROMIUM, FLAGS
-from .conftest import ROOT, call, served
+from .conftest import ROOT, call
 
 WIDGETS = ROOT / "site" / "widgets"
 
@@ -27,12 +27,19 @@ def page(explorer_alone):
     return explorer_alone("speech")
 
 
+def settled(page):
+    """The page, once what it fetches is there."""
+    page.wait_for_function("!document.querySelector('[aria-busy]')")
+    return page
+
+
 def says(page):
     return page.locator(".words").inner_text()
 
 
 def press(page, name):
     page.get_by_role("button", name=name, exact=True).click()
+    settled(page)
 
 
 def test_the_page_and_python_read_the_same_weights(stored):
@@ -65,9 +72,9 @@ def test_features_are_those_of_the_reference(page):
 def test_probabilities_and_what_they_say_are_those_of_the_reference(page, stored):
     for x in digits.parts()["test"].x[:3]:
         asked = {"stored": stored, "x": x.tolist()}
-        got = call(page, "speech-model.js", "it.logProbabilities(argument.x, it.model(argument.stored))", asked)
+        got = call(page, "speech-model.js", "it.probabilities(argument.x, it.model(argument.stored))", asked)
         want = ctc.log_softmax(recogniser.scores(recogniser.small(), x))
-        np.testing.assert_allclose(got, want, atol=1e-8)
+        np.testing.assert_allclose(np.log(got), want, atol=1e-8)
         assert call(page, "speech-model.js", "it.collapse(it.path(argument))", got) == search.greedy(want)
 
 
@@ -77,6 +84,24 @@ def test_sounds_come_back_from_their_letters(page):
     sound = np.concatenate([[0.9], np.linspace(-1, 1, 101), [0.9]])
     got = call(page, "speech-model.js", "Array.from(it.samples(argument))", speech_sounds.letters(sound))
     np.testing.assert_allclose(got, sound, rtol=0.03, atol=1e-3)
+
+
+def test_what_is_shown_first_is_what_the_page_computes_once_it_has_the_sounds(page):
+    def pictures():
+        return page.evaluate(
+            """[...document.querySelectorAll("canvas")].map(({ width, height }, k) => {
+                const drawn = document.querySelectorAll("canvas")[k].getContext("2d").getImageData(0, 0, width, height);
+                return [width, height, [...drawn.data].filter((_, place) => place % 4 === 3)];
+            })"""
+        )
+
+    first, asked = pictures(), says(page)
+    assert asked.startswith("It hears")
+    press(page, "Synthetic voice")
+    assert says(page) == asked
+    for (width, height, shades), (wide, high, now) in zip(first, pictures(), strict=True):
+        assert (width, height) == (wide, high)
+        np.testing.assert_allclose(shades, now, atol=4)
 
 
 def test_chosen_digits_are_said_and_heard(page):
@@ -109,6 +134,7 @@ def test_each_challenge_can_be_met_and_says_so(page):
     strings = [[digit] * 3 for digit in range(10)] + rng.integers(10, size=(20, 2)).tolist()
     for string in strings:
         slider.fill("0")
+        settled(page)
         press(page, "Synthetic voice")
         press(page, "Clear")
         for digit in string:
@@ -117,12 +143,22 @@ def test_each_challenge_can_be_met_and_says_so(page):
             press(page, "Allison Smith")
             press(page, "Synthetic voice")
             slider.fill("10")
+            settled(page)
         if page.locator(".tasks .met").count() == 3:
             break
     assert [tasks.nth(k).inner_text().endswith("Done.") for k in range(3)] == [True] * 3
 
 
-def test_a_recording_is_heard_and_stays_in_the_page(browser, tmp_path):
+def opened(context, modules):
+    """The explorer in a context of its own."""
+    page = context.new_page()
+    page.goto(f"{modules}speech.js")
+    page.set_content('<div class="course-explorer" data-explorer="speech"></div>')
+    page.add_script_tag(content=bundles(WIDGETS, ["speech"])["speech"])
+    return page
+
+
+def test_a_recording_is_heard_and_stays_in_the_page(browser, modules, tmp_path):
     with wave.open(str(tmp_path / "said.wav"), "wb") as file:
         file.setnchannels(1)
         file.setsampwidth(2)
@@ -132,20 +168,30 @@ def test_a_recording_is_heard_and_stays_in_the_page(browser, tmp_path):
     flags = [*FLAGS, "--use-fake-device-for-media-stream", f"--use-file-for-fake-audio-capture={tmp_path / 'said.wav'}"]
     program, asked = next(filter(None, map(shutil.which, CHROMIUM))), []
     other = browser.browser_type.launch(executable_path=program, args=flags)
-    with served(WIDGETS) as address:
-        page = other.new_context(permissions=["microphone"]).new_page()
-        page.on("request", lambda request: asked.append(request.url))
-        page.goto(f"{address}speech.js")
-        page.set_content('<div class="course-explorer" data-explorer="speech"></div>')
-        page.add_script_tag(content=bundles(WIDGETS, ["speech"])["speech"])
-        page.get_by_role("button", name="Record 3 seconds").click()
-        page.get_by_text("your own").wait_for(timeout=15_000)
-        assert says(page).startswith("It hears")
-        assert "as was said" not in says(page)
-        sent = [url for url in asked if not url.startswith((address, "blob:", "data:"))]
-        assert sent == []
-        assert len([url for url in asked if url.startswith(address)]) <= 2  # the file itself, and its icon
+    context = other.new_context(permissions=["microphone"])
+    context.on("request", lambda request: asked.append(request.url))
+    page = opened(context, modules)
+    page.get_by_role("button", name="Record 3 seconds").click()
+    page.get_by_text("your own").wait_for(timeout=15_000)
+    assert says(page).startswith("It hears")
+    assert "as was said" not in says(page)
+    sent = [url for url in asked if not url.startswith((modules, "blob:", "data:"))]
+    assert sent == []
+    known = {f"{modules}speech.js", f"{modules}speech-voices.bundle.js"}
+    assert {url for url in asked if url.startswith(modules) and not url.endswith("favicon.ico")} == known
     other.close()
+
+
+def test_a_script_that_cannot_be_fetched_is_told_and_asked_for_again(browser, modules):
+    context = browser.new_context()
+    page = opened(context, modules)
+    page.route("**/speech-voices.bundle.js", lambda route: route.abort())
+    press(page, "7")
+    assert says(page) == "The voices could not be fetched. Try again."
+    page.unroute("**/speech-voices.bundle.js")
+    press(page, "7")
+    assert says(page).startswith("It hears")
+    context.close()
 
 
 def test_without_a_microphone_the_page_says_so(page):
@@ -153,8 +199,8 @@ def test_without_a_microphone_the_page_says_so(page):
     page.get_by_text("There is no recording").wait_for()
 
 
-def test_the_explorer_weighs_no_more_than_its_sounds():
-    whole = gzip.compress(bundles(WIDGETS, ["speech"])["speech"].encode())
-    sounds = gzip.compress((WIDGETS / "speech-sounds.js").read_bytes())
-    assert len(whole) - len(sounds) < 45_000
-    assert len(whole) < 130_000
+def test_the_explorer_weighs_little_before_its_use_and_no_more_than_its_sounds_after_it():
+    alone, fetched = bundles(WIDGETS, ["speech"])["speech"], brought(WIDGETS)["speech-voices"]
+    sounds = len(gzip.compress((WIDGETS / "speech-sounds.js").read_bytes()))
+    assert len(gzip.compress(alone.encode())) < 20_000
+    assert len(gzip.compress(fetched.encode())) < sounds + 45_000 < 130_000

@@ -16,10 +16,7 @@ def sound(frames, log_mel):
         return
     import matplotlib.pyplot as plt
 
-    seconds = np.arange(features.RATE) / features.RATE
-    wave = np.sin(2 * np.pi * (200 * seconds + 1500 * seconds**2)) * (seconds < 0.55)
-    wave += 0.3 * np.random.default_rng(0).normal(size=len(seconds)) * ((seconds > 0.62) & (seconds < 0.78))
-    wave += np.abs(seconds - 0.9) < 0.001
+    seconds, wave = np.arange(features.RATE) / features.RATE, features.example()
     T = 1 + (len(wave) - features.WIDTH) // features.HOP
     cut = wave, features.WIDTH, features.HOP
     pieces, one = or_ours(numbers_of(frames, (T, features.WIDTH)), ours.frames, *cut, name="frames")
