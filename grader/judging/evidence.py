@@ -54,14 +54,15 @@ def finite(value):
 
 
 def _arrays(value):
-    """The numbers of a value, part by part; None for what has none."""
-    if isinstance(value, (tuple, list)) and not (value and all(isinstance(each, (int, float)) for each in value)):
-        for each in value:
-            yield from _arrays(each)
-    elif isinstance(value, str):
+    """The numbers of a value, as one array or part by part; None for what has none."""
+    if isinstance(value, str):
         yield np.zeros(1)
-    else:
-        try:
-            yield np.asarray(value, dtype=float)
-        except (TypeError, ValueError):
+        return
+    try:
+        yield np.asarray(value, dtype=float)
+    except (TypeError, ValueError):  # no numbers, or parts of several shapes
+        if isinstance(value, (tuple, list)):
+            for each in value:
+                yield from _arrays(each)
+        else:
             yield None

@@ -15,6 +15,7 @@ import numpy as np
 import torch
 
 from lstm_ref.pytorch.adam import Adam, rise_and_fall
+from lstm_ref.pytorch.seeds import generator_of, uniform
 from lstm_ref.pytorch.side_by_side import batches
 from lstm_ref.pytorch.translation import encode, look, readout
 from lstm_ref.sentiment.words import UNKNOWN
@@ -52,8 +53,8 @@ def init(seeds, V, E, H):
     shapes += [(H, H), (H, 2 * H), (V, H), (V,), (2 * H,), (1,)]
     networks = []
     for seed in seeds:
-        generator = torch.Generator().manual_seed(int(seed))
-        one = [(2 * torch.rand(shape, generator=generator) - 1) * H**-0.5 for shape in shapes]
+        generator = generator_of(seed)
+        one = [uniform(shape, H, generator) for shape in shapes]
         one[0] = torch.randn(shapes[0], generator=generator)
         for place in (3, 6, 10, 12):
             one[place] = torch.zeros(shapes[place])

@@ -6,6 +6,7 @@ starts from the identity (IRNN: Le, Jaitly and Hinton 2015, section 3); and the 
 class.
 """
 
+from functools import partial
 from typing import NamedTuple
 
 import numpy as np
@@ -13,6 +14,7 @@ import torch
 
 from lstm_ref.pytorch.adam import Adam, rise_and_fall
 from lstm_ref.pytorch.lanes import lanes
+from lstm_ref.pytorch.seeds import generator_of, uniform
 
 BLOCKS = {"lstm": 4, "gru": 3, "rnn": 1, "irnn": 1, "2-d": 5}
 
@@ -37,19 +39,15 @@ def init(kind, seeds, D, H, K):
     """A network for each seed: U(-1/sqrt(H), 1/sqrt(H)), forget biases 1; an IRNN's W_h is the identity."""
     networks = []
     for seed in seeds:
-        generator = torch.Generator().manual_seed(int(seed))
-
-        def uniform(*shape, generator=generator):
-            return (2 * torch.rand(shape, generator=generator) - 1) * H**-0.5
-
+        draw = partial(uniform, n=H, generator=generator_of(seed))
         B = BLOCKS[kind]
-        W_x, W_h, W_y = uniform(B * H, D), uniform(B * H, H), uniform(K, H)
+        W_x, W_h, W_y = draw((B * H, D)), draw((B * H, H)), draw((K, H))
         b = torch.zeros(B * H)
         if kind == "lstm":
             b[H : 2 * H] = 1
         if kind == "irnn":
             W_x, W_h = 0.1 * W_x, torch.eye(H)
-        networks.append((W_x, W_h, b, torch.zeros(H), uniform(B * H, H), W_y, torch.zeros(K)))
+        networks.append((W_x, W_h, b, torch.zeros(H), draw((B * H, H)), W_y, torch.zeros(K)))
     return Weights(*(torch.stack(parts) for parts in zip(*networks, strict=True)))
 
 

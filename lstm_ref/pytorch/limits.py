@@ -10,6 +10,8 @@ with a learned number $\beta$ for each age of what is looked at: a softmax knows
 others 2015, "End-To-End Memory Networks", section 2.2; Shaw, Uszkoreit and Vaswani 2018, section 3).
 """
 
+from functools import partial
+
 import numpy as np
 import torch
 
@@ -18,14 +20,10 @@ from lstm_ref.pytorch import images
 from lstm_ref.pytorch.adam import Adam, rise_and_fall
 from lstm_ref.pytorch.images import Weights, projected
 from lstm_ref.pytorch.minimal import scan
+from lstm_ref.pytorch.seeds import generator_of, uniform
 
 AGES = 64  # how far back a look may be told apart
 LOOKS = {"attention": 1, "attention, two looks": 2}
-
-
-def rows_of(kind, H):
-    """How many rows W_x has."""
-    return {"minlstm": 3 * H, "slstm": 4 * H, "mlstm": 4 * H + 2}.get(kind, 3 * H)
 
 
 def init(kind, seeds, D, H, K):
@@ -34,19 +32,15 @@ def init(kind, seeds, D, H, K):
         return images.init(kind, seeds, D, H, K)
     networks = []
     for seed in seeds:
-        generator = torch.Generator().manual_seed(int(seed))
-
-        def uniform(*shape, generator=generator):
-            return (2 * torch.rand(shape, generator=generator) - 1) * H**-0.5
-
-        rows = rows_of(kind, H)
+        draw = partial(uniform, n=H, generator=generator_of(seed))
+        rows = {"slstm": 4 * H, "mlstm": 4 * H + 2}.get(kind, 3 * H)
         b = torch.zeros(rows)
         if kind == "slstm":
             b[H : 2 * H] = 1
         if kind == "mlstm":
             b[-1] = 4  # forgets little: a sigmoid of 4 is 0.98
         W_2 = torch.zeros(LOOKS.get(kind, 1), AGES)
-        networks.append((uniform(rows, D), uniform(4 * H, H), b, torch.zeros(H), W_2, uniform(K, H), torch.zeros(K)))
+        networks.append((draw((rows, D)), draw((4 * H, H)), b, torch.zeros(H), W_2, draw((K, H)), torch.zeros(K)))
     return Weights(*(torch.stack(parts) for parts in zip(*networks, strict=True)))
 
 

@@ -10,12 +10,14 @@ sentence's own last word, and what stands behind is never read. A packed sequenc
 The S networks see the same batches; their weights, their dropout and their rates are their own.
 """
 
+from functools import partial
 from typing import NamedTuple
 
 import torch
 from torch.nn import functional
 
 from lstm_ref.pytorch.lanes import lanes
+from lstm_ref.pytorch.seeds import alone, generator_of, uniform
 from lstm_ref.sentiment.words import UNKNOWN
 
 
@@ -32,24 +34,20 @@ class Weights(NamedTuple):
 
     def of(self, s):
         """Network s alone."""
-        S = len(self.embedding)
-        return Weights(*(part[s : s + 1] if len(part) == S else part[2 * s : 2 * s + 2] for part in self))
+        return Weights(*alone(self, s, len(self.embedding)))
 
 
 def init(seeds, V, E, H):
     """A network for each seed; two of the same seed start alike."""
     drawn = []
     for seed in seeds:
-        generator = torch.Generator().manual_seed(int(seed))
-
-        def uniform(*shape, generator=generator):
-            return (2 * torch.rand(shape, generator=generator) - 1) / H**0.5
-
+        generator = generator_of(seed)
+        draw = partial(uniform, n=H, generator=generator)
         b = torch.zeros(2, 4 * H)
         b[:, H : 2 * H] = 1
         embedding = 0.1 * torch.randn(1, V, E, generator=generator)
-        lstm = uniform(2, 4 * H, E), uniform(2, 4 * H, H), b
-        drawn.append((embedding, *lstm, uniform(1, 2 * H), uniform(1, 2 * H), torch.zeros(1, 1)))
+        lstm = draw((2, 4 * H, E)), draw((2, 4 * H, H)), b
+        drawn.append((embedding, *lstm, draw((1, 2 * H)), draw((1, 2 * H)), torch.zeros(1, 1)))
     return Weights(*(torch.cat(parts) for parts in zip(*drawn, strict=True)))
 
 

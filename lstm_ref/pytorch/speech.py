@@ -4,6 +4,7 @@ r"""Recognisers side by side: S networks of one kind that read features (T, N, D
 forgets everything every k steps: what it says of a step rests on the k steps around it at most.
 """
 
+from functools import partial
 from typing import NamedTuple
 
 import numpy as np
@@ -12,6 +13,7 @@ from torch.nn import functional
 
 from lstm_ref.pytorch.adam import Adam, rise_and_fall
 from lstm_ref.pytorch.lanes import lanes
+from lstm_ref.pytorch.seeds import alone, generator_of, uniform
 from lstm_ref.pytorch.sentiment import both_ways
 from lstm_ref.pytorch.side_by_side import batches
 from lstm_ref.sequences.masking import pad
@@ -31,25 +33,19 @@ class Weights(NamedTuple):
     b_y: torch.Tensor  # (S, K)
 
     def of(self, s):
-        """Network s, as NumPy arrays."""
-        S = len(self.b_y)
-        parts = (part[s : s + 1] if len(part) == S else part[2 * s : 2 * s + 2] for part in self)
-        return Weights(*(part.detach().double().numpy() for part in parts))
+        """Network s alone."""
+        return Weights(*alone(self, s, len(self.b_y)))
 
 
 def init(seeds, D, H):
     """A network for each seed: U(-1/sqrt(n), 1/sqrt(n)), n = H in the cells and 2H behind them; forget biases are 1."""
     networks = []
     for seed in seeds:
-        generator = torch.Generator().manual_seed(int(seed))
-
-        def uniform(*shape, n, generator=generator):
-            return (2 * torch.rand(shape, generator=generator) - 1) * n**-0.5
-
+        draw = partial(uniform, generator=generator_of(seed))
         b = torch.zeros(2, 4 * H)
         b[:, H : 2 * H] = 1
-        cells = uniform(2, 4 * H, D, n=H), uniform(2, 4 * H, H, n=H), b
-        networks.append((*cells, uniform(1, LABELS, 2 * H, n=2 * H), torch.zeros(1, LABELS)))
+        cells = draw((2, 4 * H, D), H), draw((2, 4 * H, H), H), b
+        networks.append((*cells, draw((1, LABELS, 2 * H), 2 * H), torch.zeros(1, LABELS)))
     return Weights(*(torch.cat(parts) for parts in zip(*networks, strict=True)))
 
 

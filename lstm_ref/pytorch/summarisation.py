@@ -13,6 +13,7 @@ import torch
 from torch.nn import functional
 
 from lstm_ref.pytorch.adam import Adam, rise_and_fall
+from lstm_ref.pytorch.seeds import alone, generator_of, uniform
 from lstm_ref.pytorch.sentiment import both_ways
 from lstm_ref.pytorch.side_by_side import batches
 from lstm_ref.sentiment.words import UNKNOWN
@@ -32,19 +33,18 @@ class Weights(NamedTuple):
 
     def of(self, s):
         """Network s alone."""
-        S = len(self.embedding)
-        return Weights(*(part[s : s + 1] if len(part) == S else part[2 * s : 2 * s + 2] for part in self))
+        return Weights(*alone(self, s, len(self.embedding)))
 
 
 def init(seeds, V, E, H):
     """A network for each seed; two of the same seed start alike."""
     drawn = []
     for seed in seeds:
-        generator = torch.Generator().manual_seed(int(seed))
-        one = [(2 * torch.rand(shape, generator=generator) - 1) * H**-0.5 for shape in ((2, 4 * H, E), (2, 4 * H, H))]
+        generator = generator_of(seed)
+        one = [uniform(shape, H, generator) for shape in ((2, 4 * H, E), (2, 4 * H, H))]
         b = torch.zeros(2, 4 * H)
         b[:, H : 2 * H] = 1
-        readout = (2 * torch.rand((1, 2 * H), generator=generator) - 1) * H**-0.5
+        readout = uniform((1, 2 * H), H, generator)
         drawn.append((0.1 * torch.randn((1, V, E), generator=generator), *one, b, readout))
     return Weights(*(torch.cat(parts) for parts in zip(*drawn, strict=True)))
 

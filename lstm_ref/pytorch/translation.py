@@ -17,6 +17,7 @@ from typing import NamedTuple
 import torch
 
 from lstm_ref.pytorch.lanes import LanesFunction
+from lstm_ref.pytorch.seeds import generator_of, uniform
 
 KINDS = ("none", "dot", "additive")
 
@@ -54,8 +55,8 @@ def init(seeds, sources, targets, E, H):
     shapes += [(H, H), (H, H), (H,), (H, 2 * H), (targets, H), (targets,)]
     networks = []
     for seed in seeds:
-        generator = torch.Generator().manual_seed(seed)
-        one = [(2 * torch.rand(shape, generator=generator) - 1) * H**-0.5 for shape in shapes]
+        generator = generator_of(seed)
+        one = [uniform(shape, H, generator) for shape in shapes]
         for place in (0, 4):
             one[place] = torch.randn(shapes[place], generator=generator)
         for place in (3, 7):

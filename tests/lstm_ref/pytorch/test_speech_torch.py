@@ -24,6 +24,7 @@ def strings(rng):
 
 def numpy_scores(kind, weights, x):
     """Of one network, by `lstm_ref.lstm`."""
+    weights = speech.Weights(*(part.double().numpy() for part in weights))
 
     def cell(k, steps):
         params = lstm.Params(weights.W_x[k], weights.W_h[k], weights.b[k])
