@@ -31,7 +31,7 @@ def test_next_leads_from_a_chapter_to_its_assignment_and_on(html):
     expected += [f"exercises/00-warm-up/{exercises['00-warm-up']}", "chapters/notation"]
     for chapter in chapters:
         expected += [f"chapters/{chapter}", f"exercises/{chapter}/{exercises[chapter]}"]
-    assert way == [*expected, "chapters/references"]
+    assert way == [*expected, "chapters/terms", "chapters/references"]
 
 
 def test_the_sidebar_numbers_the_chapters_as_the_text_does(open_page):

@@ -33,8 +33,7 @@ OF_PATHS = """beam = {(): 0.0}
     for path, p in beam.items():
         said = tuple(k for t, k in enumerate(path) if k and (t == 0 or k != path[t - 1]))
         found[said] = np.logaddexp(found.get(said, -np.inf), p)
-    return [(list(said), float(p)) for said, p in sorted(found.items(), key=lambda item: -item[1]) if p > -np.inf]
-    beam = {}"""
+    return [(list(said), float(p)) for said, p in sorted(found.items(), key=lambda item: -item[1]) if p > -np.inf]"""
 BY_LAST = """beam = {((), 0): 0.0}
     for scores in log_y:
         longer = {}
@@ -43,12 +42,10 @@ BY_LAST = """beam = {((), 0): 0.0}
                 made = prefix if k in (0, last) else (*prefix, k)
                 longer[made, k] = np.logaddexp(longer.get((made, k), -np.inf), p + scores[k])
         beam = dict(sorted(longer.items(), key=lambda item: -item[1])[:width])
-    return [(list(prefix), float(p)) for (prefix, _), p in beam.items() if p > -np.inf]
-    beam = {}"""
+    return [(list(prefix), float(p)) for (prefix, _), p in beam.items() if p > -np.inf]"""
 BEST_PATH = """path = log_y.argmax(axis=1)
     said = [int(k) for t, k in enumerate(path) if k and (t == 0 or k != path[t - 1])]
-    return [(said, float(log_y.max(axis=1).sum()))]
-    beam = {}"""
+    return [(said, float(log_y.max(axis=1).sum()))]"""
 BEAM_BUGS = [
     beam(START, OF_PATHS, "searches for the likeliest paths, and adds up only those that are left at the end: it is prefixes that compete, each with the sum of all its paths"),
     beam(START, BY_LAST, "lets the two sums of a prefix compete as if they were two strings: a prefix is ranked by both together, and returned once"),
