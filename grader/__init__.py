@@ -9,10 +9,12 @@
 | what the gradebook is told | `gradebook/` |
 | one submission graded, a class, a cluster; who stands where | `classes/` |
 | the page that a learner gets back | `feedback/` |
+| an assignment that runs in the reader's browser | `page/` |
 | what nbgrader runs; the command line; `make course` | `plugin.py`; `cli.py`; `demo.py` |
 | whose course it is, and what can be told of a problem | `address.py`; `errors.py` |
 
 Imports run one way: `assignments` -> `judging` -> `lstm_ref`; `classes` -> `sandbox` -> `judging`; `classes` ->
-`gradebook`, `notebooks`; `feedback` -> `notebooks`. `tests/test_imports.py` holds that. Learners import this package
-too, so that their own notebook can tell them what is wrong: `assignments` and `judging` need NumPy alone.
+`gradebook`, `notebooks`; `feedback` -> `notebooks`; `page` sees none. `tests/test_imports.py` holds that. Learners
+import this package too, so that their own notebook, or their browser, can tell them what is wrong: `assignments` and
+`judging` need NumPy alone.
 """

@@ -22,6 +22,7 @@ SEES = {
         "grader.gradebook",
         "grader.errors",
     },
+    "grader.page": set(),
     "grader.feedback": {"grader.notebooks", "grader.address"},
 }
 TORCH = ROOT / "lstm_ref" / "pytorch"

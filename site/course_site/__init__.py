@@ -15,6 +15,7 @@ from . import (
     freshness,
     front,
     journey,
+    lab,
     launch,
     leaks,
     lighten,
@@ -31,7 +32,22 @@ from . import (
 
 PARTS = (
     *(address, public, theme, code, maths, assets, mends),  # assets after maths: our styles come after KaTeX's
-    *(pictures, bundle, lighten, leaks, freshness, ahead, launch, references, search, journey, quiz, explorer, folds),
+    *(
+        pictures,
+        bundle,
+        lighten,
+        leaks,
+        freshness,
+        ahead,
+        lab,
+        launch,
+        references,
+        search,
+        journey,
+        quiz,
+        explorer,
+        folds,
+    ),
     *(front, numbers),
 )
 

@@ -47,20 +47,20 @@ def _run(*arguments: object, given: str = "") -> str:
     return done.stdout
 
 
-def _join(folder: Path, modules: dict[str, str]) -> dict[str, str]:
+def joined(folder: Path, modules: dict[str, str]) -> dict[str, str]:
     """Modules, by name, that import others of a folder, each as one script. All at once, as Node is slow to start."""
     return json.loads(_run("join", folder, given=json.dumps(modules)))
 
 
 def bundles(folder: Path, names: Iterable[str]) -> dict[str, str]:
     """The script of each widget: its modules, and `mount` for each of its places on the page."""
-    return _join(folder, {name: MOUNT.format(name=name) for name in names})
+    return joined(folder, {name: MOUNT.format(name=name) for name in names})
 
 
 def brought(folder: Path) -> dict[str, str]:
     """The scripts that pages fetch once they are used: of each module of the folder that hands something over."""
     names = [path.stem for path in sorted(folder.glob("*.js")) if f'hand("{path.stem}"' in path.read_text("utf-8")]
-    return _join(folder, {name: f'import "./{name}.js";' for name in names})
+    return joined(folder, {name: f'import "./{name}.js";' for name in names})
 
 
 def _lighten(app: Sphinx, error: Exception | None) -> None:
@@ -72,7 +72,7 @@ def _lighten(app: Sphinx, error: Exception | None) -> None:
     if not used <= {"Tooltip"}:  # that one for a sidebar that folds, which this theme has not
         raise ExtensionError(f"The theme uses more of Bootstrap than site/bootstrap.js has: {sorted(used)}")
     if (scripts / "bootstrap.js").is_file():
-        menus = _join(SITE, {"bootstrap": (SITE / "bootstrap.js").read_text("utf-8")})
+        menus = joined(SITE, {"bootstrap": (SITE / "bootstrap.js").read_text("utf-8")})
         (scripts / "bootstrap.js").write_text(menus["bootstrap"], encoding="utf-8")
     ours = [static / path.name for path in STATIC.glob("*.css")]  # `lighten` takes the sheets of others
     _run("minify", *static.glob("*.js"), *(path for path in ours if path.is_file()))

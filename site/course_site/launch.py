@@ -8,6 +8,8 @@ from typing import Any
 from docutils import nodes
 from sphinx.application import Sphinx
 
+from .lab import button
+
 WORDS = {"Colab": "Open in Colab", "Binder": "Open in Binder (JupyterLab)"}
 
 
@@ -22,7 +24,8 @@ def _add_row(app: Sphinx, page: str, template: str, context: dict[str, Any], doc
     links = [(words, urls[name], "") for name, words in WORDS.items() if name in urls]
     notebook = context["pathto"](f"_sources/{context['sourcename']}", 1)
     links.append(("Download the notebook (.ipynb)", notebook, " download"))
-    items = "".join(f'<li><a href="{escape(url)}"{extra}>{words}</a></li>' for words, url, extra in links)
+    items = f"<li>{button(app, context)}</li>" if page.startswith("exercises/") else ""
+    items += "".join(f'<li><a href="{escape(url)}"{extra}>{words}</a></li>' for words, url, extra in links)
     row = f'<nav class="course-launch" aria-label="Ways to open this notebook"><ul>{items}</ul></nav>'
     context["body"] = context["body"].replace("</h1>", f"</h1>\n{row}", 1)
 

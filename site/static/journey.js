@@ -1,5 +1,5 @@
-// What a reader has done, kept in this browser alone: a tick beside each page that they call read, and the score of its
-// quiz. Both stand in the list of pages.
+// What a reader has done, kept in this browser alone: a tick beside each page that they call read, the score of its
+// quiz, the points of an assignment that was solved in its page. Both stand in the list of pages.
 (() => {
   const KEPT = "lstm-course";
   const page = DOCUMENTATION_OPTIONS.pagename; // Sphinx's name of the page
@@ -28,12 +28,12 @@
   function show(all) {
     document.querySelectorAll(".bd-links a.reference.internal").forEach((link) => {
       const name = new URL(link.href).pathname.match(/(chapters|exercises)\/.*(?=\.html$)/)?.[0];
-      const { done, quiz } = all[name] ?? {};
+      const { done, quiz, points } = all[name] ?? {};
       link.querySelector(".course-done")?.remove();
-      if (!done && !quiz) return;
+      if (!done && !quiz && !points) return;
       const mark = document.createElement("span");
       mark.className = "course-done";
-      mark.textContent = [done && " ✓ read", quiz && ` quiz ${quiz}`].filter(Boolean).join(",");
+      mark.textContent = [done && " ✓ read", quiz && ` quiz ${quiz}`, points && ` ${points}`].filter(Boolean).join(",");
       link.append(mark);
     });
   }

@@ -1,0 +1,88 @@
+// One cell of the notebook in the page: its code or its editor, its buttons, and what it shows.
+import { button, make } from "../widgets/dom.js";
+import { editor } from "./editor.js";
+import { kindOf, idOf, sourceOf } from "./notebook.js";
+import { Output } from "./output.js";
+
+const VERB = { solution: "Run", given: "Run", check: "Check", see: "Draw what you built" };
+
+// cell: of the notebook; place: its element in the page. does: { run(cell), changed(cell), add(after) }.
+export class CodeCell {
+  constructor(cell, place, does, where) {
+    this.id = idOf(cell);
+    this.kind = kindOf(cell);
+    this.points = cell.metadata.nbgrader?.points;
+    this.stub = sourceOf(cell);
+    this.place = place;
+    this.output = new Output(where);
+    this.tools = make("div", { class: "lab-tools" });
+    place.querySelector(":scope > .cell_output")?.remove();
+    if (this.kind === "solution") this.edit(place, does);
+    if (this.id !== "course") this.tools.append(this.button(VERB[this.kind], () => does.run(this)));
+    if (this.kind === "solution") {
+      this.tools.append(
+        this.button("Add a cell", () => does.add(this.id)),
+        this.button("Back to the start", () => this.write(this.stub)),
+      );
+    }
+    place.append(this.tools, this.output.node);
+  }
+
+  edit(place, does) {
+    this.editor = editor({
+      source: this.stub,
+      label: `Your code: ${this.id}. Escape, then Tab leaves the editor; Shift and Enter run it.`,
+      changed: () => does.changed(this),
+      run: () => does.run(this),
+    });
+    place.querySelector(":scope > .cell_input")?.remove();
+    place.prepend(this.editor.node);
+  }
+
+  button(name, act) {
+    return button(name, act);
+  }
+
+  get source() {
+    return this.editor ? this.editor.read() : this.stub;
+  }
+
+  write(source) {
+    if (this.editor.read() !== source) this.editor.write(source);
+  }
+
+  // Whether it has to run before a check that stands below it.
+  get due() {
+    return ["solution", "given", "own"].includes(this.kind) && this.id !== "course" && this.ran !== this.source;
+  }
+}
+
+// A cell that the learner added, below another.
+export class OwnCell extends CodeCell {
+  constructor(id, source, does, where) {
+    const place = make("div", { class: "cell lab-own" });
+    super({ cell_type: "code", id, source, metadata: { nbgrader: { solution: true, grade: false, grade_id: id } } }, place, does, where);
+    this.kind = "own";
+    this.tools.lastChild.remove();
+    this.tools.append(button("Remove this cell", () => does.remove(this)));
+  }
+}
+
+// An answer in words.
+export class WordsCell {
+  constructor(cell, place, does) {
+    Object.assign(this, { id: idOf(cell), kind: "words", stub: sourceOf(cell) });
+    this.area = make("textarea", { rows: 8, class: "lab-words", "aria-label": "Your answer in words" });
+    this.area.value = this.stub;
+    this.area.addEventListener("input", () => does.changed(this));
+    place.replaceWith(this.area);
+  }
+
+  get source() {
+    return this.area.value;
+  }
+
+  write(source) {
+    this.area.value = source;
+  }
+}

@@ -1,0 +1,72 @@
+// Python in a thread of its own, so that the page stays alive whatever runs here. The page ends the whole thread to stop it.
+// It is told { start: { base, wheels, course } } once, then { run: { id, source } }; what it says back has a `tell`.
+const STREAM = 100_000; // characters that one cell may print
+const REST = 100; // milliseconds between two messages of text: a loop that prints is told in lumps
+
+let session;
+let text = "";
+let printed = 0;
+let last = 0;
+
+const tell = (message) => postMessage(message);
+
+function flush() {
+  if (text) tell({ tell: "stream", text });
+  text = "";
+  last = performance.now();
+}
+
+function emit(kind, content) {
+  const said = JSON.parse(content);
+  if (kind !== "stream") {
+    flush();
+    tell({ tell: kind, said });
+    return;
+  }
+  if (printed >= STREAM) return;
+  printed += said.length;
+  text += said.slice(0, STREAM - printed + said.length);
+  if (printed >= STREAM) text += `\n… cut here, at ${STREAM} characters; the cell goes on\n`;
+  if (printed >= STREAM || performance.now() - last > REST) flush();
+}
+
+async function start({ base, wheels, course }) {
+  tell({ tell: "stage", stage: "python" });
+  const { loadPyodide } = await import(`${base}pyodide.mjs`);
+  const python = await loadPyodide({ indexURL: base });
+  if (wheels.length) tell({ tell: "stage", stage: "numpy" });
+  // Those that `site/fetch_wheels.py` brought have the hashes of the lock file; one put there by hand may have another.
+  const quiet = { checkIntegrity: false, messageCallback: () => {}, errorCallback: () => {} };
+  if (wheels.length) await python.loadPackage(wheels, quiet);
+  tell({ tell: "stage", stage: "course" });
+  const answer = await fetch(course);
+  if (!answer.ok) throw new Error(`${course} answers ${answer.status}`);
+  python.unpackArchive(await answer.arrayBuffer(), "zip", { extractDir: "/course" });
+  python.globals.set("tell_the_page", emit);
+  session = python.runPython(`
+import json, sys
+sys.path.insert(0, "/course")
+from grader.page.session import start
+start(lambda kind, content: tell_the_page(kind, json.dumps(content)))
+`);
+  tell({ tell: "ready" });
+}
+
+function run({ id, source }) {
+  printed = 0;
+  const ended = session.run(source);
+  flush();
+  tell({ tell: "done", id, ended });
+}
+
+// Where a file of Python's does not arrive, Pyodide itself says nothing.
+addEventListener("unhandledrejection", ({ reason }) => tell({ tell: "failed", why: String(reason?.message ?? reason) }));
+
+addEventListener("message", async ({ data }) => {
+  try {
+    if (data.start) await start(data.start);
+    else run(data.run);
+  } catch (failure) {
+    tell({ tell: "failed", why: String(failure?.message ?? failure) });
+  }
+});
