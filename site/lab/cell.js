@@ -4,25 +4,24 @@ import { editor } from "./editor.js";
 import { kindOf, idOf, sourceOf } from "./notebook.js";
 import { Output } from "./output.js";
 
-const VERB = { solution: "Run", given: "Run", check: "Check", see: "Draw what you built" };
+const VERB = { solution: "Run", given: "Run", check: "Check", see: "Show" };
 
 // cell: of the notebook; place: its element in the page. does: { run(cell), changed(cell), add(after) }.
 export class CodeCell {
   constructor(cell, place, does, where) {
     this.id = idOf(cell);
     this.kind = kindOf(cell);
-    this.points = cell.metadata.nbgrader?.points;
     this.stub = sourceOf(cell);
     this.place = place;
     this.output = new Output(where);
     this.tools = make("div", { class: "lab-tools" });
     place.querySelector(":scope > .cell_output")?.remove();
     if (this.kind === "solution") this.edit(place, does);
-    if (this.id !== "course") this.tools.append(this.button(VERB[this.kind], () => does.run(this)));
+    if (this.id !== "course") this.tools.append(button(VERB[this.kind], () => does.run(this)));
     if (this.kind === "solution") {
       this.tools.append(
-        this.button("Add a cell", () => does.add(this.id)),
-        this.button("Back to the start", () => this.write(this.stub)),
+        button("Add a cell", () => does.add(this.id)),
+        button("Back to the start", () => this.write(this.stub)),
       );
     }
     place.append(this.tools, this.output.node);
@@ -37,10 +36,6 @@ export class CodeCell {
     });
     place.querySelector(":scope > .cell_input")?.remove();
     place.prepend(this.editor.node);
-  }
-
-  button(name, act) {
-    return button(name, act);
   }
 
   get source() {
@@ -72,7 +67,7 @@ export class OwnCell extends CodeCell {
 export class WordsCell {
   constructor(cell, place, does) {
     Object.assign(this, { id: idOf(cell), kind: "words", stub: sourceOf(cell) });
-    this.area = make("textarea", { rows: 8, class: "lab-words", "aria-label": "Your answer in words" });
+    this.place = this.area = make("textarea", { rows: 8, class: "lab-words", "aria-label": "Your answer in words" });
     this.area.value = this.stub;
     this.area.addEventListener("input", () => does.changed(this));
     place.replaceWith(this.area);

@@ -33,7 +33,8 @@ export function editor({ source, label, changed, run }) {
       indentUnit.of("    "),
       EditorState.tabSize.of(4),
       syntaxHighlighting(colours),
-      EditorView.contentAttributes.of({ "aria-label": label }),
+      EditorView.contentAttributes.of({ "aria-label": label, tabindex: "0" }),
+      EditorView.lineWrapping,
       EditorView.updateListener.of((update) => update.docChanged && changed(view.state.doc.toString())),
     ],
   });

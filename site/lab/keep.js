@@ -3,23 +3,21 @@ const entry = (page) => `lstm-course-work:${page}`;
 
 export function kept(page) {
   try {
-    const { cells = {}, added = [], points = {}, hints = {} } = JSON.parse(localStorage.getItem(entry(page))) ?? {};
-    return { cells, added, points, hints };
+    const { cells = {}, added = [], points = {} } = JSON.parse(localStorage.getItem(entry(page))) ?? {};
+    return { cells, added, points };
   } catch {
-    return { cells: {}, added: [], points: {}, hints: {} }; // nothing may be kept here, or it is no longer readable
+    return { cells: {}, added: [], points: {} }; // nothing may be kept here, or it is no longer readable
   }
 }
 
-// Whether it could be kept: where a browser refuses, the page has to say so.
-export function keep(page, { cells, added, points, hints }) {
+// Whether it could be kept: where a browser refuses, the page has to say so. Of nothing, nothing is kept.
+export function keep(page, { cells, added, points }) {
   try {
-    localStorage.setItem(entry(page), JSON.stringify({ cells, added, points, hints }));
+    if (added.length || [cells, points].some((each) => Object.keys(each).length))
+      localStorage.setItem(entry(page), JSON.stringify({ cells, added, points }));
+    else localStorage.removeItem(entry(page));
     return true;
   } catch {
     return false;
   }
-}
-
-export function forget(page) {
-  localStorage.removeItem(entry(page));
 }

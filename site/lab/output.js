@@ -33,13 +33,13 @@ export class Output {
       return;
     }
     this.kept.push({ output_type: "stream", name: "stdout", text });
-    this.node.append(make("pre", {}, text));
+    this.node.append(make("pre", { tabindex: 0 }, text));
   }
 
   show({ data, id, update }) {
     this.report = data[REPORT] ?? this.report;
     const picture = data["text/html"] ?? data["image/svg+xml"];
-    const node = picture === undefined ? make("pre", {}, data["text/plain"]) : this.drawn(picture);
+    const node = picture === undefined ? make("pre", { tabindex: 0 }, data["text/plain"]) : this.drawn(picture);
     const place = update ? this.places.get(id) : undefined;
     const kept = { output_type: "display_data", data, metadata: {} };
     if (place) {
@@ -67,6 +67,6 @@ export class Output {
     const last = why.split("\n").at(-1);
     const [ename, ...rest] = last.split(": ");
     this.kept.push({ output_type: "error", ename, evalue: rest.join(": "), traceback: why.split("\n") });
-    this.node.append(make("pre", { class: "lab-error" }, why));
+    this.node.append(make("pre", { class: "lab-error", tabindex: 0 }, why));
   }
 }

@@ -14,6 +14,7 @@ from playwright.sync_api import expect
 
 from ..grader.classroom import ASSIGNMENTS, Classroom
 from .conftest import ROOT
+from .test_pages import AXE, OPTIONS
 
 GATES = "exercises/03-gates/gates.html"
 READY = re.compile("Python is ready|NumPy is not served")
@@ -275,3 +276,16 @@ def test_each_assignment_solved_in_the_page_has_all_its_points(lab, numpy, assig
         assert status(page).inner_text() == "Done."
     earned, worth = re.match(r"([\d.]+) of ([\d.]+) points", page.locator(".lab-total").inner_text()).groups()
     assert float(earned) == float(worth) > 0
+
+
+@pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (390, "dark")])
+def test_axe_finds_nothing_before_and_after_a_run(lab, width, scheme):
+    page = lab(width=width, scheme=scheme)
+    assert AXE.run(page, options=OPTIONS).response["violations"] == []
+    place = write(page, "def lstm_step", "print('x' * 200)\nraise ValueError('a long sentence ' * 20)")
+    press(place, "Run")
+    shown(place, "ValueError")
+    page.get_by_role("button", name="Check", exact=True).first.click()
+    expect(page.get_by_role("button", name="Stop")).to_be_hidden(timeout=PATIENCE)
+    assert AXE.run(page, options=OPTIONS).response["violations"] == []
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")

@@ -1,0 +1,82 @@
+// Runs cells in their order: before a check, or what shows something, all that stands above and has not run as it is now.
+import { Python, Stopped } from "./python.js";
+
+const STAGES = {
+  python: "1 of 3: Python is on its way (about 6 MB, once) …",
+  numpy: "2 of 3: NumPy is on its way (about 4 MB, once) …",
+  course: "3 of 3: the course's checks are on their way …",
+};
+const ABSENT =
+  "Python could not be fetched, so nothing runs here. Look at the connection and press again; or take the notebook to Colab or to Jupyter, by the links above. What you wrote is kept.";
+const BARE = "NumPy is not served with this copy of the site: code runs, but no check does, and its numbers are not tried.";
+const DOING = { check: "Checking", see: "Showing" };
+
+export class Runner {
+  // lab: its bar, its cells, and reported(cell), which is told of each report.
+  constructor(where, lab) {
+    Object.assign(this, { where, lab, busy: false });
+    this.python = new Python(where, (stage) => lab.bar.say(STAGES[stage]));
+  }
+
+  // Promises whether Python is there; where it is not, the bar says why.
+  async start() {
+    const { say } = this.lab.bar;
+    try {
+      await this.python.start();
+      say(this.where.wheels.length ? "Python is ready." : BARE);
+      return true;
+    } catch (failure) {
+      if (!(failure instanceof Stopped)) say(`${ABSENT} (${failure.message})`);
+      return false;
+    }
+  }
+
+  stop() {
+    this.python.stop();
+  }
+
+  run(cell) {
+    return this.alone(async () => {
+      const { cells } = this.lab;
+      const at = cells.indexOf(cell);
+      const above = ["check", "see"].includes(cell.kind) ? cells.slice(0, at) : [];
+      for (const each of [...above.filter(({ due }) => due), cell]) await this.one(each);
+      const next = cells[at + 1];
+      if (cell.kind === "check" && next?.kind === "see") await this.one(next);
+    });
+  }
+
+  hint(cell) {
+    return this.alone(() => this.python.run("report.hint()", (message) => cell.output.take(message)));
+  }
+
+  // One at a time: what is asked for meanwhile is not done.
+  async alone(what) {
+    if (this.busy) return;
+    this.busy = true;
+    this.lab.bar.busy(true);
+    try {
+      if (await this.start()) await what();
+    } catch (failure) {
+      this.lab.cells.forEach((cell) => (cell.ran = undefined)); // this Python is gone, with all that it knew
+      const ended = failure instanceof Stopped ? "Stopped." : `Python ended: ${failure.message}.`;
+      this.lab.bar.say(`${ended} What you wrote is kept; Python starts anew with your next Run or Check.`);
+    } finally {
+      this.busy = false;
+      this.lab.bar.busy(false);
+    }
+  }
+
+  async one(cell) {
+    const { source, output } = cell;
+    this.lab.bar.say(`${DOING[cell.kind] ?? "Running"} ${cell.id} …`);
+    output.clear();
+    const ended = await this.python.run(source, (message) => output.take(message));
+    cell.ran = ended ? source : undefined;
+    if (output.report) this.lab.reported(cell);
+    if (cell.kind === "see" && ended && !output.kept.length) {
+      output.print("This picture needs matplotlib, which is not here: it is drawn in a notebook of your own.\n");
+    }
+    this.lab.bar.say(ended ? "Done." : "A cell stopped: see what is said below it.");
+  }
+}
