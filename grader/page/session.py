@@ -5,15 +5,17 @@ id of the picture that it belongs to and whether it renews that one; `error` is 
 """
 
 import ast
+import contextlib
 import linecache
 import re
 import sys
 import traceback
 
 from grader.page.display import bundle_of, display_to, stand_in
+from grader.page.floats import let_functions_warn
 
 CELL = "<ipython-input-{}>"  # by this `judging.calls` knows a line of the learner's
-MAGIC = re.compile(r"^(\s*)([%!].*)$", re.MULTILINE)
+MAGIC = re.compile(r"(\s*)([%!].*)")
 REPORT = "application/vnd.lstm-course.report+json"
 
 
@@ -52,14 +54,20 @@ class Session:
         return None if quiet else value
 
     def without_magics(self, source):
-        """The cell, its lines for Jupyter's shell replaced by nothing, which is told."""
-        try:
-            ast.parse(source)
-            return source  # then a line that begins with % is within a text
-        except SyntaxError:
-            for _, line in MAGIC.findall(source):
-                self.emit("stream", f"Left out, for there is no Jupyter in the page: {line}\n")
-            return MAGIC.sub(r"\1pass", source)
+        """The cell, its lines for Jupyter's shell replaced by nothing, which is told. One that stands in a text is no
+        line of its own, and no parser stumbles over it."""
+        lines = source.split("\n")
+        for _ in lines:
+            try:
+                ast.parse("\n".join(lines))
+                break
+            except SyntaxError as error:
+                line = lines[error.lineno - 1] if error.lineno and error.lineno <= len(lines) else ""
+                if not (found := MAGIC.match(line)):
+                    break
+                self.emit("stream", f"Left out, for there is no Jupyter in the page: {found[2]}\n")
+                lines[error.lineno - 1] = f"{found[1]}pass"
+        return "\n".join(lines)
 
 
 def summary_of(value):
@@ -67,7 +75,7 @@ def summary_of(value):
     if not hasattr(value, "failed") or not hasattr(value, "points"):
         return {}
     said = {"title": value.title, "score": value.score, "points": value.points, "failed": len(value.failed)}
-    return {REPORT: said | {"hints": callable(getattr(value, "hint", None))}}
+    return {REPORT: said | {"hints": bool(getattr(value, "hints", None))}}
 
 
 def told(error):
@@ -98,4 +106,8 @@ def start(emit):
             return False
 
     sys.stdout = sys.stderr = Stream()
+    with contextlib.suppress(ImportError):  # the page has said that NumPy is not there
+        import numpy
+
+        let_functions_warn(numpy)
     return Session(emit)

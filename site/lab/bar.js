@@ -12,8 +12,8 @@ export function bar(does) {
     file.value = ""; // so that the same file can be opened again
   });
   const ways = [
-    button("Download my notebook", does.download),
-    button("Open my notebook", () => file.click()),
+    button("Download", does.download),
+    button("Open a notebook", () => file.click()),
     button("Start over", does.startOver),
   ];
   stop.hidden = true;

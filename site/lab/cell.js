@@ -17,7 +17,8 @@ export class CodeCell {
     this.tools = make("div", { class: "lab-tools" });
     place.querySelector(":scope > .cell_output")?.remove();
     if (this.kind === "solution") this.edit(place, does);
-    if (this.id !== "course") this.tools.append(button(VERB[this.kind], () => does.run(this)));
+    place.hidden = this.id === "course"; // it installs the course, which is here
+    this.tools.append(button(VERB[this.kind], () => does.run(this)));
     if (this.kind === "solution") {
       this.tools.append(
         button("Add a cell", () => does.add(this.id)),

@@ -155,7 +155,7 @@ def test_work_is_kept_and_can_be_given_up(lab):
 
 def downloaded(page, tmp_path):
     with page.expect_download() as download:
-        page.get_by_role("button", name="Download my notebook").click()
+        page.get_by_role("button", name="Download", exact=True).click()
     path = tmp_path / download.value.suggested_filename
     download.value.save_as(path)
     return path
