@@ -23,12 +23,19 @@ class Session:
     """The namespace of one notebook."""
 
     def __init__(self, emit):
-        self.emit, self.runs = emit, 0
-        display = display_to(lambda bundle, of, renews: emit("display", {"data": bundle, "id": of, "update": renews}))
-        stand_in(display)
-        self.namespace = {"__name__": "__main__", "display": display}
+        self.emit, self.runs, self.reports = emit, 0, {}
+        self.display = display_to(
+            lambda bundle, of, renews: emit("display", {"data": bundle, "id": of, "update": renews})
+        )
+        stand_in(self.display)
+        self.namespace = {"__name__": "__main__", "display": self.display}
 
-    def run(self, source):
+    def hint(self, cell):
+        """Show the next hint of the report that this cell has shown."""
+        self.display(self.reports[cell].hint())
+        return True
+
+    def run(self, source, cell=None):
         """Run one cell; returns whether it came to its end."""
         self.runs += 1
         name, source = CELL.format(self.runs), self.without_magics(source)
@@ -36,7 +43,10 @@ class Session:
         try:
             value = self.value_of(source, name)
             if value is not None:
-                self.emit("display", {"data": bundle_of(value) | summary_of(value), "id": None, "update": False})
+                summary = summary_of(value)
+                if summary:
+                    self.reports[cell] = value
+                self.emit("display", {"data": bundle_of(value) | summary, "id": None, "update": False})
             return True
         except KeyboardInterrupt:
             self.emit("error", "Stopped.")

@@ -78,6 +78,7 @@ class Lab {
   reported(cell) {
     const { report, node } = cell.output;
     this.work.points[cell.id] = [report.score, report.points];
+    node.querySelector(".stuck")?.remove(); // the button says it here
     if (report.failed && report.hints) node.append(make("p", {}, button("Give me a hint", () => this.runner.hint(cell))));
     this.changed();
   }

@@ -35,13 +35,14 @@ export class Python {
     return this.started;
   }
 
-  // Runs a cell; shown(message) is called with all that it shows. Promises whether it came to its end.
-  async run(source, shown) {
+  // Asks for { run: [source, id] } or { hint: [id] }; shown(message) is called with all that is shown. Promises whether it
+  // came to its end.
+  async ask(what, shown) {
     await this.start();
     return new Promise((resolve, reject) => {
       this.abandon = reject;
       this.heard = (data) => (data.tell === "done" ? resolve(data.ended) : shown(data));
-      this.worker.postMessage({ run: { source } });
+      this.worker.postMessage(what);
     });
   }
 

@@ -47,7 +47,7 @@ export class Runner {
   }
 
   hint(cell) {
-    return this.alone(() => this.python.run("report.hint()", (message) => cell.output.take(message)));
+    return this.alone(() => this.python.ask({ hint: [cell.id] }, (message) => cell.output.take(message)));
   }
 
   // One at a time: what is asked for meanwhile is not done.
@@ -71,7 +71,7 @@ export class Runner {
     const { source, output } = cell;
     this.lab.bar.say(`${DOING[cell.kind] ?? "Running"} ${cell.id} …`);
     output.clear();
-    const ended = await this.python.run(source, (message) => output.take(message));
+    const ended = await this.python.ask({ run: [source, cell.id] }, (message) => output.take(message));
     cell.ran = ended ? source : undefined;
     if (output.report) this.lab.reported(cell);
     if (cell.kind === "see" && ended && !output.kept.length) {

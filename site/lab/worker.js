@@ -1,5 +1,6 @@
 // Python in a thread of its own, so that the page stays alive whatever runs here. The page ends the whole thread to stop it.
-// It is told { start: { base, wheels, course } } once, then { run: { id, source } }; what it says back has a `tell`.
+// It is told { start: { base, wheels, course } } once, then { run: [source, id] } or { hint: [id] }; what it says back
+// has a `tell`.
 const STREAM = 100_000; // characters that one cell may print
 const REST = 100; // milliseconds between two messages of text: a loop that prints is told in lumps
 
@@ -52,11 +53,11 @@ start(lambda kind, content: tell_the_page(kind, json.dumps(content)))
   tell({ tell: "ready" });
 }
 
-function run({ id, source }) {
+function ask(what, args) {
   printed = 0;
-  const ended = session.run(source);
+  const ended = session[what](...args);
   flush();
-  tell({ tell: "done", id, ended });
+  tell({ tell: "done", ended });
 }
 
 // Where a file of Python's does not arrive, Pyodide itself says nothing.
@@ -65,7 +66,7 @@ addEventListener("unhandledrejection", ({ reason }) => tell({ tell: "failed", wh
 addEventListener("message", async ({ data }) => {
   try {
     if (data.start) await start(data.start);
-    else run(data.run);
+    else for (const [what, args] of Object.entries(data)) ask(what, args);
   } catch (failure) {
     tell({ tell: "failed", why: String(failure?.message ?? failure) });
   }

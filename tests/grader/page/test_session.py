@@ -93,3 +93,22 @@ def test_ipythons_own_display_is_left_where_there_is_one(page):
 
     assert sys.modules["IPython.display"] is IPython.display
     assert hasattr(IPython.display, "Audio")
+
+
+def test_a_hint_is_that_of_the_report_that_a_cell_has_shown(page):
+    session, shown = page
+
+    class Hinting(Report):
+        def hint(self):
+            return f"think about {self.title}"
+
+    def check(title):
+        report = Hinting(title, 4)
+        report.claim("It holds.")(lambda rng: None)
+        return report
+
+    session.namespace["check"] = check
+    session.run("check('f')", "check-f")
+    session.run("check('g')", "check-g")
+    session.hint("check-f")
+    assert shown[-1][1]["data"]["text/plain"] == "'think about f'"
