@@ -47,7 +47,7 @@ def grade(path):
     here = room(path.parent.name)
     with redirect_stdout(None):
         reports = here.grade(here.submission(path.read_text()))
-    lost = {name: report for name, report in reports.items() if report.score < report.points}
+    lost = {name: report for name, report in reports.items() if report.share < 1}
     unnamed = [name for name, report in lost.items() if not report.diagnoses]
     claims = [len(report.rows) for report in reports.values()]
     return Graded(path, bool(classroom.expected_losses(path)), list(lost), unnamed, claims)

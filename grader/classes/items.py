@@ -25,7 +25,7 @@ class Item(NamedTuple):
 
 
 def items(recorder, assignment):
-    """An Item for each graded cell; what waits for a person is left out."""
+    """An Item for each graded cell; what waits for a person is left out, and what carries no points."""
     shares, totals = collections.defaultdict(dict), collections.Counter()
     most = {name: cells for name, cells in recorder.cells(assignment).items()}
     query = (
@@ -37,8 +37,8 @@ def items(recorder, assignment):
         .where(Assignment.name == assignment, Grade.needs_manual_grade.is_(False))
     )
     for grade, name, student, notebook in recorder.db.execute(query):
-        points = most[notebook.name][name]
-        shares[notebook.name, name][student] = (grade.score / points if points else 1.0, grade.score)
+        if points := most[notebook.name][name]:
+            shares[notebook.name, name][student] = (grade.score / points, grade.score)
         totals[student] += grade.score
     several = len(most) > 1
     for notebook, cells in most.items():

@@ -32,6 +32,10 @@ class Part(NamedTuple):
         return bool(self.about.get("needs_manual_grade"))
 
     @property
+    def optional(self):
+        return not self.about["points"]
+
+    @property
     def lost(self):
         return not self.waits and self.about["points"] - self.about["score"] > 1e-6
 
@@ -55,6 +59,11 @@ class Outline(NamedTuple):
     @property
     def lost(self):
         return sum(part.lost for part in self.parts)
+
+    @property
+    def unfinished(self):
+        """Whether an optional part has something to put right."""
+        return any(part.optional and part.mends for part in self.parts)
 
     @property
     def waiting(self):

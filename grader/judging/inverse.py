@@ -1,6 +1,7 @@
 """Claims about tests that a learner writes: they must pass what is right, and fail what is mistaken."""
 
 from itertools import chain
+from typing import NamedTuple
 
 import numpy as np
 
@@ -9,32 +10,36 @@ from grader.judging.claims import Blank, Wrong
 from grader.judging.diagnosis import Diagnosis
 from grader.judging.report import Report
 
-SHOWN = 3  # of the mistaken implementations that are passed, in the diagnosis
+SHOWN = 3  # of the mistaken implementations that live, in the diagnosis
+SUBTLE = 1 / 3  # of what the groups are worth, for all subtle mistakes together: a quarter of the points
 
 
-def check_tests(title, test, right, wrong, points, seed=0, **ours):
+class Group(NamedTuple):
+    """Mistaken implementations that one thing to look at finds; `effect` says what they would do to a network."""
+
+    name: str
+    effect: str
+    mistaken: list  # pairs of a `diagnosis.Diagnosis`, what is mistaken, and an implementation
+
+
+def check_tests(title, test, right, groups, subtle, points, seed=0, **ours):
     """The report on `test`, which is called with the functions of an implementation and raises if that is wrong.
 
-    `right` holds implementations, `wrong` pairs of a `diagnosis.Diagnosis` and an implementation, in groups: lists by
-    name, each worth the same if the test fails all of it. Without names each is a group. There is nothing for a test
-    that fails a right one. `ours` stand in for the learner's other functions, unless with them it fails what is right.
+    Each Group of mistaken ones is worth the same if the test fails all of it. `subtle` holds pairs of a Diagnosis, what
+    the mistake would do to a network, and an implementation that is right but at an edge; each is worth a little.
+    There is nothing for a test that fails one of the implementations `right`. What a mistake does is told when it is
+    caught, what lives is described on graded work only. `ours` stand in for the learner's other functions, unless with
+    them the test fails what is right.
     """
-    if isinstance(wrong, dict):
-        groups = {
-            f"{name}: mistaken implementations are caught, {len(group)} of {len(group)}.": group
-            for name, group in wrong.items()
-        }
-    else:
-        groups = {f"Mistaken implementation {k} of {len(wrong)} is caught.": [each] for k, each in enumerate(wrong, 1)}
-    mistaken = list(chain(*groups.values()))
+    mistaken = [*chain(*(group.mistaken for group in groups)), *subtle]
     harmed, seen = tried(StandIn(test, **ours), right, mistaken, seed)
     if harmed and ours:
         harmed, seen = tried(test, right, mistaken, seed)
-    missed = {
-        sentence: [told for told, functions in group if not seen[id(functions)].error]
-        for sentence, group in groups.items()
-    }
-    report = Report(title, points, seed, lambda rng: _diagnose(harmed, list(chain(*missed.values())), mistaken))
+    report = Report(title, points, seed, lambda rng: _diagnose(harmed, living(mistaken), mistaken, report.hidden))
+
+    def living(members):
+        """The words about those that the tests do not catch, each a Diagnosis."""
+        return [told for told, functions in members if not seen[id(functions)].error]
 
     @report.claim("Right implementations pass, whatever style they are written in.", weight=0)
     def _(rng):
@@ -43,10 +48,29 @@ def check_tests(title, test, right, wrong, points, seed=0, **ours):
                 raise Blank("This is not written yet.")
             raise Wrong(f"Your tests fail an implementation that is right: {harmed.error}")
 
-    for sentence, group in groups.items():
-        report.claim(sentence)(
-            lambda rng, sentence=sentence, group=group: _expect_caught(missed[sentence], len(group), harmed)
-        )
+    def claim(sentence, members, weight, effect="", example=True):
+        """Claim that the tests catch all these; what they would do to a network is told once they are caught."""
+        lives = living(members)
+
+        @report.claim(sentence if harmed or lives else f"{sentence} {effect}".rstrip(), weight)
+        def _(rng):
+            if harmed:
+                raise (Blank if harmed.blank else Wrong)("It counts only where what is right passes.")
+            if lives:
+                many = f"{len(members) - len(lives)} of {len(members)} caught; {alive(lives)}."
+                said = [many if len(members) > 1 else "It lives."]
+                if report.hidden:
+                    said += [effect, f"One that lives: {lives[0].words}" if example else ""]
+                raise Wrong(" ".join(filter(None, said)))
+
+    everything = f"Mistaken implementations are caught, {len(mistaken)} of {len(mistaken)}."
+    claim(everything, mistaken, weight=0, example=False)
+    for name, effect, members in groups:
+        claim(f"{name}: caught, {len(members)} of {len(members)}.", members, 1, effect)
+    for k, each in enumerate(subtle, 1):
+        worth = SUBTLE * len(groups) / len(subtle)
+        effect = each[0].words[:1].upper() + each[0].words[1:]
+        claim(f"Subtle mistake {k} of {len(subtle)} is caught.", [each], worth, effect, example=False)
     return report
 
 
@@ -62,20 +86,17 @@ def tried(test, right, mistaken, seed):
     return harmed, {id(trials[k]): seen[k] for k in range(2 * len(right), len(trials))}
 
 
-def _expect_caught(missed, of, harmed):
-    if harmed:
-        raise (Blank if harmed.blank else Wrong)("It counts only where what is right passes.")
-    if missed:
-        many = f"{len(missed)} of {of} that are mistaken, such as one" if of > 1 else "an implementation"
-        raise Wrong(f"Your tests pass {many} in which {missed[0].words}")
+def alive(lives):
+    return f"{len(lives)} live{'s' * (len(lives) == 1)}"
 
 
-def _diagnose(harmed, missed, mistaken):
+def _diagnose(harmed, lives, mistaken, graded):
+    """What lives, in words, on graded work; in the learner's notebook the numbers have to do."""
     if harmed:
         words = "your tests ask for more than the equations do: an implementation that is right fails."
         return [Diagnosis(words, mistaken[0][0].section)]
-    passed = f"your tests pass {len(missed)} of {len(mistaken)} mistaken implementations: one in which"
+    many = f"your tests catch {len(mistaken) - len(lives)} of {len(mistaken)} mistaken implementations; {alive(lives)}."
     return [
-        Diagnosis(f"{'another is one in which' if k else passed} {words}", section)
-        for k, (words, section, *_) in enumerate(missed[:SHOWN])
+        Diagnosis(f"{'another' if k else f'{many} One'} that lives: {words}", section)
+        for k, (words, section, *_) in enumerate(lives[: SHOWN if graded else 0])
     ]

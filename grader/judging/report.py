@@ -31,9 +31,9 @@ class Row(NamedTuple):
 class Report:
     """What became of each claim, the points for all, and the diagnosis where one fails.
 
-    `points` is the worth of the cell, shared out by the claims' weights. `diagnose(rng)` is asked only when a
-    claim fails; it gives diagnoses, or nothing. Where it gives nothing, `locate(rng)` is asked which quantity is the
-    first to be wrong, in words.
+    `points` is the worth of the cell, shared out by the claims' weights: 0 for an optional part. `diagnose(rng)` is
+    asked only when a claim fails; it gives diagnoses, or nothing. Where it gives nothing, `locate(rng)` is asked which
+    quantity is the first to be wrong, in words.
 
     All calls of the learner's functions that the claims make are kept in `calls`. A diagnosis that says what the
     mistaken function would have returned is told only if it did, at every one of them.
@@ -121,11 +121,15 @@ class Report:
                     observe(call.asked, *call.args)
 
     @property
+    def share(self):
+        """Of the weights of all claims, the share of those that hold: 1 where all is right, points or none."""
+        total = sum(weight for _, weight, _ in self.rows)
+        return sum(weight for _, weight, wrong in self.rows if wrong is None) / total
+
+    @property
     def score(self):
         """The points earned: the cell's worth times the share of the weights whose claims hold."""
-        total = sum(weight for _, weight, _ in self.rows)
-        earned = sum(weight for _, weight, wrong in self.rows if wrong is None)
-        return round(self.points * earned / total, 2)
+        return round(self.points * self.share, 2)
 
     @property
     def failed(self):
@@ -181,7 +185,7 @@ class Report:
         return as_text(self)
 
     def _repr_html_(self):
-        if self.failed and os.environ.get("NBGRADER_VALIDATING"):
+        if self.failed and self.points and os.environ.get("NBGRADER_VALIDATING"):
             # what `nbgrader validate` shows; of a number alone it says "partial credit", even of none
             print(self, file=sys.stderr)
         return as_table(self)

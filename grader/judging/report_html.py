@@ -79,6 +79,9 @@ def entry(line):
 
 
 def headline(report):
+    if not report.points:
+        held = [wrong is None for _, weight, wrong in report.rows if weight]
+        return f"{report.title}: {sum(held)} of {len(held)} hold. This part is optional and carries no points"
     return f"{report.title}: {report.score:g} of {report.points:g} points"
 
 
@@ -97,7 +100,8 @@ def lines(report):
         worth = report.points * weight / total
         earned = 0 if wrong else worth
         why = clipped(str(wrong)) or "It does not hold." if wrong else ""
-        yield Line("✗ not yet" if wrong else "✓ holds", sentence, why, f"{earned:.3g} of {worth:.3g}")
+        points = f"{earned:.3g} of {worth:.3g}" if worth else "none"
+        yield Line("✗ not yet" if wrong else "✓ holds", sentence, why, points)
 
 
 def clipped(text):

@@ -263,29 +263,46 @@ report
 # ```
 #
 # The cache is theirs: hand it on, do not look inside. If the two are right, `examine` returns and all is well. If they are wrong, it raises an error,
-# any error, such as that of a failed `assert`. The check below shows three mistaken pairs; twenty-seven others are hidden, in nine groups. **Each group is a
-# point, if you catch all of it. There is nothing if you fail a pair that is right.** The groups are mistakes
+# any error, such as that of a failed `assert`. The check tries it on some forty mistaken pairs and says how many live, but not which. **There is nothing if you fail a pair that is right.**
+#
+# Most of the mistakes come in nine groups. A group counts if you catch all of it, and the groups together are three quarters of the points. The mistakes are
 #
 # - in slopes and factors, one of them by 2 in 100 only; in the two paths from step to step; in the input or the output of a single step;
 # - in the final state or its gradient; in the initial state or its gradient;
 # - that show only in a batch, only in sequences longer than a few steps, or only where gradients are large;
 # - of another cell than the LSTM, whose gradients fit its forward pass perfectly.
 #
+# The other eight are **subtle**: they have the right shapes and give the right numbers for most inputs, and show at one edge only. Each counts for itself, and once you
+# catch it you read what it would have done to a network. At which edges would you try your own functions? The beginning of this notebook has some.
+#
 # You may compare with `lstm_step` above, with central differences, with your own functions (right ones stand in for those of parts 1, 2 and 4), with anything. Each pair is examined within seconds and with at most 2000
-# calls, so take small arrays: sizes that all differ, such as $T, N, D, H = 6, 2, 3, 4$, or smaller ones.
+# calls, so take small arrays: sizes that all differ, such as $T, N, D, H = 6, 2, 3, 4$, or smaller ones; and then some that are small or large on purpose.
 
 
 # %% solution="tests-that-kill"
 def examine(forward, backward):
     """Raise an error unless forward and backward are those of an LSTM."""
     ### BEGIN SOLUTION
+    for T, N, D, H in ((6, 2, 3, 4), (1, 2, 3, 4), (5, 1, 3, 2), (5, 2, 3, 1)):
+        compare(forward, backward, T, N, D, H)
+    compare(forward, backward, T=20, N=2, D=2, H=2, large=True)
+    ### END SOLUTION
+
+
+### BEGIN SOLUTION
+def compare(forward, backward, T, N, D, H, large=False):
+    """Both passes at random numbers of these sizes; `large`: large states and gradients, open gates, an input of 0."""
     rng = np.random.default_rng(0)
-    T, N, D, H = 6, 2, 3, 4
     shapes = {
         "x": (T, N, D), "h": (N, H), "c": (N, H), "W_x": (4 * H, D), "W_h": (4 * H, H), "b": (4 * H,),
     }  # fmt: skip
     values = {name: rng.normal(size=shape) for name, shape in shapes.items()}
-    dh, dh_T, dc_T = (10 * rng.normal(size=shape) for shape in ((T, N, H), (N, H), (N, H)))
+    if large:
+        values["x"][2] = 0
+        values["b"][: 2 * H] += 10  # i and f are close to 1
+        values["c"] *= 20
+    scale = 1e5 if large else 10.0
+    dh, dh_T, dc_T = (scale * rng.normal(size=shape) for shape in ((T, N, H), (N, H), (N, H)))
 
     def run(v):
         return forward(v["x"], (v["h"], v["c"]), (v["W_x"], v["W_h"], v["b"]))
@@ -309,8 +326,10 @@ def examine(forward, backward):
                 h, (h_T, c_T), _ = run({**values, name: values[name] + sign * eps * direction})
                 losses.append((dh * h).sum() + (dh_T * h_T).sum() + (dc_T * c_T).sum())
             measured, claimed = (losses[0] - losses[1]) / (2 * eps), (gradient * direction).sum()
-            assert abs(measured - claimed) < 1e-5 * max(1, abs(measured)), name
-    ### END SOLUTION
+            assert abs(measured - claimed) < 1e-5 * max(scale, abs(measured)), name
+
+
+### END SOLUTION
 
 
 # %% check="check-tests-that-kill" points=9

@@ -1,9 +1,12 @@
 # %% [markdown]
 # # Exercises on the variants
 #
-# You write two GRUs and an LSTM with peepholes, read a padded batch in both directions, run minLSTM as a scan, and
-# decide which rows of a table differ by more than noise. Plan for 70 to 90 minutes. The chapter
+# You write a GRU and an LSTM with peepholes, read a padded batch in both directions, and decide which rows of a table
+# differ by more than noise. Plan for 60 to 75 minutes. The chapter
 # [Variants of the LSTM](../../chapters/05-variants.md) has all that you need.
+#
+# **Optional parts.** Parts 2, 5, 6 and 7 take another half an hour: an older GRU, and minLSTM as a scan over all steps at
+# once. They are checked and explained like the others, and carry no points.
 #
 # **How it works.** Replace each `raise NotImplementedError(...)` by your code, run the cell, then run the check
 # below it. The check shows what should hold and whether it does. Where something does not, it looks for the mistake
@@ -71,7 +74,7 @@ report = variants_cells.check_gru_step(gru_step, points=6, seed=secret_seed("gru
 report
 
 # %% [markdown]
-# ## 2. The GRU of 2014
+# ## 2. The GRU of 2014 (optional)
 #
 # Gates and mixture are the same, with one bias. The reset gate acts *before* the product:
 #
@@ -95,14 +98,14 @@ def gru_before_step(x_t, h_prev, params):
     ### END SOLUTION
 
 
-# %% check="check-gru-before" points=4
+# %% check="check-gru-before" points=0
 from grader.assignments.variants import cells as variants_cells
 
-report = variants_cells.check_gru_before(gru_before_step, points=4)
+report = variants_cells.check_gru_before(gru_before_step, points=0)
 ### BEGIN HIDDEN TESTS
 from grader.judging.claims import secret_seed
 
-report = variants_cells.check_gru_before(gru_before_step, points=4, seed=secret_seed("gru-before"))
+report = variants_cells.check_gru_before(gru_before_step, points=0, seed=secret_seed("gru-before"))
 ### END HIDDEN TESTS
 report
 
@@ -192,7 +195,7 @@ report = variants_bidirectional.check_bidirectional(bidirectional, points=8, see
 report
 
 # %% [markdown]
-# ## 5. One affine map after another
+# ## 5. One affine map after another (optional)
 #
 # minLSTM's step is $h_t = d_t \odot h_{t-1} + u_t$: an affine map of $h_{t-1}$, written as the pair $(d, u)$. Two maps, one after
 # the other, are again such a map. Write `combine`: the pair that does `first` and then `second`.
@@ -207,19 +210,19 @@ def combine(first, second):
     ### END SOLUTION
 
 
-# %% check="check-combine" points=3
+# %% check="check-combine" points=0
 from grader.assignments.variants import scan as variants_scan
 
-report = variants_scan.check_combine(combine, points=3)
+report = variants_scan.check_combine(combine, points=0)
 ### BEGIN HIDDEN TESTS
 from grader.judging.claims import secret_seed
 
-report = variants_scan.check_combine(combine, points=3, seed=secret_seed("combine"))
+report = variants_scan.check_combine(combine, points=0, seed=secret_seed("combine"))
 ### END HIDDEN TESTS
 report
 
 # %% [markdown]
-# ## 6. The scan
+# ## 6. The scan (optional)
 #
 # Now all steps at once. `d` and `u` are `(T, N, H)`, one map for each step. Return `D` and `U`, `(T, N, H)` each: at place $t$ the map of *all*
 # steps up to $t$, so that $h_t = D_t \odot h_0 + U_t$. Use the function `combine` that you are given as an argument (it is right, whatever you wrote in
@@ -243,19 +246,19 @@ def scan(combine, d, u):
     ### END SOLUTION
 
 
-# %% check="check-scan" points=6
+# %% check="check-scan" points=0
 from grader.assignments.variants import scan as variants_scan
 
-report = variants_scan.check_scan(scan, points=6)
+report = variants_scan.check_scan(scan, points=0)
 ### BEGIN HIDDEN TESTS
 from grader.judging.claims import secret_seed
 
-report = variants_scan.check_scan(scan, points=6, seed=secret_seed("scan"))
+report = variants_scan.check_scan(scan, points=0, seed=secret_seed("scan"))
 ### END HIDDEN TESTS
 report
 
 # %% [markdown]
-# ## 7. The maps of minLSTM
+# ## 7. The maps of minLSTM (optional)
 #
 # $$
 # a = W_x x_t + b, \qquad i = \sigma(a_i), \quad f = \sigma(a_f), \qquad d = \frac{f}{f + i}, \qquad u = \frac{i}{f + i} \odot a_g
@@ -277,14 +280,14 @@ def min_lstm_maps(x, params):
     ### END SOLUTION
 
 
-# %% check="check-min-lstm" points=6
+# %% check="check-min-lstm" points=0
 from grader.assignments.variants import scan as variants_scan
 
-report = variants_scan.check_min_lstm(min_lstm_maps, points=6)
+report = variants_scan.check_min_lstm(min_lstm_maps, points=0)
 ### BEGIN HIDDEN TESTS
 from grader.judging.claims import secret_seed
 
-report = variants_scan.check_min_lstm(min_lstm_maps, points=6, seed=secret_seed("min-lstm"))
+report = variants_scan.check_min_lstm(min_lstm_maps, points=0, seed=secret_seed("min-lstm"))
 ### END HIDDEN TESTS
 report
 

@@ -1,9 +1,11 @@
 # %% [markdown]
 # # Exercises on training
 #
-# You write the parts of a training loop that go wrong most often, train an LSTM with them, repair five loops, and write
-# tests that find mistakes in other people's code. Plan for 75 to 90 minutes. The chapter
-# [Training LSTMs](../../chapters/06-training.md) has all that you need.
+# You write the parts of a training loop that go wrong most often, train an LSTM, and repair five broken loops. Plan for
+# 60 to 75 minutes. The chapter [Training LSTMs](../../chapters/06-training.md) has all that you need.
+#
+# **Optional parts.** Parts 3, 4 and 7 take another 45 minutes: batches that carry a state, early stopping, and tests that
+# find mistakes in other people's code. They are checked and explained like the others, and carry no points.
 #
 # **How it works.** Replace each `raise NotImplementedError(...)` by your code, run the cell, then run the check
 # below it. The check shows what should hold and whether it does. Where something does not, it looks for the mistake
@@ -97,7 +99,7 @@ report = training.check_adam_step(adam_step, points=5, seed=secret_seed("adam-st
 report
 
 # %% [markdown]
-# ## 3. Batches whose state can be carried
+# ## 3. Batches whose state can be carried (optional)
 #
 # A stream of $S$ numbers is too long for one pass. So $N$ places of it are read in parallel, a few steps at a time, and the state is
 # carried from one chunk to the next. That makes sense only if **column $n$ of a chunk goes on where column $n$ of the
@@ -124,19 +126,19 @@ def stateful_batches(stream, N, steps):
     ### END SOLUTION
 
 
-# %% check="check-stateful-batches" points=5
+# %% check="check-stateful-batches" points=0
 from grader.assignments.training import parts as training
 
-report = training.check_stateful_batches(stateful_batches, points=5)
+report = training.check_stateful_batches(stateful_batches, points=0)
 ### BEGIN HIDDEN TESTS
 from grader.judging.claims import secret_seed
 
-report = training.check_stateful_batches(stateful_batches, points=5, seed=secret_seed("stateful-batches"))
+report = training.check_stateful_batches(stateful_batches, points=0, seed=secret_seed("stateful-batches"))
 ### END HIDDEN TESTS
 report
 
 # %% [markdown]
-# ## 4. When to stop
+# ## 4. When to stop (optional)
 #
 # After each epoch you measure the loss on validation data. Training ends as soon as `patience` epochs in a row have brought no new
 # minimum, or when the losses given are at an end. A loss is a new minimum if it is smaller than all before it, by however little; losses may be negative. Kept are the weights of the epoch with the least loss *so far*: the first such epoch, if two are equal.
@@ -160,14 +162,14 @@ def early_stopping(losses, patience):
     ### END SOLUTION
 
 
-# %% check="check-early-stopping" points=5
+# %% check="check-early-stopping" points=0
 from grader.assignments.training import parts as training
 
-report = training.check_early_stopping(early_stopping, points=5)
+report = training.check_early_stopping(early_stopping, points=0)
 ### BEGIN HIDDEN TESTS
 from grader.judging.claims import secret_seed
 
-report = training.check_early_stopping(early_stopping, points=5, seed=secret_seed("early-stopping"))
+report = training.check_early_stopping(early_stopping, points=0, seed=secret_seed("early-stopping"))
 ### END HIDDEN TESTS
 report
 
@@ -427,15 +429,17 @@ report = training_loops.check_loops(loops, points=10, seed=secret_seed("repaired
 report
 
 # %% [markdown]
-# ## 7. Tests that find the mistake
+# ## 7. Tests that find the mistake (optional)
 #
 # Now turn round. Here you do not write a masked loss; you write the *tests* for one. `test_masked_loss` gets a function with the signature of part 1, which may be right or wrong. If it is wrong,
 # raise an `AssertionError`; if it is right, return.
 #
-# The check calls your tests with right implementations in several styles, which must all pass, and with some twenty mistaken ones of five kinds. A kind earns its points if your tests catch all of it; the check says
-# how many survive, and what one of them does. The function to be tested may be asked up to 2,000 times. Work out what the answer should be by another
-# route, such as a loop or central differences, use `np.allclose` and not `==`, choose masks of every kind, and look at the loss *and* at `dy`. Masks are arrays of `True` and `False`, each with a `True`
-# somewhere. NaN in the padding is allowed.
+# The check calls your tests with right implementations in several styles, which must all pass, and with some thirty mistaken ones; it says how many live. Most of them come in
+# five kinds, and a kind counts if your tests catch all of it. The other eight are subtle: right in shape and for most inputs, they are wrong at one edge only. Each counts for itself, and once you
+# catch it you read what it would have done to a network. The function to be tested may be asked up to 2,000 times.
+#
+# Work out what the answer should be by another route, such as a loop or central differences, use `np.allclose` and not `==`, choose masks of every kind, and look at the loss *and* at `dy`.
+# Masks are arrays of `True` and `False`, each with a `True` somewhere. What stands in the padding must not matter, as in part 1.
 
 
 # %% solution="test-masked-loss"
@@ -443,12 +447,12 @@ def test_masked_loss(masked_loss):
     """Raise AssertionError unless masked_loss(y, target, mask) -> loss, dy does what part 1 asks for."""
     ### BEGIN SOLUTION
     rng = np.random.default_rng(0)
-    for T, N in ((1, 1), (2, 3), (7, 3), (4, 4)):
-        for share in (0.4, 0.6, 1.0):
-            y, target = 3 * rng.normal(size=(2, T, N))
+    for T, N in ((1, 1), (1, 3), (5, 1), (2, 3), (4, 4), (20, 2)):
+        for share, scale in ((0, 1), (0.4, 1e-4), (0.6, 1), (0.6, 1e5), (1, 1)):
+            y, target = scale * rng.normal(size=(2, T, N))
             mask = rng.random((T, N)) < share
-            mask[rng.integers(T), rng.integers(N)] = True
-            y[~mask], target[~mask] = rng.choice([np.nan, 1e3], size=2)
+            mask[rng.integers(T), rng.integers(N)] = True  # with the share 0 this step alone counts
+            y[~mask], target[~mask] = rng.choice([np.nan, np.inf, 1e3], size=2)
             loss, dy = masked_loss(y, target, mask)
             total, count = 0.0, 0
             for t in range(T):
@@ -464,14 +468,14 @@ def test_masked_loss(masked_loss):
     ### END SOLUTION
 
 
-# %% check="check-test-masked-loss" points=8
+# %% check="check-test-masked-loss" points=0
 from grader.assignments.training import masked_loss as losses
 
-report = losses.check_tests_of_loss(test_masked_loss, points=8)
+report = losses.check_tests_of_loss(test_masked_loss, points=0)
 ### BEGIN HIDDEN TESTS
 from grader.judging.claims import secret_seed
 
-report = losses.check_tests_of_loss(test_masked_loss, points=8, seed=secret_seed("test-masked-loss"))
+report = losses.check_tests_of_loss(test_masked_loss, points=0, seed=secret_seed("test-masked-loss"))
 ### END HIDDEN TESTS
 report
 

@@ -329,7 +329,7 @@ see("pinball")
 # - the window `x_test[:, m]` depends on anything from step `first + m` on,
 #
 # and `False` if not. You cannot see the pipelines. You can run them as often as you like, on series of your own making. Two of them are given, to try yours on; the check tries it on others, and when your work is graded
-# there are more than thirty. Each group counts that is judged rightly. Who always says the same gets nothing.
+# there are nearly forty. Each group counts that is judged rightly. Who always says the same gets nothing.
 #
 # <details><summary>A hint</summary>
 #

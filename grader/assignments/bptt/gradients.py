@@ -20,7 +20,7 @@ def better_of(check, function, **ours):
     """The report `check(function)` with functions of ours in the place of the learner's earlier ones, so that a slip
     there spoils nothing; or that with their own, where it is better."""
     report = check(StandIn(function, **ours))
-    return max(report, check(function), key=lambda each: each.score) if report.failed else report
+    return max(report, check(function), key=lambda each: each.share) if report.failed else report
 
 
 def in_units(unit):

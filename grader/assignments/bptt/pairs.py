@@ -4,12 +4,13 @@ import inspect
 
 from grader.assignments.bptt import gradient_check_bugs
 from grader.assignments.bptt.gradients import EARLIER
-from grader.assignments.bptt.pairs_bugs import HIDDEN, VISIBLE
+from grader.assignments.bptt.pairs_bugs import GROUPS
 from grader.assignments.bptt.pairs_reference import RIGHT
+from grader.assignments.bptt.pairs_subtle_bugs import SUBTLE
 from grader.judging.inverse import check_tests
 
 
 def check_examine(examine, points, seed=0):
-    """The report on tests that are tried on three mistaken pairs in the learner's notebook, and on others in hiding."""
+    """The report on tests that are tried on mistaken pairs, the same in the learner's notebook and in hiding."""
     numerical = {"numerical_gradient": inspect.getsource(gradient_check_bugs.numerical_gradient)}
-    return check_tests("examine", examine, RIGHT, HIDDEN if seed else VISIBLE, points, seed, **EARLIER, **numerical)
+    return check_tests("examine", examine, RIGHT, GROUPS, SUBTLE, points, seed, **EARLIER, **numerical)

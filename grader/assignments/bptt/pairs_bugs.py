@@ -8,6 +8,7 @@ import numpy as np
 
 from grader.assignments.bptt.pairs_reference import pair, stepwise
 from grader.judging.diagnosis import Diagnosis, edited
+from grader.judging.inverse import Group
 from lstm_ref import lstm
 
 SECTION = "04-bptt.html#which-tests-kill"
@@ -42,12 +43,21 @@ def reorder(order):
     return change
 
 
-def cut_every_four(t, pair):
-    """Nothing of a state or of its gradient passes the beginnings of step 4, 8 and so on."""
-    return tuple(part * (t % 4 != 0 or t == 0) for part in pair)
+def cut_every(steps):
+    """Nothing of a state or of its gradient passes the beginnings of every so many steps but the first."""
+    return lambda t, pair: tuple(part * (t % steps != 0 or t == 0) for part in pair)
+
+
+def clipped(most):
+    """The gradient that goes from step to step is no larger than this, entry by entry."""
+    return lambda t, dstate: tuple(np.clip(part, -most, most) for part in dstate)
 
 
 PLAIN = pair(lstm)[1]
+
+
+def twice_the_bias(params):
+    return params[0], params[1], 2 * params[2]
 
 
 def of_one_sequence(dh, dstate, cache):
@@ -76,60 +86,57 @@ CELL = "c_t = f * c_prev + i * g"
 CELL_BACK = ("da_i = dc_t * g * i * (1 - i)", "da_f = dc_t * c_prev * f * (1 - f)", "da_g = dc_t * i * (1 - g**2)")
 DC_PREV = "axis=-1), dc_t * f"
 
-VISIBLE = [
-    (told("the gradients of the weights are overwritten at each step instead of summed."), (pair(lstm)[0], last_weights)),
-    wrong("the slope f (1 - f) of the forget gate is missing in the way back.", (CELL_BACK[1], "da_f = dc_t * c_prev")),
-    wrong("the forget gate multiplies the candidate and the input gate c_prev, forwards *and* backwards: its gradients fit its wrong forward pass.",
-          (CELL, "c_t = f * g + i * c_prev"), (CELL_BACK[0], "da_i = dc_t * c_prev * i * (1 - i)"),
-          (CELL_BACK[1], "da_f = dc_t * g * f * (1 - f)"), (CELL_BACK[2], "da_g = dc_t * f * (1 - g**2)"), (DC_PREV, "axis=-1), dc_t * i")),
-]  # fmt: skip
-
 # By what tests must look at.
-HIDDEN = {
-    "Slopes and factors": [
+GROUPS = [
+    Group("Slopes and factors", "A network taught by such a gradient goes downhill by a detour, and mostly learns something all the same: so nobody notices.", [
+        wrong("the slope f (1 - f) of the forget gate is missing in the way back.", (CELL_BACK[1], "da_f = dc_t * c_prev")),
         wrong("the derivative of the tanh on c_t is missing.", ("dc_t = dc_t + dh_t * o * (1 - tanh_c**2)", "dc_t = dc_t + dh_t * o")),
         wrong("the slope of the output gate is taken at o, not at a_o.", ("da_o = dh_t * tanh_c * o * (1 - o)", "da_o = dh_t * tanh_c * sigmoid(o) * (1 - sigmoid(o))")),
         wrong("dW_h is made with h_t in the place of h_{t-1}.", (FLAT, FLAT.replace("h[:-1]", "h[1:]"))),
         wrong("dW_h is transposed gate by gate.", (FLAT, FLAT.replace("flat.T @ np.concatenate(h[:-1])", "np.concatenate([part.T for part in np.split(flat.T @ np.concatenate(h[:-1]), 4)])"))),
         wrong("dW_h is too large by 2 in 100.", (FLAT, FLAT.replace("flat.T @ np", "1.02 * flat.T @ np"))),
-    ],
-    "The two paths from step to step": [
+    ]),
+    Group("The two paths from step to step", "A network would learn next to nothing that takes more than a step to show.", [
         wrong("dc_t is not carried from step to step.", (CARRY, "da[t], dc_t = cell_backward(dh[t] + dh_t, dc_t if t == T - 1 else 0 * dc_t, c[t], gates[t])")),
         wrong("dh_t is not carried from step to step: the path through h is missing.", (CARRY, "da[t], dc_t = cell_backward(dh[t] + (dh_t if t == T - 1 else 0), dc_t, c[t], gates[t])")),
-    ],
-    "The input and the output of every step": [
+    ]),
+    Group("The input and the output of every step", "A network would be taught by some steps of a text and not by others, or the layer below it by the wrong ones.", [
+        (told("the gradients of the weights are overwritten at each step instead of summed."), (pair(lstm)[0], last_weights)),
         wrong("the gradients of all outputs but the last are ignored.", (CARRY, CARRY.replace("dh[t] +", "dh[t] * (t == T - 1) +"))),
         wrong("dh is read from the wrong end.", (CARRY, CARRY.replace("dh[t]", "dh[T - 1 - t]"))),
         wrong("dx comes back last step first.", ("return da @ params.W_x, (dh_t, dc_t), dparams", "return (da @ params.W_x)[::-1], (dh_t, dc_t), dparams")),
-    ],
-    "The final state and its gradient": [
+    ]),
+    Group("The final state and its gradient", "An encoder would hand its decoder the wrong state, or not be taught by it.", [
         wrong("the gradient of c_T is ignored.", ("dh_t, dc_t = dstate\n    da =", "dh_t, dc_t = dstate[0], 0 * dstate[1]\n    da =")),
         wrong("the gradient of h_T is ignored.", ("dh_t, dc_t = dstate\n    da =", "dh_t, dc_t = 0 * dstate[0], dstate[1]\n    da =")),
         wrong("the final c is that before the last step.", ("(h_t.copy(), c_t.copy())", "(h_t.copy(), c[-2].copy())")),
-    ],
-    "The initial state and its gradient": [
+    ]),
+    Group("The initial state and its gradient", "A decoder would not hear its encoder, or not teach it; and of a text in chunks only the first would be learned rightly.", [
         around("c_0 is ignored, and its gradient is zero.", state=lambda s: (s[0], 0 * s[1])),
         around("h_0 is ignored, and its gradient is zero.", state=lambda s: (0 * s[0], s[1])),
         wrong("dW_h lacks the share of the first step, as if h_0 were zero.", (FLAT, FLAT.replace("h[:-1]", "[0 * h[0], *h[1:-1]]"))),
+        wrong("the forget gate's weights get no gradient from the first step, as if c_0 were zero.", (CARRY, CARRY.replace("c[t]", "c[t] if t else 0 * c[t]"))),
         wrong("dh_0 comes back as zeros.", ("return da @ params.W_x, (dh_t, dc_t), dparams", "return da @ params.W_x, (0 * dh_t, dc_t), dparams")),
         wrong("dc_0 comes back without the last factor f.", ("return da @ params.W_x, (dh_t, dc_t), dparams", "return da @ params.W_x, (dh_t, dc_t / gates[0][1]), dparams")),
-    ],
-    "Batches of several sequences": [
+    ]),
+    Group("Batches of several sequences", "A network would learn less from a large batch than from its sequences one by one.", [
         wrong("db is a mean over the batch.", ("flat.sum(axis=0))\n    return da @ params.W_x, (dh_t, dc_t)", "flat.sum(axis=0) / N)\n    return da @ params.W_x, (dh_t, dc_t)")),
         (told("the gradients of the weights are those of the first sequence of the batch alone."), (pair(lstm)[0], of_one_sequence)),
-    ],
-    "Long sequences": [
-        (told("the gradient is cut every four steps: shorter sequences do not show it."), stepwise(flow=cut_every_four)),
-        (told("the state is lost every four steps, and the gradients fit: shorter sequences do not show it."), stepwise(cut_every_four, cut_every_four)),
-    ],
-    "Large gradients": [
-        (told("the gradient that goes from step to step is clipped to [-1, 1]: small ones do not show it."),
-         stepwise(flow=lambda t, dstate: tuple(np.clip(part, -1, 1) for part in dstate))),
-    ],
-    "Another cell than the LSTM, rightly differentiated": [
+    ]),
+    Group("Long sequences", "A network would remember, or learn, nothing over more than four steps: just what an LSTM is for.", [
+        (told("the gradient is cut every four steps: shorter sequences do not show it."), stepwise(flow=cut_every(4))),
+        (told("the state is lost every four steps, and the gradients fit: shorter sequences do not show it."), stepwise(cut_every(4), cut_every(4))),
+    ]),
+    Group("Large gradients", "A network would be taught that a large error weighs no more than a small one.", [
+        (told("the gradient that goes from step to step is clipped to [-1, 1]: small ones do not show it."), stepwise(flow=clipped(1))),
+    ]),
+    Group("Another cell than the LSTM, rightly differentiated", "A network learns, and no gradient check objects; but weights from another library do not fit, and what papers say of the LSTM does not hold for it.", [
+        wrong("the forget gate multiplies the candidate and the input gate c_prev, forwards *and* backwards: its gradients fit its wrong forward pass.",
+              (CELL, "c_t = f * g + i * c_prev"), (CELL_BACK[0], "da_i = dc_t * c_prev * i * (1 - i)"),
+              (CELL_BACK[1], "da_f = dc_t * g * f * (1 - f)"), (CELL_BACK[2], "da_g = dc_t * f * (1 - g**2)"), (DC_PREV, "axis=-1), dc_t * i")),
         around("the rows are stacked i, f, o, g, in the weights and in their gradients: they fit each other.", reorder((0, 1, 3, 2)), reorder((0, 1, 3, 2))),
-        around("the bias is added twice, and its gradient is doubled.", lambda p: (p[0], p[1], 2 * p[2]), lambda p: (p[0], p[1], 2 * p[2])),
+        around("the bias is added twice, and its gradient is doubled.", twice_the_bias, twice_the_bias),
         around("1 is added to the forget gate's bias: the gradients fit.", lambda p: (p[0], p[1], p[2] + np.repeat([0, 1, 0, 0], len(p[2]) // 4))),
         wrong("h_t is o * c_t without the tanh, and so are its gradients.", ("tanh_c = np.tanh(c_t)", "tanh_c = c_t"), ("dc_t = dc_t + dh_t * o * (1 - tanh_c**2)", "dc_t = dc_t + dh_t * o")),
-    ],
-}  # fmt: skip
+    ]),
+]  # fmt: skip

@@ -13,6 +13,7 @@ from lstm_ref import lstm
 
 NAMES = ("loss", "(dW_x, dW_h, db)", "(h_T, c_T)")
 CHUNKS = ((2, 1), (4, 2), (7, 3))  # steps and the size of a chunk, in the order of SIZES; the last of seven is short
+KEEPS = " (of a unit that keeps the bit of its first step, with T = 50, size = 4)"
 SCALE = 1e4  # of targets so far off that a clipped gradient shows
 
 
@@ -35,6 +36,15 @@ def stream(rng, T, N, D, H, size):
     return x, rng.normal(size=(T, N, H)), state, params, size, forward, backward
 
 
+def remembering(rng, T=50, N=3, size=4):
+    """A stream and the weights of one unit that writes down the bit of its first step and keeps it: later inputs say
+    nothing. So the state after a dozen chunks is that bit, if it went through all of them."""
+    x = np.stack([np.arange(T)[:, None] == np.zeros(N), rng.choice([-1.0, 1.0], size=(T, N))], axis=2)
+    W_x, b = np.array([[40.0, 0], [0, 0], [0, 3], [0, 0]]), np.array([-20.0, 20, 0, 20])
+    nothing = np.zeros((N, 1)), np.zeros((N, 1))
+    return x, rng.normal(size=(T, N, 1)), nothing, (W_x, np.zeros((4, 1)), b), size, forward, backward
+
+
 def problems(rng, whole=False):
     """Sequences in chunks, or each in one chunk that is the whole, with words for their sizes."""
     for (T, size), (N, D, H) in zip(CHUNKS, SIZES, strict=True):
@@ -52,7 +62,7 @@ def _check(truncated_bptt, points, seed):
         return truncated_bugs.diagnose(truncated_bptt, [stream(rng, 7, 3, 5, 4, 3), stream(rng, 6, 2, 3, 2, 2)])
 
     def locate(rng):
-        for problem, where in problems(rng):
+        for problem, where in [*problems(rng), (remembering(rng), KEEPS)]:
             if found := first_wrong_chunk(truncated_bptt, problem):
                 return f"{found[:-1]}{where}."
         return None
@@ -66,7 +76,7 @@ def _check(truncated_bptt, points, seed):
         for problem, where in problems(rng, whole):
             test(answer(problem), loop.truncated(*problem), where)
 
-    @report.claim("The loss is that of the uncut sequence: the state is carried, h and c, into every chunk.", 1.25)
+    @report.claim("The loss is that of the uncut sequence: the state is carried, h and c, into every chunk.", 1)
     def _(rng):
         compare(rng, lambda got, want, where: expect("loss", got[0], want[0], where))
 
@@ -79,10 +89,18 @@ def _check(truncated_bptt, points, seed):
         compare(rng, expect_gradients, whole=True)
 
     @report.claim(
-        "With short chunks, the gradients are the sum over the chunks, and nothing flows from one to another.", 1.75
+        "With short chunks, the gradients are the sum over the chunks, and nothing flows from one to another.", 1.5
     )
     def _(rng):
         compare(rng, expect_gradients)
+
+    @report.claim("What the first chunk has read is still in the state a dozen chunks later.", 0.5)
+    def _(rng):
+        problem = remembering(rng)
+        got, want = answer(problem), loop.truncated(*problem)
+        expect_state(got, want, KEEPS)
+        expect("loss", got[0], want[0], KEEPS)
+        expect_gradients(got, want, KEEPS)
 
     @report.claim("All that holds for any size, down to 1 and beyond T, and no longer chunk is ever run.", 0.75)
     def _(rng):

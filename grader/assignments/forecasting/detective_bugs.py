@@ -50,6 +50,12 @@ HIDDEN = {
         leaking("the last of the test windows, and it alone, ends in its target", made.one_window_knows(-1)),
         leaking("the first of the test windows, and it alone, ends in its target", made.one_window_knows(0)),
     ],
+    "In one place alone": [
+        leaking("one test window in the middle, and it alone, ends in its target", made.one_window_knows(4)),
+        leaking("a single training target is on a scale of the whole series", made.one_target_knows),
+        leaking("the right training windows come in an *order* that depends on the test span", made.ordered_by_the_whole),
+        leaking("the first test window depends on the very last step of the series, and on no other that it should not know", made.far_end_known),
+    ],
     "Gaps": [
         leaking("a gap is filled with the value after it", made.prepared(made.with_gaps(made.from_after))),
         leaking("a gap is filled along a line between its neighbours", made.prepared(made.with_gaps(made.along_a_line))),

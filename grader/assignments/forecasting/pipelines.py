@@ -5,6 +5,8 @@ span begins at step `first`; the first target of test window m is step first + m
 the same arrays.
 """
 
+from zlib import crc32
+
 import numpy as np
 
 from lstm_ref.series.windows import windows
@@ -170,16 +172,37 @@ def scaled_at_each_origin(ahead):
 
 
 def one_window_knows(number):
-    """Only one of the test windows ends in its target: 0 for the first, -1 for the last."""
+    """Only one of the test windows ends in its target: 0 is the first, -1 the last."""
 
     def prepare(series, first):
         x, y, x_test, y_test = cut(series, series, first)
-        start = (first - T if number == 0 else len(series) - K - T) + 1
+        start = first - T + 1 + number % x_test.shape[1]
         x_test = x_test.copy()
         x_test[:, number] = series[start : start + T]
         return x, y, x_test, y_test
 
     return prepare
+
+
+def one_target_knows(series, first):
+    """The last of the training targets is on a scale of the whole series; all else is as it should be."""
+    x, y, x_test, y_test = cut(series, series, first)
+    y[-1, -1] /= 1 + np.abs(series).mean()
+    return x, y, x_test, y_test
+
+
+def far_end_known(series, first):
+    """The first test window is turned round where the very last step of the series lies below the one before the span."""
+    x, y, x_test, y_test = cut(series, series, first)
+    x_test[:, 0] *= np.sign(series[-1] - series[first - 1])
+    return x, y, x_test, y_test
+
+
+def ordered_by_the_whole(series, first):
+    """The right training windows, in an order that is drawn from a seed made of the whole series."""
+    x, y, x_test, y_test = cut(series, series, first)
+    order = np.random.default_rng(crc32(series.tobytes())).permutation(x.shape[1])
+    return x[:, order], y[:, order], x_test, y_test
 
 
 def training_inputs_alone(series, first):

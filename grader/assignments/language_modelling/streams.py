@@ -8,7 +8,7 @@ from grader.judging.edits import told
 from grader.judging.report import Report
 from lstm_ref.text import language
 
-PROBLEMS = ((8, 2, 2), (11, 2, 3), (32, 3, 4), (29, 4, 3))  # length, N, T, the smallest first
+PROBLEMS = ((8, 2, 2), (11, 2, 3), (32, 3, 4), (29, 4, 3), (95, 2, 3))  # length, N, T, the smallest first
 # one stream; one step a chunk; chunks longer than a stream; no symbol left over; full chunks only; one row
 EDGES = ((9, 1, 3), (13, 3, 1), (11, 2, 50), (17, 4, 3), (26, 3, 4), (4, 3, 2))
 BASES = (np.e, 2.0, 10.0)

@@ -33,14 +33,15 @@ EXPLODED = "did training explode? Clip by the global norm, or lower the rate."
 NEAR, FAR = 6, 30  # letters in a bracket: at most, at least
 LEARNS = 0.75  # the perplexity on a text of words, at most: a share of the bigrams'
 HELD = 1.5  # the perplexity among the brackets that might close, at most
-SIZES = ((1, 3, 1), (2, 3, 1), (5, 4, 2), (40, 7, 5))  # T, V, H
+SIZES = ((1, 3, 1), (2, 3, 1), (5, 4, 2), (40, 7, 5), (200, 4, 3))  # T, V, H
+FORGET = 5.0  # the forget gate's bias: what was read at the beginning still tells at the end
 PREDICTS = "For any weights, predict gives the log-probabilities of what comes after each symbol."
 AS_TRAINED = 3, V, 48  # for one whose predict knows the sizes of the exercise only
 
 
 def drawn(rng, T, V, H, scale=1.0):
     """Arguments of predict."""
-    W_x, W_h, b = lstm.init(V, H, rng)
+    W_x, W_h, b = lstm.init(V, H, rng, FORGET)
     return [W_x, W_h, b, scale * rng.normal(size=(V, H)), scale * rng.normal(size=V)], rng.integers(V, size=T)
 
 

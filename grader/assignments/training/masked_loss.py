@@ -3,14 +3,19 @@
 import numpy as np
 
 from grader.assignments.training import masked_loss_bugs, reference
-from grader.assignments.training.masked_loss_bugs import mistaken_losses
 from grader.assignments.training.parts import report_of
 from grader.judging.claims import Wrong, as_array, expect, parts_of, value_of
-from grader.judging.diagnosis import Diagnosis
 from grader.judging.inverse import check_tests
 from lstm_ref.learning.gradcheck import central_difference
 
 SIZES = ((2, 1), (3, 2), (7, 3))  # (T, N), the smallest first: the first failure is the smallest
+EDGES = (  # T, N, the size of the errors
+    (1, 4, 1.0, "there is one step"),
+    (5, 1, 1.0, "there is one sequence"),
+    (20, 2, 1.0, "there are many steps"),
+    (4, 3, 1e4, "errors are large"),
+    (4, 3, 1e-4, "errors are small"),
+)
 
 
 def draw_masked(rng, T, N, junk=None, holes=True):
@@ -83,11 +88,14 @@ def check_masked_loss(masked_loss, points, seed=0):
 
 
 def masks(rng):
-    """Problems whose masks are at an edge, each with words that say so."""
+    """Problems at an edge, of the mask or of the numbers, each with words that say so."""
     for T, N, at, words in ((4, 4, ..., "every step counts"), (5, 3, (3, 1), "one step alone counts")):
         y, target, mask = 50 * rng.normal(size=(T, N)), 50 * rng.normal(size=(T, N)), np.zeros((T, N), dtype=bool)
         mask[at] = True
         yield f"{given(T, N)}, where {words}", (y, target, mask)
+    for T, N, scale, words in EDGES:
+        y, target, mask = draw_masked(rng, T, N) if T > 1 else (*rng.normal(size=(2, T, N)), np.arange(N) < [[N - 1]])
+        yield f"{given(T, N)}, where {words}", (scale * y, scale * target, mask)
 
 
 def given(T, N):
@@ -130,9 +138,7 @@ def by_indexing(y, target, mask):
 def check_tests_of_loss(test, points, seed=0):
     """The report on a learner's tests of masked losses: each kind of mistake counts if all of it is caught."""
     right = [(reference.masked_loss,), (by_loops,), (by_indexing,)]
-    wrong = {
-        kind: [(Diagnosis(words, section), (function,)) for words, section, function in losses]
-        for kind, losses in mistaken_losses().items()
-    }
     with np.errstate(all="ignore"):
-        return check_tests("test_masked_loss", test, right, wrong, points, seed)
+        return check_tests(
+            "test_masked_loss", test, right, masked_loss_bugs.GROUPS, masked_loss_bugs.SUBTLE, points, seed
+        )

@@ -80,7 +80,7 @@ def expect_batches(stateful_batches, stream, N, steps):
         expect(name, ours, want, where)
 
 
-STREAMS = ((13, 2, 3), (22, 3, 2), (100, 4, 7), (63, 2, 5), (8, 1, 3), (9, 4, 1))  # (S, N, steps)
+STREAMS = ((13, 2, 3), (22, 3, 2), (100, 4, 7), (63, 2, 5), (8, 1, 3), (9, 4, 1), (98, 2, 3))  # (S, N, steps)
 
 
 def check_stateful_batches(stateful_batches, points, seed=0):

@@ -15,8 +15,11 @@ DY = "dy = 2 * error / count"
 BOTH = f"{LOSS}\n    {DY}"
 
 
+MATCHES = "your masked_loss matches one in which "
+
+
 def loss(old, new, clause):
-    return Bug(old, new, f"your masked_loss matches one in which {clause}.", PAGE + "training-masking")
+    return Bug(old, new, f"{MATCHES}{clause}.", PAGE + "training-masking")
 
 
 MASKED_LOSS = [

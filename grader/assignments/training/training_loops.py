@@ -34,7 +34,7 @@ def draw(name, rng, size=5):
         def run(arrays, chunk, state):
             matrix, vector = arrays
             h, c = state
-            c_t = 0.5 * c + np.tanh(chunk + h + vector)
+            c_t = 0.9 * c + np.tanh(chunk + h + vector)
             return [np.outer(c_t[:3], c_t[2:]) + 0.1 * matrix, c_t - vector + h], (np.tanh(c_t + h), c_t)
 
         return arrays, list(chunks), run, state, rate
@@ -74,8 +74,9 @@ def check_loops(loops, points, seed=0):
 
 
 def problems(name, rng):
-    """Arguments with 1, 2 and 6 batches. Of `train_best` also such that no arrays are as good as those at the start."""
-    drawn = [draw(name, rng, size) for size in (1, 2, 6)]
+    """Arguments with 1, 2 and 6 batches. Of `train_stream` also with many chunks, through all of which the state has to
+    be carried; of `train_best` also such that no arrays are as good as those at the start."""
+    drawn = [draw(name, rng, size) for size in ((1, 2, 6, 25) if name == "train_stream" else (1, 2, 6))]
     if name == "train_best":
         arrays, batches, gradients_of, _, rate = drawn[-1]
 

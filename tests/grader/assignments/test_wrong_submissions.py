@@ -20,7 +20,7 @@ def test_loses_exactly_the_cells_it_should_and_is_told_why(assignment, path, mon
         monkeypatch.setattr(proxy, "CALL_SECONDS", 3)  # the others may take their time
     room = classroom(assignment)
     reports = room.grade(room.submission(path.read_text()))
-    lost = [name for name, report in reports.items() if report.score < report.points]
+    lost = [name for name, report in reports.items() if report.share < 1]
     assert lost == expected_losses(path)
     told = unescape(" ".join(reports[name]._repr_html_() for name in lost))
     for words in header(path, "told"):
@@ -37,7 +37,7 @@ def test_right_ones_stay_right_and_wrong_ones_wrong_under_other_secrets(assignme
         monkeypatch.setenv("LSTM_COURSE_SECRET", secret + more)
         for path in odd + wrong:
             reports = room.grade(room.submission(path.read_text()))
-            lost = [name for name, report in reports.items() if report.score < report.points]
+            lost = [name for name, report in reports.items() if report.share < 1]
             assert lost == expected_losses(path), path.stem
 
 
@@ -65,9 +65,9 @@ def test_the_solution_scores_full_and_the_blank_nothing(assignment):
     room = classroom(assignment)
     full = room.grade(room.submission())
     assert 5 <= len(full) <= 9 or assignment.startswith("00")
-    assert all(report.score == report.points for report in full.values())
+    assert all(report.share == 1 for report in full.values())
     blank = room.grade(room.released)
-    assert all(report.score == 0 for report in blank.values())
+    assert all(report.share == 0 for report in blank.values())
     assert all("not written yet" in report._repr_html_() for report in blank.values())
     assert all(report.diagnoses == [] for report in blank.values())
 

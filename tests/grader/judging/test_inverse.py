@@ -5,24 +5,29 @@ import pytest
 
 from grader.judging.calls import observe
 from grader.judging.diagnosis import Diagnosis
-from grader.judging.inverse import check_tests
+from grader.judging.inverse import Group, check_tests
 from grader.sandbox import proxy
 
 RIGHT = [(lambda v: 2 * v,), (lambda v: v + v,)]
-WRONG = [
-    (Diagnosis("zero is doubled to one.", "03-gates.html#one"), (lambda v: 2 * v + (v == 0),)),
-    (Diagnosis("signs are lost.", "03-gates.html#two"), (lambda v: abs(2 * v),)),
+ZERO = Diagnosis("zero is doubled to one.", "03-gates.html#one"), (lambda v: 2 * v + (v == 0),)
+SIGNS = Diagnosis("signs are lost.", "03-gates.html#two"), (lambda v: abs(2 * v),)
+WRONG = [Group("At zero", "Nothing would start.", [ZERO]), Group("Below zero", "Nothing would fall.", [SIGNS])]
+SUBTLE = [
+    (
+        Diagnosis("a large number would stay as it is.", "03-gates.html#one"),
+        (lambda v: 2 * v * (v < 1e6) + v * (v >= 1e6),),
+    )
 ]
 HEAD = "import numpy as np\ncalls = []\n"
 TESTS = {
     "catches both": ("v = np.array([0.0, -3.0, 2.0])\n    assert (twice(v) == 2 * v).all()", 6, 0),
     "catches one": ("assert twice(-3.0) == -6", 3, 1),
     "catches nothing": ("twice(2.0)", 0, 2),
-    "fails what is right": ("assert twice(2.0) == 5", 0, 3),
-    "goes by the number of calls": ("calls.append(1)\n    assert len(calls) < 3", 0, 3),
-    "asks for ever": ("while True:\n        twice(1.0)", 0, 3),
-    "asks with too much": ("twice(np.zeros(10**6))", 0, 3),
-    "is not written": ("raise NotImplementedError", 0, 3),
+    "fails what is right": ("assert twice(2.0) == 5", 0, 2),
+    "goes by the number of calls": ("calls.append(1)\n    assert len(calls) < 3", 0, 2),
+    "asks for ever": ("while True:\n        twice(1.0)", 0, 2),
+    "asks with too much": ("twice(np.zeros(10**6))", 0, 2),
+    "is not written": ("raise NotImplementedError", 0, 2),
 }
 
 
@@ -37,14 +42,36 @@ def learner():
 def test_points_are_the_share_of_mistakes_that_are_caught(name, learner):
     body, points, failed = TESTS[name]
     (test,) = learner.run(f"{HEAD}def test(twice):\n    {body}\n", ["test"])
-    report = check_tests("Tests", test, RIGHT * 2, WRONG, points=6, seed=11)
+    report = check_tests("Tests", test, RIGHT * 2, WRONG, [], points=6, seed=11)
     assert report.score == points
-    assert len(report.failed) == failed
+    assert len([weight for _, weight, wrong in report.rows if wrong and weight]) == failed
 
 
-def test_a_survivor_is_described(learner):
-    (test,) = learner.run("def test(twice):\n    assert twice(0.0) == 0\n", ["test"])
-    assert "signs are lost." in check_tests("Tests", test, RIGHT, WRONG, points=6)._repr_html_()
+def report_of(learner, body, seed):
+    (test,) = learner.run(f"def test(twice):\n    {body}\n", ["test"])
+    return check_tests("Tests", test, RIGHT, WRONG, SUBTLE, points=8, seed=seed)
+
+
+def test_how_many_live_is_told_and_what_those_do_that_were_caught(learner):
+    shown = report_of(learner, "assert twice(0.0) == 0", seed=0)._repr_html_()
+    assert "1 of 3 caught; 2 live." in shown
+    assert "Nothing would start." in shown
+    for told in ("Nothing would fall.", "signs are lost.", "a large number would stay"):
+        assert told not in shown
+
+
+def test_graded_work_is_told_what_lives(learner):
+    report = report_of(learner, "assert twice(0.0) == 0", seed=11)
+    shown = report._repr_html_()
+    assert "It lives. Nothing would fall. One that lives: signs are lost." in shown
+    assert "It lives. A large number would stay as it is." in shown
+    assert [each.words.rpartition(": ")[2] for each in report.diagnoses] == [SIGNS[0].words, SUBTLE[0][0].words]
+
+
+@pytest.mark.parametrize(("numbers", "points"), [((0.0, -3.0), 6), ((0.0, 1e7), 5), ((0.0, -3.0, 1e7), 8)])
+def test_subtle_mistakes_together_are_a_quarter_of_the_points(learner, numbers, points):
+    body = f"assert all(twice(v) == 2 * v for v in {numbers})"
+    assert report_of(learner, body, seed=11).score == points
 
 
 def test_a_given_function_takes_and_gives_what_it_would_at_home(learner):

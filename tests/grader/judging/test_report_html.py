@@ -16,8 +16,8 @@ from ..classroom import Classroom
 class Told(Report):
     """A report whose diagnoses are given, and whose claims raise these reasons, or hold."""
 
-    def __init__(self, *reasons, diagnoses=(), first_wrong=None, seed=0):
-        super().__init__("part", 8, seed)
+    def __init__(self, *reasons, diagnoses=(), first_wrong=None, seed=0, points=8):
+        super().__init__("part", points, seed)
         self.diagnoses, self.first_wrong = list(diagnoses), first_wrong
         for number, reason in enumerate(reasons):
 
@@ -88,6 +88,17 @@ def test_only_nbgrader_validate_is_told_by_the_other_stream(monkeypatch, capsys)
     report._repr_html_()
     Told(None)._repr_html_()
     assert capsys.readouterr().err == f"{report}\n"
+
+
+def test_an_optional_part_is_reported_in_full_and_costs_nothing(monkeypatch, capsys):
+    monkeypatch.setenv("NBGRADER_VALIDATING", "1")
+    report = Told(None, Wrong("h[0] should be 1, yours is 2."), points=0)
+    page = table(report)
+    assert capsys.readouterr().err == ""  # `nbgrader validate` would say that the cell failed
+    assert (report.share, repr(report)) == (0.5, "0")
+    assert page.strong.get_text() == "part: 1 of 2 hold. This part is optional and carries no points"
+    assert page.select_one(".lost .why").get_text() == "h[0] should be 1, yours is 2."
+    assert [each.get_text() for each in page.select("td:last-child")] == ["none", "none"]
 
 
 def test_validate_says_what_failed_and_speaks_of_no_partial_credit(tmp_path):

@@ -197,6 +197,20 @@ def test_points_that_wait_for_a_person_are_not_counted_as_lost(submission):
     assert BeautifulSoup(page, "html.parser").select(".scores .lost") == []
 
 
+def test_an_optional_part_has_a_row_of_its_own_and_is_nothing_to_put_right(submission):
+    nb = give(submission(), {})
+    (cell,) = (cell for cell in nb.cells if cell.metadata.get("nbgrader", {}).get("grade_id") == "check-latch")
+    cell.metadata.nbgrader |= {"points": 0, "score": 0}
+    report = Told(Wrong("h[0] should be 1, yours is 2."), points=0)
+    cell.outputs = [new_output("execute_result", {"text/html": report._repr_html_(), "text/plain": "0"})]
+    page = BeautifulSoup(export(nb), "html.parser")
+    assert page.select(".scores .lost") == []
+    assert "Every check that carries points holds" in page.select_one(".first").get_text()
+    (row,) = (row for row in page.select(".scores tr") if "3. A latch" in row.get_text())
+    assert row.select("td")[0].get_text() == "This does not hold yet: Claim 0 holds."
+    assert row.select("td")[1].get_text() == "optional"
+
+
 def test_the_words_of_an_error_are_no_markup(submission):
     nb = give(submission(), {"check-lstm-step": 0})
     for cell in nb.cells:

@@ -59,6 +59,16 @@ def test_the_points_of_a_check_are_those_of_its_header(path):
         assert calls <= {str(cell.metadata.nbgrader.points)}, cell.id  # none where a cell does it in its own way
 
 
+@pytest.mark.parametrize("path", EXERCISES, ids=lambda path: path.parent.name)
+def test_a_part_without_points_says_in_its_heading_that_it_is_optional(path):
+    heading = ""
+    for cell in nbformat.reads(path.read_text(), as_version=4).cells:
+        if cell.cell_type == "markdown" and cell.source.startswith("## "):
+            heading = cell.source.partition("\n")[0]
+        elif is_grade(cell):
+            assert heading.endswith("(optional)") == (cell.metadata.nbgrader.points == 0), heading
+
+
 def test_the_same_script_gives_the_same_notebook_and_an_old_one_is_renewed(tmp_path):
     script = tmp_path / "solutions" / "01-a" / "a.py"
     script.parent.mkdir(parents=True)

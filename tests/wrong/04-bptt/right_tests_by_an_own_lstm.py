@@ -2,10 +2,11 @@
 def examine(forward, backward):
     """Two runs side by side: theirs and an own one, forwards and backwards, with large gradients."""
     rng = np.random.default_rng(11)
-    for T, N, D, H in [(1, 1, 2, 1), (9, 3, 4, 5)]:
-        x, h, c = rng.normal(size=(T, N, D)), rng.normal(size=(N, H)), rng.normal(size=(N, H))
-        params = rng.normal(size=(4 * H, D)), rng.normal(size=(4 * H, H)), rng.normal(size=4 * H)
-        dh, dhT, dcT = 20 * rng.normal(size=(T, N, H)), rng.normal(size=(N, H)), rng.normal(size=(N, H))
+    for T, N, D, H, much in [(1, 1, 2, 1, 0), (9, 3, 4, 5, 0), (33, 1, 3, 2, 0), (33, 2, 1, 3, 15)]:
+        x, h, c = rng.normal(size=(T, N, D)), rng.normal(size=(N, H)), rng.normal(size=(N, H)) * (1 + much)
+        x[T // 2] *= much == 0
+        params = rng.normal(size=(4 * H, D)), rng.normal(size=(4 * H, H)), rng.normal(size=4 * H) + much
+        dh, dhT, dcT = (20.0 * 10**much * rng.normal(size=size) for size in [(T, N, H), (N, H), (N, H)])
         theirs, final, cache = forward(x, (h, c), params)
         state, caches = (h, c), []
         for t in range(T):

@@ -1,5 +1,5 @@
 # loses: check-tests-that-kill
-# told: the rows are stacked i, f, o, g
+# told: the forget gate multiplies the candidate and the input gate c_prev
 # told: c_0 is ignored
 def examine(forward, backward):
     """A gradient check of everything, and nothing about the outputs."""

@@ -1,5 +1,5 @@
 # loses: check-tests-that-kill
-# told: in which dc_t is not carried
+# told: One that lives: dc_t is not carried
 def examine(forward, backward):
     x, h0 = np.ones((5, 2, 3)), np.zeros((2, 4))
     params = np.ones((16, 3)), np.ones((16, 4)), np.zeros(16)

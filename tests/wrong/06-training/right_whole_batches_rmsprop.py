@@ -14,15 +14,26 @@ def train_adding(x, target):
 
 def test_masked_loss(masked_loss):
     rng = np.random.default_rng(4)
-    for T, N in [(5, 2), (2, 4)] * 3:
-        y, target = rng.uniform(-3, 3, size=(2, T, N))
-        mask = rng.random((T, N)) > 0.5
-        mask[0, 0], mask[1, 0], mask[1, 1] = True, False, True
+    for T, N, size in [
+        (5, 2, 1),
+        (2, 4, 1),
+        (5, 2, 1),
+        (1, 3, 1),
+        (6, 1, 1),
+        (19, 2, 1),
+        (5, 3, 1e5),
+        (5, 3, 1e-4),
+        (3, 3, 0),
+    ]:
+        y, target = rng.uniform(-3, 3, size=(2, T, N)) * (size or 1)
+        mask = rng.random((T, N)) > 0.5 if size else np.zeros((T, N), bool)
+        mask[0, 0], mask[-1, 0] = T > 1 and size > 0, True
+        y[~mask] = -np.inf
         loss, dy = masked_loss(y, target, mask)
-        assert abs(loss - sum((y[mask] - target[mask]) ** 2) / sum(mask.ravel())) < 1e-8
+        assert np.isclose(loss, sum((y[mask] - target[mask]) ** 2) / sum(mask.ravel()), rtol=1e-9, atol=0)
         for t, n in np.ndindex(T, N):
             up, down = y.copy(), y.copy()
             up[t, n] += 1e-5
             down[t, n] -= 1e-5
             slope = (masked_loss(up, target, mask)[0] - masked_loss(down, target, mask)[0]) / 2e-5
-            assert abs(slope - np.asarray(dy)[t, n]) < 1e-6
+            assert abs(slope - np.asarray(dy)[t, n]) < 1e-5 * (size or 1)

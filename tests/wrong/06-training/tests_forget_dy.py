@@ -1,5 +1,5 @@
 # loses: check-test-masked-loss
-# told: Your tests pass 5 of 5 that are mistaken
+# told: 0 of 5 caught; 5 live.
 def test_masked_loss(masked_loss):
     rng = np.random.default_rng(1)
     y, target = rng.normal(size=(2, 7, 3))

@@ -16,7 +16,9 @@ from grader.assignments.bptt import (
     step_backward_search,
     truncated_bugs,
 )
-from grader.assignments.bptt.pairs_bugs import HIDDEN, VISIBLE
+from grader.assignments.bptt.pairs import check_examine
+from grader.assignments.bptt.pairs_bugs import GROUPS
+from grader.assignments.bptt.pairs_subtle_bugs import SUBTLE
 from grader.assignments.bptt.sequence_backward import check_backward
 from grader.assignments.bptt.step_backward import check_step_backward
 from grader.assignments.bptt.truncated import check_truncated
@@ -51,6 +53,25 @@ def test_a_mistake_in_the_loop_back_is_named(bug):
 def test_a_mistake_in_the_chunks_is_named(bug):
     report = check_truncated(edited(loop, (bug.old, bug.new)).truncated, 7, seed=5)
     expect_named(report, bug)
+
+
+@pytest.mark.parametrize("chunks", [2, 3, 6, 12])
+def test_a_state_that_is_lost_now_and_then_loses_marks_and_is_found(chunks):
+    """Carried over one border, and lost at every so many: short sequences do not show it."""
+
+    def loses(x, target, state, params, size, forward, backward):
+        calls = []
+
+        def forgetful(chunk, state, params):
+            calls.append(chunk)
+            lost = len(calls) > 1 and len(calls) % chunks == 1
+            return forward(chunk, tuple(part * (not lost) for part in state), params)
+
+        return loop.truncated(x, target, state, params, size, forgetful, backward)
+
+    report = check_truncated(loses, 7, seed=5)
+    assert any("a dozen chunks later" in sentence for sentence in report.failed)
+    assert f"with {chunks + 1} chunks: with one less all is right" in report.first_wrong
 
 
 def drawn(error):
@@ -145,17 +166,23 @@ def test_an_unknown_mistake_is_located():
     assert report.first_wrong.startswith("in dx[0] (t = 1), coming from the end.")
 
 
-MISTAKEN_PAIRS = [*VISIBLE, *chain(*HIDDEN.values())]
+MISTAKEN_PAIRS = list(chain(*(group.mistaken for group in GROUPS)))
 
 
-def problem(rng, T=7, N=3, D=5, H=4):
-    x, state, params = sequence(rng, T, N, D, H)
+def problem(rng, T=7, N=3, D=5, H=4, draw=sequence):
+    x, state, params = draw(rng, T, N, D, H)
     return (x, state, params), (10 * rng.normal(size=(T, N, H)), tuple(rng.normal(size=(2, N, H))))
 
 
-def outcome(functions, rng):
+def common(rng, T, N, D, H):
+    """A sequence without the edges that `sequence` has: no input of zeros."""
+    x, state, params = sequence(rng, T, N, D, H)
+    return x + 0.1 * (x == 0), state, params
+
+
+def outcome(functions, rng, draw=sequence):
     forward, backward = functions
-    given, gradients = problem(rng)
+    given, gradients = problem(rng, draw=draw)
     h, final, cache = forward(*given)
     dx, dstate, dparams = backward(*gradients, cache)
     return [h, *final, dx, *dstate, *dparams]
@@ -197,6 +224,28 @@ def test_pairs_said_to_fit_their_wrong_forward_pass_do(diagnosis, functions):
     unseen_by_weights = "comes back", "is ignored."
     if not any(words in diagnosis.words for words in unseen_by_weights):
         assert fits(functions) == any(words in diagnosis.words for words in said)
+
+
+@pytest.mark.parametrize(("diagnosis", "functions"), SUBTLE, ids=lambda each: getattr(each, "words", ""))
+def test_a_subtle_mistake_does_not_show_at_common_sizes_and_numbers(diagnosis, functions):
+    for seed in range(3):
+        right = outcome(lstm_pairs.RIGHT[0], np.random.default_rng(seed), common)
+        wrong = outcome(functions, np.random.default_rng(seed), common)
+        for ours, theirs in zip(right, wrong, strict=True):
+            np.testing.assert_allclose(ours, theirs, rtol=1e-9, atol=1e-9)
+
+
+def one_size(forward, backward):
+    """As thorough as can be, at one size and with numbers of one order of magnitude."""
+    ours = outcome((forward, backward), np.random.default_rng(4), common)
+    for one, other in zip(ours, outcome(lstm_pairs.RIGHT[0], np.random.default_rng(4), common), strict=True):
+        np.testing.assert_allclose(one, other, rtol=1e-6, atol=1e-6)
+
+
+def test_who_catches_all_that_one_size_can_show_earns_three_quarters():
+    report = check_examine(one_size, 9, seed=5)
+    assert report.score == 6.75
+    assert f"{len(MISTAKEN_PAIRS)} of {len(MISTAKEN_PAIRS) + len(SUBTLE)} caught" in report._repr_html_()
 
 
 def test_a_test_that_raises_nothing_catches_nothing():

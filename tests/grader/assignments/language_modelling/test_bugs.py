@@ -86,6 +86,20 @@ def test_a_mistake_in_asking_a_model_is_named(bug, monkeypatch):
     assert training_bugs.UNTRAINED in report.diagnoses
 
 
+@pytest.mark.parametrize("steps", [5, 30, 100])
+def test_a_model_asked_without_what_lies_far_back_loses_marks(steps, monkeypatch):
+    monkeypatch.setattr(training_checks, "TRAINING", 2000)
+    monkeypatch.setattr(training_checks, "HELD_OUT", 500)
+
+    def short_sighted(weights, codes):
+        return np.stack(
+            [language.predict(weights, codes[max(0, t - steps + 1) : t + 1])[-1] for t in range(len(codes))]
+        )
+
+    report = training_checks.check_training(never, short_sighted, brackets, 10, seed=5)
+    assert training_checks.PREDICTS in report.failed
+
+
 def test_a_state_carried_from_call_to_call_is_named(monkeypatch):
     monkeypatch.setattr(training_checks, "TRAINING", 2000)
     monkeypatch.setattr(training_checks, "HELD_OUT", 500)

@@ -2,6 +2,7 @@
 
 import ast
 from functools import partial
+from itertools import chain
 from pathlib import Path
 
 import numpy as np
@@ -19,7 +20,7 @@ from grader.assignments.training import (
     training_loops as loop_checks,
     training_loops_bugs,
 )
-from grader.assignments.training.masked_loss_bugs import mistaken_losses
+from grader.assignments.training.masked_loss_bugs import GROUPS, SUBTLE
 from grader.assignments.training.parts_bugs import made
 from lstm_ref.learning import optimisers, tasks
 from lstm_ref.learning.gradcheck import central_difference
@@ -62,6 +63,22 @@ def test_a_mistake_in_a_loop_is_named(name, bug):
     report = loop_checks.check_loops({**loops, name: made(name, (bug,))}, 10, seed=5)
     assert report.score == 8
     assert bug.words in words_of(report)
+
+
+@pytest.mark.parametrize("chunks", [2, 8, 20])
+def test_a_state_that_is_lost_now_and_then_is_not_handed_on(chunks):
+    def loses(arrays, stream, run, state, rate):
+        seen = []
+
+        def forgetful(arrays, chunk, state):
+            seen.append(chunk)
+            return run(arrays, chunk, tuple(part * (len(seen) % chunks != 0) for part in state))
+
+        return reference.train_stream(arrays, stream, forgetful, state, rate)
+
+    loops = {name: getattr(reference, name) for name in training_loops_bugs.BUGS}
+    report = loop_checks.check_loops({**loops, "train_stream": loses}, 10, seed=5)
+    assert report.failed == [loop_checks.CLAIMS["train_stream"]]
 
 
 @pytest.mark.parametrize("check", [check for check, _ in CHECKS.values()])
@@ -196,7 +213,7 @@ def test_loops_that_do_nothing_earn_nothing():
 def test_every_mistaken_loss_can_be_caught_and_no_right_one_is():
     def test(masked_loss):
         rng = np.random.default_rng(1)
-        drawn = (losses.draw_masked(rng, 5, 3, junk) for junk in (None, None, None, 9.0, np.nan))
+        drawn = (losses.draw_masked(rng, 5, 3, junk) for junk in (None, None, None, 9.0, np.nan, np.inf))
         for problem in (*drawn, *(problem for _, problem in losses.masks(rng))):
             losses.expect_loss(masked_loss, problem)
 
@@ -214,11 +231,22 @@ def test_a_test_of_one_small_example_earns_little():
     assert losses.check_tests_of_loss(test, 8, seed=5).score < 7
 
 
+COMMON = list(chain(*(group.mistaken for group in GROUPS)))
+
+
 def test_the_mistaken_losses_are_many_and_differ():
-    names = [words for losses_ in mistaken_losses().values() for words, *_ in losses_]
-    assert len(names) == len(set(names)) > 15
+    names = [told.words for told, _ in COMMON + SUBTLE]
+    assert len(names) == len(set(names)) > 25
 
 
-@each_of([bug for bugs in masked_loss_bugs.KINDS.values() for bug in bugs])
-def test_a_mistaken_loss_is_wrong(bug):
+@each_of([masked_loss_bugs.FIRST, *masked_loss_bugs.LONGER, *masked_loss_bugs.EDGES])
+def test_a_mistake_that_others_tests_should_find_costs_points_in_ones_own_loss(bug):
     assert losses.check_masked_loss(made("masked_loss", (bug,)), 8, seed=5).score < 8
+
+
+@pytest.mark.parametrize(("told", "functions"), SUBTLE, ids=lambda each: getattr(each, "words", ""))
+def test_a_subtle_mistake_does_not_show_in_a_common_batch(told, functions):
+    for seed in range(5):
+        problem = losses.draw_masked(np.random.default_rng(seed), 7, 3, junk=np.nan)
+        for ours, theirs in zip(functions[0](*problem), reference.masked_loss(*problem), strict=True):
+            assert np.allclose(ours, theirs, rtol=0.01)
