@@ -3,6 +3,11 @@
 They are drawn in the learner's notebook only: where work is graded, functions are proxies, and nothing is drawn.
 """
 
+import time
+from contextlib import contextmanager, suppress
+from copy import deepcopy
+from functools import wraps
+
 import numpy as np
 
 ORANGE = "#d55e00"
@@ -17,13 +22,18 @@ def show(fig, *notes):
     plt.show()
 
 
-def numbers_of(function, shape):
-    """What the function returns as an array of this shape, for all arguments; it stops where it returns another."""
+def numbers_of(function, *shapes):
+    """What the function returns as an array of this shape, for all arguments, or as a tuple of arrays where there are
+    several shapes; it stops where it returns another."""
 
+    @wraps(function)
     def asked(*args):
-        found = np.asarray(function(*args), dtype=float)
-        assert found.shape == shape
-        return found
+        found = function(*args)
+        parts = tuple(found) if len(shapes) > 1 else (found,)
+        assert not any(part is None for part in parts)  # which NumPy takes for a number that is none
+        arrays = tuple(np.asarray(part, dtype=float) for part in parts)
+        assert tuple(array.shape for array in arrays) == shapes
+        return arrays if len(shapes) > 1 else arrays[0]
 
     return asked
 
@@ -31,6 +41,18 @@ def numbers_of(function, shape):
 def graded(*functions):
     """Whether these are functions of a submission that is being graded."""
     return any(hasattr(function, "observe") for function in functions)
+
+
+def picture(draw):
+    """A function that draws what functions of a learner's do, and nothing where these are being graded."""
+
+    @wraps(draw)
+    def drawn(*functions):
+        if not graded(*functions):
+            with np.errstate(all="ignore"):  # the picture shows what became no number
+                draw(*functions)
+
+    return drawn
 
 
 def or_ours(theirs, ours, *args, name=None):
@@ -42,8 +64,55 @@ def or_ours(theirs, ours, *args, name=None):
     (8, 'Your doubled is not there yet: ours stands in.')
     """
     try:
-        if (answer := theirs(*args)) is not None:
+        if (answer := theirs(*deepcopy(args))) is not None:  # ours must not find them changed
             return answer, ""
     except Exception:  # whatever stops it, the picture is drawn
         pass
     return ours(*args), f"Your {name or getattr(theirs, '__name__', 'part')} is not there yet: ours stands in."
+
+
+def usable(theirs, ours, shapes, *args, name=None):
+    """The learner's function and an empty text; ours, and a sentence, where theirs does not give arrays of these shapes
+    for these arguments. For what is called too often to be asked each time."""
+    _, note = or_ours(numbers_of(theirs, *shapes), lambda *_: None, *args, name=name)
+    return (ours, note) if note else (theirs, "")
+
+
+@contextmanager
+def watched(function, name, see):
+    """While it lasts, see(found, *args) is told of every call of `name`, a function in the notebook of `function`."""
+    names = getattr(function, "__globals__", {})
+    given = names.get(name)
+
+    def told(*args, **more):
+        found = given(*args, **more)
+        with suppress(TypeError):  # a learner's own function of this name may take other arguments
+            see(found, *args, **more)
+        return found
+
+    if given:
+        names[name] = told
+    try:
+        yield
+    finally:
+        if given:
+            names[name] = given
+
+
+class Late(Exception):
+    """It has taken long enough for a picture."""
+
+
+def within(seconds, run, see):
+    """What run(told) returns, where told(*what) hands on to see(*what); None where it took longer, and so was ended."""
+    end = time.monotonic() + seconds
+
+    def told(*what):
+        see(*what)
+        if time.monotonic() > end:
+            raise Late
+
+    try:
+        return run(told)
+    except Late:
+        return None

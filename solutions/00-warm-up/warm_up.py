@@ -19,6 +19,7 @@ if importlib.util.find_spec("grader") is None:
 
 # %% given="setup"
 import sys
+from contextlib import suppress
 
 import numpy as np
 
@@ -51,6 +52,16 @@ report = warm_up.check_layer(layer, points=3, seed=secret_seed("layer"))
 report
 
 # %% [markdown]
+# **See what you built.** Three sequences, a row each, before your layer and after it. After each part of an assignment there is such a cell: it draws what your own code does. Where
+# a part is missing, ours stands in, and the picture says so.
+
+# %% given="see-layer"
+with suppress(ImportError):  # pictures are left out while work is graded
+    from grader.assignments.warm_up import pictures
+
+    pictures.product(layer)
+
+# %% [markdown]
 # ## 2. A sigmoid that cannot overflow
 #
 # $\sigma(a) = 1 / (1 + e^{-a})$ makes a number between 0 and 1 of any number. Written like that it overflows:
@@ -80,6 +91,15 @@ from grader.judging.claims import secret_seed
 report = warm_up.check_sigmoid(sigmoid, points=4, seed=secret_seed("sigmoid"))
 ### END HIDDEN TESTS
 report
+
+# %% [markdown]
+# **See what you built.** Your sigmoid, drawn from its own numbers, and how steep it is. How steep is it at most?
+
+# %% given="see-sigmoid"
+with suppress(ImportError):
+    from grader.assignments.warm_up import pictures
+
+    pictures.squashed(sigmoid)
 
 # %% [markdown]
 # ## 3. A first recurrence
@@ -114,6 +134,15 @@ from grader.judging.claims import secret_seed
 report = warm_up.check_accumulate(accumulate, points=4, seed=secret_seed("accumulate"))
 ### END HIDDEN TESTS
 report
+
+# %% [markdown]
+# **See what you built.** Three memories with the same input. They differ in the share $f$ that they keep. This is the seed of the LSTM: in chapter 3 the network learns to set $f$ itself, at every step.
+
+# %% given="see-memory"
+with suppress(ImportError):
+    from grader.assignments.warm_up import pictures
+
+    pictures.leaking(accumulate)
 
 # %% [markdown]
 # ## 4. In your own words

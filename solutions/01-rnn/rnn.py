@@ -28,6 +28,8 @@ if importlib.util.find_spec("grader") is None:
     get_ipython().run_line_magic("pip", "install -q git+REPOSITORY")
 
 # %% given="setup"
+from contextlib import suppress
+
 import numpy as np
 
 # %% [markdown]
@@ -56,6 +58,15 @@ from grader.judging.claims import secret_seed
 report = rnn_cell.check_one_hot(one_hot, points=4, seed=secret_seed("one-hot"))
 ### END HIDDEN TESTS
 report
+
+# %% [markdown]
+# **See what you built.** A word, as your network will read it.
+
+# %% given="see-one-hot"
+with suppress(ImportError):  # pictures are left out while work is graded
+    from grader.assignments.rnn import pictures
+
+    pictures.vectors(one_hot)
 
 # %% [markdown]
 # ## 2. One step
@@ -87,6 +98,15 @@ from grader.judging.claims import secret_seed
 report = rnn_cell.check_step(rnn_step, points=6, seed=secret_seed("rnn-step"))
 ### END HIDDEN TESTS
 report
+
+# %% [markdown]
+# **See what you built.** Three units hear one pulse, through your step. They differ only in the weight $w$ of their own last output. Guess first: what will become of the pulse at $w = 0.5$, $0.95$ and $1.5$?
+
+# %% given="see-step"
+with suppress(ImportError):
+    from grader.assignments.rnn import pictures
+
+    pictures.fading(rnn_step)
 
 # %% [markdown]
 # ## 3. A whole sequence
@@ -121,6 +141,15 @@ from grader.judging.claims import secret_seed
 report = rnn_cell.check_forward(rnn_forward, rnn_step, points=7, seed=secret_seed("rnn-forward"))
 ### END HIDDEN TESTS
 report
+
+# %% [markdown]
+# **See what you built.** Eight units with weights drawn at random read a line in which *to be* comes twice. Blue is above 0, orange below. Are the two columns under the last letters the same?
+
+# %% given="see-forward"
+with suppress(ImportError):
+    from grader.assignments.rnn import pictures
+
+    pictures.reading(rnn_forward, rnn_step)
 
 # %% [markdown]
 # ## 4. Softmax and cross-entropy over time
@@ -165,6 +194,15 @@ report = character_checks.check_cross_entropy(cross_entropy, points=8, seed=secr
 report
 
 # %% [markdown]
+# **See what you built.** Your loss at one place, with twenty letters. The gradient says how hard the score is pushed. Where does the push stop?
+
+# %% given="see-loss"
+with suppress(ImportError):
+    from grader.assignments.rnn import pictures
+
+    pictures.losses(cross_entropy)
+
+# %% [markdown]
 # ## 5. Perplexity
 #
 # A model gave the probabilities `p` to the symbols that came, one number for each place. Its perplexity is $e$ to the power of its
@@ -205,6 +243,15 @@ report = character_checks.check_perplexity(perplexity, bits_per_symbol, points=6
 report
 
 # %% [markdown]
+# **See what you built.** Five guessers of the same text, numbers in words, from one who knows nothing to one who looks six letters back. Read a perplexity as the number of letters between which the guesser still hesitates.
+
+# %% given="see-perplexity"
+with suppress(ImportError):
+    from grader.assignments.rnn import pictures
+
+    pictures.perplexities(perplexity, bits_per_symbol)
+
+# %% [markdown]
 # ## 6. Drawing with a temperature
 #
 # To draw a symbol, divide the scores by the temperature $\tau$, take the softmax, and add its probabilities up one after the other. With a number $u$
@@ -241,6 +288,15 @@ report = character_checks.check_pick(pick, points=7, seed=secret_seed("pick"))
 report
 
 # %% [markdown]
+# **See what you built.** A thousand draws with your `pick`, at three temperatures. The middle row is the model as it is.
+
+# %% given="see-pick"
+with suppress(ImportError):
+    from grader.assignments.rnn import pictures
+
+    pictures.draws(pick)
+
+# %% [markdown]
 # ## 7. Let it write
 #
 # A network writes by reading what it has just written. You are given two functions, so this part needs nothing of the others:
@@ -275,6 +331,16 @@ from grader.judging.claims import secret_seed
 report = generate_checks.check_generate(generate, points=6, seed=secret_seed("generate"))
 ### END HIDDEN TESTS
 report
+
+# %% [markdown]
+# **See what you built.** Now all your parts together. A network of 64 units is trained on 150 numbers in words, `three hundred and forty two` and the like. After 0, 1, 2, 4 and more
+# epochs your `generate` lets it write. A line that is a number has a strong ground. It takes a few seconds, and you can watch. (Backpropagation is lent to you: it is the matter of chapter 4.)
+
+# %% given="see-writing"
+with suppress(ImportError):
+    from grader.assignments.rnn import writing
+
+    writing.writing(one_hot, rnn_step, rnn_forward, cross_entropy, pick, generate)
 
 # %% [markdown]
 # ## 8. In your own words

@@ -26,6 +26,8 @@ if importlib.util.find_spec("grader") is None:
     get_ipython().run_line_magic("pip", "install -q git+REPOSITORY")
 
 # %% given="setup"
+from contextlib import suppress
+
 import numpy as np
 
 # %% [markdown]
@@ -62,6 +64,15 @@ report = vanishing_jacobians.check_step_jacobian(step_jacobian, points=6, seed=s
 report
 
 # %% [markdown]
+# **See what you built.** Change $h_{t-1}$ a little, in every direction: the changes make a circle. Your Jacobian says what the step makes of it. The dots are measured by the step itself.
+
+# %% given="see-jacobian"
+with suppress(ImportError):  # pictures are left out while work is graded
+    from grader.assignments.vanishing_gradients import pictures
+
+    pictures.circle(step_jacobian)
+
+# %% [markdown]
 # ## 2. The Jacobian of many steps
 #
 # A change of $h_0$ moves $h_1$, that moves $h_2$, and so on. Given the Jacobians of all $T$ steps, the first step first,
@@ -89,6 +100,15 @@ from grader.judging.claims import secret_seed
 report = vanishing_jacobians.check_total_jacobian(total_jacobian, points=4, seed=secret_seed("total-jacobian"))
 ### END HIDDEN TESTS
 report
+
+# %% [markdown]
+# **See what you built.** The singular values of your products, as the steps grow in number. Some directions are forgotten long before others.
+
+# %% given="see-singular-values"
+with suppress(ImportError):
+    from grader.assignments.vanishing_gradients import pictures
+
+    pictures.singular_values(total_jacobian)
 
 # %% [markdown]
 # ## 3. The norm of a gradient by its lag
@@ -127,6 +147,15 @@ report = vanishing_jacobians.check_norms_by_lag(norms_by_lag, points=6, seed=sec
 report
 
 # %% [markdown]
+# **See what you built.** Your norms in three networks that differ in the spectral radius of $W_h$. The scale is logarithmic: how many steps does a tenth take?
+
+# %% given="see-lags"
+with suppress(ImportError):
+    from grader.assignments.vanishing_gradients import pictures
+
+    pictures.by_lag(norms_by_lag)
+
+# %% [markdown]
 # ## 4. A bound
 #
 # Each Jacobian is $\mathrm{diag}(s_t)\, W_h$, with slopes $s_t$ that differ from unit to unit and from step to step. All you know
@@ -153,6 +182,15 @@ from grader.judging.claims import secret_seed
 report = vanishing_jacobians.check_norm_bound(norm_bound, points=4, seed=secret_seed("norm-bound"))
 ### END HIDDEN TESTS
 report
+
+# %% [markdown]
+# **See what you built.** The products with all slopes at 1, and with the slopes that the network has. Your bound must lie above both. The power of the largest eigenvalue does not.
+
+# %% given="see-bound"
+with suppress(ImportError):
+    from grader.assignments.vanishing_gradients import pictures
+
+    pictures.bound(norm_bound)
 
 # %% [markdown]
 # ## 5. Clipping by the global norm
@@ -183,6 +221,15 @@ report = vanishing_remedies.check_clip(clip_by_global_norm, points=6, seed=secre
 report
 
 # %% [markdown]
+# **See what you built.** Forty updates. What was below the limit is as it was, what was above it lies on the line.
+
+# %% given="see-clipping"
+with suppress(ImportError):
+    from grader.assignments.vanishing_gradients import remedy_pictures
+
+    remedy_pictures.clipping(clip_by_global_norm)
+
+# %% [markdown]
 # ## 6. Orthogonal weights
 #
 # Make recurrent weights all of whose singular values equal `gain`. You get `A` of independent normal draws. Factor it as
@@ -210,6 +257,15 @@ from grader.judging.claims import secret_seed
 report = vanishing_remedies.check_orthogonal(orthogonal, points=5, seed=secret_seed("orthogonal"))
 ### END HIDDEN TESTS
 report
+
+# %% [markdown]
+# **See what you built.** Your weights have one singular value only. The weights that were drawn and no more have many.
+
+# %% given="see-orthogonal"
+with suppress(ImportError):
+    from grader.assignments.vanishing_gradients import remedy_pictures
+
+    remedy_pictures.kept(orthogonal)
 
 # %% [markdown]
 # ## 7. How long a gradient lasts
@@ -253,6 +309,15 @@ report = vanishing_halving.check_halving(half_life, steps_to_halve, points=5, se
 report
 
 # %% [markdown]
+# **See what you built.** What you predicted, and what you counted. Why do the dots lie on the line or above it, never below?
+
+# %% given="see-half-life"
+with suppress(ImportError):
+    from grader.assignments.vanishing_gradients import remedy_pictures
+
+    remedy_pictures.halving(half_life, steps_to_halve)
+
+# %% [markdown]
 # ## 8. A gradient that grows before it vanishes
 #
 # Eigenvalues below 1 do not promise that a gradient shrinks from the start. Build the example yourself: return one $2 \times 2$ matrix $J$
@@ -282,6 +347,15 @@ from grader.judging.claims import secret_seed
 report = vanishing_halving.check_transient(transient, points=4, seed=secret_seed("transient"))
 ### END HIDDEN TESTS
 report
+
+# %% [markdown]
+# **See what you built.** The longest that a gradient can be under your matrix. Both eigenvalues are below 1.
+
+# %% given="see-transient"
+with suppress(ImportError):
+    from grader.assignments.vanishing_gradients import remedy_pictures
+
+    remedy_pictures.growing(transient)
 
 # %% [markdown]
 # ## 9. In your own words

@@ -25,6 +25,8 @@ if importlib.util.find_spec("grader") is None:
     get_ipython().run_line_magic("pip", "install -q git+REPOSITORY")
 
 # %% given="setup"
+from contextlib import suppress
+
 import numpy as np
 
 # %% [markdown]
@@ -73,6 +75,16 @@ report = lstm_cell.check_lstm_step(lstm_step, points=8, seed=secret_seed("lstm-s
 report
 
 # %% [markdown]
+# **See what you built.** On the left, one pulse enters three cells that differ only in the forget gate's bias. On the right, a cell keeps its pulse, and its output gate
+# opens and shuts: what is in $c$ is not always to be seen in $h$. All numbers come from your step.
+
+# %% given="see-step"
+with suppress(ImportError):  # pictures are left out while work is graded
+    from grader.assignments.gates import pictures
+
+    pictures.fading(lstm_step)
+
+# %% [markdown]
 # ## 2. A whole sequence
 #
 # Run your step along time. `lstm_forward` gets `x` of shape `(T, N, D)` and the initial state, and returns the `h` of
@@ -104,6 +116,15 @@ from grader.judging.claims import secret_seed
 report = lstm_cell.check_lstm_forward(lstm_forward, lstm_step, points=8, seed=secret_seed("lstm-forward"))
 ### END HIDDEN TESTS
 report
+
+# %% [markdown]
+# **See what you built.** Eight units read the same two pulses. Only their forget biases differ. Which of them still know the sign of the first pulse when the second one comes?
+
+# %% given="see-forward"
+with suppress(ImportError):
+    from grader.assignments.gates import pictures
+
+    pictures.layer(lstm_forward, lstm_step)
 
 # %% [markdown]
 # ## 3. A latch, set by hand
@@ -142,6 +163,15 @@ report = by_hand.check_latch(latch_params, points=5, seed=secret_seed("latch"))
 report
 
 # %% [markdown]
+# **See what you built.** Your latch reads a stream of values (dots), and may write three of them. Once the weights are yours, their gates are drawn as well.
+
+# %% given="see-latch"
+with suppress(ImportError):
+    from grader.assignments.gates import pictures
+
+    pictures.latch(latch_params)
+
+# %% [markdown]
 # ## 4. A counter, set by hand
 #
 # One unit again, now with the inputs `up` and `down`, each 0 or 1. The **cell state** $c_t$ counts: one more for each
@@ -172,6 +202,15 @@ from grader.judging.claims import secret_seed
 report = by_hand.check_counter(counter_params, points=5, seed=secret_seed("counter"))
 ### END HIDDEN TESTS
 report
+
+# %% [markdown]
+# **See what you built.** Twenty steps mostly up, twenty mostly down. Compare $c$ with $h$: there is the answer to the question above.
+
+# %% given="see-counter"
+with suppress(ImportError):
+    from grader.assignments.gates import pictures
+
+    pictures.counter(counter_params)
 
 # %% [markdown]
 # ## 5. How long a cell remembers
@@ -208,6 +247,15 @@ from grader.judging.claims import secret_seed
 report = half_life_checks.check_half_life(half_life, forget_bias, points=4, seed=secret_seed("half-life"))
 ### END HIDDEN TESTS
 report
+
+# %% [markdown]
+# **See what you built.** On the right are three memories whose biases your `forget_bias` chose. Each line must cross one half after the steps that it was asked for.
+
+# %% given="see-half-life"
+with suppress(ImportError):
+    from grader.assignments.gates import pictures
+
+    pictures.half_lives(half_life, forget_bias)
 
 # %% [markdown]
 # ## 6. The same weights in PyTorch and Keras
@@ -259,6 +307,15 @@ report = layouts.check_conversions(functions, 7, names, secret_seed("torch-keras
 report
 
 # %% [markdown]
+# **See what you built.** The same numbers, here and in Keras. Each row on the left is a column on the right.
+
+# %% given="see-keras"
+with suppress(ImportError):
+    from grader.assignments.gates import layout_pictures
+
+    layout_pictures.in_keras(to_keras)
+
+# %% [markdown]
 # ## 7. And in ONNX
 #
 # The operator `LSTM` of ONNX takes `W (1, 4H, D)`, `R (1, 4H, H)` and `B (1, 8H)`; the first axis counts directions.
@@ -305,6 +362,16 @@ from grader.judging.claims import secret_seed
 report = layouts.check_conversions(functions, 5, names, secret_seed("onnx"))
 ### END HIDDEN TESTS
 report
+
+# %% [markdown]
+# **See what you built.** Follow a row by its colours from here to ONNX. Then the weights go on a journey through all your functions: does the cell still say the same when it is back?
+
+# %% given="see-onnx"
+with suppress(ImportError):
+    from grader.assignments.gates import layout_pictures
+
+    layout_pictures.in_onnx(to_onnx)
+    layout_pictures.journey(from_torch, to_keras, from_keras, to_onnx, from_onnx)
 
 # %% [markdown]
 # ## 8. In your own words

@@ -32,6 +32,8 @@ if importlib.util.find_spec("grader") is None:
     get_ipython().run_line_magic("pip", "install -q git+REPOSITORY")
 
 # %% given="setup"
+from contextlib import suppress
+
 import numpy as np
 
 # %% [markdown]
@@ -94,6 +96,15 @@ report = check_step_backward(lstm_step_backward, points=9, seed=secret_seed("ste
 report
 
 # %% [markdown]
+# **See what you built.** The gradient of one unit of $h_T$ by $c$, carried back by your step, for three biases of the forget gate. The dots are measured for the middle one: the forward pass is run again with a $c$ that was moved a little.
+
+# %% given="see-way-back"
+with suppress(ImportError):  # pictures are left out while work is graded
+    from grader.assignments.bptt import pictures
+
+    pictures.way_back(lstm_step_backward)
+
+# %% [markdown]
 # ## 2. Back through a whole sequence
 #
 # `lstm_backward` gets the gradient `dh` of every step's output, `(T, N, H)`, the gradient `dstate = (dh_T, dc_T)` that comes to the
@@ -128,6 +139,15 @@ from grader.judging.claims import secret_seed
 report = check_backward(lstm_backward, points=8, seed=secret_seed("backward"))
 ### END HIDDEN TESTS
 report
+
+# %% [markdown]
+# **See what you built.** The loss asks for the outputs of steps 12 and 24 only. The stronger the ground, the more they listen to an input. Which inputs can the output of step 12 not have heard?
+
+# %% given="see-listening"
+with suppress(ImportError):
+    from grader.assignments.bptt import pictures
+
+    pictures.listening(lstm_backward)
 
 # %% [markdown]
 # ## 3. Truncated backpropagation through time
@@ -166,6 +186,15 @@ from grader.judging.claims import secret_seed
 report = check_truncated(truncated_bptt, points=7, seed=secret_seed("truncated"))
 ### END HIDDEN TESTS
 report
+
+# %% [markdown]
+# **See what you built.** A sequence of 64 steps, cut into chunks of 1, 2, 4 ... 64. The last needs no cut, so its distance is 0. Which weights suffer most?
+
+# %% given="see-cut"
+with suppress(ImportError):
+    from grader.assignments.bptt import pictures
+
+    pictures.cut(truncated_bptt)
 
 # %% [markdown]
 # ## 4. Central differences
@@ -211,6 +240,15 @@ report = check_numerical_gradient(numerical_gradient, points=5, seed=secret_seed
 report
 
 # %% [markdown]
+# **See what you built.** Your differences of a function whose gradient is known, with steps from $10^{-14}$ to $10^{-1}$. On the right the formula errs, on the left the rounding.
+
+# %% given="see-step-size"
+with suppress(ImportError):
+    from grader.assignments.bptt import gradient_check_pictures
+
+    gradient_check_pictures.best_step(numerical_gradient)
+
+# %% [markdown]
 # ## 5. A gradient check
 #
 # A function `f` takes an array and returns an array. Somebody has written `backward(dy, v)`, which should return the gradient by `v` of the number
@@ -251,6 +289,15 @@ from grader.judging.claims import secret_seed
 report = check_gradient_error(gradient_error, points=6, seed=secret_seed("gradient-error"))
 ### END HIDDEN TESTS
 report
+
+# %% [markdown]
+# **See what you built.** Five backward passes of one function, judged by your check.
+
+# %% given="see-verdicts"
+with suppress(ImportError):
+    from grader.assignments.bptt import gradient_check_pictures
+
+    gradient_check_pictures.verdicts(gradient_error)
 
 # %% [markdown]
 # ## 6. Tests that kill
@@ -342,6 +389,15 @@ from grader.judging.claims import secret_seed
 report = check_examine(examine, points=9, seed=secret_seed("tests-that-kill"))
 ### END HIDDEN TESTS
 report
+
+# %% [markdown]
+# **See what you built.** How small a slip do your tests notice? A right pair is given to them, with one gradient too large by 30, 3 and 0.3 %. A field is coloured where they raised an error.
+
+# %% given="see-tests"
+with suppress(ImportError):
+    from grader.assignments.bptt import slip_pictures
+
+    slip_pictures.smallest_slip(examine)
 
 # %% [markdown]
 # ## 7. In your own words

@@ -24,6 +24,7 @@ if importlib.util.find_spec("grader") is None:
     get_ipython().run_line_magic("pip", "install -q git+REPOSITORY")
 
 # %% given="setup"
+from contextlib import suppress
 from itertools import combinations
 
 import numpy as np
@@ -74,6 +75,15 @@ report = variants_cells.check_gru_step(gru_step, points=6, seed=secret_seed("gru
 report
 
 # %% [markdown]
+# **See what you built.** One unit whose update gate is told when to hold. The dotted line is what it would take over.
+
+# %% given="see-gru"
+with suppress(ImportError):  # pictures are left out while work is graded
+    from grader.assignments.variants import pictures
+
+    pictures.holding(gru_step)
+
+# %% [markdown]
 # ## 2. The GRU of 2014 (optional)
 #
 # Gates and mixture are the same, with one bias. The reset gate acts *before* the product:
@@ -108,6 +118,15 @@ from grader.judging.claims import secret_seed
 report = variants_cells.check_gru_before(gru_before_step, points=0, seed=secret_seed("gru-before"))
 ### END HIDDEN TESTS
 report
+
+# %% [markdown]
+# **See what you built.** Your two GRUs, with the same weights and the same input. Weights of one are no use in the other.
+
+# %% given="see-resets"
+with suppress(ImportError):
+    from grader.assignments.variants import pictures
+
+    pictures.two_resets(gru_step, gru_before_step)
 
 # %% [markdown]
 # ## 3. Peepholes
@@ -149,6 +168,15 @@ from grader.judging.claims import secret_seed
 report = variants_cells.check_peephole_step(peephole_step, points=7, seed=secret_seed("peephole-step"))
 ### END HIDDEN TESTS
 report
+
+# %% [markdown]
+# **See what you built.** A cell that is given nothing at all, and keeps time. It counts up, strikes, and begins again. Its output gate is shut between the strokes: how can its forget gate know that it has struck?
+
+# %% given="see-clock"
+with suppress(ImportError):
+    from grader.assignments.variants import pictures
+
+    pictures.clock(peephole_step)
 
 # %% [markdown]
 # ## 4. Both directions of a padded batch
@@ -195,6 +223,15 @@ report = variants_bidirectional.check_bidirectional(bidirectional, points=8, see
 report
 
 # %% [markdown]
+# **See what you built.** Two sequences of ten and of six steps, with a pulse at step 4. Behind the sixth step of the shorter one there is padding, full of nines.
+
+# %% given="see-directions"
+with suppress(ImportError):
+    from grader.assignments.variants import pictures
+
+    pictures.both_directions(bidirectional)
+
+# %% [markdown]
 # ## 5. One affine map after another (optional)
 #
 # minLSTM's step is $h_t = d_t \odot h_{t-1} + u_t$: an affine map of $h_{t-1}$, written as the pair $(d, u)$. Two maps, one after
@@ -220,6 +257,15 @@ from grader.judging.claims import secret_seed
 report = variants_scan.check_combine(combine, points=0, seed=secret_seed("combine"))
 ### END HIDDEN TESTS
 report
+
+# %% [markdown]
+# **See what you built.** Two maps, and the map that your `combine` makes of them. The dots are the two done in turn.
+
+# %% given="see-combine"
+with suppress(ImportError):
+    from grader.assignments.variants import pictures
+
+    pictures.one_after_the_other(combine)
 
 # %% [markdown]
 # ## 6. The scan (optional)
@@ -258,6 +304,15 @@ report = variants_scan.check_scan(scan, points=0, seed=secret_seed("scan"))
 report
 
 # %% [markdown]
+# **See what you built.** Two hundred steps, by your scan and by a loop.
+
+# %% given="see-scan"
+with suppress(ImportError):
+    from grader.assignments.variants import pictures
+
+    pictures.scanned(scan)
+
+# %% [markdown]
 # ## 7. The maps of minLSTM (optional)
 #
 # $$
@@ -290,6 +345,15 @@ from grader.judging.claims import secret_seed
 report = variants_scan.check_min_lstm(min_lstm_maps, points=0, seed=secret_seed("min-lstm"))
 ### END HIDDEN TESTS
 report
+
+# %% [markdown]
+# **See what you built.** Your maps make a latch, as in assignment 3. The gates read the input alone, so all steps are computed at once. What could such a latch never do?
+
+# %% given="see-min-lstm"
+with suppress(ImportError):
+    from grader.assignments.variants import pictures
+
+    pictures.without_a_loop(min_lstm_maps)
 
 # %% [markdown]
 # ## 8. A table of seeds: means and bands
@@ -330,6 +394,15 @@ from grader.judging.claims import secret_seed
 report = variants_table.check_summary(summary, points=3, seed=secret_seed("summary"))
 ### END HIDDEN TESTS
 report
+
+# %% [markdown]
+# **See what you built.** Every run of the table, and your bands. Which mean would you trust?
+
+# %% given="see-bands"
+with suppress(ImportError):
+    from grader.assignments.variants import table_pictures
+
+    table_pictures.bands(summary, TABLE)
 
 # %% [markdown]
 # ## 9. Which differences exceed the noise?
@@ -375,6 +448,15 @@ from grader.judging.claims import secret_seed
 report = variants_table.check_noise(p_value, clear_differences, points=6, seed=secret_seed("noise"))
 ### END HIDDEN TESTS
 report
+
+# %% [markdown]
+# **See what you built.** Your p-values against V, on a logarithmic scale, and your verdicts.
+
+# %% given="see-noise"
+with suppress(ImportError):
+    from grader.assignments.variants import table_pictures
+
+    table_pictures.p_values(p_value, clear_differences, TABLE, "V")
 
 # %% [markdown]
 # ## 10. In your own words

@@ -22,6 +22,8 @@ if importlib.util.find_spec("grader") is None:
     get_ipython().run_line_magic("pip", "install -q git+REPOSITORY")
 
 # %% given="setup"
+from contextlib import suppress
+
 import numpy as np
 
 # %% [markdown]
@@ -61,6 +63,15 @@ report = losses.check_masked_loss(masked_loss, points=6, seed=secret_seed("maske
 report
 
 # %% [markdown]
+# **See what you built.** A batch of four lengths, with NaN in the padding. Nothing may come out of the padding.
+
+# %% given="see-masked"
+with suppress(ImportError):  # pictures are left out while work is graded
+    from grader.assignments.training import pictures
+
+    pictures.masked(masked_loss)
+
+# %% [markdown]
 # ## 2. One step of Adam
 #
 # $$
@@ -97,6 +108,15 @@ from grader.judging.claims import secret_seed
 report = training.check_adam_step(adam_step, points=5, seed=secret_seed("adam-step"))
 ### END HIDDEN TESTS
 report
+
+# %% [markdown]
+# **See what you built.** Your Adam in a valley that is a hundred times steeper across than along, beside plain descent at the largest rate that does not explode.
+
+# %% given="see-adam"
+with suppress(ImportError):
+    from grader.assignments.training import pictures
+
+    pictures.in_a_valley(adam_step)
 
 # %% [markdown]
 # ## 3. Batches whose state can be carried (optional)
@@ -138,6 +158,15 @@ report = training.check_stateful_batches(stateful_batches, points=0, seed=secret
 report
 
 # %% [markdown]
+# **See what you built.** A line in two columns. The ground changes with the chunk. Each column must read on over the border as if it were not there.
+
+# %% given="see-columns"
+with suppress(ImportError):
+    from grader.assignments.training import pictures
+
+    pictures.columns(stateful_batches)
+
+# %% [markdown]
 # ## 4. When to stop (optional)
 #
 # After each epoch you measure the loss on validation data. Training ends as soon as `patience` epochs in a row have brought no new
@@ -172,6 +201,15 @@ from grader.judging.claims import secret_seed
 report = training.check_early_stopping(early_stopping, points=0, seed=secret_seed("early-stopping"))
 ### END HIDDEN TESTS
 report
+
+# %% [markdown]
+# **See what you built.** One validation loss, two sizes of patience. Which one would you have wished for?
+
+# %% given="see-stopping"
+with suppress(ImportError):
+    from grader.assignments.training import pictures
+
+    pictures.stopped(early_stopping)
 
 # %% [markdown]
 # ## 5. Train an LSTM on the adding problem
@@ -276,6 +314,15 @@ from grader.judging.claims import secret_seed
 report = trained.check_train_adding(train_adding, points=8, seed=secret_seed("train-adding"))
 ### END HIDDEN TESTS
 report
+
+# %% [markdown]
+# **See what you built.** Your `train_adding` at work: while it runs, its network is tried on two hundred sequences that it has not seen. The upper line is what one gets who always says the same.
+
+# %% given="see-adding"
+with suppress(ImportError):
+    from grader.assignments.training import adding_pictures
+
+    adding_pictures.adding(train_adding)
 
 # %% [markdown]
 # ## 6. Five broken loops
@@ -429,6 +476,18 @@ report = training_loops.check_loops(loops, points=10, seed=secret_seed("repaired
 report
 
 # %% [markdown]
+# **See what you built.** Each loop before your repair and after it, on a small problem that shows the fault.
+
+# %% given="see-loops"
+with suppress(ImportError):
+    from grader.assignments.training import loop_pictures
+
+    loop_pictures.repaired(
+        *(broken_plain, broken_momentum, broken_clipped, broken_stream, broken_best),
+        *(train_plain, train_momentum, train_clipped, train_stream, train_best),
+    )
+
+# %% [markdown]
 # ## 7. Tests that find the mistake (optional)
 #
 # Now turn round. Here you do not write a masked loss; you write the *tests* for one. `test_masked_loss` gets a function with the signature of part 1, which may be right or wrong. If it is wrong,
@@ -478,6 +537,15 @@ from grader.judging.claims import secret_seed
 report = losses.check_tests_of_loss(test_masked_loss, points=0, seed=secret_seed("test-masked-loss"))
 ### END HIDDEN TESTS
 report
+
+# %% [markdown]
+# **See what you built.** How small a slip do your tests notice? A right function is given to them, with its loss or its gradient too large by 30, 3 and 0.3 %. A field is coloured where they raised an error.
+
+# %% given="see-tests"
+with suppress(ImportError):
+    from grader.assignments.training import pictures
+
+    pictures.unnoticed(test_masked_loss)
 
 # %% [markdown]
 # ## 8. In your own words

@@ -22,6 +22,8 @@ if importlib.util.find_spec("grader") is None:
     get_ipython().run_line_magic("pip", "install -q git+REPOSITORY")
 
 # %% given="setup"
+from contextlib import suppress
+
 import numpy as np
 
 # %% [markdown]
@@ -62,6 +64,15 @@ report = language.check_chunks(chunks, points=7, seed=secret_seed("chunks"))
 report
 
 # %% [markdown]
+# **See what you built.** A line in your three streams. The ground changes with the chunk. Each stream must read on over the border as if it were not there.
+
+# %% given="see-streams"
+with suppress(ImportError):  # pictures are left out while work is graded
+    from grader.assignments.language_modelling import pictures
+
+    pictures.streams(chunks)
+
+# %% [markdown]
 # ## 2. Perplexity and bits per character
 #
 # `perplexity(log_p, base)` gets the *logarithms, to the given base*, of the probabilities that a model gave to the symbols that came. A
@@ -100,6 +111,15 @@ report = language.check_perplexity(perplexity, bits_per_character, points=5, see
 report
 
 # %% [markdown]
+# **See what you built.** Guessers of the same text. Only bits per character have room for the one who guesses whole words.
+
+# %% given="see-guessers"
+with suppress(ImportError):
+    from grader.assignments.language_modelling import pictures
+
+    pictures.guessers(perplexity, bits_per_character)
+
+# %% [markdown]
 # ## 3. Temperature and nucleus
 #
 # `next_distribution(scores, temperature, mass)` gives the distribution from which the next symbol is drawn:
@@ -134,6 +154,15 @@ from grader.judging.claims import secret_seed
 report = generation.check_distribution(next_distribution, points=6, seed=secret_seed("next-distribution"))
 ### END HIDDEN TESTS
 report
+
+# %% [markdown]
+# **See what you built.** Six letters, at three temperatures $\tau$, whole and cut to their nucleus.
+
+# %% given="see-nucleus"
+with suppress(ImportError):
+    from grader.assignments.language_modelling import pictures
+
+    pictures.nuclei(next_distribution)
 
 # %% [markdown]
 # ## 4. Beam search
@@ -175,6 +204,15 @@ from grader.judging.claims import secret_seed
 report = beam.check_beam_search(beam_search, points=8, seed=secret_seed("beam-search"))
 ### END HIDDEN TESTS
 report
+
+# %% [markdown]
+# **See what you built.** Your beam looks for the most probable sentence of a model that counts letters. Does a wider beam find a better one? Does it find a more interesting one?
+
+# %% given="see-beams"
+with suppress(ImportError):
+    from grader.assignments.language_modelling import pictures
+
+    pictures.beams(beam_search)
 
 # %% [markdown]
 # ## 5. Train a language model
@@ -332,6 +370,16 @@ report = language_training.check_training(train, predict, bracket_text, points=1
 report
 
 # %% [markdown]
+# **See what you built.** Your `train` again, on a text in which animals meet, and some of them are quoted. Watch the loss, beside what guessers by counts pay, and watch the text
+# while your network learns to spell, and then to close its quotations. It draws from your `next_distribution`. This takes as long as your training does.
+
+# %% given="see-writing"
+with suppress(ImportError):
+    from grader.assignments.language_modelling import writing
+
+    writing.writing(train, predict, next_distribution)
+
+# %% [markdown]
 # ## 6. Find the cell that knows
 #
 # `cells` $(T, H)$ holds $c_t$ of every cell while a network read a text; `inside` $(T)$ is True while a quotation was open. Is there a cell that
@@ -374,6 +422,15 @@ report = probing.check_best_cell(best_cell, points=7, seed=secret_seed("best-cel
 report
 
 # %% [markdown]
+# **See what you built.** Your search goes through the cells of the network that you have just trained. Here is the cell that it chose. What else does that cell follow, besides quotations?
+
+# %% given="see-cell"
+with suppress(ImportError):
+    from grader.assignments.language_modelling import pictures
+
+    pictures.quotation_cell(best_cell, train)
+
+# %% [markdown]
 # ## 7. Could it be chance?
 #
 # The best of many cells looks good even on noise. Compare with labels that have nothing to do with the text. Shuffling them one by one would break up the
@@ -407,6 +464,15 @@ from grader.judging.claims import secret_seed
 report = probing.check_shift_test(shift_test, points=5, seed=secret_seed("shift-test"))
 ### END HIDDEN TESTS
 report
+
+# %% [markdown]
+# **See what you built.** Thirty-nine times the labels were moved along the text, and your search looked for the best cell anew.
+
+# %% given="see-chance"
+with suppress(ImportError):
+    from grader.assignments.language_modelling import pictures
+
+    pictures.by_chance(shift_test, best_cell, train)
 
 # %% [markdown]
 # ## 8. In your own words

@@ -14,6 +14,7 @@ from grader import plugin
 from grader.sandbox import pool, proxy
 
 from .classroom import ROOT, Classroom
+from .displayed import Displayed
 from .waiting import LONG
 
 ASSIGNMENT = "03-gates"
@@ -70,6 +71,14 @@ def learners_parent(monkeypatch):
 def grade(classroom):
     """From a submitted notebook to the Report of each graded cell, by name."""
     return classroom.grade
+
+
+@pytest.fixture
+def shown(monkeypatch):
+    """The figures that are displayed, in the order in which they are."""
+    figures = Displayed()
+    monkeypatch.setattr("IPython.display.display", figures)
+    return figures
 
 
 class Course:

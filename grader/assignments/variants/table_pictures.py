@@ -1,0 +1,61 @@
+"""Pictures of a table of seeds: every run with the learner's bands, and which differences are clear."""
+
+import numpy as np
+
+from grader.assignments.variants import table_bugs as ours
+from grader.judging.charts import Line, bars, lines, number, show
+from grader.judging.pictures import graded, numbers_of, or_ours
+
+LEVEL = 0.05
+
+
+def bands(summary, table):
+    """Every run as a dot, and the band of each row as a line."""
+    if graded(summary):
+        return
+    places = np.concatenate([np.full(len(scores), k) for k, scores in enumerate(table.values(), start=1)])
+    series, notes = [Line(np.concatenate([*table.values()]), "runs", x=places, dots=True)], []
+    for k, scores in enumerate(table.values(), start=1):
+        (_, low, high), note = or_ours(numbers_of(summary, (), (), ()), ours.summary, np.array(scores), name="summary")
+        series.append(Line([low, high], x=[k + 0.2, k + 0.2], like="h"))
+        notes.append(note)
+    show(
+        lines(
+            series,
+            y="share of right answers",
+            title="Six seeds a row, and your bands",
+            names=[*table],
+            says="Dots are runs; the line beside them reaches two standard errors to either side of the mean.",
+        ),
+        notes=notes,
+    )
+
+
+def p_values(p_value, clear_differences, table, baseline):
+    """The p-value of each row against the baseline, and which are clear at the shared level."""
+    if graded(p_value, clear_differences):
+        return
+    others = [name for name in table if name != baseline]
+
+    def values(p_value):
+        return [float(numbers_of(p_value, ())(table[name], table[baseline])) for name in others]
+
+    def names(clear_differences):
+        found = clear_differences(table, baseline, LEVEL)
+        assert set(found) <= set(others)
+        return found
+
+    p, note = or_ours(values, lambda _: values(ours.p_value), p_value, name="p_value")
+    clear, other = or_ours(names, lambda _: names(ours.clear_differences), clear_differences, name="clear_differences")
+    labels = [f"{name}, {'clear' if name in clear else 'not clear'}" for name in others]
+    limit = LEVEL / len(others)
+    show(
+        bars(
+            labels,
+            p,
+            title=f"Chance of a difference from {baseline} as large",
+            log=True,
+            levels=[(limit, f"{number(limit)}, the limit")],
+        ),
+        notes=[note, other],
+    )

@@ -1,0 +1,115 @@
+"""The cells that show what was built: of right functions, of blanks and of nonsense, and nothing where work is graded.
+
+The cells are run as they stand in the notebooks, after all that a learner writes.
+"""
+
+import re
+import subprocess
+import sys
+from functools import cache
+from types import FunctionType, SimpleNamespace
+
+import numpy as np
+import pytest
+
+from ..classroom import ASSIGNMENTS, Classroom
+from ..displayed import Displayed
+from .drawing import never
+
+ROOMS = [name for name in ASSIGNMENTS if name < "08"]  # what later ones show is drawn by matplotlib, and tested apart
+INSTEAD = "ours stands in"
+JUDGES = {"see-tests"}  # of tests that return anything: they pass what they are given
+NONSENSE = {
+    "not a number": lambda *args: np.nan,
+    "arrays without numbers": lambda *args: np.full((2, 3), np.nan),
+    "of another shape": lambda *args: np.ones((3, 7, 2)),
+    "several of another shape": lambda *args: (np.ones(5), np.ones((1, 2, 3)), 4),
+    "nothing": lambda *args: None,
+    "words": lambda *args: "words",
+    "not written": never,
+}
+
+
+@cache
+def cells(assignment):
+    """The code of a solved notebook but for its checks: name, whether a learner writes it, code."""
+    return [
+        (cell.id, cell.metadata.nbgrader.solution, compile(cell.source, cell.id, "exec"))
+        for cell in Classroom(assignment).solved.cells
+        if cell.cell_type == "code" and not cell.metadata.nbgrader.grade and cell.id != "course"
+    ]
+
+
+def seen(assignment, change=lambda space, written: None):
+    """The figures of each cell that shows some; `change` is called before, with all names and what learners write."""
+    space, written, figures = {}, set(), {}
+    with pytest.MonkeyPatch.context() as patch:
+        for name, learners, code in cells(assignment):
+            if name.startswith("see-"):
+                patch.setattr("IPython.display.display", figures.setdefault(name, Displayed()))
+                change(space, written)
+            before = set(space)
+            exec(code, space)
+            if learners:
+                written |= {key for key in set(space) - before if isinstance(space[key], FunctionType)}
+    return figures
+
+
+def in_the_place_of_all(function):
+    def change(space, written):
+        space.update(dict.fromkeys(written, function))
+
+    return change
+
+
+@pytest.mark.parametrize("assignment", ROOMS)
+def test_right_functions_are_drawn_and_nothing_stands_in(assignment):
+    figures = seen(assignment)
+    assert len(figures) >= 3
+    for name, shown in figures.items():
+        assert shown, name
+        assert INSTEAD not in " ".join(map(repr, shown)), name
+        assert all("not drawn" not in repr(figure) for figure in shown), name
+        assert all("aria-label=" in figure._repr_html_() for figure in shown), name
+
+
+@pytest.mark.parametrize("assignment", ROOMS)
+@pytest.mark.parametrize("nonsense", NONSENSE)
+def test_something_is_drawn_whatever_the_functions_do(assignment, nonsense):
+    figures = seen(assignment, in_the_place_of_all(NONSENSE[nonsense]))
+    for name, shown in figures.items():
+        assert shown, name
+        if nonsense == "not written" or (nonsense in ("nothing", "words") and name not in JUDGES):
+            assert INSTEAD in " ".join(map(repr, shown)), name
+
+
+@pytest.mark.parametrize("assignment", ROOMS)
+def test_where_work_is_graded_nothing_is_drawn(assignment, capsys):
+    figures = seen(assignment, in_the_place_of_all(SimpleNamespace(observe=never)))
+    assert figures
+    assert not any(figures.values())
+    assert capsys.readouterr().out.count("\n") <= 1  # the set-up may say which NumPy there is
+
+
+WITHOUT = """
+import sys
+sys.modules.update(dict.fromkeys({missing}))  # whoever imports one of these is told that it is not there
+from importlib import import_module
+for name in {names}:
+    import_module(name)
+from grader.assignments.warm_up import first_steps, pictures
+pictures.leaking(first_steps.accumulate)
+assert "torch" not in sys.modules
+"""
+
+
+def test_in_a_browser_with_numpy_alone_pictures_are_told_in_words():
+    sources = " ".join(
+        cell.source for name in ROOMS for cell in Classroom(name).solved.cells if cell.id.startswith("see-")
+    )
+    names = {f"{room}.{name}" for room, name in re.findall(r"from (grader[.\w]+) import (\w+)", sources)}
+    assert len(names) >= len(ROOMS)
+    code = WITHOUT.format(missing=["matplotlib", "IPython", "scipy", "pandas"], names=sorted(names))
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.startswith("Memories that leak")
