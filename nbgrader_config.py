@@ -46,6 +46,8 @@ c.GenerateAssignment.exporter_class = "grader.classes.register.Release"
 advice = {"()": "grader.errors.Advice", "assignments": release.assignments(ROOT / "solutions")}
 c.NbGrader.logging_config = {"filters": {"advice": advice}, "handlers": {"console": {"filters": ["advice"]}}}
 
+c.Judge.hint_cost = 0  # of an exercise's points, the share that each hint costs: 0.05, say
+
 c.merge(STUBS)
 c.merge(feedback.FORMGRADER)
 c.Autograde.sanitize_preprocessors = plugin.SANITIZE

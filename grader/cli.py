@@ -152,10 +152,10 @@ def items(assignment):
 
 
 @main.command()
-@click.option("--to", type=click.Choice(["canvas", "moodle"]), required=True, help="The platform that will read it.")
+@click.option("--to", type=click.Choice(["canvas", "moodle", "hints"]), required=True, help="Who will read it.")
 @click.argument("file", type=click.Path(dir_okay=False, writable=True))
 def export(to, file):
-    """Write the scores of all assignments for a learning platform.
+    """Write the scores of all assignments for a learning platform; or who asked for how many hints.
 
     Canvas finds people by SIS Login ID, Moodle by idnumber: a student's name in nbgrader has to be that.
 
@@ -163,9 +163,10 @@ def export(to, file):
     Examples:
       lstm-course export --to canvas grades.csv
       lstm-course export --to moodle grades.csv
+      lstm-course export --to hints hints.csv
     """
     from grader.classes.course import Course
-    from grader.classes.export import write
+    from grader.classes.export import hints, table, write
 
     course = Course()
     with course.recorder() as recorder:
@@ -173,7 +174,10 @@ def export(to, file):
             raise CannotGrade(
                 f"Nobody has been graded yet. Begin with `lstm-course grade {course.assignments()[0]}`, for example."
             )
-        console.print(f"{write(recorder, to, file)} students written to {file}", markup=False)
+        rows = list(hints(course) if to == "hints" else table(recorder, to))
+        write(rows, file)
+        number = len(rows) - (2 if to == "canvas" else 1)
+        console.print(f"{number} {'exercises' if to == 'hints' else 'students'} written to {file}", markup=False)
 
 
 def _grade(assignment, **options):

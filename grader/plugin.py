@@ -19,7 +19,7 @@ from nbgrader.preprocessors import (
     NbGraderPreprocessor,
     SaveAutoGrades,
 )
-from traitlets import Bool
+from traitlets import Bool, Float
 
 from grader.classes import job, register
 from grader.errors import CannotGrade
@@ -86,9 +86,10 @@ class Judge(NbGraderPreprocessor):
     """Executes the checks in the judge's process and all other cells in the learner's, both sandboxed."""
 
     trust = Bool(False, help="Run learners' code without a sandbox where there is none.").tag(config=True)
+    hint_cost = Float(0, min=0, max=1, help="What share of an exercise's points each hint costs.").tag(config=True)
 
     def preprocess(self, nb, resources):
-        return job.judge(nb, resources["nbgrader"]["student"], self.trust), resources
+        return job.judge(nb, resources["nbgrader"]["student"], self.trust, hint_cost=self.hint_cost), resources
 
 
 class Inert(NbGraderPreprocessor):

@@ -19,7 +19,7 @@ GRADER = Path(__file__).parents[1]
 JUDGED_BY = (
     "assignments",
     "judging",
-    *(f"notebooks/{name}.py" for name in ("arrange", "reading", "transplant", "words")),
+    *(f"notebooks/{name}.py" for name in ("arrange", "asked", "reading", "transplant", "words")),
 )
 
 
@@ -33,6 +33,11 @@ class Course:
         with contextlib.chdir(root):  # as nbgrader does: the file may name paths from where it stands
             self.config = PyFileConfigLoader("nbgrader_config.py", path=str(root)).load_config()
         self.directory = CourseDirectory(config=self.config)
+
+    @property
+    def hint_cost(self):
+        """What share of an exercise's points each hint costs."""
+        return float(self.config.get("Judge", {}).get("hint_cost", 0))
 
     def path(self, step, student, assignment):
         """The folder of a student's assignment at a step of nbgrader's, such as "submitted"."""
@@ -73,10 +78,11 @@ class Course:
         return Path(*parts[:place]), Path(*parts[place + 1 :])
 
 
-def version(sources):
-    """A digest of all that grades depend on besides the submission: the assignment, our own code, the packages."""
+def version(sources, hint_cost):
+    """A digest of all that grades depend on besides the submission: the assignment, what a hint costs, our own code,
+    the packages."""
     places = [Path(lstm_ref.__file__).parent, *(GRADER / name for name in JUDGED_BY)]
     files = [path for place in places for path in (sorted(place.rglob("*.py")) if place.is_dir() else [place])]
     lock = GRADER.parent / "requirements.txt"
     files += [lock] if lock.exists() else []
-    return digest(*itertools.chain(*sorted(sources.items())), *(path.read_bytes() for path in files))
+    return digest(str(hint_cost), *itertools.chain(*sorted(sources.items())), *(path.read_bytes() for path in files))

@@ -1,11 +1,14 @@
-"""Grades as the files that Canvas and Moodle import."""
+"""Grades as the files that Canvas and Moodle import; and who asked for hints, for a person to look at."""
 
 import csv
 
+import nbformat
 from nbgrader.api import Student
 from sqlalchemy import select
 
 from grader.classes.status import final_score
+from grader.judging.report_html import ASKED
+from grader.notebooks.reading import grade_id
 
 FORMULAS = ("=", "+", "-", "@", "\t", "\r")
 
@@ -31,12 +34,22 @@ def table(recorder, to):
         yield [*(part or "" for part in who), *(scores.get(name, "") for name in names)]
 
 
-def write(recorder, to, path):
-    """Write the file for Canvas or Moodle, and say how many students are in it."""
-    rows = list(table(recorder, to))
+def hints(course):
+    """The rows of the file on hints, its heads first: a row for each exercise of which a student asked for some."""
+    yield ["student", "assignment", "check", "hints"]
+    for assignment in course.assignments():
+        for student in course.students(assignment):
+            for path in sorted(course.path("autograded", student, assignment).glob("*.ipynb")):
+                for cell in nbformat.v4.reads(path.read_text()).cells:
+                    for output in cell.get("outputs", ()):
+                        if asked := ASKED.search(output.get("data", {}).get("text/html", "")):
+                            yield [student, assignment, grade_id(cell), asked[1]]
+
+
+def write(rows, path):
+    """Write the rows of a file."""
     with open(path, "w", newline="", encoding="utf-8") as file:
         csv.writer(file).writerows([map(harmless, row) for row in rows])
-    return len(rows) - (2 if to == "canvas" else 1)
 
 
 def harmless(cell):

@@ -32,7 +32,7 @@ class _Class:
     def __init__(self, course, assignment, sources, recorder, force):
         self.course, self.assignment, self.sources = course, assignment, sources
         self.recorder, self.force = recorder, force
-        self.version = version(sources)
+        self.version = version(sources, course.hint_cost)
         self.ledger = recorder.ledger(assignment)
         self.result = Result({}, [], {})
 
@@ -60,7 +60,7 @@ class _Class:
 
     def jobs(self, submission):
         return [
-            Job(self.assignment, submission.student, name, submission.files[name], source)
+            Job(self.assignment, submission.student, name, submission.files[name], source, self.course.hint_cost)
             for name, source in self.sources.items()
         ]
 

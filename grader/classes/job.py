@@ -4,6 +4,7 @@ So it may run in any process of any machine, and again where its result was lost
 """
 
 import ast
+import json
 import logging
 import math
 import os
@@ -15,6 +16,7 @@ import nbformat
 from nbgrader.utils import determine_grade, is_grade, is_solution
 
 from grader.notebooks import reading
+from grader.notebooks.asked import ASKED
 from grader.notebooks.digest import digest
 from grader.notebooks.transplant import EXTRA, NAMES, tell, transplant
 from grader.sandbox import pool
@@ -26,19 +28,21 @@ TRIES = 3  # where what failed was ours
 BEFORE = """import os
 from grader.sandbox.proxy import Learner
 
-os.environ |= {seeds!r}
+os.environ |= {told!r}
 _learner = Learner(deadline=float("{deadline!r}"))
 """
 
 
 class Job(NamedTuple):
-    """What there is to grade: the learner's file as it was found, and the instructor's notebook as JSON text."""
+    """What there is to grade: the learner's file as it was found, the instructor's notebook as JSON text, and what
+    share of an exercise's points each hint costs."""
 
     assignment: str
     student: str
     notebook: str
     submission: bytes | None
     source: str
+    hint_cost: float = 0.0
 
 
 class Outcome(NamedTuple):
@@ -62,28 +66,29 @@ def execute(job, trust=False):
         scores = {cell.metadata.nbgrader.grade_id: 0.0 for cell in blank.cells if is_grade(cell)}
         return Outcome(nbformat.writes(blank), scores, (str(unreadable),))
     nb, more = transplant(source, learner)
-    judge(nb, job.student, trust, rehearsal_of(source))
+    judge(nb, job.student, trust, rehearsal_of(source), job.hint_cost)
     tell(nb, [*notes, *more])
     scores = {cell.metadata.nbgrader.grade_id: points(cell) for cell in nb.cells if is_grade(cell)}
     return Outcome(nbformat.writes(nb), scores, (*notes, *more))
 
 
-def judge(nb, student="", trust=False, rehearsal=()):
+def judge(nb, student="", trust=False, rehearsal=(), hint_cost=0.0):
     """Execute a transplanted notebook in place: the checks in the judge's process, all else in the learner's."""
     code = list(filter(is_code, nb.cells))
     cells = [(judges_source(cell), is_check(cell)) for cell in code]
-    for cell, outputs in zip(code, _run(cells, work_of(nb, student), (trust, modules_of(nb), rehearsal)), strict=True):
+    told = work_of(nb, student), nb.metadata.get(ASKED, {}), hint_cost
+    for cell, outputs in zip(code, _run(cells, told, (trust, modules_of(nb), rehearsal)), strict=True):
         outputs = one_number(outputs) if is_check(cell) else outputs
         cell.outputs = [nbformat.from_dict(output) for output in outputs]
     return nb
 
 
-def _run(cells, work, parents):
+def _run(cells, told, parents):
     """The outputs of cells. What fails by no doing of theirs is tried again, with parents that are started anew."""
     for attempt in range(1, TRIES + 1):
         deadline = time.monotonic() + SECONDS
         try:
-            return pool.parents(*parents).run([(before(work, deadline), False), *cells], deadline)[1:]
+            return pool.parents(*parents).run([(before(*told, deadline=deadline), False), *cells], deadline)[1:]
         except Gone:
             if attempt == TRIES:
                 raise
@@ -99,11 +104,16 @@ def is_code(cell):
     return cell.cell_type == "code"
 
 
-def before(work="", deadline=math.inf):
+def before(work="", hints=None, hint_cost=0.0, deadline=math.inf):
     """What the judge's process executes before the first cell; no two works have the same hidden numbers. A learner's
-    process must know neither the secret nor the work."""
-    seeds = {"LSTM_COURSE_SECRET": os.environ.get("LSTM_COURSE_SECRET", ""), "LSTM_COURSE_WORK": work}
-    return BEFORE.format(seeds=seeds, deadline=deadline)
+    process must know neither the secret nor the work. `hints` are how many were asked for, by exercise."""
+    told = {
+        "LSTM_COURSE_SECRET": os.environ.get("LSTM_COURSE_SECRET", ""),
+        "LSTM_COURSE_WORK": work,
+        "LSTM_COURSE_HINTS": json.dumps(hints or {}),
+        "LSTM_COURSE_HINT_COST": str(hint_cost),
+    }
+    return BEFORE.format(told=told, deadline=deadline)
 
 
 def work_of(nb, student):

@@ -27,7 +27,7 @@ class Standing(NamedTuple):
 
 def standings(course, recorder, assignment):
     """A Standing for each student of whom there is a submission or a grade."""
-    current = version(sources := course.sources(assignment))
+    current = version(sources := course.sources(assignment), course.hint_cost)
     rows = recorder.ledger(assignment)
     query = select(SubmittedAssignment).join(Assignment).where(Assignment.name == assignment)
     graded = {each.student_id: each for each in recorder.db.scalars(query)}

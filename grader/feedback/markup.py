@@ -28,7 +28,7 @@ MATHS = {"math", "mfenced", "mfrac", "mi", "mn", "mo", "mover", "mpadded", "mroo
 MATHS |= {"msub", "msubsup", "msup", "mtable", "mtd", "mtext", "mtr", "munder", "munderover"}
 PLAIN = {"accent", "columnalign", "columnspacing", "display", "displaystyle", "linethickness", "rowspacing", "stretchy"}
 PLAIN |= {"scope", "tabindex", "title"}
-OURS = {"claim", "lost", "mend", "unseen", "why"}  # the classes of a report
+OURS = {"asked", "claim", "lost", "mend", "unseen", "why"}  # the classes of a report
 NAMELESS = re.compile(r"<img(?![^>]* alt=)")
 AWAY = ("https://", "http://", "mailto:", "#")
 WIDTH = re.compile(r"\d{0,2}(\.\d+)?em")  # of a space in a formula

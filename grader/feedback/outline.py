@@ -5,7 +5,7 @@ What went wrong in a check is read from the table that the check left, by the cl
 
 import re
 import textwrap
-from html import escape
+from html import escape, unescape
 from typing import NamedTuple
 
 from bs4 import BeautifulSoup
@@ -15,6 +15,7 @@ from grader.notebooks import inert
 
 FEW = 150  # characters of what went wrong, in the list of parts
 HEADING = re.compile(r"\s*(#+ *(\S.*))")
+HINTS = re.compile(r'<p class="asked">([^<]*)</p>')
 MARKUP = re.compile(r"[$*`#\\]")
 
 
@@ -25,6 +26,7 @@ class Part(NamedTuple):
     about: dict  # what nbgrader knows of it
     mends: list  # what went wrong, the most telling first, as HTML that is safe
     words: str  # the same in a few words
+    asked: str  # how many hints were asked for, and what they cost
     comments: list  # pairs: the cell, the comment
 
     @property
@@ -37,7 +39,9 @@ class Part(NamedTuple):
 
     @property
     def lost(self):
-        return not self.waits and self.about["points"] - self.about["score"] > 1e-6
+        if self.waits or (self.asked and not self.mends):  # what hints cost is nothing to mend
+            return False
+        return self.about["points"] - self.about["score"] > 1e-6
 
 
 class Block(NamedTuple):
@@ -81,7 +85,7 @@ def outline(nb):
         if about.get("grade") or about.get("task"):
             twice = not title or any(part.title == title for part in parts)
             name = f"{title} ({about['grade_id']})".strip() if twice else title
-            parts.append(Part(name, about, *_said(cell), comments))
+            parts.append(Part(name, about, *_said(cell), _asked(cell), comments))
             comments = []
         if kind != "given":
             blocks.append(Block(kind, [cell]))
@@ -124,6 +128,12 @@ def _said(cell):
                 return _paragraphs(why)
             return _paragraphs(f"This does not hold yet: {claim}", why)
     return [], ""
+
+
+def _asked(cell):
+    """What a check says of hints that were asked for."""
+    tables = (output.get("data", {}).get("text/html", "") for output in cell.get("outputs", ()))
+    return "".join(unescape(words) for table in tables for words in HINTS.findall(table))
 
 
 def _paragraphs(*texts):

@@ -22,7 +22,7 @@ class Group(NamedTuple):
     mistaken: list  # pairs of a `diagnosis.Diagnosis`, what is mistaken, and an implementation
 
 
-def check_tests(title, test, right, groups, subtle, points, seed=0, **ours):
+def check_tests(title, test, right, groups, subtle, points, seed=0, hints=None, **ours):
     """The report on `test`, which is called with the functions of an implementation and raises if that is wrong.
 
     Each Group of mistaken ones is worth the same if the test fails all of it. `subtle` holds pairs of a Diagnosis, what
@@ -35,7 +35,9 @@ def check_tests(title, test, right, groups, subtle, points, seed=0, **ours):
     harmed, seen = tried(StandIn(test, **ours), right, mistaken, seed)
     if harmed and ours:
         harmed, seen = tried(test, right, mistaken, seed)
-    report = Report(title, points, seed, lambda rng: _diagnose(harmed, living(mistaken), mistaken, report.hidden))
+    report = Report(
+        title, points, seed, lambda rng: _diagnose(harmed, living(mistaken), mistaken, report.hidden), hints=hints
+    )
 
     def living(members):
         """The words about those that the tests do not catch, each a Diagnosis."""

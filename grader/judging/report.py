@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from grader.judging import conduct, evidence
+from grader.judging import conduct, evidence, hints
 from grader.judging.calls import answered_by, observe, recorded, same
 from grader.judging.claims import UNREADABLE, Blank, Wrong
 from grader.judging.report_html import as_table, as_text
@@ -37,11 +37,13 @@ class Report:
 
     All calls of the learner's functions that the claims make are kept in `calls`. A diagnosis that says what the
     mistaken function would have returned is told only if it did, at every one of them.
+
+    `hints` are those of the whole assignment, a `hints.Hints` for each title; `hint` shows them one by one.
     """
 
-    def __init__(self, title, points, seed=0, diagnose=None, locate=None):
+    def __init__(self, title, points, seed=0, diagnose=None, locate=None, hints=None):
         self.title, self.points, self.seed = title, points, seed
-        self.diagnose, self.locate = diagnose, locate
+        self.diagnose, self.locate, self.hints = diagnose, locate, (hints or {}).get(title)
         self.rows, self.tests, self.calls = [], [], []
 
     @property
@@ -120,6 +122,16 @@ class Report:
                     known.append(call.args)
                     observe(call.asked, *call.args)
 
+    def hint(self, number=None):
+        """The next of three hints, or again the one of this number."""
+        return hints.give(self, number)
+
+    @property
+    def asked(self):
+        """How many hints were asked for, as the notebook says that was handed in, and the points that they cost."""
+        number, share = hints.asked_for(self.title)
+        return number, min(self.earned, self.points * share * number)
+
     @property
     def share(self):
         """Of the weights of all claims, the share of those that hold: 1 where all is right, points or none."""
@@ -127,9 +139,14 @@ class Report:
         return sum(weight for _, weight, wrong in self.rows if wrong is None) / total
 
     @property
+    def earned(self):
+        """The cell's worth times the share of the weights whose claims hold."""
+        return self.points * self.share
+
+    @property
     def score(self):
-        """The points earned: the cell's worth times the share of the weights whose claims hold."""
-        return round(self.points * self.share, 2)
+        """The points that count: those earned less those that hints cost."""
+        return round(self.earned - self.asked[1], 2)
 
     @property
     def failed(self):

@@ -19,6 +19,8 @@ WIDTH = 82  # of the text: `nbgrader validate` cuts its lines soon after
 CELL = "text-align:left;vertical-align:top;padding:.3em .6em;white-space:"
 EDGE = "border-left:.3em solid "
 SAID = re.compile(r"<strong>What happened:</strong> (.*?) <a ")  # the names of mistakes in a table
+ASKED = re.compile(r'<p class="asked">Hints asked for: (\d+)')  # in a table, too
+STUCK = "Stuck? <code>report.hint()</code> asks you a question first; there are three hints."
 
 
 class Line(NamedTuple):
@@ -37,10 +39,12 @@ def as_table(report):
     )
     said = "".join(f'<p class="mend"><strong>{label}:</strong> {link(*words)}</p>' for label, *words in mends(report))
     hidden = f'<p class="unseen">{HIDDEN}</p>' if report.hidden else ""
+    hints = f'<p class="asked">{words}</p>' if (words := asked(report)) else ""
+    stuck = f"<p>{STUCK}</p>" if may_ask(report) else ""
     return (
         f'<div style="max-width:50em;overflow-x:auto"><p><strong>{escape(headline(report))}</strong></p>{said}'
-        f'{hidden}<table style="border-collapse:collapse"><thead><tr>{heads}</tr></thead>'
-        f"<tbody>{''.join(map(row, lines(report)))}</tbody></table></div>"
+        f'{hidden}{hints}<table style="border-collapse:collapse"><thead><tr>{heads}</tr></thead>'
+        f"<tbody>{''.join(map(row, lines(report)))}</tbody></table>{stuck}</div>"
     )
 
 
@@ -62,12 +66,13 @@ def link(words, section):
 
 def as_text(report):
     """The same in lines of text."""
-    parts = [headline(report), *([HIDDEN] if report.hidden else [])]
+    parts = [headline(report), *filter(None, [HIDDEN if report.hidden else "", asked(report)])]
     for label, words, section in mends(report):
         parts += ["", f"{label}: {words}", *([f"Read {BOOK}{section}"] if section else [])]
     parts.append("")
     text = "\n".join(textwrap.fill(part, WIDTH) for part in parts)
-    return "\n".join([text, *map(entry, lines(report))])
+    stuck = ["", re.sub("</?code>", "`", STUCK)] if may_ask(report) else []
+    return "\n".join([text, *map(entry, lines(report)), *stuck])
 
 
 def entry(line):
@@ -83,6 +88,17 @@ def headline(report):
         held = [wrong is None for _, weight, wrong in report.rows if weight]
         return f"{report.title}: {sum(held)} of {len(held)} hold. This part is optional and carries no points"
     return f"{report.title}: {report.score:g} of {report.points:g} points"
+
+
+def may_ask(report):
+    """Whether to say that there are hints: not where a submission was graded."""
+    return bool(report.hints and report.failed and not report.hidden)
+
+
+def asked(report):
+    """How many hints were asked for, and what they cost, or nothing."""
+    number, cost = report.asked
+    return number and f"Hints asked for: {number}, which cost {f'{cost:.3g} of the points' if cost else 'nothing'}."
 
 
 def mends(report):

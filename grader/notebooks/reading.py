@@ -2,13 +2,15 @@
 
 Every cell is made anew of the three things that grading uses: its type, its text and the name that nbgrader gave it.
 So no output, attachment, tag or odd field of a file goes any further, and files that `nbformat` would refuse for one
-of these are read.
+of these are read. Of the outputs only this is noted, in the notebook's metadata: how many hints they show.
 """
 
 import json
 
 from nbformat import from_dict
 from nbformat.v4 import new_notebook
+
+from grader.notebooks import asked
 
 MAX_BYTES = 16 * 2**20
 MAX_CELLS = 2000
@@ -32,7 +34,7 @@ def read(data):
         raise Unreadable(f"There are no cells in the notebook. {AGAIN}")
     if left_out := len(found) - len(cells):
         notes.append(f"What stood in the place of a cell and held no text was left out ({left_out} times).")
-    nb = from_dict(new_notebook(cells=cells))
+    nb = from_dict(new_notebook(cells=cells, metadata={asked.ASKED: asked.hints(found)}))
     return nb, notes
 
 
@@ -110,7 +112,7 @@ def _cell(raw, number):
         "id": f"cell-{number}",
         "cell_type": kind if kind in ("code", "markdown") else "raw",
         "metadata": {"nbgrader": {"grade_id": _writable(name)}} if name else {},
-        "source": _writable(source),
+        "source": _writable(asked.without_asking(source) if kind == "code" else source),
     }
     return cell | ({"outputs": [], "execution_count": None} if kind == "code" else {})
 

@@ -14,6 +14,7 @@ from traitlets.config import Config
 
 from grader.notebooks import words
 from grader.notebooks.arrange import Part, alike, arrange, texts_of, without, written
+from grader.notebooks.asked import ASKED
 from grader.notebooks.reading import grade_id
 
 EXTRA = "lstm-course-extra"  # metadata of a cell that the learner added
@@ -58,6 +59,7 @@ def transplant(source_nb, learner_nb):
         elif place in elsewhere or not any(cell.source.strip() for _, cell in copies[place]):
             nb.cells[place].source = MISSING  # not the stub, which would undo what a cell of the learner's own defines
     nb.cells = _with_extras(nb.cells, following)
+    nb.metadata[ASKED] = learner_nb.metadata.get(ASKED, {})
     return nb, notes
 
 

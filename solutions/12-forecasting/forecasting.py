@@ -44,12 +44,6 @@ def see(picture):
 # - `y` $(K, N)$: the $K$ values of the *first* column that follow, row 0 right after the window.
 #
 # There is a window wherever all its inputs and all its targets fit, and no other. For a series `0 1 2 3 4`, `T = 2` and `K = 1`, there are three: `0 1 → 2`, `1 2 → 3` and `2 3 → 4`.
-#
-# <details><summary>A hint</summary>
-#
-# How many windows are there? The last one starts at step $L - T - K$. `np.arange(N) + np.arange(T)[:, None]` is a table of steps, and an array may be indexed by a table.
-#
-# </details>
 
 
 # %% solution="windows"
@@ -330,12 +324,6 @@ see("pinball")
 #
 # and `False` if not. You cannot see the pipelines. You can run them as often as you like, on series of your own making. Two of them are given, to try yours on; the check tries it on others, and when your work is graded
 # there are nearly forty. Each group counts that is judged rightly. Who always says the same gets nothing.
-#
-# <details><summary>A hint</summary>
-#
-# Replace the future and run again. What may move then, and what must not? A future that differs a little moves no maximum.
-#
-# </details>
 
 
 # %% given="pipelines"

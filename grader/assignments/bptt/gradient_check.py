@@ -7,6 +7,7 @@ import numpy as np
 from grader.assignments.bptt import gradient_check_bugs
 from grader.assignments.bptt.gradient_trials import trials
 from grader.assignments.bptt.gradients import better_of, in_units
+from grader.assignments.bptt.hints import HINTS
 from grader.judging.claims import Wrong, as_array, value_of
 from grader.judging.report import Report
 
@@ -43,7 +44,7 @@ def check_numerical_gradient(numerical_gradient, points, seed=0):
     def diagnose(rng):
         return gradient_check_bugs.diagnose_gradient(numerical_gradient, report.calls_of(numerical_gradient))
 
-    report = Report("numerical_gradient", points, seed, diagnose)
+    report = Report("numerical_gradient", points, seed, diagnose, hints=HINTS)
 
     def compare(rng, draw, tolerance, unit=1.0):
         for shape in SHAPES:
@@ -111,7 +112,7 @@ def _check(gradient_error, points, seed):
     def diagnose(rng):
         return gradient_check_bugs.diagnose_error(learners, report.calls_of(learners))
 
-    report = Report("gradient_error", points, seed, diagnose)
+    report = Report("gradient_error", points, seed, diagnose, hints=HINTS)
     for topic, sentence in SENTENCES.items():
 
         @report.claim(sentence, weight=2 if topic == "outputs" else 1)

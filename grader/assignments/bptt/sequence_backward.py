@@ -13,6 +13,7 @@ from grader.assignments.bptt.gradients import (
     gradients_of,
     in_units,
 )
+from grader.assignments.bptt.hints import HINTS
 from grader.assignments.gates import first_wrong
 from grader.assignments.gates.lstm_cell import LENGTHS, SIZES, given
 from grader.assignments.gates.own_step import sequence
@@ -53,6 +54,7 @@ def _check(lstm_backward, points, seed):
             lstm_backward, [way_back(rng, 4, 3, 5, 2), way_back(rng, 3, 2, 3, 4)]
         ),
         lambda rng: locate(lstm_backward, problems(rng)),
+        hints=HINTS,
     )
 
     def compare(rng, names, each=1.0, last=1.0, final=(1.0, 1.0), unit=1.0, steps=slice(None)):

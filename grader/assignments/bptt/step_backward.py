@@ -4,6 +4,7 @@ import numpy as np
 
 from grader.assignments.bptt import step_backward_search
 from grader.assignments.bptt.gradients import PARAMS, UNITS, expect_all, flat, gradients_of, in_units
+from grader.assignments.bptt.hints import HINTS
 from grader.assignments.bptt.step_backward_search import draw, right
 from grader.assignments.gates import first_wrong
 from grader.assignments.gates.lstm_cell import SIZES, given
@@ -38,6 +39,7 @@ def check_step_backward(step_backward, points, seed=0):
         seed,
         lambda rng: step_backward_search.diagnose(step_backward, rng),
         lambda rng: locate(step_backward, rng),
+        hints=HINTS,
     )
 
     def compare(rng, names, dh=1.0, dc=1.0, unit=1.0):

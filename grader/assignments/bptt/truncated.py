@@ -4,6 +4,7 @@ import numpy as np
 
 from grader.assignments.bptt import loop, truncated_bugs
 from grader.assignments.bptt.gradients import EARLIER, PARAMS, better_of
+from grader.assignments.bptt.hints import HINTS
 from grader.assignments.gates import first_wrong
 from grader.assignments.gates.lstm_cell import SIZES
 from grader.assignments.gates.own_step import sequence
@@ -67,7 +68,7 @@ def _check(truncated_bptt, points, seed):
                 return f"{found[:-1]}{where}."
         return None
 
-    report = Report("truncated_bptt", points, seed, diagnose, locate)
+    report = Report("truncated_bptt", points, seed, diagnose, locate, hints=HINTS)
 
     def answer(problem):
         return parts_of(value_of(truncated_bptt, *problem), NAMES)

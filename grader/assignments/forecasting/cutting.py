@@ -3,6 +3,7 @@
 import numpy as np
 
 from grader.assignments.forecasting import cutting_bugs
+from grader.assignments.forecasting.hints import HINTS
 from grader.judging.claims import Wrong, as_array, expect, parts_of, value_of
 from grader.judging.edits import told
 from grader.judging.report import Report
@@ -34,7 +35,7 @@ def check_windows(windows, points, seed=0):
         x, y = parts_of(value_of(windows, *problem), ("x", "y"))
         return as_array("x", x), as_array("y", y)
 
-    report = Report("windows", points, seed, diagnose)
+    report = Report("windows", points, seed, diagnose, hints=HINTS)
 
     @report.claim("There is a window for every place at which all T inputs and all K targets fit.", weight=2)
     def _(rng):
@@ -83,7 +84,7 @@ def check_scale(fit_scaler, scale, unscale, points, seed=0):
         for name, mine, want in zip(("mean", "spread"), got, right.fit_scaler(series[:first]), strict=True):
             expect(name, mine, want, where)
 
-    report = Report("fit_scaler, scale, unscale", points, seed, diagnose)
+    report = Report("fit_scaler, scale, unscale", points, seed, diagnose, hints=HINTS)
 
     @report.claim("Mean and spread are those of the steps before `first`, column by column.", weight=3)
     def _(rng):
@@ -154,7 +155,7 @@ def check_rolling_origins(rolling_origins, points, seed=0):
 
         return check
 
-    report = Report("rolling_origins", points, seed, diagnose)
+    report = Report("rolling_origins", points, seed, diagnose, hints=HINTS)
 
     @report.claim(
         "The first forecast begins at `first`, each of the next ones `step` later, and all K steps are there.", weight=3

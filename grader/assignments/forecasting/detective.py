@@ -5,6 +5,7 @@ from itertools import chain
 import numpy as np
 
 from grader.assignments.forecasting import detective_bugs
+from grader.assignments.forecasting.hints import HINTS
 from grader.assignments.forecasting.pipelines import CLEAN
 from grader.judging import explained
 from grader.judging.calls import observe
@@ -64,7 +65,7 @@ def check_leaks(leaks, points, seed=0):
             Diagnosis(f"your leaks does not see it where {words}", detective_bugs.SECTION) for words in missed[:SHOWN]
         ]
 
-    report = Report("leaks", points, seed, diagnose)
+    report = Report("leaks", points, seed, diagnose, hints=HINTS)
     plain_clean, (_, plain_leak) = next(iter(CLEAN.values())), detective_bugs.VISIBLE["Three kinds"][0]
 
     def expect_judgement():

@@ -3,6 +3,7 @@
 import numpy as np
 
 from grader.assignments.forecasting import intervals_bugs
+from grader.assignments.forecasting.hints import HINTS
 from grader.judging.claims import Wrong, expect, value_of
 from grader.judging.edits import told
 from grader.judging.report import Report
@@ -34,7 +35,7 @@ def check_intervals(pinball_loss, coverage, points, seed=0):
     def single(truth, guess, level):
         return np.full((1, 1), truth), np.full((1, 1, 1), guess), np.array([level])
 
-    report = Report("pinball_loss, coverage", points, seed, diagnose)
+    report = Report("pinball_loss, coverage", points, seed, diagnose, hints=HINTS)
 
     @report.claim("Too low costs q for each unit, too high 1 - q.", weight=3)
     def _(rng):

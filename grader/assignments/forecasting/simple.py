@@ -3,6 +3,7 @@
 import numpy as np
 
 from grader.assignments.forecasting import simple_bugs
+from grader.assignments.forecasting.hints import HINTS
 from grader.judging.claims import Wrong, expect, throughout, value_of
 from grader.judging.edits import told
 from grader.judging.report import Report
@@ -36,7 +37,7 @@ def check_baselines(persistence, seasonal_naive, points, seed=0):
         want = baselines.seasonal_naive(x, K, season)
         expect("the forecast", value_of(seasonal_naive, x, K, season), want, given(T, N, K, season))
 
-    report = Report("persistence, seasonal_naive", points, seed, diagnose)
+    report = Report("persistence, seasonal_naive", points, seed, diagnose, hints=HINTS)
 
     @report.claim("persistence repeats the last value of each series, K times.", weight=2)
     def _(rng):
@@ -71,7 +72,7 @@ def check_mase(mase, points, seed=0):
         where = f" (with truth of shape {truth.shape}, {len(past)} steps of past, season = {season}){words}"
         expect("MASE", value_of(mase, *problem), measures.mase(*problem), where)
 
-    report = Report("mase", points, seed, diagnose)
+    report = Report("mase", points, seed, diagnose, hints=HINTS)
 
     @report.claim("A perfect forecast has 0; one that errs as the naive forecast did in the past has 1.", weight=2)
     def _(rng):
@@ -130,7 +131,7 @@ def check_feed_back(feed_back, points, seed=0):
     def problems(rng, sizes):
         return [simple_bugs.one_step(rng, *each) for each in sizes]
 
-    report = Report("feed_back", points, seed, diagnose)
+    report = Report("feed_back", points, seed, diagnose, hints=HINTS)
 
     @report.claim("The first step is the model's answer to the scaled window, in the units of the series.", weight=2)
     def _(rng):

@@ -7,6 +7,7 @@ from functools import cache, cached_property
 import numpy as np
 
 from grader.assignments.forecasting import trained_bugs
+from grader.assignments.forecasting.hints import HINTS
 from grader.judging.claims import Wrong, as_array, trained, value_of
 from grader.judging.report import Report
 from lstm_ref.series import baselines, windows
@@ -101,7 +102,7 @@ def check_training(train, predict, points, seed=0):
             return []
         return batch or (trained_bugs.diagnose(trial(0)) if missed else [])
 
-    report = Report("train, predict", points, seed, diagnose)
+    report = Report("train, predict", points, seed, diagnose, hints=HINTS)
 
     @report.claim("predict gives K steps for each window, and what it says of one does not depend on the others.", 2)
     def _(rng):

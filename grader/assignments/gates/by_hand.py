@@ -3,6 +3,7 @@
 import numpy as np
 
 from grader.assignments.gates import by_hand_bugs
+from grader.assignments.gates.hints import HINTS
 from grader.judging.claims import Wrong, agree, as_array, parts_of, value_of
 from grader.judging.report import Report
 from lstm_ref import lstm
@@ -38,7 +39,7 @@ def check(title, make_params, points, seed, claims, diagnose):
         params, _, _ = run_by_hand(make_params, np.zeros((1, 1, 2)))
         return diagnose(params, holds)
 
-    report = Report(title, points, seed, explain)
+    report = Report(title, points, seed, explain, hints=HINTS)
     claims(report, make_params)
     return report
 

@@ -3,6 +3,7 @@
 import numpy as np
 
 from grader.assignments.gates import half_life_bugs
+from grader.assignments.gates.hints import HINTS
 from grader.judging.calls import observe, recorded
 from grader.judging.claims import expect, value_of
 from grader.judging.report import Report
@@ -25,7 +26,7 @@ def check_half_life(half_life, forget_bias, points, seed=0):
     def locate(_):
         return half_life_bugs.locate({name: report.calls_of(f) for name, (f, _) in functions.items()})
 
-    report = Report("half_life, forget_bias", points, seed, diagnose, locate)
+    report = Report("half_life, forget_bias", points, seed, diagnose, locate, hints=HINTS)
 
     def compare(name, *numbers):
         function, argument = functions[name]

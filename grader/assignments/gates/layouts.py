@@ -1,6 +1,7 @@
 """Claims about the conversion of weights between the layouts of the libraries."""
 
 from grader.assignments.gates import layouts_bugs
+from grader.assignments.gates.hints import HINTS
 from grader.judging.calls import observe, recorded
 from grader.judging.claims import expect, parts_of, value_of
 from grader.judging.report import Report
@@ -24,7 +25,7 @@ def check_conversions(functions, points, names, seed=0):
     def locate(_):
         return layouts_bugs.locate({name: (names[name], report.calls_of(f)) for name, f in functions.items()})
 
-    report = Report(", ".join(functions), points, seed, diagnose, locate)
+    report = Report(", ".join(functions), points, seed, diagnose, locate, hints=HINTS)
     for name, function in functions.items():
 
         @report.claim(f"{name} puts every number in its place.", weight=2)

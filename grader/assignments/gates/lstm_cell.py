@@ -5,6 +5,7 @@ from itertools import product
 import numpy as np
 
 from grader.assignments.gates import first_wrong, lstm_forward_bugs, lstm_step_search
+from grader.assignments.gates.hints import HINTS
 from grader.assignments.gates.lstm_step_search import right_step
 from grader.assignments.gates.own_step import either, sequence
 from grader.judging.calls import StandIn, observe, recorded
@@ -75,7 +76,7 @@ def check_lstm_step(lstm_step, points, seed=0):
                 observe(lstm_step, *problem)
         return lstm_step_search.diagnose(lstm_step, report.calls_of(lstm_step)[::-1])
 
-    report = Report("lstm_step", points, seed, diagnose, locate)
+    report = Report("lstm_step", points, seed, diagnose, locate, hints=HINTS)
 
     def c_t_for(rng, **biases):
         for N, D, H in SIZES:
@@ -136,7 +137,7 @@ def check_lstm_forward(lstm_forward, lstm_step, points, seed=0):
         found = (first_wrong.sequence(lstm_forward, lstm_step, *problem) for problem in problems)
         return next(filter(None, found), None)
 
-    report = Report("lstm_forward", points, seed, diagnose, locate)
+    report = Report("lstm_forward", points, seed, diagnose, locate, hints=HINTS)
 
     def compare(rng, test):
         for T, (N, D, H) in zip(lengths(rng), SIZES, strict=True):

@@ -3,6 +3,7 @@
 import numpy as np
 
 from grader.assignments.images import cells_bugs, reference
+from grader.assignments.images.hints import HINTS
 from grader.assignments.images.problems import place
 from grader.judging.claims import expect, parts_of, silent, value_of
 from grader.judging.edits import told
@@ -24,7 +25,7 @@ def check_irnn(irnn_start, irnn_step, irnn_step_backward, points, seed=0):
             *told(report, irnn_step_backward, back, reference, ("irnn_step_backward",), cells_bugs.BACKWARD_BUGS),
         ]
 
-    report = Report("irnn_start, irnn_step, irnn_step_backward", points, seed, diagnose)
+    report = Report("irnn_start, irnn_step, irnn_step_backward", points, seed, diagnose, hints=HINTS)
 
     def expect_all(names, function, name, problem):
         got, want = value_of(function, *problem), getattr(reference, name)(*problem)
@@ -69,7 +70,7 @@ def check_place(place_step, points, seed=0):
         problems = cells_bugs.placed(rng)
         return told(report, place_step, problems, reference, ("place_step",), cells_bugs.PLACE_BUGS)
 
-    report = Report("place_step", points, seed, diagnose)
+    report = Report("place_step", points, seed, diagnose, hints=HINTS)
 
     def expect_state(problem, which=(0, 1)):
         got, want = parts_of(value_of(place_step, *problem), STATE), reference.place_step(*problem)

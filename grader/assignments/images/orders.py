@@ -3,6 +3,7 @@
 import numpy as np
 
 from grader.assignments.images import orders_bugs
+from grader.assignments.images.hints import HINTS
 from grader.assignments.images.problems import order, pictures
 from grader.judging.claims import expect, value_of
 from grader.judging.edits import told
@@ -21,7 +22,7 @@ def check_reading(as_rows, as_pixels, points, seed=0):
             *told(report, as_pixels, orders_bugs.read(rng), digits, ("as_pixels",), orders_bugs.PIXEL_BUGS),
         ]
 
-    report = Report("as_rows, as_pixels", points, seed, diagnose)
+    report = Report("as_rows, as_pixels", points, seed, diagnose, hints=HINTS)
 
     def expect_same(name, function, *problem):
         where = f" (with pictures of shape {problem[0].shape})"
@@ -67,7 +68,7 @@ def check_putting_back(inverse, as_images, points, seed=0):
             ),
         ]
 
-    report = Report("inverse, as_images", points, seed, diagnose)
+    report = Report("inverse, as_images", points, seed, diagnose, hints=HINTS)
 
     def expect_inverse(places):
         expect("the inverse", value_of(inverse, places), digits.inverse(places), f" (of {places.tolist()})")

@@ -3,6 +3,7 @@
 import numpy as np
 
 from grader.assignments.images import reading_bugs, reference
+from grader.assignments.images.hints import HINTS
 from grader.assignments.images.problems import asked, outputs
 from grader.judging.claims import expect, parts_of, silent, value_of
 from grader.judging.edits import told
@@ -17,7 +18,7 @@ def check_beliefs(beliefs, points, seed=0):
     def diagnose(rng):
         return told(report, beliefs, reading_bugs.believed(rng), reference, ("beliefs",), reading_bugs.BELIEF_BUGS)
 
-    report = Report("beliefs", points, seed, diagnose)
+    report = Report("beliefs", points, seed, diagnose, hints=HINTS)
 
     def expect_beliefs(*problem):
         h, W_y, _ = problem
@@ -57,7 +58,7 @@ def check_last_step_loss(last_step_loss, points, seed=0):
         problems, bugs = reading_bugs.questions(rng), reading_bugs.LOSS_BUGS
         return told(report, last_step_loss, problems, reference, ("last_step_loss",), bugs)
 
-    report = Report("last_step_loss", points, seed, diagnose)
+    report = Report("last_step_loss", points, seed, diagnose, hints=HINTS)
 
     def expect_parts(problem, which):
         got = parts_of(value_of(last_step_loss, *problem), NAMES)

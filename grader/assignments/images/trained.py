@@ -7,6 +7,7 @@ from functools import cache, cached_property
 import numpy as np
 
 from grader.assignments.images import trained_bugs
+from grader.assignments.images.hints import HINTS
 from grader.judging.claims import Wrong, as_array, trained, value_of
 from grader.judging.report import Report
 from lstm_ref.images import digits
@@ -82,7 +83,7 @@ def check_training(train, predict, points, seed=0):
             return [trial(0).misshapen]
         return batch or (trained_bugs.diagnose(trial(0)) if missed else [])
 
-    report = Report("train, predict", points, seed, diagnose)
+    report = Report("train, predict", points, seed, diagnose, hints=HINTS)
 
     @report.claim("predict says a class of each picture, the same alone as among others, and better than by chance.")
     def _(rng):

@@ -6,6 +6,7 @@ import numpy as np
 
 from grader.assignments.language_modelling import generation_bugs
 from grader.assignments.language_modelling.generation_bugs import random_model
+from grader.assignments.language_modelling.hints import HINTS
 from grader.judging.claims import Wrong, as_array, expect, parts_of, value_of
 from grader.judging.edits import told
 from grader.judging.report import Report
@@ -115,7 +116,7 @@ def check_beam_search(beam_search, points, seed=0):
         why = str(next(row.wrong for row in report.rows if row.wrong))
         return [generation_bugs.ASKS] if COMPLETE in why else [generation_bugs.ASKS_ASIDE] if OUTSIDE in why else []
 
-    report = Report("beam_search", points, seed, diagnose)
+    report = Report("beam_search", points, seed, diagnose, hints=HINTS)
 
     @report.claim("With a width of 1 it takes the most probable symbol at each step, and stops at `end`.", weight=2)
     def _(rng):

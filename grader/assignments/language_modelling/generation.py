@@ -3,6 +3,7 @@
 import numpy as np
 
 from grader.assignments.language_modelling import generation_bugs
+from grader.assignments.language_modelling.hints import HINTS
 from grader.judging.calls import recorded
 from grader.judging.claims import Wrong, as_array, expect, silent, value_of
 from grader.judging.edits import told
@@ -67,7 +68,7 @@ def check_distribution(next_distribution, points, seed=0):
         )
         return found or ([generation_bugs.TIES] if report.failed == [FEWEST] else [])
 
-    report = Report("next_distribution", points, seed, diagnose)
+    report = Report("next_distribution", points, seed, diagnose, hints=HINTS)
 
     @report.claim("With the whole mass, it is the softmax of the scores divided by the temperature.", weight=2)
     def _(rng):

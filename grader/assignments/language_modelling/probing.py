@@ -5,6 +5,7 @@ import zlib
 import numpy as np
 
 from grader.assignments.language_modelling import probing_bugs
+from grader.assignments.language_modelling.hints import HINTS
 from grader.assignments.language_modelling.probing_bugs import problem
 from grader.judging.claims import Wrong, as_array, expect, parts_of, value_of
 from grader.judging.edits import told
@@ -58,7 +59,7 @@ def check_best_cell(best_cell, points, seed=0):
     def diagnose(rng):
         return told(report, best_cell, probing_bugs.probed(rng), probing, probing_bugs.CELL, probing_bugs.CELL_BUGS)
 
-    report = Report("best_cell", points, seed, diagnose)
+    report = Report("best_cell", points, seed, diagnose, hints=HINTS)
 
     @report.claim(
         "A cell that is high inside and low outside, without exception, is found, with an accuracy of 1.", weight=2
@@ -102,7 +103,7 @@ def check_shift_test(shift_test, points, seed=0):
     def diagnose(rng):
         return told(report, shift_test, probing_bugs.shifted(rng), probing, probing_bugs.SHIFT, probing_bugs.SHIFT_BUGS)
 
-    report = Report("shift_test", points, seed, diagnose)
+    report = Report("shift_test", points, seed, diagnose, hints=HINTS)
 
     def answers(rng):
         for each in probing_bugs.shifted(rng):

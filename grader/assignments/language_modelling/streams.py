@@ -3,6 +3,7 @@
 import numpy as np
 
 from grader.assignments.language_modelling import streams_bugs
+from grader.assignments.language_modelling.hints import HINTS
 from grader.judging.claims import Wrong, as_array, expect, value_of
 from grader.judging.edits import told
 from grader.judging.report import Report
@@ -71,7 +72,7 @@ def check_chunks(chunks, points, seed=0):
         problems = [(rng.integers(50, size=length), N, T) for length, N, T in (*PROBLEMS, *EDGES)]
         return told(report, chunks, problems, language, ("chunks",), streams_bugs.CHUNK_BUGS)
 
-    report = Report("chunks", points, seed, diagnose)
+    report = Report("chunks", points, seed, diagnose, hints=HINTS)
 
     def all_problems(rng, test):
         for length, N, T in PROBLEMS:
@@ -141,7 +142,7 @@ def check_perplexity(perplexity, bits_per_character, points, seed=0):
         where = f" ({np.size(log_p)} tokens, {characters} characters)"
         expect("bits", value_of(bits_per_character, log_p, characters), want, where)
 
-    report = Report("perplexity, bits_per_character", points, seed, diagnose)
+    report = Report("perplexity, bits_per_character", points, seed, diagnose, hints=HINTS)
 
     @report.claim(
         "A uniform model over V symbols has the perplexity V, whichever the base of its logarithms.", weight=2

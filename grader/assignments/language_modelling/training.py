@@ -17,6 +17,7 @@ from grader.assignments.language_modelling.bracket_text import (
     true_log_p,
     words_text,
 )
+from grader.assignments.language_modelling.hints import HINTS
 from grader.assignments.training.returned_weights import weights_after
 from grader.judging.claims import Wrong, expect, value_of
 from grader.judging.edits import told
@@ -158,7 +159,7 @@ def check_training(train, predict, make_text, points, seed=0):
         return names + [seen for first in missed[:1] for seen in training_bugs.diagnose(first, HELD)]
 
     bars = attempt(0).bars
-    report = Report("train, predict", points, seed, diagnose)
+    report = Report("train, predict", points, seed, diagnose, hints=HINTS)
 
     @report.claim(PREDICTS, weight=2)
     def _(rng):

@@ -4,6 +4,7 @@ asked: the times are made up."""
 import numpy as np
 
 from grader.assignments.limits import costs_bugs
+from grader.assignments.limits.hints import HINTS
 from grader.assignments.limits.problems import times
 from grader.judging.claims import expect, value_of
 from grader.judging.edits import told
@@ -23,7 +24,7 @@ def check_cost(count_lstm, count_attention, fit_cost, predict_cost, points, seed
             *told(report, predict_cost, costs_bugs.predicted(rng), cost, ("predict_cost",), costs_bugs.PREDICT_BUGS),
         ]
 
-    report = Report("count_lstm, count_attention, fit_cost, predict_cost", points, seed, diagnose)
+    report = Report("count_lstm, count_attention, fit_cost, predict_cost", points, seed, diagnose, hints=HINTS)
 
     @report.claim("An LSTM: two matrices of 4H rows at each step.", weight=2)
     def _(rng):
@@ -86,7 +87,7 @@ def check_crossing(crossing, points, seed=0):
     def diagnose(rng):
         return told(report, crossing, costs_bugs.crossed(rng), cost, ("crossing",), costs_bugs.CROSS_BUGS)
 
-    report = Report("crossing", points, seed, diagnose)
+    report = Report("crossing", points, seed, diagnose, hints=HINTS)
 
     def expect_crossing(line, curve):
         got, want = value_of(crossing, line, curve), cost.crossing(line, curve)

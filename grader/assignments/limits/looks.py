@@ -3,6 +3,7 @@
 import numpy as np
 
 from grader.assignments.limits import looks_bugs
+from grader.assignments.limits.hints import HINTS
 from grader.assignments.limits.problems import look_back, looks, stream
 from grader.judging.claims import expect, parts_of, silent, value_of
 from grader.judging.edits import told
@@ -22,7 +23,7 @@ def check_attention(attention, points, seed=0):
     def diagnose(rng):
         return told(report, attention, looks_bugs.looked_at(rng), right, ("attend",), looks_bugs.LOOK_BUGS)
 
-    report = Report("attention", points, seed, diagnose)
+    report = Report("attention", points, seed, diagnose, hints=HINTS)
 
     def expect_look(problem, which=(0, 1)):
         got, want = parts_of(value_of(attention, *problem), LOOK), right.attend(*problem)
@@ -70,7 +71,7 @@ def check_attention_backward(attention_backward, points, seed=0):
         problems, bugs = looks_bugs.sent_back(rng), looks_bugs.BACK_BUGS
         return told(report, attention_backward, problems, right, ("backward",), bugs)
 
-    report = Report("attention_backward", points, seed, diagnose)
+    report = Report("attention_backward", points, seed, diagnose, hints=HINTS)
 
     def expect_gradients(problem, which):
         got, want = parts_of(value_of(attention_backward, *problem), GRADIENTS), right.backward(*problem)
@@ -108,7 +109,7 @@ def check_cached_step(cached_step, points, seed=0):
     def diagnose(rng):
         return told(report, cached_step, looks_bugs.streamed(rng), right, ("cached_step",), looks_bugs.CACHE_BUGS)
 
-    report = Report("cached_step", points, seed, diagnose)
+    report = Report("cached_step", points, seed, diagnose, hints=HINTS)
 
     def expect_step(problem, which):
         got, want = parts_of(value_of(cached_step, *problem), STEP), right.cached_step(*problem)

@@ -3,6 +3,7 @@
 import numpy as np
 
 from grader.assignments.limits import memory_bugs
+from grader.assignments.limits.hints import HINTS
 from grader.assignments.limits.problems import memory, told as probabilities
 from grader.judging.claims import expect, parts_of, silent, value_of
 from grader.judging.edits import told
@@ -19,7 +20,7 @@ def check_bits(bits_recalled, points, seed=0):
         problems, bugs = memory_bugs.probabilities(rng), memory_bugs.BITS_BUGS
         return told(report, bits_recalled, problems, tasks, ("bits_recalled",), bugs)
 
-    report = Report("bits_recalled", points, seed, diagnose)
+    report = Report("bits_recalled", points, seed, diagnose, hints=HINTS)
 
     def expect_bits(p, answers):
         expect("the bits", value_of(bits_recalled, p, answers), tasks.bits_recalled(p, answers), f" (with p {p.shape})")
@@ -62,7 +63,7 @@ def check_mlstm_step(mlstm_step, points, seed=0):
     def diagnose(rng):
         return told(report, mlstm_step, memory_bugs.written(rng), mlstm, ("step",), memory_bugs.STEP_BUGS)
 
-    report = Report("mlstm_step", points, seed, diagnose)
+    report = Report("mlstm_step", points, seed, diagnose, hints=HINTS)
 
     def expect_step(problem, which):
         got, want = parts_of(value_of(mlstm_step, *problem), ("h_t", "state")), mlstm.step(*problem)

@@ -5,6 +5,7 @@ import numpy as np
 from grader.assignments.rnn import perplexity as measures
 from grader.assignments.rnn.cross_entropy_bugs import diagnose_cross_entropy, draw_scores
 from grader.assignments.rnn.drawing_bugs import diagnose_pick, draw_pick
+from grader.assignments.rnn.hints import HINTS
 from grader.assignments.rnn.perplexity_bugs import diagnose_perplexity
 from grader.judging.claims import Wrong, expect, parts_of, silent, throughout, value_of
 from grader.judging.report import Report
@@ -40,7 +41,9 @@ def check_cross_entropy(cross_entropy, points, seed=0):
     def diagnose(_):
         return diagnose_cross_entropy(cross_entropy, report.calls_of(cross_entropy))
 
-    report = Report("cross_entropy", points, seed, diagnose, lambda rng: first_wrong_part(cross_entropy, rng))
+    report = Report(
+        "cross_entropy", points, seed, diagnose, lambda rng: first_wrong_part(cross_entropy, rng), hints=HINTS
+    )
 
     def loss_is(problem, want, where):
         expect("loss", loss_and_gradient(cross_entropy, problem)[0], want, where)
@@ -91,7 +94,9 @@ def check_cross_entropy(cross_entropy, points, seed=0):
 def check_perplexity(perplexity, bits_per_symbol, points, seed=0):
     """Claims about the cross-entropy of a text, in two units."""
     functions = {"perplexity": perplexity, "bits_per_symbol": bits_per_symbol}
-    report = Report(", ".join(functions), points, seed, lambda _: diagnose_perplexity(functions, report.calls_of))
+    report = Report(
+        ", ".join(functions), points, seed, lambda _: diagnose_perplexity(functions, report.calls_of), hints=HINTS
+    )
 
     def compare(name, p):
         where = f" (with p = {np.array2string(p, precision=3)})" if p.size < 4 else f" (with p of shape {p.shape})"
@@ -145,6 +150,7 @@ def check_pick(pick, points, seed=0):
         seed,
         lambda _: diagnose_pick(pick, report.calls_of(pick)),
         lambda rng: first_wrong_draw(pick, rng),
+        hints=HINTS,
     )
 
     def compare(rng, *temperatures):

@@ -2,6 +2,7 @@
 
 from grader.assignments.rnn import generate_bugs
 from grader.assignments.rnn.generate_bugs import draw
+from grader.assignments.rnn.hints import HINTS
 from grader.judging.claims import Wrong, as_array, expect, throughout, value_of
 from grader.judging.report import Report
 from lstm_ref.text import character_model
@@ -34,7 +35,12 @@ def check_generate(generate, points, seed=0):
         return None
 
     report = Report(
-        "generate", points, seed, lambda _: generate_bugs.diagnose(generate, report.calls_of(generate)), locate
+        "generate",
+        points,
+        seed,
+        lambda _: generate_bugs.diagnose(generate, report.calls_of(generate)),
+        locate,
+        hints=HINTS,
     )
 
     def first(problem, want, given):

@@ -5,6 +5,7 @@ import contextlib
 import numpy as np
 
 from grader.assignments.rnn import rnn_cell_bugs
+from grader.assignments.rnn.hints import HINTS
 from grader.assignments.rnn.loop import loop
 from grader.assignments.rnn.rnn_cell_bugs import draw, right_step
 from grader.judging.calls import StandIn, provisional
@@ -23,7 +24,11 @@ def given(N, D, H, T=None):
 def check_one_hot(one_hot, points, seed=0):
     """Claims about symbols as vectors."""
     report = Report(
-        "one_hot", points, seed, lambda _: rnn_cell_bugs.diagnose_one_hot(one_hot, report.calls_of(one_hot))
+        "one_hot",
+        points,
+        seed,
+        lambda _: rnn_cell_bugs.diagnose_one_hot(one_hot, report.calls_of(one_hot)),
+        hints=HINTS,
     )
 
     def compare(symbols, V):
@@ -97,7 +102,7 @@ def check_step(rnn_step, points, seed=0):
     def diagnose(_):
         return rnn_cell_bugs.diagnose_step(rnn_step, report.calls_of(rnn_step))
 
-    report = Report("rnn_step", points, seed, diagnose, lambda rng: first_wrong(rnn_step, rng))
+    report = Report("rnn_step", points, seed, diagnose, lambda rng: first_wrong(rnn_step, rng), hints=HINTS)
 
     def compare(args, where):
         expect("h_t", value_of(rnn_step, *args), right_step(*args), where)
@@ -178,7 +183,7 @@ def check_forward(rnn_forward, rnn_step, points, seed=0):
     def diagnose(_):
         return rnn_cell_bugs.diagnose_forward(rnn_forward, rnn_step, report.calls_of(rnn_forward))
 
-    report = Report("rnn_forward", points, seed, diagnose, lambda rng: first_wrong_step(rnn_forward, rng))
+    report = Report("rnn_forward", points, seed, diagnose, lambda rng: first_wrong_step(rnn_forward, rng), hints=HINTS)
 
     def compare(rng, test):
         def one(T, size):

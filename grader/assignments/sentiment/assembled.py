@@ -1,6 +1,7 @@
 """Claims about a classifier that is put together of its parts, and about what each word does to its score."""
 
 from grader.assignments.sentiment import assembled_bugs, assembled_reference as reference
+from grader.assignments.sentiment.hints import HINTS
 from grader.assignments.sentiment.problems import ragged
 from grader.judging.claims import Wrong, expect, value_of
 from grader.judging.edits import told
@@ -34,7 +35,7 @@ def check_classifier(praise_score, word_effects, points, seed=0):
             ),
         ]
 
-    report = Report("praise_score, word_effects", points, seed, diagnose)
+    report = Report("praise_score, word_effects", points, seed, diagnose, hints=HINTS)
 
     def expect_score(*problem):
         lengths = ", ".join(str(len(sentence)) for sentence in problem[0])

@@ -3,6 +3,7 @@
 import numpy as np
 
 from grader.assignments.sentiment import batches_bugs
+from grader.assignments.sentiment.hints import HINTS
 from grader.assignments.sentiment.problems import draw_lengths, ragged
 from grader.judging.claims import Wrong, as_array, expect, parts_of, value_of
 from grader.judging.edits import told
@@ -32,7 +33,7 @@ def check_pad_batch(pad_batch, points, seed=0):
         found = told(report, pad_batch, problems, packing, ("pad_batch",), batches_bugs.PAD_BUGS)
         return found or ([batches_bugs.FLOATS] if report.failed == [WHOLE] else [])
 
-    report = Report("pad_batch", points, seed, diagnose)
+    report = Report("pad_batch", points, seed, diagnose, hints=HINTS)
 
     @report.claim("Sentences of one length need no padding: each is a column.", weight=2)
     def _(rng):
@@ -121,7 +122,7 @@ def check_read_packed(read_packed, points, seed=0):
         found = told(report, read_packed, problems, packing, ("read_packed",), batches_bugs.PACK_BUGS)
         return found or ([batches_bugs.ONE_BY_ONE] if report.failed == [ALIVE] else [])
 
-    report = Report("read_packed", points, seed, diagnose)
+    report = Report("read_packed", points, seed, diagnose, hints=HINTS)
 
     @report.claim("Sentences of one length are read step by step from the state that was given.", weight=2)
     def _(rng):

@@ -3,6 +3,7 @@
 import numpy as np
 
 from grader.assignments.sentiment import measures_bugs
+from grader.assignments.sentiment.hints import HINTS
 from grader.assignments.sentiment.problems import JUNK, extremes_alone, given, said, word_scores
 from grader.judging.claims import Wrong, as_array, expect, parts_of, silent, value_of
 from grader.judging.edits import told
@@ -21,7 +22,7 @@ def check_masked_loss(masked_loss, points, seed=0):
         found = told(report, masked_loss, problems, measures, ("masked_loss",), measures_bugs.LOSS_BUGS)
         return found or (measures_bugs.beyond_twins(masked_loss, rng) if extremes_alone(report) else [])
 
-    report = Report("masked_loss", points, seed, diagnose)
+    report = Report("masked_loss", points, seed, diagnose, hints=HINTS)
 
     def parts(problem):
         loss, da = parts_of(value_of(masked_loss, *problem), ("loss", "da"))
@@ -94,7 +95,7 @@ def check_measures(accuracy_and_f1, expected_calibration_error, points, seed=0):
             ),
         ]
 
-    report = Report("accuracy_and_f1, expected_calibration_error", points, seed, diagnose)
+    report = Report("accuracy_and_f1, expected_calibration_error", points, seed, diagnose, hints=HINTS)
 
     def scores(p, y):
         return parts_of(value_of(accuracy_and_f1, p, y), ("accuracy", "F1"))

@@ -3,6 +3,7 @@
 import numpy as np
 
 from grader.assignments.sentiment import pooling_bugs
+from grader.assignments.sentiment.hints import HINTS
 from grader.assignments.sentiment.problems import JUNK, attended, extremes_alone, given, padded, spread
 from grader.judging.claims import Wrong, as_array, expect, parts_of, silent, value_of
 from grader.judging.edits import told
@@ -31,7 +32,7 @@ def check_pooling(last_state, masked_mean, points, seed=0):
                 found += spread(function, name, (h, lengths), (soiled, lengths), section)
         return found
 
-    report = Report("last_state, masked_mean", points, seed, diagnose)
+    report = Report("last_state, masked_mean", points, seed, diagnose, hints=HINTS)
 
     def expect_pooled(name, h, lengths, words=""):
         want = getattr(pooling, name)(h, lengths)
@@ -73,7 +74,7 @@ def check_both_ends(both_ends, points, seed=0):
         problems = pooling_bugs.pooled(rng, even=True)
         return told(report, both_ends, problems, pooling, ("both_ends",), pooling_bugs.ENDS_BUGS)
 
-    report = Report("both_ends", points, seed, diagnose)
+    report = Report("both_ends", points, seed, diagnose, hints=HINTS)
 
     def of(y, lengths):
         got, want = as_array("the result", value_of(both_ends, y, lengths)), pooling.both_ends(y, lengths)
@@ -146,7 +147,7 @@ def check_attention_pool(attention_pool, points, seed=0):
         )
         return found or (pooling_bugs.beyond_twins(attention_pool, rng) if extremes_alone(report) else [])
 
-    report = Report("attention_pool", points, seed, diagnose)
+    report = Report("attention_pool", points, seed, diagnose, hints=HINTS)
 
     def parts(h, scores, lengths):
         return parts_of(value_of(attention_pool, h, scores, lengths), ("z", "shares"))

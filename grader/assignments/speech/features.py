@@ -3,6 +3,7 @@
 import numpy as np
 
 from grader.assignments.speech import features_bugs, reference
+from grader.assignments.speech.hints import HINTS
 from grader.assignments.speech.problems import framed, measured, sound_of
 from grader.judging.claims import as_array, expect, silent, value_of
 from grader.judging.edits import told
@@ -18,7 +19,7 @@ def check_features(frames, log_mel, points, seed=0):
             *told(report, log_mel, features_bugs.taken(rng), reference, ("log_mel",), features_bugs.LOG_MEL_BUGS),
         ]
 
-    report = Report("frames, log_mel", points, seed, diagnose)
+    report = Report("frames, log_mel", points, seed, diagnose, hints=HINTS)
 
     def expect_frames(sound, width, hop):
         given = f" (with {len(sound)} samples, width = {width}, hop = {hop})"

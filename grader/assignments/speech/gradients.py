@@ -3,6 +3,7 @@
 import numpy as np
 
 from grader.assignments.speech import gradients_bugs, reference
+from grader.assignments.speech.hints import HINTS
 from grader.assignments.speech.paths import table_of
 from grader.assignments.speech.problems import graded, spoken, steps_for
 from grader.judging.claims import Wrong, as_array, expect, silent, value_of
@@ -22,7 +23,7 @@ def check_gradient(ctc_backward, ctc_gradient, points, seed=0):
             *told(report, ctc_gradient, slopes, reference, ("ctc_gradient",), gradients_bugs.GRADIENT_BUGS),
         ]
 
-    report = Report("ctc_backward, ctc_gradient", points, seed, diagnose)
+    report = Report("ctc_backward, ctc_gradient", points, seed, diagnose, hints=HINTS)
 
     def expect_beta(log_y, target, rows=slice(None)):
         want = reference.ctc_backward(log_y, target)

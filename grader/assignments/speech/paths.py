@@ -5,6 +5,7 @@ import itertools
 import numpy as np
 
 from grader.assignments.speech import paths_bugs, reference
+from grader.assignments.speech.hints import HINTS
 from grader.assignments.speech.problems import path_of, spoken, steps_for
 from grader.judging.claims import Wrong, as_array, expect, silent, value_of
 from grader.judging.edits import told
@@ -41,7 +42,7 @@ def check_collapse(collapse, points, seed=0):
             paths_bugs.COLLAPSE_BUGS,
         )
 
-    report = Report("collapse", points, seed, diagnose)
+    report = Report("collapse", points, seed, diagnose, hints=HINTS)
 
     def expect_labels(path):
         got, want = labels_of("collapse", value_of(collapse, path)), reference.collapse(path)
@@ -83,7 +84,7 @@ def check_forward(ctc_forward, ctc_loss, points, seed=0):
             *told(report, ctc_loss, [(alpha,) for alpha in ends], reference, ("ctc_loss",), paths_bugs.LOSS_BUGS),
         ]
 
-    report = Report("ctc_forward, ctc_loss", points, seed, diagnose)
+    report = Report("ctc_forward, ctc_loss", points, seed, diagnose, hints=HINTS)
 
     def expect_alpha(log_y, target, rows=slice(None), given=""):
         want = reference.ctc_forward(log_y, target)

@@ -1,6 +1,7 @@
 """Claims about the edit distance and the word error rate."""
 
 from grader.assignments.speech import rates_bugs, reference
+from grader.assignments.speech.hints import HINTS
 from grader.assignments.speech.problems import corpus, string_pair
 from grader.judging.claims import as_array, expect, value_of
 from grader.judging.edits import told
@@ -17,7 +18,7 @@ def check_rates(edit_distance, word_error_rate, points, seed=0):
             *told(report, word_error_rate, corpora, reference, ("word_error_rate",), rates_bugs.RATE_BUGS),
         ]
 
-    report = Report("edit_distance, word_error_rate", points, seed, diagnose)
+    report = Report("edit_distance, word_error_rate", points, seed, diagnose, hints=HINTS)
 
     def expect_distance(said, heard):
         got = as_array("edit_distance", value_of(edit_distance, said, heard))

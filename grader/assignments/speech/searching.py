@@ -5,6 +5,7 @@ import itertools
 import numpy as np
 
 from grader.assignments.speech import reference, searching_bugs
+from grader.assignments.speech.hints import HINTS
 from grader.assignments.speech.paths import labels_of
 from grader.assignments.speech.problems import searched
 from grader.judging.claims import Wrong, expect, silent, value_of
@@ -35,7 +36,7 @@ def check_beam(prefix_beam, points, seed=0):
         problems = searching_bugs.searched_by_all(rng)
         return told(report, prefix_beam, problems, reference, ("prefix_beam",), searching_bugs.BEAM_BUGS)
 
-    report = Report("prefix_beam", points, seed, diagnose)
+    report = Report("prefix_beam", points, seed, diagnose, hints=HINTS)
 
     def expect_ranking(log_y, width):
         labellings, scores = ranking_of(value_of(prefix_beam, log_y, width))

@@ -3,6 +3,7 @@
 import numpy as np
 
 from grader.assignments.summarisation import lcs_bugs, reference
+from grader.assignments.summarisation.hints import HINTS
 from grader.assignments.summarisation.problems import pair, quoted, text
 from grader.assignments.summarisation.rouge import NAMES, SMALL, of, split
 from grader.judging.claims import Wrong, as_array, expect, parts_of, value_of
@@ -17,7 +18,7 @@ def check_lcs_table(lcs_table, points, seed=0):
     def diagnose(rng):
         return told(report, lcs_table, lcs_bugs.compared(rng), rouge, ("lcs_table",), lcs_bugs.TABLE_BUGS)
 
-    report = Report("lcs_table", points, seed, diagnose)
+    report = Report("lcs_table", points, seed, diagnose, hints=HINTS)
 
     def within(a, b):
         return f" (with a = {quoted(a)}, b = {quoted(b)})"
@@ -84,7 +85,7 @@ def check_rouge_l(rouge_l, matched, points, seed=0):
             *told(report, matched, traced, reference, ("matched",), lcs_bugs.MATCHED_BUGS),
         ]
 
-    report = Report("rouge_l, matched", points, seed, diagnose)
+    report = Report("rouge_l, matched", points, seed, diagnose, hints=HINTS)
 
     def with_table(texts):
         a, b = split(texts)

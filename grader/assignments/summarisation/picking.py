@@ -3,6 +3,7 @@
 import numpy as np
 
 from grader.assignments.summarisation import picking_bugs, reference
+from grader.assignments.summarisation.hints import HINTS
 from grader.assignments.summarisation.problems import ranked
 from grader.judging.claims import Wrong, value_of
 from grader.judging.edits import told
@@ -25,7 +26,7 @@ def check_pick(pick, points, seed=0):
     def diagnose(rng):
         return told(report, pick, picking_bugs.offered(rng), reference, ("pick",), picking_bugs.PICK_BUGS)
 
-    report = Report("pick", points, seed, diagnose)
+    report = Report("pick", points, seed, diagnose, hints=HINTS)
 
     def expect_places(scores, sizes, budget):
         scores, sizes = np.asarray(scores, dtype=float), np.asarray(sizes)

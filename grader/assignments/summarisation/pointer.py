@@ -3,6 +3,7 @@
 import numpy as np
 
 from grader.assignments.summarisation import pointer_bugs
+from grader.assignments.summarisation.hints import HINTS
 from grader.assignments.summarisation.problems import due, pointing, sure
 from grader.judging.claims import Wrong, as_array, expect, silent, value_of
 from grader.judging.edits import told
@@ -22,7 +23,7 @@ def check_pointer(mixture, surprise, points, seed=0):
             *told(report, surprise, owed, pointer, ("surprise",), pointer_bugs.SURPRISE_BUGS),
         ]
 
-    report = Report("mixture, surprise", points, seed, diagnose)
+    report = Report("mixture, surprise", points, seed, diagnose, hints=HINTS)
 
     def among(problem):
         scores, _, source, _, _ = problem

@@ -1,6 +1,7 @@
 """Claims about ROUGE-N."""
 
 from grader.assignments.summarisation import rouge_bugs
+from grader.assignments.summarisation.hints import HINTS
 from grader.assignments.summarisation.problems import quoted, text
 from grader.judging.claims import expect, parts_of, value_of
 from grader.judging.edits import told
@@ -25,7 +26,7 @@ def check_rouge_n(rouge_n, points, seed=0):
     def diagnose(rng):
         return told(report, rouge_n, rouge_bugs.spoken(rng), rouge, ("score", "rouge_n"), rouge_bugs.ROUGE_N_BUGS)
 
-    report = Report("rouge_n", points, seed, diagnose)
+    report = Report("rouge_n", points, seed, diagnose, hints=HINTS)
 
     def expect_score(problem, which=(0, 1, 2)):
         got, want = parts_of(value_of(rouge_n, *problem), NAMES), rouge.rouge_n(*problem)

@@ -4,6 +4,7 @@ import numpy as np
 
 from grader.assignments.sentiment.problems import JUNK
 from grader.assignments.summarisation import reference, scorer_bugs
+from grader.assignments.summarisation.hints import HINTS
 from grader.assignments.summarisation.problems import numbered, run, scored
 from grader.judging.claims import Wrong, as_array, expect, silent, value_of
 from grader.judging.edits import told
@@ -22,7 +23,7 @@ def check_scorer(sentence_vectors, choices, points, seed=0):
             *told(report, choices, asked, reference, ("choices",), scorer_bugs.CHOICE_BUGS),
         ]
 
-    report = Report("sentence_vectors, choices", points, seed, diagnose)
+    report = Report("sentence_vectors, choices", points, seed, diagnose, hints=HINTS)
 
     def expect_vectors(x, embedding, words=""):
         where = f" (with S = {len(x)}, N = {x.shape[1]}; x[0, 0] is {x[0, 0].tolist()}){words}"

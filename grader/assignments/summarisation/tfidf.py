@@ -3,6 +3,7 @@
 import numpy as np
 
 from grader.assignments.summarisation import reference, tfidf_bugs
+from grader.assignments.summarisation.hints import HINTS
 from grader.assignments.summarisation.problems import documents, quoted, sentences
 from grader.judging.claims import expect, silent, value_of
 from grader.judging.edits import told
@@ -21,7 +22,7 @@ def check_tf_idf(idf, centroid_scores, points, seed=0):
             *told(report, centroid_scores, weighted, reference, ("centroid_scores",), tfidf_bugs.CENTROID_BUGS),
         ]
 
-    report = Report("idf, centroid_scores", points, seed, diagnose)
+    report = Report("idf, centroid_scores", points, seed, diagnose, hints=HINTS)
 
     def expect_weights(words, texts):
         where = f" (with words {quoted(words)}, documents {', '.join(map(quoted, texts))})"

@@ -3,6 +3,7 @@
 import numpy as np
 
 from grader.assignments.training import masked_loss_bugs, reference
+from grader.assignments.training.hints import HINTS
 from grader.assignments.training.parts import report_of
 from grader.judging.claims import Wrong, as_array, expect, parts_of, value_of
 from grader.judging.inverse import check_tests
@@ -140,5 +141,5 @@ def check_tests_of_loss(test, points, seed=0):
     right = [(reference.masked_loss,), (by_loops,), (by_indexing,)]
     with np.errstate(all="ignore"):
         return check_tests(
-            "test_masked_loss", test, right, masked_loss_bugs.GROUPS, masked_loss_bugs.SUBTLE, points, seed
+            "test_masked_loss", test, right, masked_loss_bugs.GROUPS, masked_loss_bugs.SUBTLE, points, seed, hints=HINTS
         )

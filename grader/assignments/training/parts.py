@@ -3,6 +3,7 @@
 import numpy as np
 
 from grader.assignments.training import parts_bugs, reference
+from grader.assignments.training.hints import HINTS
 from grader.judging.claims import Wrong, as_array, expect, parts_of, value_of
 from grader.judging.report import Report
 
@@ -11,7 +12,7 @@ def report_of(name, function, points, seed):
     def diagnose(rng):
         return parts_bugs.diagnose(name, function, report.calls_of(function, parts_bugs.made(name)))
 
-    report = Report(name, points, seed, diagnose)
+    report = Report(name, points, seed, diagnose, hints=HINTS)
     return report
 
 

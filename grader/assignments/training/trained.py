@@ -7,6 +7,7 @@ import functools
 import numpy as np
 
 from grader.assignments.training import trained_bugs
+from grader.assignments.training.hints import HINTS
 from grader.assignments.training.returned_weights import weights_after
 from grader.judging.claims import Wrong
 from grader.judging.report import Report
@@ -90,7 +91,7 @@ def check_train_adding(train_adding, points, seed=0):
             first.new_x, first.new_sums, first.told(first.weights, first.new_x), training_error
         )
 
-    report = Report("train_adding", points, seed, diagnose)
+    report = Report("train_adding", points, seed, diagnose, hints=HINTS)
     for bar in BARS:
 
         @report.claim(

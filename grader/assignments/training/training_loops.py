@@ -3,6 +3,7 @@
 import numpy as np
 
 from grader.assignments.training import reference, training_loops_bugs
+from grader.assignments.training.hints import HINTS
 from grader.judging.claims import expect, parts_of, value_of
 from grader.judging.report import Report
 
@@ -67,7 +68,7 @@ def check_loops(loops, points, seed=0):
         calls = {name: report.calls_of(loop, getattr(reference, name)) for name, loop in failed}
         return [found for name, loop in failed for found in training_loops_bugs.diagnose(name, loop, calls[name])]
 
-    report = Report("the repaired loops", points, seed, diagnose)
+    report = Report("the repaired loops", points, seed, diagnose, hints=HINTS)
     for name, loop in loops.items():
         report.claim(CLAIMS[name])(lambda rng, name=name, loop=loop: expect_loop(name, loop, rng))
     return report

@@ -4,6 +4,7 @@ import numpy as np
 
 from grader.assignments.sentiment.problems import JUNK, given
 from grader.assignments.translation import attention_bugs
+from grader.assignments.translation.hints import HINTS
 from grader.assignments.translation.problems import looked, named
 from grader.judging.claims import Wrong, as_array, expect, parts_of, silent, value_of
 from grader.judging.edits import told
@@ -21,7 +22,7 @@ def check_attention_step(attention_step, points, seed=0):
         problems = attention_bugs.asked(rng)
         return told(report, attention_step, problems, attention, ("attention_step",), attention_bugs.STEP_BUGS)
 
-    report = Report("attention_step", points, seed, diagnose)
+    report = Report("attention_step", points, seed, diagnose, hints=HINTS)
 
     def parts(problem):
         return parts_of(value_of(attention_step, *problem), ("context", "shares"))
@@ -89,7 +90,7 @@ def check_attention_backward(attention_backward, points, seed=0):
         problems = attention_bugs.returned(rng)
         return told(report, attention_backward, problems, attention, ("attention_backward",), attention_bugs.BACK_BUGS)
 
-    report = Report("attention_backward", points, seed, diagnose)
+    report = Report("attention_backward", points, seed, diagnose, hints=HINTS)
 
     def expect_back(problem, which, words=""):
         got = parts_of(value_of(attention_backward, *problem), ("dquery", "dkeys"))

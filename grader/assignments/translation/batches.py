@@ -4,6 +4,7 @@ import numpy as np
 
 from grader.assignments.sentiment.problems import JUNK, given
 from grader.assignments.translation import batches_bugs
+from grader.assignments.translation.hints import HINTS
 from grader.assignments.translation.problems import lists, named, ragged, scored, sources
 from grader.judging.claims import Wrong, as_array, expect, parts_of, silent, value_of
 from grader.judging.edits import told
@@ -22,7 +23,7 @@ def check_decoder_batch(decoder_batch, points, seed=0):
         problems = batches_bugs.targets(rng)
         return told(report, decoder_batch, problems, batches, ("decoder_batch",), batches_bugs.FORCED_BUGS)
 
-    report = Report("decoder_batch", points, seed, diagnose)
+    report = Report("decoder_batch", points, seed, diagnose, hints=HINTS)
 
     def expect_parts(problem, names=PARTS):
         targets, start, end = problem
@@ -82,7 +83,7 @@ def check_reverse_sources(reverse_sources, points, seed=0):
             report, reverse_sources, batches_bugs.read(rng), batches, ("reverse_sources",), batches_bugs.REVERSED_BUGS
         )
 
-    report = Report("reverse_sources", points, seed, diagnose)
+    report = Report("reverse_sources", points, seed, diagnose, hints=HINTS)
 
     def expect_turned(x, lengths, words=""):
         want = batches.reverse_sources(x, lengths)
@@ -123,7 +124,7 @@ def check_sequence_loss(sequence_loss, points, seed=0):
     def diagnose(rng):
         return told(report, sequence_loss, batches_bugs.said(rng), losses, ("sequence_loss",), batches_bugs.LOSS_BUGS)
 
-    report = Report("sequence_loss", points, seed, diagnose)
+    report = Report("sequence_loss", points, seed, diagnose, hints=HINTS)
 
     def where(problem):
         return given(problem[0], problem[2].sum(axis=0))

@@ -1,6 +1,7 @@
 """Claims about exact match and BLEU."""
 
 from grader.assignments.translation import measures_bugs
+from grader.assignments.translation.hints import HINTS
 from grader.assignments.translation.problems import lists, ragged
 from grader.judging.claims import expect, silent, value_of
 from grader.judging.edits import told
@@ -18,7 +19,7 @@ def check_measures(exact_match, bleu, points, seed=0):
             *told(report, bleu, spoken, measures, ("n_grams", "bleu"), measures_bugs.BLEU_BUGS),
         ]
 
-    report = Report("exact_match, bleu", points, seed, diagnose)
+    report = Report("exact_match, bleu", points, seed, diagnose, hints=HINTS)
 
     def expect_match(found, wanted, end):
         where = f" (with end {end}, translations {lists(found)}, references {lists(wanted)})"

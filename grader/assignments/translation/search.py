@@ -4,6 +4,7 @@ import numpy as np
 
 from grader.assignments.sentiment.problems import given
 from grader.assignments.translation import search_bugs
+from grader.assignments.translation.hints import HINTS
 from grader.assignments.translation.problems import decoding, first_state, lists, speaker
 from grader.judging.claims import Wrong, expect, parts_of, value_of
 from grader.judging.edits import told
@@ -40,7 +41,7 @@ def check_greedy(greedy, points, seed=0):
     def diagnose(rng):
         return told(report, greedy, search_bugs.spoken(rng), search, ("greedy",), search_bugs.GREEDY_BUGS)
 
-    report = Report("greedy", points, seed, diagnose)
+    report = Report("greedy", points, seed, diagnose, hints=HINTS)
 
     def expect_said(problem):
         _, _, N, start, end, limit = problem
@@ -133,7 +134,7 @@ def check_decoder_step(decoder_step, points, seed=0):
         problems = search_bugs.stepped(rng)
         return told(report, decoder_step, problems, decoder, ("decoder_step",), search_bugs.STEP_BUGS)
 
-    report = Report("decoder_step", points, seed, diagnose)
+    report = Report("decoder_step", points, seed, diagnose, hints=HINTS)
 
     def expect_step(problem, names=NAMES):
         where = given(problem[2], problem[3])

@@ -3,6 +3,7 @@
 import numpy as np
 
 from grader.assignments.vanishing_gradients import search
+from grader.assignments.vanishing_gradients.hints import HINTS
 from grader.assignments.vanishing_gradients.jacobians import number
 from grader.judging.claims import Wrong, as_array, expect, silent, value_of
 from grader.judging.report import Report
@@ -21,7 +22,7 @@ def check_halving(half_life, steps_to_halve, points, seed=0):
             for found in search.diagnose(name, function, report.calls_of(function, search.mistaken(name)))
         ]
 
-    report = Report("half_life, steps_to_halve", points, seed, diagnose)
+    report = Report("half_life, steps_to_halve", points, seed, diagnose, hints=HINTS)
 
     @report.claim("half_life(s) is the number n, whole or not, with s^n = 1/2.", weight=2)
     def _(rng):
@@ -94,7 +95,7 @@ def far_from_normal(rng, H):
 
 def check_transient(transient, points, seed=0):
     """Claims about a Jacobian, given by its numbers, whose gradients grow before they vanish."""
-    report = Report("transient", points, seed, lambda rng: search.about_transient(matrix_of(transient)))
+    report = Report("transient", points, seed, lambda rng: search.about_transient(matrix_of(transient)), hints=HINTS)
 
     @report.claim(
         "No eigenvalue is above 0.9 in size, and yet one step makes some gradient 10 times as long.", weight=2

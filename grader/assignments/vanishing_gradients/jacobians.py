@@ -3,6 +3,7 @@
 import numpy as np
 
 from grader.assignments.vanishing_gradients import search
+from grader.assignments.vanishing_gradients.hints import HINTS
 from grader.judging.claims import Wrong, as_array, expect, silent, value_of
 from grader.judging.report import Report
 from lstm_ref import rnn
@@ -16,7 +17,7 @@ def report_of(name, function, points, seed):
     def diagnose(rng):
         return search.diagnose(name, function, report.calls_of(function, search.mistaken(name)))
 
-    report = Report(name, points, seed, diagnose)
+    report = Report(name, points, seed, diagnose, hints=HINTS)
     return report
 
 

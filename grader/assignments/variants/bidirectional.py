@@ -3,6 +3,7 @@
 import numpy as np
 
 from grader.assignments.variants import bidirectional_bugs
+from grader.assignments.variants.hints import HINTS
 from grader.assignments.variants.search import diagnose
 from grader.judging.claims import Wrong, as_array, expect, parts_of, value_of
 from grader.judging.report import Report
@@ -35,6 +36,7 @@ def check_bidirectional(bidirectional, points, seed=0):
         lambda rng: diagnose(
             report, bidirectional, bidirectional_bugs.twin, bidirectional_bugs.BUGS, bidirectional_bugs.BUGS
         ),
+        hints=HINTS,
     )
 
     def compare(rng, test, change=lambda problem: problem):

@@ -4,6 +4,7 @@ import numpy as np
 
 from grader.assignments.gates.lstm_cell import SIZES, given, step_of
 from grader.assignments.variants import gru_bugs, peephole_bugs
+from grader.assignments.variants.hints import HINTS
 from grader.assignments.variants.search import diagnose
 from grader.judging.claims import Wrong, as_array, expect, value_of
 from grader.judging.report import Report
@@ -43,7 +44,7 @@ def right_gru_before(problem):
 def check_gru(title, step, right, biases, words, search, points, seed):
     """Claims about a GRU's step; `words` are those of its reset placement, `search` the twin and the bugs."""
     twin, bugs = search
-    report = Report(title, points, seed, lambda rng: diagnose(report, step, twin, bugs, bugs))
+    report = Report(title, points, seed, lambda rng: diagnose(report, step, twin, bugs, bugs), hints=HINTS)
 
     def compare(rng, **gates):
         for N, D, H in SIZES:
@@ -121,6 +122,7 @@ def check_peephole_step(peephole_step, points, seed=0):
         lambda rng: diagnose(
             report, peephole_step, peephole_bugs.twin, peephole_bugs.BUGS, peephole_bugs.PEEPHOLE_BUGS
         ),
+        hints=HINTS,
     )
 
     def problems(rng, peepholes=(1, 1, 1)):

@@ -4,6 +4,7 @@ import numpy as np
 
 from grader.assignments.gates.lstm_cell import SIZES, given
 from grader.assignments.variants import scan_bugs
+from grader.assignments.variants.hints import HINTS
 from grader.assignments.variants.search import diagnose
 from grader.judging.claims import Wrong, expect, parts_of, silent, value_of
 from grader.judging.report import Report
@@ -15,7 +16,7 @@ MAP = ("d", "u")
 
 def report_of(name, function, mistakes, points, seed):
     twin = scan_bugs.twins[name]
-    report = Report(name, points, seed, lambda rng: diagnose(report, function, twin, mistakes, mistakes))
+    report = Report(name, points, seed, lambda rng: diagnose(report, function, twin, mistakes, mistakes), hints=HINTS)
     return report
 
 
@@ -76,7 +77,9 @@ def one_by_one(operation, d, u):
 def check_scan(scan, points, seed=0):
     """Claims about the prefix maps, and about how often `combine` is called for them."""
     counted = []
-    report = Report("scan", points, seed, lambda rng: scan_bugs.diagnose_scan(report, scan, tuple(counted)))
+    report = Report(
+        "scan", points, seed, lambda rng: scan_bugs.diagnose_scan(report, scan, tuple(counted)), hints=HINTS
+    )
 
     def compare(rng, operation, *sizes):
         for T, N, H in sizes:

@@ -3,6 +3,7 @@
 import numpy as np
 
 from grader.assignments.variants import table_bugs, table_scores as drawn
+from grader.assignments.variants.hints import HINTS
 from grader.assignments.variants.search import diagnose
 from grader.judging.calls import StandIn
 from grader.judging.claims import Blank, Wrong, expect, parts_of, value_of
@@ -15,7 +16,9 @@ SUMMARY = ("mean", "low", "high")
 def check_summary(summary, points, seed=0):
     """Claims about the mean of a row and the band around it."""
     twin = made_in(table_bugs, "summary")
-    report = Report("summary", points, seed, lambda rng: diagnose(report, summary, twin, table_bugs.SUMMARY_BUGS))
+    report = Report(
+        "summary", points, seed, lambda rng: diagnose(report, summary, twin, table_bugs.SUMMARY_BUGS), hints=HINTS
+    )
 
     def rows(rng):
         yield np.array([0.5, 1.0])
@@ -73,6 +76,7 @@ def check_noise(p_value, clear_differences, points, seed=0):
         points,
         seed,
         lambda rng: table_bugs.diagnose_noise(report, p_value, clear_differences),
+        hints=HINTS,
     )
 
     def compare(a, b):

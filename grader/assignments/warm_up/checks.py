@@ -3,6 +3,7 @@
 import numpy as np
 
 from grader.assignments.warm_up import bugs, first_steps
+from grader.assignments.warm_up.hints import HINTS
 from grader.judging.claims import Wrong, as_array, expect, silent, throughout, value_of
 from grader.judging.report import Report
 
@@ -14,7 +15,7 @@ def report_of(name, function, points, seed, locate=None):
     def diagnose(_):
         return bugs.diagnose(name, function, report.calls_of(function))
 
-    report = Report(name, points, seed, diagnose, locate)
+    report = Report(name, points, seed, diagnose, locate, hints=HINTS)
     return report
 
 

@@ -30,7 +30,7 @@ from sqlalchemy import Engine, event
 from grader.classes import grading
 root = sys.argv[1]
 honest = execute
-grading.version = lambda sources: "one"  # it covers the grader's own files, which may be edited while this test runs
+grading.version = lambda *_: "one"  # it covers the grader's own files, which may be edited while this test runs
 
 def execute(job, trust=False):
     with open(os.path.join(root, "executed"), "a") as log:

@@ -111,7 +111,7 @@ def clone(tmp_path, monkeypatch, capfd):
     # one process, and nothing of a learner's is executed: what is tried here is the order of the commands
     monkeypatch.setattr(cli, "subprocess", SimpleNamespace(run=run))
     monkeypatch.setattr(grader.classes.job, "execute", classes.one_point_a_check)
-    monkeypatch.setattr(grader.classes.job, "judge", lambda nb, *_: nb)
+    monkeypatch.setattr(grader.classes.job, "judge", lambda nb, *_, **__: nb)
     monkeypatch.setattr(grader.sandbox.pool, "parents", lambda *_: None)
     return clone
 
