@@ -17,9 +17,9 @@ HINTS = {
     "lstm_backward": Hints(
         "Which gradients meet at h_t: from where does the first come, and from where the second? And in which order "
         "must the steps be visited?",
-        "Take T = 2. Write down what `step_backward` is given for the second step, then for the first. Which of the "
-        "three arguments of your function is used once, and which at every step? One set of weights serves T steps: "
-        "what does that mean for its gradients?",
+        "Take T = 2. Write down what `step_backward` is given for the second step, then for the first. Which of `dh`, "
+        "`dstate` and `caches` is used once, and which at every step? One set of weights serves T steps: what does "
+        "that mean for its gradients?",
         "Begin with `dstate` and go through `caches` from the last to the first. Add `dh` of this step to the running "
         "`dh_t`, leave `dc_t` as it is, call `step_backward`, and carry on with the pair that it returns. Add the "
         "weights' gradients up, and put each dx at its own t.",

@@ -11,6 +11,7 @@ from grader.judging import hints
 from grader.judging.claims import Blank, Wrong
 from grader.judging.diagnosis import Diagnosis
 from grader.judging.hints import Hints
+from grader.judging.report import Report
 from grader.judging.report_html import ASKED, BOOK
 
 from .test_report_html import Told
@@ -114,6 +115,14 @@ def test_a_report_without_hints_says_so():
     hint = wrong(texts=None).hint()
     assert "none yet" in str(hint)
     assert noted(hint) is None
+
+
+def test_whether_there_are_any_is_told_by_the_reports_hints():
+    """The page shows a button by it."""
+    rooms = {"part": TEXTS}
+    assert Report("part", 1, hints=rooms).hints
+    assert not Report("another", 1, hints=rooms).hints
+    assert not Report("part", 1).hints
 
 
 def test_a_report_says_that_there_are_hints_where_they_may_help():
