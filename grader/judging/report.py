@@ -45,6 +45,7 @@ class Report:
         self.title, self.points, self.seed = title, points, seed
         self.diagnose, self.locate, self.hints = diagnose, locate, (hints or {}).get(title)
         self.rows, self.tests, self.calls = [], [], []
+        self.remark = None  # one more sentence for the learner, on what earns no points
 
     @property
     def hidden(self):

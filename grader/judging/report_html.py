@@ -38,11 +38,12 @@ def as_table(report):
         f'<th scope="col" style="{CELL}normal">{head}</th>' for head in ("Result", "What should hold", "Points")
     )
     said = "".join(f'<p class="mend"><strong>{label}:</strong> {link(*words)}</p>' for label, *words in mends(report))
+    remark = f"<p>{escape(report.remark)}</p>" if report.remark else ""
     hidden = f'<p class="unseen">{HIDDEN}</p>' if report.hidden else ""
     hints = f'<p class="asked">{words}</p>' if (words := asked(report)) else ""
-    stuck = f"<p>{STUCK}</p>" if may_ask(report) else ""
+    stuck = f'<p class="stuck">{STUCK}</p>' if may_ask(report) else ""
     return (
-        f'<div style="max-width:50em;overflow-x:auto"><p><strong>{escape(headline(report))}</strong></p>{said}'
+        f'<div style="max-width:50em;overflow-x:auto"><p><strong>{escape(headline(report))}</strong></p>{remark}{said}'
         f'{hidden}{hints}<table style="border-collapse:collapse"><thead><tr>{heads}</tr></thead>'
         f"<tbody>{''.join(map(row, lines(report)))}</tbody></table>{stuck}</div>"
     )
@@ -66,7 +67,7 @@ def link(words, section):
 
 def as_text(report):
     """The same in lines of text."""
-    parts = [headline(report), *filter(None, [HIDDEN if report.hidden else "", asked(report)])]
+    parts = [headline(report), *filter(None, [report.remark, HIDDEN if report.hidden else "", asked(report)])]
     for label, words, section in mends(report):
         parts += ["", f"{label}: {words}", *([f"Read {BOOK}{section}"] if section else [])]
     parts.append("")

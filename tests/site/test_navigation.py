@@ -31,6 +31,7 @@ def test_next_leads_from_a_chapter_to_its_assignment_and_on(html):
     expected += [f"exercises/00-warm-up/{exercises['00-warm-up']}", "chapters/notation"]
     for chapter in chapters:
         expected += [f"chapters/{chapter}", f"exercises/{chapter}/{exercises[chapter]}"]
+    expected.append(f"exercises/15-puzzles/{exercises['15-puzzles']}")  # which no chapter asks for
     assert way == [*expected, "chapters/terms", "chapters/references"]
 
 
@@ -41,7 +42,8 @@ def test_the_sidebar_numbers_the_chapters_as_the_text_does(open_page):
     numbers = {number: words for href, words in shown.items() if (number := re.match(r"(\d\d)-", href))}
     assert len(numbers) >= 7
     assert all(words.startswith(f"{int(number[1])}. ") for number, words in numbers.items())
-    assert sum("exercises/" in href for href in shown) == len(numbers) + 1  # each assignment in sight; and the warm-up
+    # each assignment in sight; and the warm-up and the puzzles, which belong to no chapter
+    assert sum("exercises/" in href for href in shown) == len(numbers) + 2
 
 
 def test_menu_on_a_phone(open_page):

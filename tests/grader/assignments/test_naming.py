@@ -38,5 +38,5 @@ def test_every_named_mistake_of_an_assignment_is_made_by_its_tests(room):
         if name.isupper()
     ]
     tested = set().union(*(bugs for _, name, bugs in constants if name in used))
-    assert tested
+    assert tested or room == "puzzles"  # whose mistakes are no edits: any network that works is right
     assert {place for place, _, bugs in constants if bugs - tested} == set()

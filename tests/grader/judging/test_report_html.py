@@ -51,6 +51,15 @@ def test_hidden_numbers_are_labelled():
     assert label not in Told(Wrong("no"))._repr_html_()
 
 
+def test_a_remark_is_one_more_sentence_and_earns_nothing():
+    report, other = Told(None, Wrong("no")), Told(None, Wrong("no"))
+    report.remark = "It works with <3> weights."
+    assert report.score == other.score
+    assert "It works with <3> weights." in table(report).get_text()
+    assert "It works with <3> weights." in str(report)
+    assert table(other).get_text() == table(report).get_text().replace(report.remark, "")
+
+
 def test_what_to_mend_stands_before_the_claims():
     report = Told(Wrong("no"), diagnoses=[Diagnosis("your <f> is shut.", "gates.html#f")])
     page = table(report)

@@ -1,0 +1,133 @@
+"""What can be wrong with weights set by hand: found by changing one thing and trying whether all holds then.
+
+These mistakes are no edits of a reference: any network that works is right. What is told is what was tried, so it is true
+of these weights, whichever way they were meant.
+"""
+
+from itertools import permutations
+
+import numpy as np
+
+from grader.assignments.gates.by_hand_bugs import NAME, ORDERS
+from grader.judging.diagnosis import Diagnosis
+from lstm_ref import lstm, rnn
+from lstm_ref.arrays import sigmoid
+
+SECTIONS = {lstm: "03-gates.html#by-hand", rnn: "01-rnn.html#rnn-step"}
+BIASES = (0, 10, -10, 20, -20, 40, -40, 80, -80)
+HEARD = (40, -40, 100, -100, 300, -300)
+
+
+def named(puzzle, weights, holds, watch):
+    """The first reading of the weights, or the first change, by which all claims hold; or what is seen at work."""
+    words = deaf(puzzle, weights)
+    with np.errstate(all="ignore"):  # weights may be as large as numbers are
+        for tried in (other_readings, other_signs, other_sizes):
+            words = words or mended(tried(puzzle, weights), holds)
+        words = words or watch(puzzle, weights) or mended(more_weights(puzzle, weights), holds)
+    return [Diagnosis(words, SECTIONS[puzzle.cell])] if words else []
+
+
+def mended(changes, holds):
+    """The words of the first change by which all claims hold, or None."""
+    return next((words for words, others in changes if holds(others)), None)
+
+
+def deaf(puzzle, weights):
+    """An input that no unit hears, in words, or None."""
+    silent = [name for name, column in zip(puzzle.inputs, weights[0].T, strict=True) if not column.any()]
+    silent = [name for name in silent if name not in puzzle.spare]
+    return f"no row of yours hears {' or '.join(silent)}: its column of W_x is zero." if silent else None
+
+
+def parts_of(puzzle, H):
+    """The rows that belong together, by a name: those of each gate, or of a plain RNN those of each unit."""
+    if puzzle.cell is rnn:
+        return {f"unit {k + 1}": slice(k, k + 1) for k in range(H)}
+    return {f"your {NAME[gate]}": slice(k * H, (k + 1) * H) for k, gate in enumerate("ifgo")}
+
+
+def blocks(part, H):
+    """A weight array in blocks of H rows: one a gate, or the only one of a plain RNN."""
+    return np.split(part, len(part) // H)
+
+
+def other_readings(puzzle, weights):
+    """The same weights, read as others might have meant them: each with words."""
+    W_x, W_h, b = weights
+    H, D = W_h.shape[1], W_x.shape[1]
+    for order in ORDERS if puzzle.cell is lstm else ():
+        moved = (np.concatenate([blocks(part, H)[order.index(gate)] for gate in "ifgo"]) for part in weights)
+        yield f"your rows are right but stacked {', '.join(order)}: here they are i, f, g, o.", tuple(moved)
+    if puzzle.cell is lstm and H > 1:
+        moved = (part.reshape(H, 4, -1).swapaxes(0, 1).reshape(part.shape) for part in weights)
+        yield "your rows are unit by unit: here the rows of i come first, of all units, and so on.", tuple(moved)
+    for columns in list(permutations(range(D)))[1:]:
+        yours = ", ".join(puzzle.inputs[columns.index(column)] for column in range(D))
+        yield f"your columns are ({yours}): the inputs are ({', '.join(puzzle.inputs)}).", (W_x[:, columns], W_h, b)
+    for units in map(list, list(permutations(range(H)))[1:]):
+        W_x, W_h, b = (np.concatenate([block[units] for block in blocks(part, H)]) for part in weights)
+        yield "your units do the right things, but stand in another order.", (W_x, W_h[:, units], b)
+    if H > 1:
+        W_x, W_h, b = weights
+        turned = np.concatenate([block.T for block in blocks(W_h, H)])
+        yield "your W_h is transposed: row k, column j is the weight of unit j for unit k.", (W_x, turned, b)
+
+
+def other_signs(puzzle, weights):
+    """The weights with signs changed, or without what they read of h: each with words."""
+    W_x, W_h, b = weights
+    if W_h.any():
+        yield "your units read h where they should not: with W_h = 0 all would hold.", (W_x, 0 * W_h, b)
+        yield "the weights in W_h have the wrong sign: with the opposite one all would hold.", (W_x, -W_h, b)
+    for name, at in parts_of(puzzle, W_h.shape[1]).items():
+        yield f"{name} has all signs the wrong way round.", changed(weights, at, lambda part: -part)
+
+
+def other_sizes(puzzle, weights):
+    """The weights with others for their size, or other biases: each with words."""
+    W_x, W_h, b = weights
+    parts = parts_of(puzzle, W_h.shape[1])
+    for times, words in ((10, "ten"), (100, "a hundred")):
+        small = f"too small to saturate: {words} times as large they would do."
+        for name, at in parts.items():
+            yield f"{name} has weights that are {small}", changed(weights, at, lambda part, times=times: times * part)
+        yield f"your weights are {small}", tuple(times * part for part in weights)
+    for name, at in parts.items():
+        for bias in BIASES:
+            others = b.copy()
+            others[at] = bias
+            yield bias_words(name, b[at], bias), (W_x, W_h, others)
+    yield "without any bias all would hold: half open is what these gates should be.", (W_x, W_h, 0 * b)
+
+
+def more_weights(puzzle, weights):
+    """The weights with one more, in the place of a zero: each with words, which do not say how large it is."""
+    H = weights[1].shape[1]
+    names = puzzle.inputs, [f"h of unit {k + 1}" for k in range(H)]
+    rows = [name for name, at in parts_of(puzzle, H).items() for _ in range(at.stop - at.start)]
+    for number, part in enumerate(weights[:2]):
+        for row, column in np.argwhere(part == 0):
+            of_unit = f" of unit {row % H + 1}" if puzzle.cell is lstm and H > 1 else ""
+            for weight in HEARD:
+                others = [each.copy() for each in weights]
+                others[number][row, column] = weight
+                yield f"all would hold if {rows[row]}{of_unit} read {names[number][column]}.", tuple(others)
+
+
+def changed(weights, at, change):
+    """The weights with some rows changed."""
+    copies = tuple(part.copy() for part in weights)
+    for part in copies:
+        part[at] = change(part[at])
+    return copies
+
+
+def bias_words(name, now, bias):
+    """What a gate is at rest, and on which side of its bias lies one that would do."""
+    side = "larger" if bias > now.mean() else "smaller"
+    shown = ", ".join(f"{value:.4g}" for value in now)
+    gate = next((letter for letter, gate in NAME.items() if name.endswith(gate)), None)
+    at_rest = ", ".join(f"{value:.3g}" for value in (np.tanh(now) if gate == "g" else sigmoid(now)))
+    rests = f", so at rest {gate} = {at_rest}" if gate else ""
+    return f"{name} has the bias {shown}{rests}: with a {side} one all would hold."

@@ -1,0 +1,117 @@
+"""What is seen when a network is watched at work: for each puzzle, what it does in the place of what it should, in words.
+
+Asked where no single change mends the weights. Each gives a sentence, or None.
+"""
+
+import numpy as np
+
+from grader.assignments.puzzles import streams
+from grader.assignments.puzzles.networks import OFF, ON, run
+
+
+def agrees(h, wanted):
+    """Whether units (T, N) are on where `wanted` is 1 and off where it is 0."""
+    return not (((wanted == 1) & ~(h >= ON)) | ((wanted == 0) & ~(h <= OFF))).any()
+
+
+def latch(puzzle, weights):
+    """A reset that takes away what a set adds, where it should clear all."""
+    x, _, _ = streams.latch(np.array([[1, 1, -1]]).T)
+    once, twice, after = run(puzzle, weights, x)["c"][:, 0, 0]
+    if twice > once + 0.1 and abs(after - once) < 0.1 * abs(once):
+        return (
+            f"a reset takes away what one set adds, and no more: c is {once:.3g} after a set, {twice:.3g} after two, "
+            f"and {after:.3g} after a reset. What was set twice must be reset twice."
+        )
+    return None
+
+
+def history(puzzle, weights):
+    """A bit whose opposite does not do the opposite."""
+    plus, minus = run(puzzle, weights, np.array([[[1.0], [-1.0]]]))["c"][0, :, 0]
+    if abs(plus + minus) > 0.01:
+        return f"the bits 1 and -1 do not do the opposite: c is {plus:.3g} after the one, {minus:.3g} after the other."
+    return None
+
+
+def parity(puzzle, weights):
+    """A unit that is turned on and never off, that counts, or that changes at a 0."""
+    x, _ = streams.parity(np.array([[1, 1], [1, 0], [1, 0], [1, 0]]))
+    states = run(puzzle, weights, x)
+    (h, c), rests = (states[letter][:, 0, 0] for letter in "hc"), states["h"][:, 1, 0]
+    if (np.diff(c) > 0.1).all():
+        return "your first cell counts the 1s: that there are two must put it back."
+    if (h >= ON).all():
+        return "once the first unit is on, no 1 turns it off: it says whether there has been a 1."
+    if rests[0] >= ON and not (rests >= ON).all():
+        return (
+            f"a 0 changes the first unit: after a 1 its h is {rests[0]:.3g}, and {rests[1]:.3g} after a 0 that follows."
+        )
+    return None
+
+
+def brackets(puzzle, weights):
+    """An alarm at the wrong step, or one that does not last; where it is right, what brackets do to the first cell."""
+    signs = np.array([[0, 1, -1, 0, -1, 0, 0, 1, 0, 1, 0]]).T
+    x, _, wanted = streams.brackets(signs)
+    states = run(puzzle, weights, x)
+    alarm, c = states["h"][:, :, 1], states["c"][:, 0, 0]
+    if agrees(alarm, wanted):
+        return f"your alarm is right. Your first cell holds {c[1]:.3g} after a(, {c[2]:.3g} after a(), {c[4]:.3g} after a()a)."
+    if agrees(alarm[1:], wanted[:-1]):
+        return "your alarm is right but comes a step late: it must hear the closing bracket itself, not its effect on the depth."
+    if not (alarm >= ON).any():
+        return "your alarm does not go on when the depth falls below zero."
+    first, late = int(np.argmax(wanted)), int(np.argmax(alarm >= ON)) - int(np.argmax(wanted))
+    if late:
+        when = f"{abs(late)} letter{'s' * (abs(late) > 1)} too {'late' if late > 0 else 'early'}"
+        return f"your alarm goes on {when} in the text {streams.written(signs[:, 0])}."
+    if agrees(alarm[: first + 1], wanted[: first + 1]):
+        return "your alarm goes on where it should, and does not stay on."
+    return None
+
+
+def adder(puzzle, weights):
+    """A sum that comes at another step, or the state of the carry."""
+    bits = np.pad(np.random.default_rng(0).integers(2, size=(2, 60, 8)), ((0, 0), (1, 1), (0, 0)))
+    x, wanted, carry = streams.adder(*bits)
+    h, total = run(puzzle, weights, x)["h"], wanted[2:]  # the sum bits of all steps from the second to the last but one
+    for late, when in ((1, ""), (0, "at its own step"), (2, "two steps late")):
+        shown = h[1 + late :, :, 0]
+        if agrees(shown[: len(total)], total[: len(shown)]):
+            return when and f"your sum is right but comes {when}: it is asked for one step late."
+    keeps = [k + 1 for k in range(h.shape[2]) if (h[1:-1, :, k] * (2 * carry[2:] - 1) > 0.5).all()]
+    if keeps:
+        return (
+            f"unit {keeps[0]} keeps the carry as it should; what the first unit makes of it and of the bits is wrong."
+        )
+    return "no unit of yours keeps the carry, well above zero for 1 and well below for 0, after every pair of bits."
+
+
+def stack(puzzle, weights):
+    """What the first operation that does not fit the others does to c of the first unit, its rest included."""
+    operations = np.array([[a, b, 0] for a in (1, -1) for b in (1, -1)]).T
+    x, _ = streams.stack(operations)
+    steps = run(puzzle, weights, x)
+    (one, two, popped), tops = steps["c"][1::2, :, 0], steps["h"][1:4:2, :, 1]  # each at a rest
+    first, second = operations[:2]
+    unit = one[0]  # what one bit is in the end
+    if not np.isfinite([one, two, popped]).all():
+        return None
+    if not (np.sign(one) == np.sign(unit) * first).all() or unit == 0:
+        return (
+            f"after a push and its rest c of the first unit is {one[0]:.4g} for the bit 1, {one[2]:.4g} for the bit -1."
+        )
+    kept = float(np.mean((two - unit * second) / one))
+    if not 0.01 < kept < 0.6:
+        return f"a push and its rest make c = {kept:.4g} c + {unit:.4g} bit: the sign of c is the last bit only if less is kept of c."
+    if not agrees(tops, (operations[:2] > 0).astype(int)):
+        return "the second unit does not yet show the sign of the first unit's c after a rest."
+    (grown, taken), *_ = np.linalg.lstsq(np.stack([two, -second], axis=1), popped, rcond=None)
+    if not np.allclose((grown, taken), (1 / kept, unit / kept), rtol=0.01, atol=0):
+        return (
+            f"a pop does not undo a push. A push and its rest make c = {kept:.4g} c + {unit:.4g} bit, so a pop and its rest "
+            f"should make c = {1 / kept:.4g} c - {unit / kept:.4g} top; yours make {grown:.4g} c "
+            f"{'-' if taken > 0 else '+'} {abs(taken):.4g} top."
+        )
+    return None

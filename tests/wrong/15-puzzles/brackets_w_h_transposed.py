@@ -1,0 +1,8 @@
+# loses: check-brackets
+# told: W_h is transposed
+def bracket_params():
+    W_x, W_h, b = np.zeros((8, 2)), np.zeros((8, 2)), np.zeros(8)
+    W_x[4:6] = [[40, -40], [0, 40]]
+    b[2:4] = 40
+    W_h[0, 1] = -200
+    return W_x, W_h, b

@@ -1,0 +1,10 @@
+# loses: check-stack
+# told: yours make 1.5 c - 1.663e-06 top
+def stack_params():
+    W_x, W_h, b = np.zeros((8, 3)), np.zeros((8, 2)), np.zeros(8)
+    kappa = 2 / (1 + np.exp(14))
+    b[0], W_x[0, 2] = -14, 14
+    b[2:4], W_x[2, 1] = [30, -40], -30
+    W_x[4, 0] = 40
+    W_h[4:6] = [[2, -4 * kappa / np.tanh(0.5)], [1e9, 0]]
+    return W_x, W_h, b
