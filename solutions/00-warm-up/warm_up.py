@@ -26,6 +26,24 @@ import numpy as np
 print("Python", sys.version.split()[0], "and NumPy", np.__version__)
 
 # %% [markdown]
+# ## First, somebody else's mistake
+#
+# You will soon write a function `layer`. A friend has written it already, like this:
+#
+# ```python
+# def layer(x_t, W_x, b):
+#     return x_t @ W_x.T
+# ```
+#
+# Run the next cell. It checks what the friend wrote, and says what happened. Then do better in part 1.
+
+# %% given="see-a-mistake"
+with suppress(ImportError):  # left out while work is graded
+    from grader.assignments.warm_up import pictures
+
+    pictures.somebody_elses()
+
+# %% [markdown]
 # ## 1. A layer, with a row for each sequence
 #
 # In maths a vector is a column, and a layer is $a = W_x x_t + b$. In code a batch holds $N$ vectors as *rows*, so the same
@@ -56,7 +74,7 @@ report
 # a part is missing, ours stands in, and the picture says so.
 
 # %% given="see-layer"
-with suppress(ImportError):  # pictures are left out while work is graded
+with suppress(ImportError):
     from grader.assignments.warm_up import pictures
 
     pictures.product(layer)

@@ -46,7 +46,7 @@ class Figure(NamedTuple):
 
 def show(*charts, notes=()):
     """Show charts in the notebook, and each note once above them."""
-    _display(_figure(charts, notes))
+    display(_figure(charts, notes))
 
 
 class Growing:
@@ -63,7 +63,7 @@ class Growing:
         if self.handle:
             self.handle.update(figure)
         elif last or not self.due:
-            self.handle = _display(figure, display_id=True)
+            self.handle = display(figure, display_id=True)
         self.due = time.monotonic() + WAIT
 
 
@@ -71,10 +71,11 @@ def _figure(charts, notes=()):
     return Figure(tuple(charts), tuple(dict.fromkeys(filter(None, notes))))
 
 
-def _display(figure, **how):
-    """A handle by which it can be renewed, or None where what is printed stays."""
+def display(figure, **how):
+    """Show a figure, or what else a notebook can show: a handle by which it can be renewed, or None where it is
+    printed, and stays."""
     try:
-        from IPython.display import display
+        from IPython import display as notebook
     except ImportError:
         return print(figure)
-    return display(figure, **how)
+    return notebook.display(figure, **how)

@@ -32,3 +32,11 @@ def test_a_layer_without_its_bias_is_seen(shown):
     pictures.product(first_steps.layer)
     pictures.product(lambda x_t, W_x, b: x_t @ W_x.T)
     assert ["sequence 1: 2, 0, 1, −1." in repr(figure) for figure in shown] == [True, False]
+
+
+def test_the_first_mistake_that_a_learner_meets_is_named(shown):
+    pictures.somebody_elses()
+    (report,) = shown
+    assert 0 < report.score < report.points
+    assert "a layer without its bias" in str(report)
+    assert "report.hint" not in str(report)  # the learner has no such report yet
