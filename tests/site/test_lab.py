@@ -12,6 +12,8 @@ import nbformat
 import pytest
 from playwright.sync_api import expect
 
+from grader.notebooks import asked
+
 from ..grader.classroom import ASSIGNMENTS, Classroom
 from .conftest import ROOT
 from .test_pages import AXE, OPTIONS
@@ -289,3 +291,18 @@ def test_axe_finds_nothing_before_and_after_a_run(lab, width, scheme):
     expect(page.get_by_role("button", name="Stop")).to_be_hidden(timeout=PATIENCE)
     assert AXE.run(page, options=OPTIONS).response["violations"] == []
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_hints_are_those_of_the_check_beside_the_button(lab, numpy, tmp_path):
+    page = lab()
+    checks = {}
+    for name in ("lstm_step", "latch"):
+        checks[name] = cell(page, f"check_{name}").element_handle()
+        press(checks[name], "Check")
+        shown(checks[name], "points")
+        expect(page.get_by_role("button", name="Stop")).to_be_hidden(timeout=PATIENCE)
+    for number in (1, 2):
+        checks["lstm_step"].query_selector("button:text-is('Give me a hint')").click()
+        shown(checks["lstm_step"], f"Hint {number} of 3 for lstm_step")
+    path = downloaded(page, tmp_path)
+    assert asked.hints(nbformat.read(path, as_version=4).cells) == {"lstm_step": 2}
