@@ -65,6 +65,12 @@ def test_only_the_room_of_pytorch_imports_it():
     assert all(path.is_relative_to(TORCH) for path in torches)
 
 
+def test_nothing_that_a_learner_runs_waits_for_matplotlib():
+    """Assignments run in the reader's browser, too, where it would be 9 MB more; what they draw, charts draw."""
+    found = {path for path in files("grader") for name in imported(path) if within(name, "matplotlib")}
+    assert found == set()
+
+
 def test_every_file_and_folder_stands_on_the_door_of_its_room():
     for door in [ROOT / "lstm_ref" / "__init__.py", *files("grader")]:
         if door.name != "__init__.py" or "| open |" not in (text := door.read_text()):

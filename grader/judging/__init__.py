@@ -9,6 +9,6 @@
 | a named mistake; when it may be told | `diagnosis.py`; `evidence.py` |
 | which mistakes explain what a function did | `explained.py`, `edits.py` |
 | mistakes of conduct: it stopped, it changed its arguments | `conduct.py` |
-| what pictures of a learner's work have in common; charts that need no matplotlib | `pictures.py`; `charts` |
+| what pictures of a learner's work have in common; charts from NumPy alone | `pictures.py`; `charts` |
 | tests that learners write, scored by the mistakes that they catch | `inverse.py` |
 """

@@ -10,17 +10,6 @@ from functools import wraps
 
 import numpy as np
 
-ORANGE = "#d55e00"
-
-
-def show(fig, *notes):
-    """The figure, with a line for each part of ours that stands in."""
-    import matplotlib.pyplot as plt
-
-    if said := "\n".join(dict.fromkeys(filter(None, notes))):
-        fig.suptitle(said, fontsize=9, color=ORANGE)
-    plt.show()
-
 
 def numbers_of(function, *shapes):
     """What the function returns as an array of this shape, for all arguments, or as a tuple of arrays where there are

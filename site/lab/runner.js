@@ -74,9 +74,6 @@ export class Runner {
     const ended = await this.python.ask({ run: [source, cell.id] }, (message) => output.take(message));
     cell.ran = ended ? source : undefined;
     if (output.report) this.lab.reported(cell);
-    if (cell.kind === "see" && ended && !output.kept.length) {
-      output.print("This picture needs matplotlib, which is not here: it is drawn in a notebook of your own.\n");
-    }
     this.lab.bar.say(ended ? "Done." : "A cell stopped: see what is said below it.");
   }
 }

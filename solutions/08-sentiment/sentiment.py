@@ -95,7 +95,7 @@ report = batches.check_read_packed(read_packed, points=8, seed=secret_seed("read
 report
 
 # %% [markdown]
-# **See what you built.** Each row is a sentence as your `pad_batch` laid it out. Coloured words were read by your `read_packed`, grey fields were not.
+# **See what you built.** Each row is a sentence as your `pad_batch` laid it out. Coloured words were read by your `read_packed`, the others were not.
 
 # %% given="see-packing"
 with suppress(ImportError):  # pictures are left out while work is graded

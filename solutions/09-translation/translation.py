@@ -67,7 +67,7 @@ report = batches.check_decoder_batch(decoder_batch, points=7, seed=secret_seed("
 report
 
 # %% [markdown]
-# **See what you built.** Three numbers on their way through your decoder. In each pair of rows the upper word is read and the lower one is due; what does not count is grey.
+# **See what you built.** Three numbers on their way through your decoder. In each pair of rows the upper word is read and the lower one is due; what does not count has no colour.
 
 # %% given="see-forcing"
 with suppress(ImportError):  # pictures are left out while work is graded
@@ -210,7 +210,7 @@ report = attention.check_attention_backward(attention_backward, points=8, seed=s
 report
 
 # %% [markdown]
-# **See what you built.** Eight keys in a plane, and a query that turns round among them. The bars are the shares that your `attention_step` gives. Below, the query follows your `attention_backward` uphill until the context points to the star.
+# **See what you built.** Eight keys in a plane, and a query that turns round among them. The table has the shares that your `attention_step` gives. In the plane, the query follows your `attention_backward` uphill until the context points to the star.
 
 # %% given="see-attention"
 with suppress(ImportError):

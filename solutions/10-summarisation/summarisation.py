@@ -166,7 +166,7 @@ report = lcs.check_rouge_l(rouge_l, matched, points=8, seed=secret_seed("rouge-l
 report
 
 # %% [markdown]
-# **See what you built.** Your table as shades, a box where your way back found a pair, and the matched words along both edges in blue.
+# **See what you built.** Your table, your way back through it as a line, and the pairs that it found in full colour, in the table and in both texts.
 
 # %% given="see-table"
 with suppress(ImportError):
@@ -220,7 +220,7 @@ report = tfidf.check_tf_idf(idf, centroid_scores, points=8, seed=secret_seed("tf
 report
 
 # %% [markdown]
-# **See what you built.** The body of a docstring, its sentences shaded by your scores. The fainter a word, the more documents have it.
+# **See what you built.** The body of a docstring, with your score of each sentence. The stronger the colour of a word, the fewer documents have it, and the higher its sentence scores.
 
 # %% given="see-tf-idf"
 with suppress(ImportError):
@@ -279,7 +279,7 @@ report = scorer.check_scorer(sentence_vectors, choices, points=10, seed=secret_s
 report
 
 # %% [markdown]
-# **See what you built.** Three documents in one batch, with weights that were trained for the book. Each bar is a sentence, and padding has none. Grey marks show the same documents read alone: in a batch nothing may change.
+# **See what you built.** Three documents in one batch, with weights that were trained for the book. Each bar is a sentence, and padding has none. Diamonds show the same documents read alone: in a batch nothing may change.
 
 # %% given="see-scorer"
 with suppress(ImportError):
@@ -336,7 +336,7 @@ report = pointer.check_pointer(mixture, surprise, points=10, seed=secret_seed("p
 report
 
 # %% [markdown]
-# **See what you built.** A decoder that does not know `ndarray` is about to say what to *return*. Left, it writes its own words alone; further right it points more and more. The number above each panel is what `ndarray` costs, in nats.
+# **See what you built.** A decoder that does not know `ndarray` is about to say what to *return*. In the left column it writes its own words alone; further right it points more and more. The bars are what `ndarray` costs, in nats.
 
 # %% given="see-pointer"
 with suppress(ImportError):
@@ -381,8 +381,8 @@ report
 # %% [markdown]
 # ## Your summariser
 #
-# Your parts, on a text of yours. It scores the sentences by rare words and by the LSTM, and sets the first sentences beside both: that is **lead**, the baseline that is so hard to beat. Each summary has at most `budget` words, and its sentences are marked in the text.
-# Give it a summary of your own as `reference`, and your judge says which of the three comes closest, with the words in bold that they have in common. The LSTM has read docstrings only: try one of your own code, then a paragraph of a newspaper, and look at what it does with it.
+# Your parts, on a text of yours. It scores the sentences by rare words and by the LSTM, and sets the first sentences beside both: that is **lead**, the baseline that is so hard to beat. Each summary has at most `budget` words, and its sentences are coloured in the text.
+# Give it a summary of your own as `reference`, and your judge says which of the three comes closest, with the words in colour that they have in common. The LSTM has read docstrings only: try one of your own code, then a paragraph of a newspaper, and look at what it does with it.
 
 # %% given="see-summariser"
 with suppress(ImportError):

@@ -201,7 +201,7 @@ report = gradients.check_gradient(ctc_backward, ctc_gradient, points=10, seed=se
 report
 
 # %% [markdown]
-# **See what you built.** A string by a voice that the network has never heard: its features, and below, by your sums, how likely the path is at each place of what was said.
+# **See what you built.** A string by a voice that the network has never heard: its features, and by your sums how likely the path is at each place of what was said.
 
 # %% given="see-path"
 with suppress(ImportError):

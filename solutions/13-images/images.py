@@ -288,7 +288,7 @@ report = cells.check_place(place_step, points=10, seed=secret_seed("place-step")
 report
 
 # %% [markdown]
-# **See what you built.** Whose state changes when one pixel does (the dot)?
+# **See what you built.** Whose state changes when one pixel does (the ring)?
 
 # %% given="see-heard"
 with suppress(ImportError):
@@ -412,7 +412,7 @@ report = trained.check_training(train, predict, points=8, seed=secret_seed("trai
 report
 
 # %% [markdown]
-# **See what you built.** Ten digits, as they are, and what your reader says of each. Blue is right.
+# **See what you built.** Ten digits, as they are, and above each what your reader says.
 
 # %% given="see-ten-digits"
 with suppress(ImportError):

@@ -236,7 +236,7 @@ report = memory.check_mlstm_step(mlstm_step, points=10, seed=secret_seed("mlstm-
 report
 
 # %% [markdown]
-# **See what you built.** Your two memories, filled with more and more pairs: how far off is what comes back? The dotted line marks the size of the matrix.
+# **See what you built.** Your two memories, filled with more and more pairs: how far off is what comes back? Where it is shaded, there are more pairs than the matrix has rows.
 
 # %% given="see-memories"
 with suppress(ImportError):
@@ -298,9 +298,9 @@ report
 
 # %% given="see-fit"
 with suppress(ImportError):
-    from grader.assignments.limits import pictures
+    from grader.assignments.limits import cost_pictures
 
-    pictures.fitted(fit_cost, predict_cost)
+    cost_pictures.fitted(fit_cost, predict_cost)
 
 # %% [markdown]
 # ## 7. Where they cross
@@ -338,9 +338,9 @@ report
 
 # %% given="see-crossing"
 with suppress(ImportError):
-    from grader.assignments.limits import pictures
+    from grader.assignments.limits import cost_pictures
 
-    pictures.crossings(count_lstm, count_attention, crossing)
+    cost_pictures.crossings(count_lstm, count_attention, crossing)
 
 # %% [markdown]
 # ## 8. In your own words

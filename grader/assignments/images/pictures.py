@@ -4,11 +4,13 @@ digits read."""
 import numpy as np
 
 from grader.assignments.images import reference
-from grader.judging.pictures import ORANGE, graded, numbers_of, or_ours, show
+from grader.judging.charts import Line, lines, shades, show
+from grader.judging.pictures import numbers_of, or_ours, picture
 from lstm_ref import lstm
 from lstm_ref.images import digits, reading
 
-BLUE, GREY = "#0072b2", "#888"
+SQUARE = (170, 170)
+TALL = (440, 220)
 
 
 def a_digit(kind):
@@ -16,156 +18,145 @@ def a_digit(kind):
     return images[labels == kind][:1]
 
 
+@picture
 def mixed(as_pixels, inverse, as_images):
     """A seven, its pixels in a mixed-up order laid out as a picture, and put back."""
-    if graded(as_pixels, as_images):
-        return
-    import matplotlib.pyplot as plt
-
     seven, places = a_digit(7), np.random.default_rng(1).permutation(64)
     x, note = or_ours(numbers_of(as_pixels, (64, 1, 1)), digits.as_pixels, seven, places, name="as_pixels")
     back, other = or_ours(numbers_of(as_images, (1, 8, 8)), digits.as_images, x, (8, 8), places, name="as_images")
-    fig, axes = plt.subplots(1, 3, figsize=(6.4, 2.4), layout="constrained")
-    for ax, picture, title in zip(
-        axes, (seven[0], x[:, 0, 0].reshape(8, 8), back[0]), ("a seven", "mixed up", "put back"), strict=True
-    ):
-        ax.imshow(picture, cmap="Greys")
-        ax.set_title(title)
-        ax.axis("off")
-    show(fig, note, other)
+    drawn = {"A seven": seven[0], "mixed up": x[:, 0, 0].reshape(8, 8), "put back": back[0]}
+    show(*(shades(each, title=title, size=SQUARE) for title, each in drawn.items()), notes=[note, other])
 
 
+@picture
 def growing(beliefs):
     """The belief of the book's small reader in a digit, after each row."""
-    if graded(beliefs):
-        return
-    import matplotlib.pyplot as plt
-
     params, readout = reading.small()
-    picture = a_digit(3)
-    h, _, _ = lstm.forward(digits.as_rows(picture), lstm.zero_state(1, params.W_h.shape[1]), params)
+    three = a_digit(3)
+    h, _, _ = lstm.forward(digits.as_rows(three), lstm.zero_state(1, params.W_h.shape[1]), params)
     p, note = or_ours(numbers_of(beliefs, (8, 1, 10)), reference.beliefs, h, *readout, name="beliefs")
-    fig, (left, ax) = plt.subplots(1, 2, figsize=(6.4, 2.6), width_ratios=(1, 2), layout="constrained")
-    left.imshow(picture[0], cmap="Greys")
-    left.axis("off")
-    for kind in range(10):
-        ax.plot(
-            range(1, 9),
-            p[:, 0, kind],
-            color=ORANGE if kind == 3 else GREY,
-            lw=3 if kind == 3 else 1,
-            ls="-" if kind == 3 else ":",
-        )
-    ax.set(xlabel="rows read", ylabel="belief", ylim=(-0.03, 1.03))
-    show(fig, note)
+    others = [Line(p[:, 0, kind], faint=True) for kind in range(10) if kind != 3]
+    show(
+        shades(three[0], title="What is read", size=SQUARE),
+        lines(
+            [Line(p[:, 0, 3], "a three"), others[0]._replace(label="another"), *others[1:]],
+            x="rows read",
+            y="belief",
+            title="What it believes",
+            size=TALL,
+        ),
+        notes=[note],
+    )
 
 
+@picture
 def way_back(last_step_loss):
     """The size of the gradient at each row, from the loss of the last one, through an LSTM before training."""
-    if graded(last_step_loss):
-        return
-    import matplotlib.pyplot as plt
-
     rng = np.random.default_rng(0)
     images, labels = (part[:40] for part in digits.parts()["train"])
     params, W_y, b_y = lstm.init(8, 24, rng), rng.normal(size=(10, 24)) / 5, np.zeros(10)
     h, _, cache = lstm.forward(digits.as_rows(images), lstm.zero_state(40, 24), params)
 
-    def gradient(*problem):
-        dh = np.asarray(last_step_loss(*problem)[1], dtype=float)
-        assert dh.shape == h.shape
-        return dh
+    def second(function):
+        return lambda *problem: function(*problem)[1]
 
-    dh, note = or_ours(
-        gradient, lambda *problem: reference.last_step_loss(*problem)[1], h, W_y, b_y, labels, name="last_step_loss"
+    gradient = numbers_of(second(last_step_loss), h.shape)
+    dh, note = or_ours(gradient, second(reference.last_step_loss), h, W_y, b_y, labels, name="last_step_loss")
+    dx, _, _ = lstm.backward(np.array(dh), lstm.zero_state(40, 24), cache)
+    show(
+        lines(
+            [Line(np.linalg.norm(dx, axis=(1, 2)), "gradient")],
+            x="row",
+            title="The gradient of the loss at each row",
+            log=True,
+            size=TALL,
+        ),
+        notes=[note],
     )
-    dx, _, _ = lstm.backward(dh, lstm.zero_state(40, 24), cache)
-    fig, ax = plt.subplots(figsize=(6.4, 2.4), layout="constrained")
-    ax.semilogy(range(1, 9), np.linalg.norm(dx, axis=(1, 2)), "o-", color=BLUE)
-    ax.set(xlabel="row", ylabel="gradient of the loss")
-    show(fig, note)
 
 
+@picture
 def summed(irnn_start, irnn_step):
     """The states of an identity network before training, while it reads a digit pixel by pixel."""
-    if graded(irnn_start, irnn_step):
-        return
-    import matplotlib.pyplot as plt
 
     def states(start, step):
         params, h, found = start(0.1 * np.arange(1.0, 4.0)[:, None]), np.zeros((1, 3)), []
+        step = numbers_of(step, (1, 3))
         for x_t in digits.as_pixels(a_digit(7)):
-            h = np.asarray(step(x_t, h, params), dtype=float)
-            assert h.shape == (1, 3)
+            h = step(x_t, h, params)
             found.append(h[0])
         return np.array(found)
 
     found, note = or_ours(
         states, lambda *_: states(reference.irnn_start, reference.irnn_step), irnn_start, irnn_step, name="irnn"
     )
-    fig, ax = plt.subplots(figsize=(6.4, 2.4), layout="constrained")
-    ax.plot(range(1, 65), found, color=BLUE)
-    ax.set(xlabel="pixel", ylabel="h: what was read, added up")
-    show(fig, note)
+    show(
+        lines(
+            [Line(found[:, k], f"unit {k + 1}") for k in range(3)],
+            x="pixel",
+            y="h",
+            title="What was read, added up",
+            size=TALL,
+        ),
+        notes=[note],
+    )
 
 
+@picture
 def heard(place_step):
     """How much the state of each place changes when one pixel does."""
-    if graded(place_step):
-        return
-    import matplotlib.pyplot as plt
-
-    rng, H = np.random.default_rng(0), 6
+    rng, H, changed = np.random.default_rng(0), 6, (2, 3)
     params = [rng.normal(size=(5 * H, size)) / 2 for size in (1, H, H)] + [np.zeros(5 * H)]
 
-    def read(step, picture):
+    def read(step, image):
         zero, states = (np.zeros((1, H)), np.zeros((1, H))), {}
-        for (r, c), pixel in np.ndenumerate(picture):
+        step = numbers_of(step, (1, H), (1, H))
+        for (r, c), pixel in np.ndenumerate(image):
             states[r, c] = step(np.array([[pixel]]), states.get((r, c - 1), zero), states.get((r - 1, c), zero), params)
-        return np.array([[np.asarray(states[r, c][0])[0] for c in range(8)] for r in range(8)])
+        return np.array([[states[r, c][0][0] for c in range(8)] for r in range(8)])
 
     def change(step):
         one = a_digit(7)[0].copy()
         other = one.copy()
-        other[2, 3] += 1
-        found = np.abs(read(step, other) - read(step, one)).sum(axis=2)
-        assert found.shape == (8, 8)
-        return found
+        other[changed] += 1
+        return np.abs(read(step, other) - read(step, one)).sum(axis=2)
 
     found, note = or_ours(change, lambda _: change(reference.place_step), place_step, name="place_step")
-    fig, ax = plt.subplots(figsize=(3.4, 2.8), layout="constrained")
-    ax.imshow(found, cmap="Blues")
-    ax.plot(3, 2, "o", color=ORANGE)
-    ax.set_title("who hears of one pixel", fontsize=10)
-    ax.axis("off")
-    show(fig, note)
+    show(
+        shades(
+            found,
+            title="Who hears of one pixel",
+            size=(220, 220),
+            ring=changed,
+            says=f"{np.count_nonzero(found > 0)} of 64 places hear of it.",
+        ),
+        notes=[note],
+    )
 
 
+@picture
 def ten_digits(train, predict):
     """Ten digits of the test part, and what the learner's reader says of them."""
-    if graded(train, predict):
-        return
-    import matplotlib.pyplot as plt
+    (images, labels), (x, y) = (part[:10] for part in digits.parts()["test"]), digits.parts()["train"]
 
     def answers(train, predict):
-        x, y = digits.as_rows(digits.parts()["train"][0]), digits.parts()["train"][1]
-        found = np.asarray(predict(train(x, y), digits.as_rows(digits.parts()["test"][0][:10])))
-        assert found.shape == (10,)
-        return found
-
-    params, readout = reading.small()
+        return numbers_of(predict, (10,))(train(digits.as_rows(x), y), digits.as_rows(images))
 
     def ours(*_):
-        h, _, _ = lstm.forward(
-            digits.as_rows(digits.parts()["test"][0][:10]), lstm.zero_state(10, params.W_h.shape[1]), params
-        )
+        params, readout = reading.small()
+        h, _, _ = lstm.forward(digits.as_rows(images), lstm.zero_state(10, params.W_h.shape[1]), params)
         return reading.beliefs(h[-1:], readout)[0].argmax(axis=1)
 
     said, note = or_ours(answers, ours, train, predict, name="reader")
-    images, labels = (part[:10] for part in digits.parts()["test"])
-    fig, axes = plt.subplots(2, 5, figsize=(6.4, 3), layout="constrained")
-    for ax, image, label, answer in zip(axes.ravel(), images, labels, said, strict=True):
-        ax.imshow(image, cmap="Greys")
-        ax.set_title(f"{int(answer)}", color=BLUE if answer == label else ORANGE)
-        ax.axis("off")
-    show(fig, note)
+    show(
+        *(
+            shades(
+                image,
+                title=f"{answer:.0f}",
+                size=SQUARE,
+                finding="right" if answer == label else f"wrong, it is {label}",
+            )
+            for image, label, answer in zip(images, labels, said, strict=True)
+        ),
+        notes=[note],
+    )

@@ -1,70 +1,64 @@
-"""Pictures of what a learner built: shares, a descent, a growing stream, bits, two memories, a fitted cost, a crossing."""
-
-import time
+"""Pictures of what a learner built: shares, a descent, a growing stream, bits, two memories."""
 
 import numpy as np
 
-from grader.judging.pictures import ORANGE, graded, numbers_of, or_ours, show
-from lstm_ref.limits import attention as right, cost, mlstm, tasks
+from grader.judging.charts import Line, heat, lines, show
+from grader.judging.pictures import numbers_of, or_ours, picture
+from lstm_ref.limits import attention as right, mlstm, tasks
 
-BLUE, GREY = "#0072b2", "#888"
+TALL = (440, 220)
 
 
+@picture
 def shares(attention):
     """The shares of one sequence that looks at itself, without a mask and with a causal one."""
-    if graded(attention):
-        return
-    import matplotlib.pyplot as plt
-
-    x = np.random.default_rng(1).normal(size=(8, 1, 4))
+    x, charts, notes = np.random.default_rng(1).normal(size=(8, 1, 4)), [], []
 
     def second(function):
         return lambda *args: function(*args)[1]
 
-    fig, axes = plt.subplots(1, 2, figsize=(6.4, 2.8), layout="constrained")
-    notes = []
-    for ax, mask, title in zip(axes, (None, np.tri(8, dtype=bool)), ("no mask", "causal"), strict=True):
+    for mask, title in ((None, "Shares without a mask"), (np.tri(8, dtype=bool), "Shares with a causal mask")):
         found, note = or_ours(
             numbers_of(second(attention), (8, 8, 1)), second(right.attend), x, x, x, mask, name="attention"
         )
-        ax.imshow(found[:, :, 0], cmap="Blues", vmin=0, vmax=1)
-        ax.set(title=title, xlabel="looked at", ylabel="query")
+        steps = range(1, 9)
+        charts.append(heat(found[:, :, 0], [*map(str, steps)], steps, title=title, x="looked at", y="query"))
         notes.append(note)
-    show(fig, *notes)
+    show(*charts, notes=notes)
 
 
+@picture
 def descent(attention_backward):
     """A query that learns to look at one key, by twenty steps with the gradient."""
-    if graded(attention_backward):
-        return
-    import matplotlib.pyplot as plt
-
     rng = np.random.default_rng(2)
     k, v = rng.normal(size=(5, 1, 4)), np.eye(5)[:, None]
 
     def errors(backward):
         q, found = np.zeros((1, 1, 4)), []
+        dq = numbers_of(lambda *args: backward(*args)[0], q.shape)
         for _ in range(20):
             z, looked = right.attend(q, k, v)
             found.append(looked[:, :, 0][0])
-            dq = np.asarray(backward(2 * (z - v[2]), q, k, v, looked)[0], dtype=float)
-            assert dq.shape == q.shape
-            q = q - 2 * dq
+            q = q - 2 * dq(2 * (z - v[2]), q, k, v, looked)
         return np.array(found)
 
     found, note = or_ours(errors, lambda _: errors(right.backward), attention_backward, name="attention_backward")
-    fig, ax = plt.subplots(figsize=(6.4, 2.4), layout="constrained")
-    for j in range(5):
-        ax.plot(found[:, j], color=ORANGE if j == 2 else GREY, lw=3 if j == 2 else 1)
-    ax.set(xlabel="steps downhill", ylabel="share of each key", ylim=(0, 1.02))
-    show(fig, note)
+    others = [Line(found[:, j], "another" if j == 0 else "", faint=True) for j in (0, 1, 3, 4)]
+    show(
+        lines(
+            [Line(found[:, 2], "the wanted key"), *others],
+            x="steps downhill",
+            y="share of each key",
+            title="A query learns to look at one key",
+            size=TALL,
+        ),
+        notes=[note],
+    )
 
 
+@picture
 def growing(cached_step):
     """The numbers that a stream keeps, and those of an LSTM."""
-    if graded(cached_step):
-        return
-    import matplotlib.pyplot as plt
 
     def kept(step):
         cache, found = right.empty_cache(1, 4, 4), []
@@ -74,20 +68,21 @@ def growing(cached_step):
         return found
 
     found, note = or_ours(kept, lambda _: kept(right.cached_step), cached_step, name="cached_step")
-    fig, ax = plt.subplots(figsize=(6.4, 2.4), layout="constrained")
-    ax.plot(range(1, 41), found, color=ORANGE, label="your cache, d = 4")
-    ax.axhline(32, color=BLUE, ls="--", label="an LSTM with 16 units")
-    ax.set(xlabel="step", ylabel="numbers kept")
-    ax.legend()
-    show(fig, note)
+    show(
+        lines(
+            [Line(found, "cache, d = 4"), Line(np.full(40, 32), "LSTM, 16 units")],
+            x="step",
+            y="numbers kept",
+            title="What a stream keeps",
+            size=TALL,
+        ),
+        notes=[note],
+    )
 
 
+@picture
 def bits(bits_recalled):
     """Bits of an answer among eight, against how sure the network is of the right one in nine cases of ten."""
-    if graded(bits_recalled):
-        return
-    import matplotlib.pyplot as plt
-
     sure, answers = np.linspace(0.2, 0.999, 60), np.zeros((1, 10), dtype=int)
 
     def curve(function):
@@ -100,19 +95,21 @@ def bits(bits_recalled):
         return found
 
     found, note = or_ours(curve, lambda _: curve(tasks.bits_recalled), bits_recalled, name="bits_recalled")
-    fig, ax = plt.subplots(figsize=(6.4, 2.4), layout="constrained")
-    ax.plot(sure, found, color=BLUE)
-    ax.axhline(3, color=GREY, ls=":")
-    ax.set(xlabel="how sure; nine of ten are right", ylabel="bits, of 3")
-    show(fig, note)
+    show(
+        lines(
+            [Line(found, "bits", x=sure)],
+            x="probability of its answer",
+            title="Bits of a memory that is right nine times in ten",
+            levels=[(3, "all 3 bits")],
+            size=TALL,
+        ),
+        notes=[note],
+    )
 
 
+@picture
 def memories(attention, mlstm_step):
     """How far off is what two memories give back, against the number of pairs that they hold."""
-    if graded(attention, mlstm_step):
-        return
-    import matplotlib.pyplot as plt
-
     counts, d = (1, 2, 4, 8, 12, 16, 24), 8
     rng = np.random.default_rng(3)
     k, v = rng.normal(size=(24, 20, d)), rng.normal(size=(24, 20, 3))
@@ -134,71 +131,13 @@ def memories(attention, mlstm_step):
 
     by_look, note = or_ours(looked, lambda _: looked(right.attend), attention, name="attention")
     by_matrix, other = or_ours(written, lambda _: written(mlstm.step), mlstm_step, name="mlstm_step")
-    fig, ax = plt.subplots(figsize=(6.4, 2.6), layout="constrained")
-    ax.plot(counts, by_matrix, "o-", color=BLUE, label="your matrix, 8 x 3")
-    ax.plot(counts, by_look, "s--", color=ORANGE, label="your attention")
-    ax.axvline(d, color=GREY, ls=":")
-    ax.set(xlabel="pairs", ylabel="squared error")
-    ax.legend()
-    show(fig, note, other)
-
-
-def fitted(fit_cost, predict_cost):
-    """Seconds of attention over short sequences, and the model's word on longer ones."""
-    if graded(fit_cost, predict_cost):
-        return
-    import matplotlib.pyplot as plt
-
-    T, longer = np.array([100.0, 200.0, 300.0, 400.0]), np.linspace(100, 1600, 40)
-
-    def seconds(length):
-        q, taken = np.random.default_rng(0).normal(size=(int(length), 1, 16)), []
-        for _ in range(3):
-            start = time.perf_counter()
-            right.attend(q, q, q)
-            taken.append(time.perf_counter() - start)
-        return min(taken)
-
-    measured, longest = np.array([seconds(length) for length in T]), seconds(1600)
-
-    def model(fit, predict):
-        found = np.asarray(predict(fit(T, measured, (0, 1, 2)), (0, 1, 2), longer), dtype=float)
-        assert found.shape == longer.shape
-        return found
-
-    ours = lambda *_: model(cost.fit_cost, cost.predict_cost)  # noqa: E731
-    found, note = or_ours(model, ours, fit_cost, predict_cost, name="cost model")
-    fig, ax = plt.subplots(figsize=(6.4, 2.6), layout="constrained")
-    ax.plot(longer, 1e3 * found, color=BLUE, label="your model")
-    ax.plot(T, 1e3 * measured, "o", color=GREY, label="fitted to")
-    ax.plot([1600], [1e3 * longest], "s", color=ORANGE, label="measured, not shown to it")
-    ax.set(xlabel="T", ylabel="milliseconds")
-    ax.legend()
-    show(fig, note)
-
-
-def crossings(count_lstm, count_attention, crossing):
-    """Both counts for three widths, and where they cross."""
-    if graded(count_lstm, count_attention, crossing):
-        return
-    import matplotlib.pyplot as plt
-
-    T, widths = np.arange(1, 401), (16, 32, 64)
-
-    def lines(of_lstm, of_attention, cross):
-        found = []
-        for H in widths:
-            at = float(cross((0, 8 * H * H), (0, 4 * H * H + H, H)))
-            found.append(([float(of_attention(int(t), H)) / float(of_lstm(int(t), H)) for t in T], at))
-        return found
-
-    ours = lambda *_: lines(cost.lstm_multiplications, cost.attention_multiplications, cost.crossing)  # noqa: E731
-    found, note = or_ours(lines, ours, count_lstm, count_attention, crossing, name="cost model")
-    fig, ax = plt.subplots(figsize=(6.4, 2.8), layout="constrained")
-    for (ratio, at), H, style in zip(found, widths, ("-", "--", ":"), strict=True):
-        ax.plot(T, ratio, color=BLUE, ls=style, label=f"H = {H}")
-        ax.plot([at], [1], "o", color=ORANGE)
-    ax.axhline(1, color=GREY, lw=0.8)
-    ax.set(xlabel="T", ylabel="attention, of the LSTM")
-    ax.legend()
-    show(fig, note)
+    show(
+        lines(
+            [Line(by_matrix, "matrix, 8 × 3", x=counts), Line(by_look, "attention", x=counts)],
+            x="pairs",
+            y="squared error",
+            title="Two memories, filled with more and more pairs",
+            spans=[(d, max(counts), "more pairs than rows")],
+        ),
+        notes=[note, other],
+    )

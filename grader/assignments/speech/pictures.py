@@ -3,31 +3,50 @@
 import numpy as np
 
 from grader.assignments.speech import reference as ours
-from grader.judging.pictures import ORANGE, graded, numbers_of, or_ours, show
+from grader.judging.charts import Line, heat, lines, shades, show
+from grader.judging.pictures import numbers_of, or_ours, picture
 from lstm_ref.speech import ctc, digits, features, recogniser
 
-BLUE, GREY = "#0072b2", "#888"
 BLANK = "–"
+WIDE = 440  # pixels of a picture over time
+PIECE = 40  # samples of which the least and the greatest are drawn
 
 
+@picture
 def sound(frames, log_mel):
     """A glide, a hiss and a click, and their features."""
-    if graded(frames, log_mel):
-        return
-    import matplotlib.pyplot as plt
-
-    seconds, wave = np.arange(features.RATE) / features.RATE, features.example()
+    wave = features.example()
     T = 1 + (len(wave) - features.WIDTH) // features.HOP
     cut = wave, features.WIDTH, features.HOP
     pieces, one = or_ours(numbers_of(frames, (T, features.WIDTH)), ours.frames, *cut, name="frames")
     taken = np.asarray(pieces, dtype=float), features.mel_filters(), 1e-4
     found, two = or_ours(numbers_of(log_mel, (T, features.BANDS)), ours.log_mel, *taken, name="log_mel")
-    fig, (above, below) = plt.subplots(2, 1, figsize=(6.4, 3.2), layout="constrained", sharex=True)
-    above.plot(seconds, wave, lw=0.4, color=BLUE)
-    above.set_ylabel("sample")
-    below.imshow(np.asarray(found).T, origin="lower", aspect="auto", cmap="Blues", extent=(0, 1, 0, features.BANDS))
-    below.set(ylabel="band", xlabel="seconds")
-    show(fig, one, two)
+    drawn = wave[: len(wave) // PIECE * PIECE].reshape(-1, PIECE)
+    reached = np.stack([drawn.min(axis=1), drawn.max(axis=1)], axis=1).ravel()
+    show(
+        lines(
+            [Line(reached, x=np.arange(len(reached)) * PIECE / 2 / features.RATE)],
+            x="seconds",
+            title="A glide, a hiss and a click",
+            size=(WIDE, 200),
+        ),
+        shades(
+            _above_least(found).T[::-1],
+            title="Their features",
+            x="seconds",
+            y="bands, high ones on top",
+            along=(0, len(wave) / features.RATE),
+            size=(WIDE - 50, 130),
+        ),
+        notes=[one, two],
+    )
+
+
+def _above_least(values, axis=None):
+    """How far numbers are above the least of them."""
+    finite = np.where(np.isfinite(values), values, np.inf)
+    least = finite.min(axis=axis, keepdims=True, initial=np.inf)
+    return values - np.where(np.isfinite(least), least, 0)
 
 
 def example():
@@ -41,19 +60,15 @@ def named(label):
     return BLANK if label == 0 else str(label - 1)
 
 
+@picture
 def path(ctc_forward, ctc_backward):
     """Where the path is likely to be, over the features of the string."""
-    if graded(ctc_forward, ctc_backward):
-        return
-    import matplotlib.pyplot as plt
-
     x, target, log_y = example()
     shape = len(x), 2 * len(target) + 1
 
     def table(function):
         def found(*args):
-            value = np.asarray(function(*args), dtype=float)
-            assert value.shape == shape
+            value = numbers_of(function, shape)(*args)
             assert not np.isnan(value).any()
             return value
 
@@ -61,16 +76,21 @@ def path(ctc_forward, ctc_backward):
 
     alpha, one = or_ours(table(ctc_forward), ours.ctc_forward, log_y, target, name="ctc_forward")
     beta, two = or_ours(table(ctc_backward), ours.ctc_backward, log_y, target, name="ctc_backward")
-    with np.errstate(all="ignore"):
-        joint = alpha + beta
-        shares = np.exp(joint - np.logaddexp.reduce(joint, axis=1, keepdims=True))
-    fig, (above, below) = plt.subplots(2, 1, figsize=(6.4, 3.6), layout="constrained", sharex=True)
-    above.imshow((x - x.min(axis=0)).T, origin="lower", aspect="auto", cmap="Blues")
-    above.set_ylabel("band")
-    below.imshow(np.nan_to_num(shares).T, aspect="auto", cmap="Oranges", vmin=0, vmax=1)
-    below.set_yticks(range(shape[1]), [named(label) for label in ctc.with_blanks(target)])
-    below.set(ylabel="place", xlabel="step")
-    show(fig, one, two)
+    joint = alpha + beta
+    shares = np.exp(joint - np.logaddexp.reduce(joint, axis=1, keepdims=True))
+    steps = {"x": "step", "along": (0, len(x)), "size": (WIDE - 50, 140)}
+    show(
+        shades(_above_least(x, axis=0).T[::-1], title="A string", y="bands, high ones on top", **steps),
+        shades(
+            np.nan_to_num(shares).T,
+            [named(label) for label in ctc.with_blanks(target)],
+            title="Where its path is likely to be",
+            y="place",
+            most=1.0,
+            **steps,
+        ),
+        notes=[one, two],
+    )
 
 
 def strings():
@@ -86,58 +106,53 @@ def strings():
             )
 
 
+def _labels(found):
+    return [int(label) for label in found]
+
+
+@picture
 def recognised(collapse, prefix_beam, edit_distance, word_error_rate):
     """What was said, what the best path and the beam say, and the word error rate of each."""
-    if graded(collapse, prefix_beam, edit_distance, word_error_rate):
-        return
-    import matplotlib.pyplot as plt
 
-    def labels_of(function):
-        def found(*args):
-            return [int(label) for label in function(*args)]
+    def by_path(collapse, log_y):
+        return _labels(collapse(log_y.argmax(axis=1).tolist()))
 
-        return found
+    def by_beam(prefix_beam, log_y):
+        return _labels(prefix_beam(log_y, 8)[0][0])
 
-    def best_of(function):
-        def found(*args):
-            return [int(label) for label in function(*args)[0][0]]
-
-        return found
-
-    rows, notes, said, heard = [], [], [], {"path": [], "beam": []}
+    voices, said, notes, heard = [], [], [], ([], [])
     for voice, target, log_y in strings():
-        by_path, one = or_ours(labels_of(collapse), ours.collapse, log_y.argmax(axis=1).tolist(), name="collapse")
-        by_beam, two = or_ours(
-            best_of(prefix_beam), lambda *args: ours.prefix_beam(*args)[0][0], log_y, 8, name="prefix_beam"
+        voices.append(voice)
+        said.append(_labels(target))
+        best, one = or_ours(by_path, lambda _, *args: by_path(ours.collapse, *args), collapse, log_y, name="collapse")
+        beam, two = or_ours(
+            by_beam, lambda _, *args: by_beam(ours.prefix_beam, *args), prefix_beam, log_y, name="prefix_beam"
         )
-        said.append(target)
-        heard["path"].append(by_path)
-        heard["beam"].append(by_beam)
+        heard[0].append(best)
+        heard[1].append(beam)
         notes += [one, two]
-        rows.append([voice, *(" ".join(map(named, each)) for each in (target, by_path, by_beam))])
 
     def distance(one, other):
-        found, note = or_ours(
-            lambda *args: float(edit_distance(*args)), ours.edit_distance, one, other, name="edit_distance"
-        )
+        found, note = or_ours(numbers_of(edit_distance, ()), ours.edit_distance, one, other, name="edit_distance")
         notes.append(note)
-        return found
+        return float(found)
 
     rates = []
-    for name in ("path", "beam"):
-        asked = said, heard[name], distance
+    for each in heard:
         rate, note = or_ours(
-            lambda *args: float(word_error_rate(*args)), ours.word_error_rate, *asked, name="word_error_rate"
+            numbers_of(word_error_rate, ()), ours.word_error_rate, said, each, distance, name="word_error_rate"
         )
-        rates.append(f"{100 * rate:.0f} %")
+        rates.append(f"{100 * float(rate):.0f} %")
         notes.append(note)
-    fig, ax = plt.subplots(figsize=(6.4, 2.6), layout="constrained")
-    ax.axis("off")
-    cells = [*rows, ["word error rate", "", *rates]]
-    table = ax.table(cells, colLabels=["voice", "said", "your best path", "your beam"], loc="center", cellLoc="left")
-    for (row, column), cell in table.get_celld().items():
-        cell.set_linewidth(0.3)
-        wrong = 0 < row <= len(rows) and column > 1 and cells[row - 1][column] != cells[row - 1][1]
-        cell.get_text().set_color(ORANGE if wrong else "black")
-    table.scale(1, 1.3)
-    show(fig, *dict.fromkeys(notes))
+    columns = (said, *heard)
+    show(
+        heat(
+            [[0, *(1 if each[k] == said[k] else -1 for each in heard)] for k in range(len(said))] + [[0, 0, 0]],
+            [*voices, "word error rate"],
+            ["said", "your best path", "your beam"],
+            words=[[" ".join(map(named, each[k])) for each in columns] for k in range(len(said))] + [["", *rates]],
+            title="What the network hears",
+            says="1 is right, −1 is wrong.",
+        ),
+        notes=notes,
+    )

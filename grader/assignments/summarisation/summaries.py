@@ -1,24 +1,15 @@
 """What a learner built, at work on texts: shaded sentences, what is chosen of them, summaries in three ways."""
 
-from html import escape
-
 import numpy as np
 
 from grader.assignments.summarisation import reference as ours
-from grader.assignments.summarisation.pictures import BLUE, GREY
+from grader.assignments.summarisation.pictures import spaced
 from grader.assignments.summarisation.problems import run
 from grader.assignments.summarisation.texts import BODIES, TEXT, split, words_of
-from grader.judging.pictures import ORANGE, graded, numbers_of, or_ours, show
+from grader.judging.charts import bars, coloured, show
+from grader.judging.pictures import graded, numbers_of, or_ours, picture
 from lstm_ref.summarisation import extractive, rouge
 from lstm_ref.summarisation.rouge import plain
-
-
-def show_html(parts, *notes):
-    """Pieces of a page below the cell, with a line for each part of ours that stands in."""
-    from IPython.display import HTML, display
-
-    said = "".join(f'<p style="color:{ORANGE}">{escape(note)}</p>' for note in dict.fromkeys(filter(None, notes)))
-    display(HTML(f'<div style="max-width:46em">{said}{"".join(parts)}</div>'))
 
 
 def _by_rare_words(idf, centroid_scores, body):
@@ -34,25 +25,20 @@ def _by_rare_words(idf, centroid_scores, body):
     return weight, np.asarray(scores), (one, two)
 
 
+@picture
 def shaded(idf, centroid_scores):
-    """The sentences of a text shaded by their scores, its words by their weights."""
-    if graded(idf, centroid_scores):
-        return
+    """The words of a text, each shaded by its weight and by the score of its sentence."""
     weight, scores, notes = _by_rare_words(idf, centroid_scores, TEXT)
-    low, high = min(weight.values()), max(weight.values())
+    least = min(weight.values())
 
-    def word(text):
-        rare = max((weight[each] for each in plain(text)), default=low)
-        return f'<span style="opacity:{0.45 + 0.55 * (rare - low) / (high - low or 1):.2f}">{escape(text)}</span>'
+    def rare(text):
+        return max((weight[each] - least for each in plain(text)), default=0.0)
 
-    show_html(
-        [
-            f'<p style="background:rgba(0,114,178,{0.5 * max(0, score) ** 2:.2f});padding:.2em .5em;margin:.2em 0"><b>{score:.2f}</b> '
-            f"{' '.join(map(word, sentence.split()))}</p>"
-            for sentence, score in zip(split(TEXT)[0], np.nan_to_num(scores), strict=True)
-        ],
-        *notes,
-    )
+    rows = []
+    for sentence, score in zip(split(TEXT)[0], scores, strict=True):
+        words = sentence.split()
+        rows.append((f"{score:.2f}", *spaced(words, [score * rare(word) for word in words])))
+    show(coloured(rows, title="Your scores of the sentences, your weights of the words"), notes=notes)
 
 
 def _trained():
@@ -79,28 +65,18 @@ def _by_lstm(sentence_vectors, choices, bodies):
     return found, lengths, (one, two)
 
 
+@picture
 def chosen(sentence_vectors, choices):
     """What is chosen of three documents in a batch, and of each alone."""
-    if graded(sentence_vectors, choices):
-        return
-    import matplotlib.pyplot as plt
-
     bodies = [BODIES[k] for k in (2, 1, 5)]
     found, lengths, notes = _by_lstm(sentence_vectors, choices, bodies)
-    fig, axes = plt.subplots(3, 1, figsize=(7.2, 4.4), layout="constrained", sharex=True)
-    for n, (ax, body) in enumerate(zip(axes, bodies, strict=True)):
+    charts = []
+    for n, body in enumerate(bodies):
         alone, _, more = _by_lstm(sentence_vectors, choices, [body])
+        labels = split(body)[0] + ["(padding)"] * (len(found) - int(lengths[n]))
+        charts.append(bars(labels, found[:, n], beside=alone[:, 0], title=f"Document {n + 1}", most=1.0))
         notes += more
-        S = int(lengths[n])
-        ax.barh(range(len(found)), found[:, n], color=[BLUE] * S + [ORANGE] * (len(found) - S))
-        ax.plot(alone[:, 0], range(S), "d", color=GREY, ms=6, label="read alone" if n == 0 else None)
-        ax.set_yticks(
-            range(len(found)), [each[:60] for each in split(body)[0]] + ["(padding)"] * (len(found) - S), fontsize=7
-        )
-        ax.invert_yaxis()
-    axes[0].legend(frameon=False, fontsize=8)
-    axes[-1].set(xlabel="probability of being chosen", xlim=(0, 1))
-    show(fig, *notes)
+    show(*charts, notes=notes)
 
 
 def summariser(idf, centroid_scores, sentence_vectors, choices, pick, lcs_table, rouge_l, matched):
@@ -126,13 +102,13 @@ def summariser(idf, centroid_scores, sentence_vectors, choices, pick, lcs_table,
         places, three = or_ours(checked, lambda *args: {i for i, _ in ours.matched(*args)}, *problem, name="matched")
         return float(score[2]), places, (one, two, three)
 
-    def summarise(text, budget=20, reference=None):
-        """The text with what each way picks in at most `budget` words; with a reference, how close each comes."""
+    @picture
+    def drawn(text, budget, reference):
         sentences, words = split(text)
         sizes = np.array([len(each) for each in words])
         _, by_words, notes = _by_rare_words(idf, centroid_scores, text)
         by_lstm, _, more = _by_lstm(sentence_vectors, choices, [text])
-        notes, parts = [*notes, *more], []
+        notes, rows, says = [*notes, *more], [], []
         ways = ("lead", -np.arange(len(words)).astype(float)), ("rare words", by_words), ("LSTM", by_lstm[:, 0])
         for name, scores in ways:
 
@@ -143,19 +119,19 @@ def summariser(idf, centroid_scores, sentence_vectors, choices, pick, lcs_table,
 
             places, note = or_ours(taken, ours.pick, np.asarray(scores), sizes, budget, name="pick")
             notes.append(note)
-            marked = " ".join(
-                f'<span style="background:rgba(0,114,178,.3)">{escape(each)}</span>' if s in places else escape(each)
-                for s, each in enumerate(sentences)
-            )
-            said, close = [word for s in places for word in words[s]], ""
+            rows.append((name, *spaced(sentences, [float(s in places) for s in range(len(sentences))])))
+            says.append(f"{name} takes {', '.join(str(s + 1) for s in places) or 'none'}")
             if reference is not None:
+                said = [word for s in places for word in words[s]]
                 score, common, more = worth(said, plain(reference))
                 notes += more
-                line = " ".join(
-                    f"<b>{escape(word)}</b>" if i in common else escape(word) for i, word in enumerate(said)
-                )
-                close = f"<p>ROUGE-L {score:.2f}: {line}</p>"
-            parts.append(f"<h4>{name}</h4><p>{marked}</p>{close}")
-        show_html(parts, *notes)
+                in_common = [float(i in common) for i in range(len(said))]
+                rows.append((f"ROUGE-L {score:.2f}", *spaced(said, in_common)))
+                says.append(f"in common: {' '.join(word for i, word in enumerate(said) if i in common) or 'nothing'}")
+        show(coloured(rows, title="Your summaries, in the text", says=f"{'; '.join(says)}."), notes=notes)
+
+    def summarise(text, budget=20, reference=None):
+        """The text with what each way picks in at most `budget` words; with a reference, how close each comes."""
+        drawn(text, budget, reference)
 
     return summarise

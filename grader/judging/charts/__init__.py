@@ -11,6 +11,7 @@ the chart says how many there were.
 | charts side by side, in a notebook or in words; what grows | `figure.py` |
 | lines over x | `line_charts.py` |
 | bars, a table of coloured fields | `blocks.py` |
+| a picture: a patch of colour for each number | `shades.py` |
 | text, coloured by a number a word | `coloured.py` |
 | axes and round ticks; elements, colours | `axes.py`; `svg.py` |
 """
@@ -20,5 +21,6 @@ from grader.judging.charts.blocks import bars, heat
 from grader.judging.charts.coloured import coloured
 from grader.judging.charts.figure import Growing, show
 from grader.judging.charts.line_charts import Line, lines
+from grader.judging.charts.shades import shades
 
-__all__ = ["Growing", "Line", "bars", "coloured", "heat", "lines", "number", "show"]
+__all__ = ["Growing", "Line", "bars", "coloured", "heat", "lines", "number", "shades", "show"]

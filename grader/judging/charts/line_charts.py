@@ -19,7 +19,7 @@ class Line(NamedTuple):
     x: Any = None
     like: str | None = None
     band: Any = None  # (low, high), about the line
-    dots: bool = False  # in the place of a line
+    dots: bool = False  # in the place of a line; hollow ones, where they are faint
     faint: bool = False  # for what is compared with: a truth, a guess
 
 
@@ -96,9 +96,10 @@ def _drawn(line, xs, ys, colour, dashes):
             stroke_linecap="round",
             **ink(colour),
         )
+    inside = {"fill": "none", **ink(colour)} if line.dots and line.faint else ink(colour, "fill")
     for right, down in points if alone else []:
-        if not np.isnan(down):
-            yield tag("circle", cx=float(right), cy=float(down), r=3.5, **ink(colour, "fill"))
+        if not np.isnan(right + down):
+            yield tag("circle", cx=float(right), cy=float(down), r=3.5, **inside)
 
 
 def _path(points):

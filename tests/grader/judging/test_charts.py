@@ -7,7 +7,7 @@ import xml.etree.ElementTree as ElementTree
 import numpy as np
 import pytest
 
-from grader.judging.charts import Growing, Line, bars, coloured, heat, lines, show
+from grader.judging.charts import Growing, Line, bars, coloured, heat, lines, shades, show
 from grader.judging.charts.axes import axis, number
 from grader.judging.charts.svg import LOOKS
 from lstm_ref.colours import COLOURS
@@ -55,6 +55,10 @@ def test_any_numbers_make_a_chart(odd, log):
         bars([f"bar {k}" for k in range(len(values))], values, log=log),
         heat([values], ["row"], ["x"] * len(values)),
         heat([values], ["row"], ["x"] * len(values), digits=2),
+        heat([values], ["row"], ["x"] * len(values), words=[["word"] * len(values)]),
+        bars(["bar"] * len(values), values, beside=values, log=log),
+        lines([Line(values, x=values, dots=True)], log=log),
+        shades([values], along=(0, 1)),
     ):
         assert read(chart).get("role") == "img"
     read(coloured([("a", "x" * len(values), values)]))
@@ -75,7 +79,8 @@ def test_text_that_a_learner_gives_stays_text():
             [Line([1, 2], HOSTILE)], x=HOSTILE, y=HOSTILE, title=HOSTILE, levels=[(1, HOSTILE)], spans=[(1, 2, HOSTILE)]
         ),
         bars([HOSTILE], [1.0], title=HOSTILE, x=HOSTILE),
-        heat([[1.0]], [HOSTILE], [HOSTILE], title=HOSTILE),
+        heat([[1.0]], [HOSTILE], [HOSTILE], title=HOSTILE, words=[[HOSTILE]]),
+        shades([[1.0]], [HOSTILE], title=HOSTILE, x=HOSTILE, y=HOSTILE, along=(0, 1), finding=HOSTILE),
         coloured([(HOSTILE, HOSTILE, np.ones(len(HOSTILE))), (HOSTILE, HOSTILE, None)], title=HOSTILE),
     ):
         assert "<script" not in chart.markup
@@ -132,6 +137,62 @@ def test_charts_say_in_words_what_they_show():
     assert "one: −3." in bars(["one"], [-3.0]).words
     assert "row: 0.5, not a number." in heat([[0.5, np.nan]], ["row"], "ab").words
     assert coloured([("epoch 1", "text", None)]).words == "epoch 1 text"
+
+
+def places(path):
+    """The fields that a path of shades covers."""
+    for k, j, wide in re.findall(r"M(\d+) (\d+)h(\d+)v1", path.get("d")):
+        yield from ((int(j), int(k) + step) for step in range(int(wide)))
+
+
+def test_each_number_has_a_patch_of_its_shade_and_its_sign():
+    values = np.array([[0, 1, 1, 2], [2, -2, np.nan, 0.0]])
+    chart = shades(values)
+    found_at = {at: (path.get("opacity"), path.get("style")) for path in found(chart, "path") for at in places(path)}
+    assert sorted(found_at) == [(0, 1), (0, 2), (0, 3), (1, 0), (1, 1)]
+    assert found_at[0, 1] == found_at[0, 2] != found_at[0, 3] == found_at[1, 0]
+    assert found_at[1, 1][0] == found_at[1, 0][0]
+    assert found_at[1, 1][1] != found_at[1, 0][1]
+    assert "1 not drawn: not finite" in printed(chart)
+    assert "Row 2: 2, −2, not a number, 0." in chart.words
+
+
+def test_two_pictures_with_the_same_most_can_be_compared():
+    shade = [[path.get("opacity") for path in found(shades([[v]], most=most), "path")] for v, most in ((1, 2), (2, 4))]
+    assert shade == [["0.50"], ["0.50"]]
+
+
+def test_a_large_picture_says_where_each_row_is_strongest():
+    values = np.zeros((2, 200))
+    values[0, 6], values[1, 198] = 1, -3
+    assert "Strongest column of each row: a at 7, b at 199." in shades(values, ["a", "b"]).words
+
+
+def test_a_table_holds_its_words_and_a_way_through_it():
+    chart = heat([[1, 0], [0, -1]], ["a", "b"], ["c", "d"], words=[["up", ""], ["", "down"]], way=[(0, 0), (1, 1)])
+    assert all(word in printed(chart) for word in ("up", "down"))
+    assert "a: up 1, 0." in chart.words
+    way = next(path for path in found(chart, "path") if path.get("fill") == "none")
+    (x, y), (right, down) = re.findall(r"([\d.]+) ([\d.]+)", way.get("d"))
+    assert float(x) < float(right)
+    assert float(y) < float(down)
+
+
+def test_what_a_bar_is_compared_with_lies_at_its_number():
+    chart = bars(["a", "b"], [4.0, 2.0], beside=[2.0, 4.0])
+    ends = [float(bar.get("x")) + float(bar.get("width")) for bar in found(chart, "rect")]
+    middles = [float(re.match(r"M([\d.]+)", path.get("d"))[1]) + 5 for path in found(chart, "path")]
+    assert middles == pytest.approx(ends[::-1])
+
+
+def test_bars_with_the_same_most_can_be_compared():
+    wide = [float(found(bars(["a"], [v], most=4.0), "rect")[0].get("width")) for v in (1.0, 2.0, 4.0)]
+    assert wide == pytest.approx([wide[0], 2 * wide[0], 4 * wide[0]], abs=0.2)
+
+
+def test_faint_dots_are_hollow():
+    dots = [found(lines([Line([1, 2], dots=True, faint=faint)]), "circle")[0].get("fill") for faint in (True, False)]
+    assert (dots[0], dots[1] != "none") == ("none", True)
 
 
 def test_signs_are_told_apart_without_colour():

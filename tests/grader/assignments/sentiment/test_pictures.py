@@ -1,56 +1,79 @@
-"""What a learner built is drawn; where a part is missing, ours stands in; where work is graded, nothing is drawn."""
+"""What the pictures of assignment 8 show is what the learner's functions do, right or wrong."""
 
-from types import SimpleNamespace
-
-import matplotlib.pyplot as plt
 import numpy as np
 import pytest
 
 from grader.assignments.sentiment import assembled_reference, pictures
 from lstm_ref.sentiment import measures, packing, pooling
 
-from ..drawing import never
+from ..drawing import drawn_lines, never
 
-pytestmark = pytest.mark.usefixtures("screen")
-
-PARTS = {
-    "packing": (packing.pad_batch, packing.read_packed),
-    "ends": (pooling.both_ends,),
-    "calibration": (measures.accuracy_and_f1, measures.expected_calibration_error),
-}
+PARTS = packing.pad_batch, assembled_reference.read, pooling.attention_pool
+SENTENCE = "It is not good, but funny."
 
 
-@pytest.mark.parametrize("name", PARTS)
-def test_a_picture_is_drawn_of_what_is_there_and_of_ours_where_it_is_not(name, capsys):
-    getattr(pictures, name)(*PARTS[name])
-    assert len(plt.get_fignums()) == 1
-    assert capsys.readouterr().out == ""
-    getattr(pictures, name)(*[never] * len(PARTS[name]))
-    assert len(plt.get_fignums()) == 2
-    assert "ours stands in" in capsys.readouterr().out
+@pytest.fixture
+def drawn(monkeypatch, shown):
+    return drawn_lines(monkeypatch, pictures)
 
 
-@pytest.mark.parametrize("name", PARTS)
-def test_where_work_is_graded_nothing_is_drawn(name):
-    proxy = SimpleNamespace(observe=never)
-    getattr(pictures, name)(*[proxy] * len(PARTS[name]))
-    assert plt.get_fignums() == []
-    assert pictures.reader(*[proxy] * 5)("A sentence.") is None
+def test_a_reading_of_the_padding_is_seen(shown):
+    def reads_all(step, x, lengths, state):
+        for x_t in x:
+            state = step(x_t, state)
+        return state
+
+    pictures.packing(packing.pad_batch, packing.read_packed)
+    pictures.packing(packing.pad_batch, reads_all)
+    assert [repr(figure).count(" 0 1") for figure in shown] == [0, 7]
+    assert "sentence 1: 11 1, 4 1, 7 1, 0 0, 0 0." in repr(shown[0])
 
 
-def test_what_was_read_is_what_is_shown():
-    seen, _, lengths, *notes = pictures.fields_read(packing.pad_batch, packing.read_packed)
-    assert (seen == (np.arange(len(seen))[:, None] < lengths)).all()
-    assert notes == ["", ""]
+def test_where_batches_are_missing_their_reading_is_still_the_learners(shown):
+    pictures.packing(never, packing.read_packed)
+    assert "Your pad_batch is not there yet" in repr(shown[0])
+    assert "Your read_packed" not in repr(shown[0])
 
 
-def test_a_sentence_is_read_aloud_by_the_learners_parts(monkeypatch):
-    shown = []
-    monkeypatch.setattr("IPython.display.display", lambda html: shown.append(html.data))
+@pytest.mark.parametrize("lengths", [[9, 9, 9, 9], [-1, 2, 1, 1], [0.5, 1, 1, 1], [3, 5]])
+def test_ours_stands_in_for_batches_that_cannot_be_read(shown, lengths):
+    pictures.packing(lambda sentences: (np.ones((5, 4), dtype=int), np.array(lengths)), packing.read_packed)
+    assert "Your pad_batch is not there yet" in repr(shown[0])
+
+
+def test_an_end_that_is_taken_from_the_padding_is_seen(shown):
+    pictures.ends(pooling.both_ends)
+    pictures.ends(lambda y, lengths: np.concatenate([y[0, :, :1], y[0, :, 1:]], axis=1))
+    words = ", ".join(["1"] * 12 + ["0"] * 4)
+    assert f"forward half: {words}. backward half: {words}." in repr(shown[0])
+    assert f"forward half: 1, {', '.join(['0'] * 15)}. backward half: {words}." in repr(shown[1])
+
+
+def test_both_classifiers_are_as_accurate_and_one_is_too_sure(shown):
+    pictures.calibration(measures.accuracy_and_f1, measures.expected_calibration_error)
+    said = repr(shown[0])
+    assert said.count("accuracy 0.731") == 2
+    errors = [float(part[:5]) for part in said.split("error ")[1:]]
+    assert errors[0] < 0.05 < 0.15 < errors[1]
+    pictures.calibration(lambda p, y: (0.25, 0.5), lambda *args: 0.125)
+    assert repr(shown[1]).count("accuracy 0.250, error 0.125") == 2
+
+
+def test_a_sentence_is_read_aloud_by_the_learners_parts(shown):
     theirs = assembled_reference.praise_score, assembled_reference.word_effects
-    parts = packing.pad_batch, assembled_reference.read, pooling.attention_pool
-    pictures.reader(*theirs, *parts)("It is not good, but funny.")
-    pictures.reader(never, never, *parts)("It is not good, but funny.")
-    assert "99% praise" in shown[0]
-    assert shown[1].startswith(shown[0])
-    assert "Your never is not there yet: ours stands in." in shown[1]
+    pictures.reader(*theirs, *PARTS)(SENTENCE)
+    pictures.reader(never, never, *PARTS)(SENTENCE)
+    first, second = map(repr, shown)
+    assert "99% praise it is not good , but funny ." in first
+    assert "ours stands in" not in first
+    assert second.endswith(first)
+    assert "Your never is not there yet: ours stands in." in second
+    assert "Your praise_score is not there yet: ours stands in." in second
+
+
+def test_effects_of_the_wrong_sign_colour_the_other_words(shown):
+    for sign in (1, -1):
+        effects = lambda *args, sign=sign: sign * assembled_reference.word_effects(*args)  # noqa: E731
+        pictures.reader(assembled_reference.praise_score, effects, *PARTS)(SENTENCE)
+    assert ["funny 3.2" in repr(figure) for figure in shown] == [True, False]
+    assert ["funny −3.2" in repr(figure) for figure in shown] == [False, True]

@@ -1,8 +1,8 @@
-"""What a learner built is drawn; where a part is missing, ours stands in; where work is graded, nothing is drawn."""
+"""What the pictures of assignment 10 show is what the learner's functions do, right or wrong."""
 
-from types import SimpleNamespace
+import re
 
-import matplotlib.pyplot as plt
+import numpy as np
 import pytest
 
 from grader.assignments.summarisation import pictures, reference, summaries
@@ -10,13 +10,6 @@ from lstm_ref.summarisation import pointer, rouge
 
 from ..drawing import never
 
-PARTS = {
-    pictures.judged: (rouge.rouge_n,),
-    pictures.way_back: (rouge.lcs_table, reference.rouge_l, reference.matched),
-    summaries.shaded: (reference.idf, reference.centroid_scores),
-    summaries.chosen: (reference.sentence_vectors, reference.choices),
-    pictures.pointed: (pointer.mixture, pointer.surprise),
-}
 SUMMARISER = (
     reference.idf,
     reference.centroid_scores,
@@ -27,48 +20,79 @@ SUMMARISER = (
     reference.rouge_l,
     reference.matched,
 )
+TEXT = "Values are sorted by <key>. Nothing is returned."
 
 
-@pytest.fixture(autouse=True)
-def pages(monkeypatch, screen):
-    """The pages that were shown, as text."""
-    shown = []
-    monkeypatch.setattr(summaries, "show_html", lambda parts, *notes: shown.append(" ".join([*parts, *notes])))
-    return shown
+def test_each_judge_says_what_it_says(shown):
+    pictures.judged(rouge.rouge_n)
+    assert "F1 of ROUGE-1. one word wrong: 0.889. another order: 1." in repr(shown[0])
+    pictures.judged(lambda summary, wanted, n: (0, 0, n / 8))
+    assert "F1 of ROUGE-2. one word wrong: 0.25. another order: 0.25." in repr(shown[1])
 
 
-def said(pages):
-    """All that the last picture says beside what it draws."""
-    return pages[-1] if pages else plt.gcf().get_suptitle()
+def test_the_way_back_is_the_learners(shown):
+    pictures.way_back(rouge.lcs_table, reference.rouge_l, reference.matched)
+    pictures.way_back(rouge.lcs_table, reference.rouge_l, lambda a, b, table: [(8, 7)])
+    assert "Matched: keep with keep, the with the, first with first, of with of." in repr(shown[0])
+    assert "Matched: equal with each." in repr(shown[1])
+    ways = [re.search(r'd="(M[^"]*)" fill="none"', figure._repr_html_())[1] for figure in shown]
+    assert [way.count("L") for way in ways] == [5, 2]
 
 
-@pytest.mark.parametrize("draw", PARTS, ids=lambda each: each.__name__)
-def test_a_picture_is_drawn_of_what_is_there_and_of_ours_where_it_is_not(draw, pages):
-    draw(*PARTS[draw])
-    assert len(plt.get_fignums()) + len(pages) == 1
-    assert "ours stands in" not in said(pages)
-    for k in range(len(PARTS[draw])):
-        parts = [never if k == m else part for m, part in enumerate(PARTS[draw])]
-        draw(*parts)
-        assert "ours stands in" in said(pages)
-    draw(*[lambda *args: "nonsense"] * len(PARTS[draw]))
-    assert "ours stands in" in said(pages)
+def test_only_what_is_missing_is_named(shown):
+    pictures.way_back(never, reference.rouge_l, reference.matched)
+    assert "Your lcs_table is not there yet: ours stands in." in repr(shown[0])
+    assert "rouge_l" not in repr(shown[0])
 
 
-@pytest.mark.parametrize("draw", PARTS, ids=lambda each: each.__name__)
-def test_where_work_is_graded_nothing_is_drawn(draw, pages):
-    proxy = SimpleNamespace(observe=never)
-    draw(*[proxy] * len(PARTS[draw]))
-    assert summaries.summariser(*[proxy] * len(SUMMARISER))("A text.", budget=3) is None
-    assert plt.get_fignums() == pages == []
+@pytest.mark.parametrize("pairs", [[(9, 0)], [(0, -1)], [(0.5, "a")], 3])
+def test_a_way_that_leaves_the_table_is_not_drawn(shown, pairs):
+    pictures.way_back(rouge.lcs_table, reference.rouge_l, lambda *args: pairs)
+    assert "Your matched is not there yet: ours stands in." in repr(shown[0])
+
+
+def test_scores_stand_before_their_sentences(shown):
+    summaries.shaded(reference.idf, lambda sentences, weight: np.arange(len(sentences)) / 8)
+    assert "0.12 Where several rows are equal" in repr(shown[0])
+
+
+def test_a_batch_that_changes_what_is_chosen_is_seen(shown):
+    def of_the_first(vectors, lengths, weights, run):
+        found = reference.choices(vectors, lengths, weights, run)
+        return found / found.shape[1]
+
+    summaries.chosen(reference.sentence_vectors, reference.choices)
+    summaries.chosen(reference.sentence_vectors, of_the_first)
+    for figure, same in zip(shown, (True, False), strict=True):
+        part = repr(figure).partition("Document 2.")[0]
+        batch, alone = part.partition("Diamonds: ")[::2]
+        assert (re.findall(r": ([\d.]+)\.", batch) == re.findall(r"0\.\d+", alone)) == same
+
+
+def test_a_pointer_pays_for_what_it_can_point_at(shown):
+    pictures.pointed(pointer.mixture, pointer.surprise)
+    costs = [float(cost) for cost in re.findall(r"g = [\d.]+: ([\d.]+)\.", repr(shown[0]))]
+    assert sorted(costs, reverse=True) == costs
+    assert costs[0] > 3 * costs[2]
+    pictures.pointed(pointer.mixture, lambda *args: 7.0)
+    assert "g = 0.2: 7." in repr(shown[1])
 
 
 @pytest.mark.parametrize("parts", [SUMMARISER, [never] * len(SUMMARISER)])
-def test_a_text_is_summarised_in_three_ways(parts, pages):
+def test_a_text_is_summarised_in_three_ways(parts, shown):
     summarise = summaries.summariser(*parts)
-    summarise("Values are sorted by <key>. Nothing is returned.", budget=5, reference="Sort values.")
-    assert ("ours stands in" in said(pages)) == (parts is not SUMMARISER)
-    for words in ("<h4>lead</h4>", "<h4>LSTM</h4>", "&lt;key&gt;", "ROUGE-L 0.29", "<b>values</b>"):
-        assert words in said(pages)
-    summarise("Values are sorted by <key>. Nothing is returned.")
-    assert "ROUGE" not in said(pages)
+    summarise(TEXT, budget=5, reference="Sort values.")
+    said = repr(shown[0])
+    assert ("ours stands in" in said) == (parts is not SUMMARISER)
+    assert "lead takes 1; in common: values;" in said
+    assert "ROUGE-L 0.29 values are sorted by key" in said
+    assert "LSTM takes" in said
+    assert "&lt;key&gt;" in shown[0]._repr_html_()
+    summarise(TEXT)
+    assert "ROUGE" not in repr(shown[1])
+
+
+def test_what_a_learner_picks_is_what_is_coloured(shown):
+    summaries.summariser(*SUMMARISER[:4], lambda scores, sizes, budget: [1], *SUMMARISER[5:])(TEXT)
+    assert "lead takes 2; rare words takes 2; LSTM takes 2." in repr(shown[0])
+    assert len(re.findall("<span [^>]*border-bottom[^>]*>Nothing is returned.</span>", shown[0]._repr_html_())) == 3

@@ -1,45 +1,71 @@
-"""What a learner built is drawn; where a part is missing, ours stands in; where work is graded, nothing is drawn."""
+"""What the pictures of assignment 9 show is what the learner's functions do, right or wrong."""
 
-from types import SimpleNamespace
+import re
 
-import matplotlib.pyplot as plt
+import numpy as np
 import pytest
 
 from grader.assignments.translation import pictures
 from lstm_ref.translation import attention, batches, decoder, measures, search
 
-from ..drawing import never, said
+from ..drawing import drawn_lines, never
 
-pytestmark = pytest.mark.usefixtures("screen")
-
-PARTS = {
-    "forcing": (batches.decoder_batch,),
-    "looking": (attention.attention_step, attention.attention_backward),
-    "judged": (decoder.decoder_step, attention.attention_step, search.greedy, measures.exact_match, measures.bleu),
-}
 TRANSLATOR = decoder.decoder_step, attention.attention_step, search.greedy
 
 
-@pytest.mark.parametrize("name", PARTS)
-def test_a_picture_is_drawn_of_what_is_there_and_of_ours_where_it_is_not(name):
-    getattr(pictures, name)(*PARTS[name])
-    assert len(plt.get_fignums()) == 1
-    assert "ours stands in" not in said()
-    getattr(pictures, name)(*[never] * len(PARTS[name]))
-    assert len(plt.get_fignums()) == 2
-    assert "ours stands in" in said()
+@pytest.fixture
+def drawn(monkeypatch, shown):
+    return drawn_lines(monkeypatch, pictures)
 
 
-@pytest.mark.parametrize("name", PARTS)
-def test_where_work_is_graded_nothing_is_drawn(name):
-    proxy = SimpleNamespace(observe=never)
-    getattr(pictures, name)(*[proxy] * len(PARTS[name]))
-    assert pictures.translator(*[proxy] * 3)(97) is None
-    assert plt.get_fignums() == []
+def test_padding_that_counts_is_seen(shown):
+    def all_count(*args):
+        inputs, outputs, _ = batches.decoder_batch(*args)
+        return inputs, outputs, np.ones(inputs.shape, dtype=bool)
+
+    pictures.forcing(batches.decoder_batch)
+    pictures.forcing(all_count)
+    assert [repr(figure).count("0 −1") for figure in shown] == [0, 6]
+    assert "should say: sieben −1, <end> −1, 0 0," in repr(shown[0])
+
+
+def test_the_context_reaches_the_star_uphill_and_leaves_it_downhill(drawn):
+    pictures.looking(attention.attention_step, attention.attention_backward)
+    assert drawn["context"][-1] == pytest.approx(0.6, abs=0.02)
+    pictures.looking(attention.attention_step, lambda *args: [-part for part in attention.attention_backward(*args)])
+    assert drawn["context"][-1] < 0
+
+
+def test_shares_are_those_of_the_learner(shown):
+    def even(query, keys, lengths):
+        return keys.mean(axis=0), np.full((8, 1), 0.125)
+
+    pictures.looking(even, attention.attention_backward)
+    assert f"query at key 2: {', '.join(['0.125'] * 8)}." in repr(shown[0])
+
+
+def test_exact_match_falls_at_once_and_bleu_slowly(drawn):
+    pictures.judged(*TRANSLATOR, measures.exact_match, measures.bleu)
+    assert drawn["exact match"][0] > 0.9
+    assert drawn["exact match"][1] < 0.1
+    assert all(drawn["BLEU"] > 0.4)
+    pictures.judged(*TRANSLATOR, lambda *args: 0.25, lambda *args: 0.5)
+    assert {*drawn["exact match"], *drawn["BLEU"]} == {0.25, 0.5}
 
 
 @pytest.mark.parametrize("parts", [TRANSLATOR, [never] * 3])
-def test_a_number_is_translated(parts):
+def test_a_number_is_translated(parts, shown):
     pictures.translator(*parts)(97)
-    assert "siebenundneunzig (right)" in plt.gca().get_title()
-    assert ("ours stands in" in said()) == (parts is not TRANSLATOR)
+    assert "97: siebenundneunzig (right)" in repr(shown[0])
+    assert ("ours stands in" in repr(shown[0])) == (parts is not TRANSLATOR)
+
+
+def test_a_wrong_translation_is_called_wrong_and_its_shares_are_shown(shown):
+    def mute(step, state, N, start, end, limit):
+        step(np.full(N, start), state)
+        return [[4] for _ in range(N)]
+
+    pictures.translator(*TRANSLATOR[:2], mute)(97)
+    assert "97: zwei (wrong)" in repr(shown[0])
+    assert "right is siebenundneunzig" in shown[0]._repr_html_()
+    assert len(re.findall(r"\b0\.\d", repr(shown[0]).partition("zwei:")[2])) >= 4
