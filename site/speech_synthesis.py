@@ -137,9 +137,14 @@ def strings(part, rng):
 
 
 def cepstra(path):
-    """PocketSphinx's file of thirteen mel cepstra a frame -> smooth log-mel features (frames, bands)."""
+    """PocketSphinx's file of thirteen mel cepstra a frame -> smooth log-mel features (frames, bands).
+
+    Its filters have an area of one and ours a height of one: a band is larger by the logarithm of its width.
+    """
     found = np.frombuffer(path.read_bytes()[4:], ">f4").reshape(-1, 13)
-    return idct(np.pad(found, ((0, 0), (0, features.BANDS - 13))), norm="ortho", axis=1)
+    smooth = idct(np.pad(found, ((0, 0), (0, features.BANDS - 13))), norm="ortho", axis=1)
+    ends = features.ends_of_bands()
+    return smooth + np.log(ends[2:] - ends[:-2])
 
 
 def humans():

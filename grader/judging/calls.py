@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from grader.judging.codec import CodecError, decode, encode
+from grader.judging.forgotten import forgotten
 
 
 class Observation(NamedTuple):
@@ -93,9 +94,9 @@ def crossed(seen):
         return Observation(error=f"what was returned cannot be graded: {error}")
 
 
-def attempt(function, *args, **instead):
+def attempt(function, *args, afresh=False, **instead):
     """Call `function` as `observe` does, and leave its value as it is. While it runs, the names `instead` stand for
-    these values in the notebook that it was written in."""
+    these values in the notebook that it was written in; `afresh`, what it may have kept of earlier calls is away."""
     if not callable(function):
         return Observation(error=f"expected a function, got a value of type {type(function).__name__}")
     given, start = copy(args), time.process_time()
@@ -103,7 +104,8 @@ def attempt(function, *args, **instead):
         warnings.simplefilter("always")
         try:
             ours = {name: written(name, value) for name, value in instead.items()}
-            with replaced(getattr(inspect.unwrap(function), "__globals__", {}), ours):
+            away = forgotten(function) if afresh else contextlib.nullcontext()
+            with away, replaced(getattr(inspect.unwrap(function), "__globals__", {}), ours):
                 value = function(*given)
         except (Exception, SystemExit) as error:
             blank = isinstance(error, NotImplementedError)
@@ -148,13 +150,19 @@ class StandIn:
     """
 
     def __init__(self, learners, **instead):
-        self.learners, self.instead = learners, instead
+        self.learners, self.instead = learners, instead  # or afresh=True: see `attempt`
 
     def observe(self, *args):
         """One call as an Observation."""
         if hasattr(self.learners, "observe"):
             return self.learners.observe(*args, **self.instead)
         return crossed(attempt(self.learners, *args, **self.instead))
+
+
+def name_of(function):
+    """What a function of the learner's is called, here or behind a proxy; None where it has no name."""
+    name = getattr(function, "name", getattr(function, "__name__", None))
+    return name if isinstance(name, str) else None
 
 
 def describe(error):

@@ -116,14 +116,14 @@ def expect(name, got, want, given=""):
         raise Wrong(f"{where} should be {want[at]:.5g}, yours is {got[at]:.5g}{given}.")
 
 
-def agree(got, want, equal_nan=False):
+def agree(got, want, equal_nan=False, rtol=RTOL, atol=ATOL):
     """Whether two values are the same numbers or names, part by part; with `equal_nan`, NaN is the same as NaN."""
     if isinstance(want, (tuple, list)):
         got = tuple(got) if isinstance(got, np.ndarray) and got.ndim == 1 else got
         return (
             isinstance(got, (tuple, list))
             and len(got) == len(want)
-            and all(agree(ours, theirs, equal_nan) for ours, theirs in zip(got, want, strict=True))
+            and all(agree(ours, theirs, equal_nan, rtol, atol) for ours, theirs in zip(got, want, strict=True))
         )
     if isinstance(got, str) or isinstance(want, str):
         return isinstance(got, str) and isinstance(want, str) and got == want
@@ -131,7 +131,7 @@ def agree(got, want, equal_nan=False):
         got = np.asarray(got, dtype=float)
     except (TypeError, ValueError):
         return False
-    return got.shape == np.shape(want) and np.allclose(got, want, rtol=RTOL, atol=ATOL, equal_nan=equal_nan)
+    return got.shape == np.shape(want) and np.allclose(got, want, rtol, atol, equal_nan)
 
 
 def as_array(name, value):

@@ -12,6 +12,7 @@ GIVEN = "start-here.html#a-first-recurrence"
 # of the error's text: what the learner's function does, and the section
 ERRORS = (
     (r"mismatch in its core dimension|shapes .* not aligned", "multiplies matrices whose sizes do not fit: a row is one sequence, so on the way forwards x_t meets the weights as x_t @ W_x.T, and on the way back a gradient da meets them as da @ W_x.", ROWS),
+    (r"truth value of an array", "asks whether an array is true, which holds many answers. Whether one was given is asked by `is not None`; each entry is chosen by np.where, all or any of them by .all() or .any().", ROWS),
     (r"only .*arrays can be converted to Python scalars", "gives an array to a function that takes one number, such as those of the module math: NumPy's, as np.tanh, take arrays.", ROWS),
     (r"NoneType", "takes apart what a function returned that returns nothing: is a return statement missing there?", ROWS),
 )  # fmt: skip
@@ -33,7 +34,7 @@ def stopped(name, seen):
 def changed(name, arguments, seen):
     """The diagnosis of the function `name`, one of whose calls `seen` changed what it was given, its `arguments`."""
     which = [argument for k, argument in enumerate(arguments) if any(k in each.changed for each in seen)]
-    words = f"your {name} changes {' and '.join(which)} in place: c *= f writes into the caller's array, and c.remove(x) into the caller's list. c = f * c makes a new array, list(c) a new list."
+    words = f"your {name} changes {' and '.join(which)} in place: c *= f or c[0] = f writes into the caller's array, c.remove(x) into the caller's list. c = f * c or c.copy() makes a new array, list(c) a new list."
     return [Diagnosis(words, GIVEN)] if which else []
 
 

@@ -1,9 +1,13 @@
 """Whether a named mistake may be told: it must have made every number that it is said to have made."""
 
+import re
+
 import numpy as np
 
 from grader.judging.calls import StandIn, attempt
 from grader.judging.claims import agree
+
+ARITHMETIC = "OverflowError|ZeroDivisionError|FloatingPointError|LinAlgError|math (range|domain) error"
 
 
 def holds(diagnosis, calls):
@@ -33,8 +37,15 @@ def answers_as(twin, call, alike=same_numbers):
     with np.errstate(all="ignore"):
         seen = attempt(twin, *call.args)
     if seen.error or call.seen.error:
-        return not (usable(seen) or usable(call.seen))
+        return neither(seen, call.seen)
     return alike(call, seen.value)
+
+
+def neither(ours, theirs):
+    """Whether neither a mistaken function nor the learner's gave numbers. Where ours gives NaN, theirs may stop at what
+    NumPy takes for NaN, and at nothing else: that is another mistake."""
+    stopped = theirs.error and not ours.error
+    return not (usable(ours) or usable(theirs)) and not (stopped and not re.search(ARITHMETIC, theirs.error))
 
 
 def usable(seen):
@@ -47,13 +58,13 @@ def finite(value):
 
     Minus infinity may stand beside finite numbers: it is the logarithm of nothing.
     """
-    arrays = list(_arrays(value))
+    arrays = list(arrays_of(value))
     if any(array is None or np.isnan(array).any() or np.isposinf(array).any() for array in arrays):
         return False
     return any(np.isfinite(array).any() for array in arrays)
 
 
-def _arrays(value):
+def arrays_of(value):
     """The numbers of a value, as one array or part by part; None for what has none."""
     if isinstance(value, str):
         yield np.zeros(1)
@@ -63,6 +74,6 @@ def _arrays(value):
     except (TypeError, ValueError):  # no numbers, or parts of several shapes
         if isinstance(value, (tuple, list)):
             for each in value:
-                yield from _arrays(each)
+                yield from arrays_of(each)
         else:
             yield None

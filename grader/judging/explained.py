@@ -4,11 +4,12 @@ from itertools import combinations
 
 import numpy as np
 
-from grader.judging.calls import attempt, observe
+from grader.judging.calls import StandIn, attempt, name_of, observe
 from grader.judging.claims import agree, value_of
 from grader.judging.diagnosis import Diagnosis, one_of
-from grader.judging.evidence import usable
+from grader.judging.evidence import neither
 
+NEAR = 0.01
 in_rehearsal = False  # when mistaken functions are made ahead, of which only those with one mistake are kept
 
 
@@ -80,10 +81,38 @@ def unsteady(name, calls, section, sequence=0):
     return [Diagnosis(words, section)]
 
 
+def remembering(learners, calls, right, section):
+    """The diagnosis of a function that is wrong at a call, and right once what it keeps between calls is away."""
+    for call in calls:
+        want = attempt(right, *call.args)
+        if same_numbers(want, call.seen):
+            continue
+        if same_numbers(want, observe(StandIn(learners, afresh=True), *call.args)):
+            words = (
+                f"your {name_of(learners)} remembers earlier calls: a list or a dictionary outside of it, or a default "
+                "like known={}, is made once and stays as a call leaves it. Make a new one in each call."
+            )
+            return [Diagnosis(words, section)]
+    return []
+
+
+def nearly_right(learners, calls, right, section):
+    """The diagnosis of a function whose numbers are all within a hundredth of the right ones."""
+    pairs = [(call.seen.value, attempt(right, *call.args).value) for call in calls]
+    near = all(agree(got, want, rtol=NEAR, atol=NEAR) for got, want in pairs)
+    if not near or all(agree(*pair) for pair in pairs):
+        return []
+    words = (
+        f"your {name_of(learners)} has the right numbers to two or three digits: is something rounded, kept in half "
+        "precision (float16), or a small number added?"
+    )
+    return [Diagnosis(words, section)]
+
+
 def same_numbers(ours, theirs):
     """Whether two calls gave the same numbers, NaN equal to NaN, or nothing usable where one of them stopped."""
     if ours.error or theirs.error:
-        return not (usable(ours) or usable(theirs))
+        return neither(ours, theirs)
     return agree(theirs.value, ours.value, equal_nan=True)
 
 

@@ -13,7 +13,7 @@ from typing import NamedTuple
 import numpy as np
 
 from grader.judging import conduct, evidence, hints
-from grader.judging.calls import answered_by, observe, recorded, same
+from grader.judging.calls import answered_by, name_of, observe, recorded, same
 from grader.judging.claims import UNREADABLE, Blank, Wrong
 from grader.judging.report_html import as_table, as_text
 
@@ -177,9 +177,8 @@ class Report:
 
     def _name_of(self, seen):
         """Which of the learner's functions did this, where a report is about several."""
-        called = (call.function for call in self.calls if call.seen is seen)
-        names = (getattr(function, "name", getattr(function, "__name__", None)) for function in called)
-        return next((name for name in names if isinstance(name, str) and name in self.title), self.title)
+        names = (name_of(call.function) for call in self.calls if call.seen is seen)
+        return next((name for name in names if name and name in self.title), self.title)
 
     @cached_property
     def first_wrong(self):

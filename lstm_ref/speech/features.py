@@ -82,6 +82,15 @@ def hertz(mels):
     return 700 * (10 ** (np.asarray(mels) / 2595) - 1)
 
 
+def ends_of_bands(bands=BANDS, rate=RATE):
+    """Where bands begin and end, in hertz, (bands + 2,): band b reaches from entry b to entry b + 2.
+
+    >>> ends_of_bands(bands=2).round().tolist()
+    [0.0, 621.0, 1791.0, 4000.0]
+    """
+    return hertz(np.linspace(0, mel(rate / 2), bands + 2))
+
+
 def mel_filters(bands=BANDS, points=POINTS, rate=RATE):
     """Triangles (bands, points // 2 + 1): band b rises from the centre of b - 1 to its own, and falls until b + 1's.
 
@@ -91,7 +100,7 @@ def mel_filters(bands=BANDS, points=POINTS, rate=RATE):
     >>> filters.shape, filters.argmax(axis=1).tolist()
     ((3, 9), [1, 2, 5])
     """
-    ends = hertz(np.linspace(0, mel(rate / 2), bands + 2))
+    ends = ends_of_bands(bands, rate)
     bins = np.arange(points // 2 + 1) * rate / points
     low, centre, high = ends[:-2, None], ends[1:-1, None], ends[2:, None]
     return np.maximum(0, np.minimum((bins - low) / (centre - low), (high - bins) / (high - centre)))

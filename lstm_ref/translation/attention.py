@@ -1,8 +1,8 @@
 r"""Attention of one query to the states of an encoder, and its way back.
 
 $$
-e_j = \frac{q \cdot k_j}{\sqrt{H}} \quad\text{or}\quad e_j = v \cdot \tanh(W_q q + W_k k_j), \qquad
-\alpha_j = \frac{e^{e_j}}{\sum_{m \le \ell} e^{e_m}}, \qquad z = \sum_{j \le \ell} \alpha_j k_j
+s_j = \frac{q \cdot k_j}{\sqrt{H}} \quad\text{or}\quad s_j = v \cdot \tanh(W_q q + W_k k_j), \qquad
+\alpha_j = \frac{e^{s_j}}{\sum_{m \le \ell} e^{s_m}}, \qquad z = \sum_{j \le \ell} \alpha_j k_j
 $$
 
 q (N, H) is the query, a decoder's state; k (T, N, H) are the keys, an encoder's states; of source n the first

@@ -4,14 +4,14 @@ import { challenging } from "./challenges.js";
 import { button, draw, follow, make, signed, voice } from "./dom.js";
 import { direction, look, matrix, off, orthogonal, random, read } from "./recall-model.js";
 
-const D = 6;
+const d = 6;
 const P = 4;
 const SHARP = 60;
 const MOST = 12;
 const ERRS = 1.5;
 const NAMES = ["Ann", "Bob", "Cem", "Dua", "Eva", "Finn", "Gil", "Hana", "Ivo", "Jun", "Kim", "Lea"];
 const CHALLENGES = [
-  ["Fill the matrix with six pairs of which each comes back without an error.", ({ pairs, worst }) => pairs.length === D && worst < 0.005],
+  ["Fill the matrix with six pairs of which each comes back without an error.", ({ pairs, worst }) => pairs.length === d && worst < 0.005],
   ["With random keys alone, go on until the matrix is off by more than 1.5 while attention is right to 0.1. How many pairs does it take?", ({ pairs, allRandom, error, lookError }) => allRandom && pairs.length > 1 && error > ERRS && lookError <= 0.1],
   ["Make attention err by more than a half, though it keeps everything.", ({ pairs, lookError }) => pairs.length > 1 && lookError > 0.5],
 ];
@@ -57,19 +57,19 @@ export function mount(place) {
     refresh();
   }
 
-  const random_ = button("Add a random key", () => put(direction(D, now.next), true));
-  const straight = button("Add an orthogonal key", () => put(orthogonal(now.pairs, D, now.next), now.pairs.length === 0));
+  const random_ = button("Add a random key", () => put(direction(d, now.next), true));
+  const straight = button("Add an orthogonal key", () => put(orthogonal(now.pairs, d, now.next), now.pairs.length === 0));
 
   function shown(C, stored, found, looked) {
     const width = Math.max(picture.clientWidth, 260);
     const wide = width > 520;
-    const size = Math.min(30, Math.floor((wide ? width / 2 : width) / (D + 4)));
-    const right = wide ? size * D + 40 : 0;
+    const size = Math.min(30, Math.floor((wide ? width / 2 : width) / (d + 4)));
+    const right = wide ? size * d + 40 : 0;
     const top = wide ? 22 : size * P + 52;
     const height = wide ? Math.max(size * P + 30, 3 * (size + 24) + 10) : top + 3 * (size + 24);
-    const told = `A matrix of ${P} by ${D} numbers. Stored ${stored.map((value) => signed(value, 0)).join(", ")}; the matrix gives ${found.map((value) => signed(value, 1)).join(", ")}, attention ${looked.map((value) => signed(value, 1)).join(", ")}.`;
+    const told = `A matrix of ${P} by ${d} numbers. Stored ${stored.map((value) => signed(value, 0)).join(", ")}; the matrix gives ${found.map((value) => signed(value, 1)).join(", ")}, attention ${looked.map((value) => signed(value, 1)).join(", ")}.`;
     const svg = draw(null, "svg", { width, height, viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": told });
-    draw(svg, "text", { x: 0, y: 13, class: "axis" }, `matrix, ${P} × ${D} numbers`);
+    draw(svg, "text", { x: 0, y: 13, class: "axis" }, `matrix, ${P} × ${d} numbers`);
     C.forEach((row, p) => squares(svg, row, 0, 22 + size * p, size));
     [["stored", stored], ["from the matrix", found], ["from attention", looked]].forEach(([name, values], k) => {
       const y = top + (size + 24) * k;
@@ -82,7 +82,7 @@ export function mount(place) {
 
   function refresh() {
     random_.disabled = now.pairs.length >= MOST;
-    straight.disabled = now.pairs.length >= D;
+    straight.disabled = now.pairs.length >= d;
     if (!now.pairs.length) {
       picture.replaceChildren();
       bars.replaceChildren();
@@ -90,7 +90,7 @@ export function mount(place) {
       return;
     }
     const { key, value } = now.pairs[now.asked];
-    const C = matrix(now.pairs, D, P);
+    const C = matrix(now.pairs, d, P);
     const found = read(C, key);
     const { shares, found: looked } = look(now.pairs, key, now.sharp);
     shown(C, value, found, looked);
@@ -102,7 +102,7 @@ export function mount(place) {
     const [error, lookError] = [off(found, value), off(looked, value)];
     const worst = Math.max(...now.pairs.map((pair) => off(read(C, pair.key), pair.value)));
     const count = now.pairs.length === 1 ? "1 pair" : `${now.pairs.length} pairs`;
-    words.textContent = `${count}. Asked for ${NAMES[now.asked]}, the matrix is off by ${error.toFixed(2)}, attention by ${lookError.toFixed(2)}. The matrix keeps ${P * D} numbers, attention ${now.pairs.length * (P + D)}.`;
+    words.textContent = `${count}. Asked for ${NAMES[now.asked]}, the matrix is off by ${error.toFixed(2)}, attention by ${lookError.toFixed(2)}. The matrix keeps ${P * d} numbers, attention ${now.pairs.length * (P + d)}.`;
     const praised = praise({ ...now, error, lookError, worst });
     say(`${praised}${words.textContent}`);
   }
@@ -127,5 +127,5 @@ export function mount(place) {
     heard,
   );
   follow(picture, refresh);
-  [1, 2, 3].forEach(() => put(direction(D, now.next), true));
+  [1, 2, 3].forEach(() => put(direction(d, now.next), true));
 }

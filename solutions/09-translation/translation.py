@@ -148,7 +148,7 @@ report
 # The decoder asks a question, the **query** $q$ ($H$ numbers, made of its state), of all states of the encoder, the **keys** $k_1, \dots, k_\ell$:
 #
 # $$
-# e_j = \frac{q \cdot k_j}{\sqrt{H}}, \qquad \alpha_j = \frac{e^{e_j}}{\sum_{m \le \ell} e^{e_m}}, \qquad z = \sum_{j \le \ell} \alpha_j k_j
+# s_j = \frac{q \cdot k_j}{\sqrt{H}}, \qquad \alpha_j = \frac{e^{s_j}}{\sum_{m \le \ell} e^{s_m}}, \qquad z = \sum_{j \le \ell} \alpha_j k_j
 # $$
 #
 # Write `attention_step` for a batch: `query` $(N, H)$, `keys` $(T, N, H)$, `lengths` $(N)$ of the sources -> the context `z` $(N, H)$ and the `shares` $(T, N)$. Padding has the share 0 and may hold anything, NaN too. Scores may be as large as a million.

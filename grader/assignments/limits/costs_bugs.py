@@ -1,8 +1,11 @@
 """Mistakes in counting, in fitting a cost and in where two of them cross, as edits of `lstm_ref.limits.cost`."""
 
+import numpy as np
+
 from grader.assignments.limits.problems import costs, times
 from grader.judging import edits
-from grader.judging.diagnosis import Bug
+from grader.judging.claims import agree
+from grader.judging.diagnosis import Bug, Diagnosis
 from lstm_ref.limits import cost
 
 COST = "14-limits.html#cost"
@@ -26,6 +29,8 @@ def of_attention(new, words):
 
 
 LSTM_BUGS = [
+    of_lstm("4 * T * (H**2 + H)", "takes the input for one number: it has H, as the state has"),
+    of_lstm("4 * T * H * (2 * H + 2)", "counts the biases: only multiplications of matrix products"),
     of_lstm("4 * H**2 * T", "counts one of the two matrices: W_x and W_h"),
     of_lstm("2 * H**2 * T", "forgets the four blocks: W_x and W_h have 4H rows each"),
     of_lstm("8 * H**2", "counts one step: there are T"),
@@ -42,8 +47,10 @@ LSTM_BUGS = [
     of_lstm("32 * H**2 * T", "takes the state for 4H wide: only the rows are 4H"),
 ]  # fmt: skip
 ATTENTION_BUGS = [
+    of_attention("4 * H**2 * T + (H + 0.5) * T * (T + 1)", "counts the softmax or the root as well: only multiplications of matrix products"),
+    of_attention("4 * H**2 * T + (H + 1) * T * (T + 1)", "counts the softmax or the root as well: only multiplications of matrix products"),
     of_attention("4 * H**2 * T + 2 * H * T**2", "lets every step look at all T: step t looks at t of them"),
-    of_attention("4 * H**2 * T + H * T**2", "counts one look too few: step t looks at itself, too, and the looks are T (T + 1) / 2"),
+    of_attention("4 * H**2 * T + H * T**2", "takes T^2 / 2 for the number of looks: step t looks at itself, too, so they are T (T + 1) / 2"),
     of_attention("4 * H**2 * T + H * T * (T - 1)", "does not let a step look at itself: the looks are T (T + 1) / 2"),
     of_attention("4 * H**2 * T + H * T * (T + 1) // 2", "counts either the scores or the values: a look has H multiplications for each"),
     of_attention("4 * H**2 * T + 2 * H * T * (T + 1)", "counts each look twice: the looks are T (T + 1) / 2"),
@@ -59,7 +66,7 @@ ATTENTION_BUGS = [
     of_attention("8 * H**2 * T + H * T * (T + 1)", "counts eight matrices: query, key, value and output"),
     of_attention("3 * H**2 * T + 2 * H * T**2", "counts three matrices, and lets every step look at all T"),
     of_attention("2 * H * T**2", "leaves out the four matrices, and lets every step look at all T"),
-    of_attention("H * T**2", "leaves out the four matrices and the look at itself"),
+    of_attention("H * T**2", "leaves out the four matrices, and takes T^2 / 2 for the number of looks: they are T (T + 1) / 2"),
 ]  # fmt: skip
 
 COLUMNS = "columns = np.stack([T**p for p in powers], axis=1)"
@@ -70,7 +77,18 @@ def fit(old, new, words):
     return Bug(old, new, f"your fit_cost {words}.", FIT)
 
 
+BELOW = "lets no coefficient be below 0: the sum of squares is the least, whatever their signs"
+AGAIN = """ratio = columns / seconds[:, None]
+    found = np.linalg.lstsq(ratio, np.ones(len(T)), rcond=None)[0]
+    found[found > 0] = np.linalg.lstsq(ratio[:, found > 0], np.ones(len(T)), rcond=None)[0]
+    return np.maximum(found, 0)"""
 FIT_BUGS = [
+    fit(SOLVE, "return np.linalg.lstsq(columns / seconds[:, None] ** 2, 1 / seconds, rcond=None)[0]", "divides each row by the square of its time: lstsq squares what it gets, so by the time"),
+    fit(SOLVE, "return np.maximum(np.linalg.lstsq(columns / seconds[:, None], np.ones(len(T)), rcond=None)[0], 0)", BELOW),
+    fit(SOLVE, "return np.abs(np.linalg.lstsq(columns / seconds[:, None], np.ones(len(T)), rcond=None)[0])", BELOW),
+    fit(SOLVE, AGAIN, BELOW),
+    fit(COLUMNS, "columns = np.stack([T**p for p in range(max(powers) + 1)], axis=1)", "fits all powers up to the highest, as np.polyfit does: only those that are given"),
+    fit(COLUMNS, "columns = np.stack([T**p for p in range(max(powers), -1, -1)], axis=1)", "fits all powers up to the highest, as np.polyfit does, and returns the highest first: only those that are given, in their order"),
     fit(SOLVE, "return np.linalg.lstsq(columns, seconds, rcond=None)[0]", "makes the absolute errors least, so that the longest sequences decide: the relative ones"),
     fit(SOLVE, "return np.linalg.lstsq(columns / np.sqrt(seconds)[:, None], np.sqrt(seconds), rcond=None)[0]", "divides each row by the root of its time: by the time, on both sides"),
     fit(SOLVE, "return np.linalg.lstsq(columns / T[:, None], seconds / T, rcond=None)[0]", "divides each row by its T: by its time"),
@@ -83,7 +101,7 @@ FIT_BUGS = [
     fit(SOLVE, "return np.linalg.lstsq(columns / seconds[:, None], np.ones(len(T)), rcond=None)[0] / len(T)", "divides the coefficients by the number of points"),
     fit(SOLVE, "return np.linalg.lstsq(columns / seconds[:, None], np.ones(len(T)), rcond=None)", "returns all that lstsq does: its first part"),
     fit(SOLVE, "return np.linalg.lstsq(columns, np.log(seconds), rcond=None)[0]", "fits the logarithm of the times"),
-    fit(SOLVE, "return np.linalg.lstsq(np.log(columns), np.log(seconds), rcond=None)[0]", "fits logarithms on both sides: the sum of powers itself"),
+    fit(SOLVE, "return np.linalg.lstsq(np.log(np.maximum(columns, 1e-300)), np.log(seconds), rcond=None)[0]", "fits logarithms on both sides: the sum of powers itself"),
     fit(COLUMNS, "columns = np.stack([T ** (p + 1) for p in powers], axis=1)", "takes the powers one too high"),
     fit(COLUMNS, "columns = np.stack([T * p for p in powers], axis=1)", "multiplies T by the powers: T to the power"),
     fit(COLUMNS, "columns = np.stack([float(p) ** T for p in powers], axis=1)", "takes the powers to the T: T to the power"),
@@ -100,6 +118,7 @@ def guess(new, words):
 
 
 PREDICT_BUGS = [
+    guess("np.polyval(coefficients, T)", "reads the coefficients from the highest power, as np.polyval does: each belongs to the power that stands in its place"),
     guess("sum(c * T**p for p, c in enumerate(coefficients))", "takes 0, 1, 2 for the powers: those that are given"),
     guess("sum(c * T ** (p + 1) for c, p in zip(coefficients, powers, strict=True))", "takes the powers one too high"),
     guess("sum(c * T * p for c, p in zip(coefficients, powers, strict=True))", "multiplies by the powers: T to the power"),
@@ -126,7 +145,11 @@ def cross(old, new, words):
     return Bug(old, new, f"your crossing {words}.", CROSS)
 
 
+ABOVE = "says 0 where the curve is above at T = {}: it may come to lie below the line, and above again"
 CROSS_BUGS = [
+    cross(ABC, f"{ABC}\n    if c > 0:\n        return 0.0", ABOVE.format(0)),
+    cross(ABC, f"{ABC}\n    if a + b + c > 0:\n        return 0.0", ABOVE.format(1)),
+    cross(ABC, f"{ABC}\n    if c > 0 and not b < 0 < a:\n        return 0.0", ABOVE.format(0)),
     cross(ROOT, "roots = sorted(((-b - inside**0.5) / (2 * a), (-b + inside**0.5) / (2 * a)))\n    return next((root for root in roots if root > 0), 0.0)", "returns the first crossing ahead, the smaller root: from the larger one on the curve stays above"),
     cross(NONE, "if inside < 0:\n        return max(-b / (2 * a), 0.0)", "takes the real part of roots that are none: where there is no root, the curve is above from the start"),
     cross("if a == 0:", "if abs(a) < 1e-8:", "takes a small coefficient for 0: costs in seconds are small numbers"),
@@ -162,13 +185,35 @@ CROSS_BUGS = [
 ]  # fmt: skip
 
 
+STEPS = 1, 2, 10  # in one of T; finer ones are nearly right
+
+
+def in_steps(calls):
+    """The observation that T was tried step by step: answers lie on a grid, and not a step from where they should."""
+    pairs = [(call.seen.value, cost.crossing(*call.args)) for call in calls if not call.seen.error]
+    try:
+        got, want = (np.array(each, dtype=float) for each in zip(*pairs, strict=True))
+    except (TypeError, ValueError):  # no numbers
+        return []
+    inside = np.isfinite(want) & (want > 0)
+    got, want = got[inside], want[inside]
+    for n in STEPS:
+        near = np.abs(n * (got - want)) < 1 + 1e-3
+        if len(got) > 5 and (near & (np.abs(n * got - np.round(n * got)) < 1e-3)).all() and not agree(got, want):
+            words = f"your crossing is never more than one step of {1 / n:g} from the right T: T is tried step by step, or rounded. Solve the equation for T."
+            return [Diagnosis(words, CROSS)]
+    return []
+
+
 def counted(rng):
     return [(int(T), int(H)) for T, H in rng.permutation([[2, 3], [5, 4], [100, 7], [11, 64]])]
 
 
 def fitted(rng):
     def draw():
-        return times(rng, [(0, 1, 2), (1, 2), (0, 1), (0, 2)][int(rng.integers(4))])
+        T, seconds, powers = times(rng, [(0, 1, 2), (1, 2), (0, 1), (0, 2)][int(rng.integers(4))])
+        bent = 1.0 if rng.random() < 0.7 else 1 - 0.3 * (T / T[-1]) ** 2  # some grow less and less: c below 0
+        return T, seconds * bent, powers
 
     return edits.telling(draw, cost, ("fit_cost",), FIT_BUGS)
 

@@ -129,12 +129,12 @@ def check_cached_step(cached_step, points, seed=0):
     @report.claim("The new pair stands behind the old ones in the cache.", weight=3)
     def _(rng):
         expect_step(stream(rng, 0, 2, 3, 4), (1,))
-        for problem in looks_bugs.streamed(rng):
+        for problem in (*looks_bugs.streamed(rng), stream(rng, 150, 2, 3, 4)):
             expect_step(problem, (1,))
 
     @report.claim("z_t is a look at all pairs so far, itself among them.", weight=3)
     def _(rng):
-        for problem in looks_bugs.streamed(rng):
+        for problem in (*looks_bugs.streamed(rng), stream(rng, 150, 2, 3, 4)):
             expect_step(problem, (0,))
 
     @report.claim("A stream gives what causal attention gives for the whole.", weight=2)

@@ -36,10 +36,57 @@ def softmax(axis):
     return f"weights = np.exp(scores - scores.max(axis={axis}, keepdims=True))\n    shares = weights / weights.sum(axis={axis}, keepdims=True)"
 
 
+def hidden(large):
+    """Two ways to hide with a number."""
+    words = f"hides with -{large}, which is not small enough where scores are in the thousands: -np.inf"
+    added = f"scores = scores + np.where(mask[:, :, None], 0.0, -{large})"
+    return [
+        look(M, f"scores = np.where(mask[:, :, None], scores, -{large})", words, MASKED),
+        look(M, added, words, MASKED),
+    ]
+
+
+def reshaped(name, shape):
+    """An array that should have its sequences first, and has its numbers in the old order."""
+    return f"{name} = {name}.reshape({shape}).transpose(1, 0, 2)"
+
+
+RESHAPED = "changes the order of axes by reshape, which leaves the numbers in their old order and deals them out anew: transpose turns axes"
+BY_SEQUENCE = f"{reshaped('q', 'N, T, d')}\n    {reshaped('k', 'N, S, d')}\n    {reshaped('v', 'N, S, -1')}"
+SHARES = "shares.transpose(2, 0, 1).reshape(shares.shape)"
+MIXED = 'np.einsum("tsn,snp->tnp", shares, v)'
+FIRST = "takes the first sequence for all of them: each has its own"
+OWN_SIZE = "divides the scores by their own size: by the root of d, whatever they are"
+TWICE = "takes the softmax of the shares once more"
 LOOK_BUGS = [
+    look(A, f"{A}\n    shares = np.exp(shares) / np.exp(shares).sum(axis=1, keepdims=True)", TWICE),
+    look(A, "shares = weights**2 / (weights**2).sum(axis=1, keepdims=True)", "squares the weights of the softmax"),
+    look(Z, 'return np.einsum("tsn,snp->tnp", shares, v[::-1]), shares', "mixes the values in reverse order: each belongs to its key"),
+    look(S, f"k = k[::-1]\n    {S}", "takes the keys in reverse order: each belongs to its value"),
+    look(S, f"{S}\n    scores = scores * np.sqrt(d) / np.sqrt((scores**2).mean()) / np.sqrt(d)", OWN_SIZE, ROOT),
+    look(S, f"{S}\n    scores = scores / scores.std()", OWN_SIZE, ROOT),
+    look(S, f"{S}\n    scores = (scores - scores.mean()) / scores.std()", OWN_SIZE, ROOT),
+    look(S, f"q = np.repeat(q[:, :1], N, axis=1)\n    {S}", FIRST),
+    look(S, f"k = np.repeat(k[:, :1], N, axis=1)\n    {S}", FIRST),
+    look(S, f"v = np.repeat(v[:, :1], N, axis=1)\n    {S}", FIRST),
+    look(Z, f"return {MIXED}, shares if mask is None else np.where(mask[:, :, None], shares, np.nan)", "leaves NaN in the shares where the mask is False: what is hidden has the share 0", MASKED),
+    look(Z, f"return {MIXED} if mask is None else attend(q, k, v)[0], shares", "mixes the values by shares without the mask: by those that it returns", MASKED),
+    look(Z, f"return {MIXED}, shares if mask is None else attend(q, k, v)[1]", "returns the shares without the mask: those by which the values are mixed", MASKED),
+    look(S, f"{BY_SEQUENCE}\n    {S}", RESHAPED),
+    look(S, f"{reshaped('k', 'N, S, d')}\n    {S}", RESHAPED),
+    look(S, "scores = np.einsum('tnd,nds->tsn', q, k.reshape(N, d, S)) / np.sqrt(d)", RESHAPED),
+    look(A, f"{A}\n    shares = {SHARES}", RESHAPED),
+    look(Z, f"return {MIXED}, {SHARES}", RESHAPED),
+    look(Z, f"z = {MIXED}\n    return z.transpose(1, 0, 2).reshape(z.shape), shares", RESHAPED),
+    look(Z, f"z = {MIXED}\n    return z.transpose(1, 0, 2).reshape(z.shape), {SHARES}", RESHAPED),
+    look(W, f"scores = np.trunc(scores)\n    {W}", "cuts the scores to whole numbers: an array that is made of whole numbers, as np.full(shape, -10**9) is, keeps no others"),
+    look(W, f"scores = np.round(scores)\n    {W}", "rounds the scores to whole numbers"),
+    look(A, f"{A}\n    shares = np.trunc(shares)", "cuts the shares to whole numbers: an array that is made of whole numbers keeps no others"),
+    look(MWA, f"pass\n    {W}\n    weights = weights if mask is None else weights * mask[:, :, None]\n    {A}", "subtracts the largest score before the mask is applied: where a hidden one is far above the rest nothing is left, and 0 / 0. Mask first", MASKED),
+    look(W, "weights = np.exp(scores - scores.max(axis=0))", "subtracts the largest score over the queries, so that other rows vanish: over the keys, axis 1"),
+    look(W, "weights = np.exp(scores - scores.max(axis=2, keepdims=True))", "subtracts the largest score over the sequences, so that other rows vanish: over the keys, axis 1"),
+    *(each for large in ("1e2", "1e3", "1e4") for each in hidden(large)),
     look(W, "weights = 2.0 ** (scores - scores.max(axis=1, keepdims=True))", "raises 2 to the scores: the softmax raises e", FORWARD),
-    look(M, "scores = np.where(mask[:, :, None], scores, -1e3)", "hides with -1000, which is not small enough where scores are in the thousands: -np.inf", MASKED),
-    look(M, "scores = np.where(mask[:, :, None], scores, -1e2)", "hides with -100, which is not small enough where scores are in the thousands: -np.inf", MASKED),
     look(S, f"scores = {PRODUCT}", "does not divide the scores: by the root of d", ROOT),
     look(BLOCK, f"scores = {PRODUCT}\n{CHECK}{MWA} / np.sqrt(d)".replace("  # eq. limits-shares", ""), "divides the shares by the root of d: the scores, before the softmax", ROOT),
     look(S, f"scores = {PRODUCT} / d", "divides the scores by d: by its root", ROOT),
@@ -105,7 +152,33 @@ def back(old, new, words, section=BACK):
     return Bug(old, new, f"your attention_backward {words}.", section)
 
 
+def of_values(dv, words):
+    return back(END, f"return {DQ}, {DK}, {dv}", words)
+
+
+def early(what, name="shares"):
+    """What comes later is taken out of one of the arrays (T, S, N)."""
+    return f"{what}\n    {name} = {name} * np.tri(*shares.shape[:2])[:, :, None]"
+
+
+CAUSAL = "lets no gradient through to keys behind the query: what was hidden has the share 0 already, and the rest may be looked at"
+PAST = "leaves the softmax out on the way to {}: its gradient stands between shares and scores"
 BACK_BUGS = [
+    back(END, f'return {DQ}, np.einsum("tsn,tnd->snd", dshares, q) / np.sqrt(q.shape[2]), dv', PAST.format("dk")),
+    back(END, f'return np.einsum("tsn,snd->tnd", dshares, k) / np.sqrt(q.shape[2]), {DK}, dv', PAST.format("dq")),
+    back(DS, "dscores = shares * (dshares - (shares * dshares).mean(axis=1, keepdims=True))", "divides the sum by the number of keys: shares times their gradients, summed, are the mean already"),
+    back(END, f"return {DQ}, {DK} / np.sqrt(q.shape[2]), dv", "divides dk by the root of d twice", ROOT),
+    back(END, f"return {DQ} / np.sqrt(q.shape[2]), {DK}, dv", "divides dq by the root of d twice", ROOT),
+    of_values('np.einsum("tsn,tnp->snp", dscores, dz)', "takes the gradient of the scores for dv: the shares mix the values, so dz comes back by them"),
+    of_values('np.einsum("tsn,tnp->snp", dscores * np.sqrt(q.shape[2]), dz)', "takes the gradient of the scores for dv: the shares mix the values, so dz comes back by them"),
+    of_values('np.einsum("tsn,tnp->snp", dshares, dz)', "takes the gradient of the shares for dv: the shares mix the values, so dz comes back by them"),
+    of_values('np.einsum("tsn,snp->snp", shares, v)', "takes the values for dz in dv: dz comes back by the shares"),
+    back(DV, f"shares = shares * np.tri(*shares.shape[:2])[:, :, None]\n    {DV}", CAUSAL),
+    back(DA, early(DA, "dshares"), CAUSAL),
+    back(DS, early(DS, "dscores"), CAUSAL),
+    back(DR, f"{early(DR, 'dscores')}\n    dv = np.einsum('tsn,tnp->snp', shares * np.tri(*shares.shape[:2])[:, :, None], dz)", CAUSAL),
+    back(END, 'return np.einsum("tsn,snd->tnd", shares, k), np.einsum("tsn,tnd->snd", shares, q), dv', "takes the shares for the gradient of the scores in dq and dk"),
+    back(DV, "T, N, d = q.shape\n    dz, q = dz.reshape(N, T, -1).transpose(1, 0, 2), q.reshape(N, T, d).transpose(1, 0, 2)\n    k, v = (each.reshape(N, len(each), -1).transpose(1, 0, 2) for each in (k, v))\n    " + DV, RESHAPED),
     back(DS, "dscores = -shares * (shares * dshares).sum(axis=1, keepdims=True)", "forgets the diagonal of the softmax's Jacobian: da - sum, each times its share"),
     back(DS, "dscores = shares * (dshares - (shares * dshares).sum(axis=(0, 1), keepdims=True))", "sums over all queries: each row of shares has a sum of its own"),
     back(DV, 'dv = np.einsum("stn,tnp->snp", shares, dz)', "uses the turned shares for dv"),
@@ -169,7 +242,21 @@ def looked(scores, axis=0, mix="(shares[:, :, None] * values).sum(axis=0)"):
 
 
 DOT = "(keys * q_t).sum(axis=2)"
+KEPT = "z[0], (keys, values)"
+MOST = 2, 3, 4, 5, 8, 10, 16, 32, 50, 64, 100, 128
+RECENT = "keeps the newest pairs alone, so many at the most: all are kept"
+ONE = "np.repeat({}[:1], len(q_t), axis=0)"
 CACHE_BUGS = [
+    step(LOOK, looked(f"{DOT} / np.sqrt(q_t.shape[1])", mix="((again := np.exp(shares) / np.exp(shares).sum(axis=0))[:, :, None] * values).sum(axis=0)"), TWICE, FORWARD),
+    step(LOOK, f"z, _ = attend({ONE.format('q_t')}[None], keys, values)", "asks with the query of the first sequence for all: each has its own"),
+    step(KEEP, "return z[0], (keys, np.concatenate([cache[1], z]))", "keeps z_t for the value: v_t"),
+    step(K, "keys = np.concatenate([cache[0], q_t[None]])", "keeps the query for the key: k_t"),
+    step(KEEP, "return z[0], (np.concatenate([cache[0], q_t[None]]), values)", "keeps the query for the key: k_t"),
+    step(KEEP, f"return ({KEPT}) if len(cache[0]) else (v_t, cache)", "does not keep the first pair: what is looked at first belongs into the cache, too"),
+    step(KEEP, f"return ({KEPT}) if len(cache[0]) else (np.zeros_like(v_t), cache)", "gives 0 in the first step, and does not keep its pair: it looks at itself"),
+    step(KEEP, f"return ({KEPT}) if len(cache[0]) else (np.zeros_like(v_t), (keys, values))", "gives 0 in the first step: it looks at itself"),
+    *(step(KEEP, f"return z[0], (keys[-{most}:], values[-{most}:])", RECENT) for most in MOST),
+    *(step(KEEP, f"z, _ = attend(q_t[None], keys[-{most}:], values[-{most}:])\n    return z[0], (keys[-{most}:], values[-{most}:])", RECENT) for most in MOST),
     step(LOOK, "z, _ = attend(q_t[None], keys, values)\n    keys = keys / np.sqrt(keys.shape[2])", "keeps the keys divided by the root of d: they are divided again at each step"),
     step(K, "keys = np.concatenate([k_t[None], cache[0]])", "puts the new key before the old ones, and the new value behind them: they no longer belong together"),
     step(V, "values = np.concatenate([v_t[None], cache[1]])", "puts the new value before the old ones, and the new key behind them: they no longer belong together"),

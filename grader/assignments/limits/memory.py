@@ -52,6 +52,10 @@ def check_bits(bits_recalled, points, seed=0):
         p[1] = np.eye(4)[(answers[1] + 1) % 4]
         expect_bits(p, answers)
         silent(bits_recalled, p, answers)
+        # one of 40 is sure and wrong: whatever far below 1e-30 stands for its 0, nothing is left of the 3 bits
+        sure = np.repeat(np.eye(8)[None, :1], 40, axis=1)
+        sure[0, 7] = np.eye(8)[2]
+        expect_bits(sure, np.zeros((1, 40), dtype=int))
 
     report.conduct(bits_recalled, ("p", "answers"))
     return report

@@ -20,7 +20,24 @@ def recalled(old, new, words):
     return Bug(old, new, f"your bits_recalled {words}.", FITS)
 
 
+FLOORS = ("1e-3", "1e-4", "1e-5", "1e-6", "1e-7", "1e-8", "1e-9", "1e-10", "1e-12", "1e-15", "1e-16", "1e-20", "1e-30")
+EPSILON = "np.finfo(float).eps", "np.finfo(np.float32).eps"
+LIFTED = "lifts probabilities of 0 too far, so that one sure mistake costs too little: to the smallest number, np.finfo(float).tiny"
+WHOLE = "takes a whole number of bits for K symbols: the logarithm of K as it is"
+OF_SEQUENCES = "of the sequences: the mean of all"
 BITS_BUGS = [
+    recalled(BITS, "return float(np.maximum(np.log2(p.shape[2]) - surprise, 0)[1:].sum())", "leaves out the first answer: all are summed"),
+    recalled(BITS, "return float(np.maximum(np.log2(p.shape[2]) - surprise, 0)[:-1].sum())", "leaves out the last answer: all are summed"),
+    *(recalled(BITS, f"return float(np.maximum({whole}(np.log2(p.shape[2])) - surprise, 0).sum())", WHOLE) for whole in ("np.floor", "np.ceil", "np.round")),
+    *(recalled(BITS, f"return float({whole}(np.maximum(np.log2(p.shape[2]) - surprise, 0)).sum())", "gives a whole number of bits: as many as there are") for whole in ("np.floor", "np.round")),
+    recalled(SURPRISE, f"surprise = np.median(-np.log2({SAFE}), axis=1)", f"takes the surprise in the middle {OF_SEQUENCES}"),
+    recalled(SURPRISE, f"surprise = (-np.log2({SAFE})).max(axis=1)", f"takes the largest surprise {OF_SEQUENCES}"),
+    recalled(SURPRISE, f"surprise = (-np.log2({SAFE})).min(axis=1)", f"takes the least surprise {OF_SEQUENCES}"),
+    recalled(SURPRISE, f"surprise = (-np.log2({SAFE}))[:, 0]", f"takes the surprise of the first {OF_SEQUENCES}"),
+    *(recalled(SURPRISE, f"surprise = -np.log2(np.maximum(right, {floor})).mean(axis=1)", LIFTED) for floor in (*FLOORS, *EPSILON)),
+    *(recalled(SURPRISE, f"surprise = -np.log2(right + {floor}).mean(axis=1)", LIFTED) for floor in (*FLOORS, *EPSILON)),
+    recalled(SURPRISE, f"surprise = -np.where(right > 0, np.log2({SAFE}), 0).mean(axis=1)", "lets a probability of 0 cost nothing: it is the largest surprise"),
+    recalled(SURPRISE, f"surprise = -np.where(right > 0, np.log2({SAFE}), 0).sum(axis=1) / np.maximum((right > 0).sum(axis=1), 1)", "leaves out the sequences with a probability of 0: they are the largest surprise"),
     recalled(BITS, "return float(np.maximum(np.log2(answers.max() + 1) - surprise, 0).sum())", "takes the symbols that occur for K: K is that of all symbols, the last axis of p"),
     recalled(RIGHT, "e = np.exp(p - p.max(axis=2, keepdims=True))\n    right = np.take_along_axis(e / e.sum(axis=2, keepdims=True), answers[:, :, None], axis=2)[:, :, 0]", "takes a softmax of the probabilities: they are there already"),
     recalled(SURPRISE, f"surprise = -np.log({SAFE}).mean(axis=1)", "takes the natural logarithm of the probabilities: bits go by that to the base 2"),
@@ -86,6 +103,15 @@ def write(old, new, words, section=MATRIX):
 
 
 STEP_BUGS = [
+    write(N, "n_t = f * n_prev + np.exp(np.minimum(a_i, LARGEST))[:, None] * k_t", "adds the key to n by a gate without the stabiliser: by that which writes into C", STABLE),
+    write(C, f"C_t = {KEPT} + np.exp(np.minimum(a_i, LARGEST))[:, None, None] * {WRITTEN}", "writes into C by a gate without the stabiliser: by that which adds to n", STABLE),
+    write(END, "return sigmoid(a_o) ** 2 * read / known[:, None], (C_t, n_t, m_t)", "multiplies by the output gate twice"),
+    write(C, f"C_t = {KEPT} + i[:, :, None] * sigmoid(a_o)[:, :, None] * {WRITTEN}", "multiplies by the output gate before it writes: when it has read"),
+    write(M, f"{M}\n    m_t = np.maximum(m_t, 0)", "keeps the stabiliser from being below 0: it is the larger of log f + m and a_i, whatever its sign", STABLE),
+    write(END, "return read / known[:, None] / (1 + np.exp(-a_o)), (C_t, n_t, m_t)", "lets e to the minus a_o overflow in the output gate: exp(log_sigmoid(a_o)) does not", STABLE),
+    write(F_LOG, "log_f = np.log(1 / (1 + np.exp(-a_f)))", "takes the logarithm of a gate that has become 0: log_sigmoid is given", STABLE),
+    write(F_LOG, "log_f = np.log(sigmoid(a_f))", "takes the logarithm of a gate that has become 0: log_sigmoid is given", STABLE),
+    write(M, f"m_prev = np.where(np.isinf(m_prev), 0.0, m_prev)\n    {M}", "takes 0 for m before the first step: it is minus infinity, so that m_1 is a_i", STABLE),
     write(K, "k_t = k_t * 1.0", "does not divide the key by the root of d"),
     write(K, "k_t = k_t / k_t.shape[1]", "divides the key by d: by its root"),
     write(K, "k_t = k_t * np.sqrt(k_t.shape[1])", "multiplies the key by the root of d: divide"),

@@ -6,6 +6,7 @@ from grader.assignments.speech import gradients_bugs, reference
 from grader.assignments.speech.hints import HINTS
 from grader.assignments.speech.paths import table_of
 from grader.assignments.speech.problems import graded, spoken, steps_for
+from grader.assignments.speech.underflow import underflowing
 from grader.judging.claims import Wrong, as_array, expect, silent, value_of
 from grader.judging.edits import told
 from grader.judging.report import Report
@@ -19,7 +20,10 @@ def check_gradient(ctc_backward, ctc_gradient, points, seed=0):
     def diagnose(rng):
         ends, slopes = gradients_bugs.ended(rng), gradients_bugs.sloped(rng)
         return [
-            *told(report, ctc_backward, ends, reference, ("ctc_backward",), gradients_bugs.BACKWARD_BUGS),
+            *(
+                told(report, ctc_backward, ends, reference, ("ctc_backward",), gradients_bugs.BACKWARD_BUGS)
+                or underflowing(report, ctc_backward, reference.ctc_backward, gradients_bugs.PAGE)
+            ),
             *told(report, ctc_gradient, slopes, reference, ("ctc_gradient",), gradients_bugs.GRADIENT_BUGS),
         ]
 

@@ -7,6 +7,7 @@ import numpy as np
 from grader.assignments.speech import paths_bugs, reference
 from grader.assignments.speech.hints import HINTS
 from grader.assignments.speech.problems import path_of, spoken, steps_for
+from grader.assignments.speech.underflow import underflowing
 from grader.judging.claims import Wrong, as_array, expect, silent, value_of
 from grader.judging.edits import told
 from grader.judging.report import Report
@@ -80,7 +81,10 @@ def check_forward(ctc_forward, ctc_loss, points, seed=0):
     def diagnose(rng):
         forward, ends = paths_bugs.summed(rng), paths_bugs.ended(rng)
         return [
-            *told(report, ctc_forward, forward, reference, ("ctc_forward",), paths_bugs.FORWARD_BUGS),
+            *(
+                told(report, ctc_forward, forward, reference, ("ctc_forward",), paths_bugs.FORWARD_BUGS)
+                or underflowing(report, ctc_forward, reference.ctc_forward, paths_bugs.SUMS)
+            ),
             *told(report, ctc_loss, [(alpha,) for alpha in ends], reference, ("ctc_loss",), paths_bugs.LOSS_BUGS),
         ]
 

@@ -72,7 +72,6 @@ FORWARD_BUGS = [
     sums(f"{STAY}\n            {BY_ONE}", "total = alpha[t - 1, s]\n            if s >= 1 and s % 2:\n                total = np.logaddexp(total, alpha[t - 1, s - 1])", "never goes from a label to the blank behind it"),
     sums(f"{HEAD}\n    {LOOP}\n            {IF_TWO}", f"blank = log_y.shape[1] - 1\n    {HEAD}\n    {LOOP}\n            {IF_TWO}".replace("[0]\n", "[blank]\n").replace("[label, 0]", "[label, blank]").replace("!= 0", "!= blank"), "takes the last label for the blank: the blank is 0"),
     sums(HEAD, "states = list(target)\n    T, S = len(log_y), len(states)\n    alpha = np.full((T, S), -np.inf)\n    alpha[0, 0] = log_y[0, states[0]]", "has no blanks between the labels: l' has 2M + 1 places"),
-    sums(WHOLE, "return np.where(alpha < -744.4, -np.inf, alpha)", "sums probabilities, which are too small for a number after some hundred steps: sum logarithms, by np.logaddexp"),
     sums(IF_TWO, "if s >= 2 and states[s] == states[s - 2]:", "skips where the label is the same as two places before: it is allowed where they differ"),
     sums(IF_TWO, "if s >= 2 and states[s] != states[s - 1]:", "compares with the place before: it is the label two places before that must differ"),
     sums(TWO, "total = np.logaddexp(total, alpha[t - 1, s - 2] + log_y[t, 0])", "says the blank that it skips: a skipped blank costs nothing"),

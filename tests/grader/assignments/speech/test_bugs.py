@@ -84,6 +84,29 @@ def test_a_mistake_in_the_rate_is_named(bug):
     expect_named(rate_checks.check_rates(reference.edit_distance, function, 8, seed=5), bug)
 
 
+def in_probabilities(function):
+    """What it gives if it sums probabilities: nothing that is too small for a number."""
+
+    def lost(*args):
+        return np.where((table := function(*args)) < -745, -np.inf, table)
+
+    return lost
+
+
+def test_sums_of_probabilities_are_named():
+    reports = [
+        path_checks.check_forward(in_probabilities(reference.ctc_forward), reference.ctc_loss, 8, seed=5),
+        gradient_checks.check_gradient(in_probabilities(reference.ctc_backward), reference.ctc_gradient, 8, seed=5),
+        search_checks.check_beam(
+            lambda *args: [pair for pair in reference.prefix_beam(*args) if pair[1] > -745], 8, seed=5
+        ),
+    ]
+    for report in reports:
+        assert report.score < 8
+        (told,) = report.diagnoses
+        assert "sums probabilities" in told.words
+
+
 @pytest.mark.parametrize("seed", [0, 5, 2**63 + 1])
 def test_the_reference_is_right_and_is_found_so_in_no_time(seed):
     start = time.process_time()

@@ -1,0 +1,7 @@
+# loses: check-bits-recalled
+# told: takes a whole number of bits for K symbols
+def bits_recalled(p, answers):
+    A, N, K = p.shape
+    right = p[np.arange(A)[:, None], np.arange(N), answers]
+    surprise = -np.log2(np.maximum(right, np.finfo(float).tiny)).mean(axis=1)
+    return np.maximum(int(np.log2(K)) - surprise, 0).sum()
