@@ -371,14 +371,15 @@ class Adam:
 def train(x, y):
     """A reader, trained on pictures x (8, N, 8) and their classes y (N,)."""
     ### BEGIN SOLUTION
-    rng, passes, size = np.random.default_rng(0), 15, 50
-    weights, adam = new_weights(8, 24, 10, rng), Adam(0.02)
+    rng, passes, size = np.random.default_rng(0), 30, 50
+    weights, adam = new_weights(8, 40, 10, rng), Adam(0.02)
     updates, k = passes * (len(y) // size), 0
     for _ in range(passes):
         order = rng.permutation(len(y))
         for start in range(0, len(y) - size + 1, size):
             some = order[start : start + size]
-            h, cache = lstm_forward(x[:, some], weights)
+            smeared = x[:, some] + 0.3 * rng.normal(size=(8, size, 8))  # so that no picture is known by heart
+            h, cache = lstm_forward(smeared, weights)
             a = h[-1] @ weights[3].T + weights[4]
             p = np.exp(a - a.max(axis=1, keepdims=True))
             da = (p / p.sum(axis=1, keepdims=True) - np.eye(10)[y[some]]) / size
