@@ -1,12 +1,19 @@
 """What all tests share: one seed of hidden checks, no deadlines, and the browser that looks at pages."""
 
+import contextlib
 import os
 import shutil
 import signal
+import sys
 
 import hypothesis
 import pytest
 from playwright.sync_api import expect, sync_playwright
+
+# absl, which Keras and rouge-score bring, keeps the stderr under which it is first imported, and closes that when
+# another test sets up logging anew: not the stream of some test, but the one that it leaves open.
+with contextlib.redirect_stderr(sys.__stderr__):
+    import absl.logging  # noqa: F401
 
 # No test is timed: a busy machine is no reason to fail. Nor is luck: every run tries the same examples.
 EVERYWHERE = {"deadline": None, "derandomize": True, "suppress_health_check": [hypothesis.HealthCheck.too_slow]}

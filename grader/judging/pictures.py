@@ -3,6 +3,7 @@
 They are drawn in the learner's notebook only: where work is graded, functions are proxies, and nothing is drawn.
 """
 
+import os
 import time
 from contextlib import contextmanager, suppress
 from copy import deepcopy
@@ -28,8 +29,8 @@ def numbers_of(function, *shapes):
 
 
 def graded(*functions):
-    """Whether these are functions of a submission that is being graded."""
-    return any(hasattr(function, "observe") for function in functions)
+    """Whether these are functions of a submission that is being graded, or stand in its notebook."""
+    return bool(os.environ.get("LSTM_COURSE_WORK")) or any(hasattr(function, "observe") for function in functions)
 
 
 def picture(draw):

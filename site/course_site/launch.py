@@ -26,7 +26,7 @@ def _add_row(app: Sphinx, page: str, template: str, context: dict[str, Any], doc
     links.append(("Download the notebook (.ipynb)", notebook, " download"))
     items = f"<li>{button(app, context)}</li>" if page.startswith("exercises/") else ""
     items += "".join(f'<li><a href="{escape(url)}"{extra}>{words}</a></li>' for words, url, extra in links)
-    row = f'<nav class="course-launch" aria-label="Ways to open this notebook"><ul>{items}</ul></nav>'
+    row = f'<nav class="course-launch" id="in-this-page" aria-label="Ways to open this notebook"><ul>{items}</ul></nav>'
     context["body"] = context["body"].replace("</h1>", f"</h1>\n{row}", 1)
 
 

@@ -28,20 +28,20 @@ print("Python", sys.version.split()[0], "and NumPy", np.__version__)
 # %% [markdown]
 # ## First, somebody else's mistake
 #
-# You will soon write a function `layer`. A friend has written it already, like this:
-#
-# ```python
-# def layer(x_t, W_x, b):
-#     return x_t @ W_x.T
-# ```
-#
-# Run the next cell. It checks what the friend wrote, and says what happened. Then do better in part 1.
+# You will soon write a function `layer`. A friend has written it already. Run the two cells: the second checks what the
+# friend wrote, and says what happened. Then do better in part 1.
+
+
+# %% given="friend"
+def friends_layer(x_t, W_x, b):
+    return x_t @ W_x.T
+
 
 # %% given="see-a-mistake"
 with suppress(ImportError):  # left out while work is graded
     from grader.assignments.warm_up import pictures
 
-    pictures.somebody_elses()
+    pictures.told(friends_layer)
 
 # %% [markdown]
 # ## 1. A layer, with a row for each sequence

@@ -256,7 +256,7 @@ with suppress(ImportError):
 #
 # Puzzle 2 was half of a stack: it could push. Now it shall pop, too. The inputs of an LSTM of two to four units are
 #
-# | | `bit` | `push` | `pop` |
+# | asked for | `bit` | `push` | `pop` |
 # |---|---|---|---|
 # | push a bit | 1 or −1 | 1 | 0 |
 # | pop | 0 | 0 | 1 |
@@ -264,7 +264,7 @@ with suppress(ImportError):
 #
 # and every push and every pop is followed by one rest. At that rest the **second unit** is on if the bit on top is 1 and off if it is −1; of an empty stack nothing is asked. Six bits must fit. One way, and there are others: the first unit holds the stack in $c$, the second looks for its sign.
 #
-# | first unit | $f$ | $i$ | $g$ |
+# | first unit | gate $f$ | gate $i$ | candidate $g$ |
 # |---|---|---|---|
 # | push: $c \to \tfrac12 c + \tfrac12 \kappa \cdot \text{bit}$ | ½ | tiny, $\tfrac12\kappa$ | saturated: `bit` |
 # | pop: $c \to 2c - \kappa \cdot \text{top}$ | 1 | large | a straight line: some of $h$ of the first unit, minus some of the second |

@@ -11,9 +11,10 @@ from grader.judging.pictures import numbers_of, or_ours, picture
 T = 30
 
 
-def somebody_elses():
-    """The report on a layer that a friend wrote, without its bias."""
-    report = check_layer(lambda x_t, W_x, b: x_t @ W_x.T, points=3)
+@picture
+def told(layer):
+    """The report on a layer that somebody else wrote."""
+    report = check_layer(layer, points=3)
     report.hints = None  # those are for the learner's own
     display(report)
 

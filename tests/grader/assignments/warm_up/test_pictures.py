@@ -35,7 +35,7 @@ def test_a_layer_without_its_bias_is_seen(shown):
 
 
 def test_the_first_mistake_that_a_learner_meets_is_named(shown):
-    pictures.somebody_elses()
+    pictures.told(lambda x_t, W_x, b: x_t @ W_x.T)
     (report,) = shown
     assert 0 < report.score < report.points
     assert "a layer without its bias" in str(report)
