@@ -29,6 +29,7 @@ BELIEF_BUGS = [
     belief(f"{SCORES}\n    {BOTH}", "scores = h @ W_y.T\n    weights = np.exp(scores - scores.max(axis=2, keepdims=True))\n    return weights / weights.sum(axis=2, keepdims=True) + b_y", "add the bias after the softmax: it belongs to the scores"),
     belief(BOTH, "shifted = scores - scores.max(axis=2, keepdims=True)\n    return shifted - np.log(np.exp(shifted).sum(axis=2, keepdims=True))", "are the logarithms: probabilities are asked for"),
     belief(BOTH, "weights = 0.5 * np.tanh(0.5 * scores) + 0.5\n    return weights / weights.sum(axis=2, keepdims=True)", "share out sigmoids of the scores: the softmax shares out their exponentials"),
+    belief(BOTH, "weights = 1 / (1 + np.exp(-scores))\n    return weights / weights.sum(axis=2, keepdims=True)", "share out sigmoids of the scores: the softmax shares out their exponentials"),
     belief(BOTH, "weights = np.exp(scores - scores.max())\n    return weights / weights.sum()", "sum to 1 over all steps, pictures and classes together: over the classes they should"),
     belief(WEIGHTS, "weights = np.exp(scores)", "take the exponential of the plain scores, which overflows: subtract the largest first"),
     belief(WEIGHTS, "weights = scores - scores.min(axis=2, keepdims=True)", "share out the scores themselves: the softmax shares out their exponentials"),
