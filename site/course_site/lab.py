@@ -27,7 +27,7 @@ LAB = SITE / "lab"
 WHEELS = SITE / "wheels"
 RUNTIME = ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm", "python_stdlib.zip", "pyodide-lock.json")
 PACKED = ("lstm_ref", "grader/judging", "grader/assignments", "grader/page", "grader/__init__.py", "grader/address.py")
-LEFT = re.compile(r"__pycache__|/pytorch/|/speech/digits\.npz$")  # PyTorch is not in the page, nor the spoken digits
+LEFT = re.compile(r"__pycache__|/pytorch/")  # PyTorch is not in the page
 NOTEBOOK = re.compile(r"exercises/\d\d-")
 
 
