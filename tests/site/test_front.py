@@ -254,4 +254,4 @@ def test_one_button_leads_to_the_start_and_every_chapter_has_its_card(open_page)
         assert "minutes" in cards.nth(k).inner_text()
     page.get_by_role("link", name="Start: ten minutes, nothing to install").click()
     page.wait_for_url("**/exercises/00-warm-up/warm_up.html#in-this-page")
-    page.get_by_role("button", name="Download").wait_for()  # the editor opens by itself
+    page.get_by_role("button", name="Download", exact=True).wait_for()  # the editor opens by itself
