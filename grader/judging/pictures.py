@@ -61,6 +61,15 @@ def or_ours(theirs, ours, *args, name=None):
     return ours(*args), f"Your {name or getattr(theirs, '__name__', 'part')} is not there yet: ours stands in."
 
 
+def of_either(make, theirs, ours, *args, name=None):
+    """What make(theirs, *args) gives, and an empty text; make(ours, *args), and a sentence, where that stops.
+
+    >>> of_either(lambda power: [power(n) for n in (1, 2)], lambda n: n / 0, lambda n: n**2, name="power")
+    ([1, 4], 'Your power is not there yet: ours stands in.')
+    """
+    return or_ours(make, lambda _, *rest: make(ours, *rest), theirs, *args, name=name)
+
+
 def usable(theirs, ours, shapes, *args, name=None):
     """The learner's function and an empty text; ours, and a sentence, where theirs does not give arrays of these shapes
     for these arguments. For what is called too often to be asked each time."""

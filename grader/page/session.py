@@ -31,9 +31,12 @@ class Session:
         self.namespace = {"__name__": "__main__", "display": self.display}
 
     def hint(self, cell):
-        """Show the next hint of the report that this cell has shown."""
-        self.display(self.reports[cell].hint())
-        return True
+        """Show the next hint of the report that this cell has shown, if that was not before Python began anew."""
+        if report := self.reports.get(cell):
+            self.display(report.hint())
+        else:
+            self.emit("stream", "Run this check again first: Python began anew.\n")
+        return bool(report)
 
     def run(self, source, cell=None):
         """Run one cell; returns whether it came to its end."""

@@ -11,6 +11,7 @@ from sphinx.config import Config
 SITE = Path(__file__).resolve().parent.parent
 STATIC = SITE / "static"
 WIDGETS = SITE / "widgets"
+LAB = SITE / "lab"
 
 
 def digest_of(paths: list[Path], base: Path) -> str:
@@ -25,7 +26,7 @@ def _register(app: Sphinx, config: Config) -> None:
     config.html_static_path.append(str(STATIC))
     # Sphinx recopies static files only when it has a page to write. This value is of the "html" kind: where it
     # differs from the last build's, every page is written again (none is executed), with new ?v= marks.
-    files = [path for folder in (STATIC, WIDGETS) for path in folder.iterdir() if path.is_file()]
+    files = [path for folder in (STATIC, WIDGETS, LAB) for path in folder.iterdir() if path.is_file()]
     config.course_assets = digest_of(files, SITE)
 
 

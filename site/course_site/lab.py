@@ -19,11 +19,10 @@ from sphinx.application import Sphinx
 
 from grader.address import BOOK
 
-from .assets import SITE
+from .assets import LAB, SITE
 from .bundle import joined
 
 ROOT = SITE.parent
-LAB = SITE / "lab"
 WHEELS = SITE / "wheels"
 RUNTIME = ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm", "python_stdlib.zip", "pyodide-lock.json")
 PACKED = ("lstm_ref", "grader/judging", "grader/assignments", "grader/page", "grader/__init__.py", "grader/address.py")
@@ -61,8 +60,9 @@ def _write(app: Sphinx) -> None:
     target = Path(app.outdir) / "_static" / "lab"
     shutil.rmtree(target, ignore_errors=True)
     target.mkdir(parents=True)
-    for name, script in joined(LAB, {name: f'import "./{name}.js";' for name in ("lab", "worker")}).items():
-        (target / f"{name}.bundle.js").write_text(script, "utf-8")
+    scripts = {"start": "../lab-start.js", "lab": "lab.bundle.js", "worker": "worker.bundle.js"}
+    for name, script in joined(LAB, {name: f'import "./{name}.js";' for name in scripts}).items():
+        (target / scripts[name]).write_text(script, "utf-8")
     pack(target / "course.zip")
     if not app.config.course_runtime:
         for name in RUNTIME:
@@ -81,7 +81,6 @@ def button(app: Sphinx, context: dict[str, Any]) -> str:
         "wheels": needed(base, not elsewhere),
         "course": f"{static}course.zip",
         "worker": f"{static}worker.bundle.js",
-        "script": f"{static}lab.bundle.js",
         "notebook": context["pathto"](f"_sources/{context['sourcename']}", 1),
         "root": context["pathto"]("", 1) or "./",
         "book": BOOK,

@@ -1,6 +1,14 @@
 // A learner's work, kept in this browser: one entry for each assignment.
 const entry = (page) => `lstm-course-work:${page}`;
 
+export function begun(page) {
+  try {
+    return localStorage.getItem(entry(page)) !== null;
+  } catch {
+    return false; // nothing may be kept here
+  }
+}
+
 export function kept(page) {
   try {
     const { cells = {}, added = [], points = {} } = JSON.parse(localStorage.getItem(entry(page))) ?? {};

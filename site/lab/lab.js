@@ -56,6 +56,7 @@ class Lab {
     for (const cell of this.mine) if (cells[cell.id] !== undefined) cell.write(cells[cell.id]);
     added.forEach(({ after, source }) => this.add(after, source));
     this.changed();
+    this.count();
   }
 
   // A cell of the learner's own, below those that they added there before.
@@ -81,15 +82,16 @@ class Lab {
     node.querySelector(".stuck")?.remove(); // the button says it here
     if (report.failed && report.hints) node.append(make("p", {}, button("Give me a hint", () => this.runner.hint(cell))));
     this.changed();
+    this.count();
   }
 
+  // At each letter: what is written is kept.
   changed() {
     const written = this.mine.filter(({ source, stub }) => source !== stub);
     const own = this.cells.filter(({ kind }) => kind === "own");
     this.work.cells = Object.fromEntries(written.map(({ id, source }) => [id, source]));
     this.work.added = own.map(({ after, source }) => ({ after, source }));
     if (!keep(this.page, this.work)) this.bar.say("This browser keeps nothing: download your notebook before you leave.");
-    this.count();
   }
 
   count() {
@@ -143,4 +145,4 @@ async function open(where) {
   return new Lab(where, await answer.json(), DOCUMENTATION_OPTIONS.pagename, document.querySelector(".bd-article"));
 }
 
-hand("lab", { open });
+hand("lab/lab", { open }); // as its script is called from that of the button

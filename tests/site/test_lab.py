@@ -63,9 +63,21 @@ def press(place, name):
     place.query_selector(f".lab-tools button:text-is('{name}')").click()
 
 
+def ran(page, text, code):
+    """The cell, after its code was written and is running."""
+    place = write(page, text, code)
+    press(place, "Run")
+    return place
+
+
 def shown(place, text):
     """Wait until the cell shows this text."""
     place.wait_for_selector(f".lab-output :text({json.dumps(text)})", timeout=PATIENCE)
+
+
+def at_rest(page):
+    """Wait until nothing runs: the page does one thing at a time."""
+    expect(page.get_by_role("button", name="Stop")).to_be_hidden(timeout=PATIENCE)
 
 
 @pytest.fixture
@@ -78,40 +90,34 @@ def numpy(html):
 
 def test_code_runs_and_the_last_line_is_shown(lab):
     page = lab()
-    place = write(page, "def lstm_step", "print('seen')\nimport sys\nsys.platform")
-    press(place, "Run")
+    place = ran(page, "def lstm_step", "print('seen')\nimport sys\nsys.platform")
     shown(place, "seen")
     shown(place, "emscripten")
 
 
 def test_an_error_is_told_with_the_learners_line(lab):
     page = lab()
-    place = write(page, "def lstm_step", "def broken():\n    return 1 / 0\n\n\nbroken()")
-    press(place, "Run")
+    place = ran(page, "def lstm_step", "def broken():\n    return 1 / 0\n\n\nbroken()")
     shown(place, "line 2 of broken")
     shown(place, "ZeroDivisionError")
-    place = write(page, "def lstm_forward", "def wrong(:\n    pass")
-    press(place, "Run")
+    place = ran(page, "def lstm_forward", "def wrong(:\n    pass")
     shown(place, "SyntaxError")
 
 
 def test_an_endless_loop_is_stopped_and_no_letter_is_lost(lab):
     page = lab()
     code = "n = 0\nwhile True:\n    n += 1"
-    place = write(page, "def lstm_step", code)
-    press(place, "Run")
+    place = ran(page, "def lstm_step", code)
     page.get_by_role("button", name="Stop").click()
     expect(status(page)).to_contain_text("Stopped", timeout=PATIENCE)
     assert page.locator(".cm-content").first.inner_text() == code
-    place = write(page, "while True", "print('alive again')")
-    press(place, "Run")
+    place = ran(page, "while True", "print('alive again')")
     shown(place, "alive again")
 
 
 def test_a_cell_that_prints_without_end_does_not_take_the_page_down(lab):
     page = lab()
-    place = write(page, "def lstm_step", "while True:\n    print('x' * 100)")
-    press(place, "Run")
+    place = ran(page, "def lstm_step", "while True:\n    print('x' * 100)")
     shown(place, "cut here")
     page.get_by_role("button", name="Stop").click()
     expect(status(page)).to_contain_text("Stopped", timeout=PATIENCE)
@@ -122,8 +128,7 @@ def test_nothing_that_a_cell_shows_acts(lab):
     page = lab()
     attack = '<svg onload="window.acted = 1"></svg><script>window.acted = 1</script><b>shown</b>'
     code = f"from IPython.display import HTML, display\ndisplay(HTML({attack!r}))\nprint('after')"
-    place = write(page, "def lstm_step", code)
-    press(place, "Run")
+    place = ran(page, "def lstm_step", code)
     shown(place, "after")
     shown(place, "shown")
     assert page.evaluate("window.acted") is None
@@ -132,8 +137,7 @@ def test_nothing_that_a_cell_shows_acts(lab):
 def test_what_grows_is_renewed_in_its_place(lab):
     page = lab()
     code = "handle = display('one', display_id=True)\nhandle.update('two')\nprint('after')"
-    place = write(page, "def lstm_step", code)
-    press(place, "Run")
+    place = ran(page, "def lstm_step", code)
     shown(place, "after")
     shown(place, "'two'")
     assert "'one'" not in place.inner_text().split("after")[0].split("update")[-1]
@@ -274,7 +278,7 @@ def test_each_assignment_solved_in_the_page_has_all_its_points(lab, numpy, assig
     page.locator("input[type=file]").set_input_files(file)
     for check in page.get_by_role("button", name="Check", exact=True).all():
         check.click()
-        expect(page.get_by_role("button", name="Stop")).to_be_hidden(timeout=PATIENCE)
+        at_rest(page)
         assert status(page).inner_text() == "Done."
     earned, worth = re.match(r"([\d.]+) of ([\d.]+) points", page.locator(".lab-total").inner_text()).groups()
     assert float(earned) == float(worth) > 0
@@ -284,11 +288,10 @@ def test_each_assignment_solved_in_the_page_has_all_its_points(lab, numpy, assig
 def test_axe_finds_nothing_before_and_after_a_run(lab, width, scheme):
     page = lab(width=width, scheme=scheme)
     assert AXE.run(page, options=OPTIONS).response["violations"] == []
-    place = write(page, "def lstm_step", "print('x' * 200)\nraise ValueError('a long sentence ' * 20)")
-    press(place, "Run")
+    place = ran(page, "def lstm_step", "print('x' * 200)\nraise ValueError('a long sentence ' * 20)")
     shown(place, "ValueError")
     page.get_by_role("button", name="Check", exact=True).first.click()
-    expect(page.get_by_role("button", name="Stop")).to_be_hidden(timeout=PATIENCE)
+    at_rest(page)
     assert AXE.run(page, options=OPTIONS).response["violations"] == []
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
@@ -300,9 +303,10 @@ def test_hints_are_those_of_the_check_beside_the_button(lab, numpy, tmp_path):
         checks[name] = cell(page, f"check_{name}").element_handle()
         press(checks[name], "Check")
         shown(checks[name], "points")
-        expect(page.get_by_role("button", name="Stop")).to_be_hidden(timeout=PATIENCE)
+        at_rest(page)
     for number in (1, 2):
         checks["lstm_step"].query_selector("button:text-is('Give me a hint')").click()
         shown(checks["lstm_step"], f"Hint {number} of 3 for lstm_step")
+        at_rest(page)
     path = downloaded(page, tmp_path)
     assert asked.hints(nbformat.read(path, as_version=4).cells) == {"lstm_step": 2}

@@ -4,7 +4,7 @@ import numpy as np
 
 from grader.assignments.bptt.gradient_check_bugs import gradient_error as our_error, numerical_gradient as our_gradient
 from grader.judging.charts import Line, bars, lines, show
-from grader.judging.pictures import numbers_of, or_ours, picture
+from grader.judging.pictures import numbers_of, of_either, picture
 
 
 @picture
@@ -17,7 +17,7 @@ def best_step(numerical_gradient):
         return [np.abs(asked(lambda v: np.exp(np.sin(v)).sum(), v.copy(), 10.0**k) - right).max() for k in powers]
 
     right = np.cos(v) * np.exp(np.sin(v))
-    found, note = or_ours(errors, lambda _: errors(our_gradient), numerical_gradient, name="numerical_gradient")
+    found, note = of_either(errors, numerical_gradient, our_gradient, name="numerical_gradient")
     show(
         lines(
             [Line(found, "error", x=powers)],
@@ -56,7 +56,7 @@ def verdicts(gradient_error):
     def ours(f, backward, v, seed):
         return our_error(f, backward, v, np.random.default_rng(seed).normal(size=4))
 
-    found, note = or_ours(errors, lambda _: errors(ours), gradient_error, name="gradient_error")
+    found, note = of_either(errors, gradient_error, ours, name="gradient_error")
     show(
         bars(
             [*passes],

@@ -6,7 +6,7 @@ from grader.assignments.bptt.gradient_check_bugs import numerical_gradient as ou
 from grader.assignments.bptt.loop import loop, truncated
 from grader.assignments.bptt.pairs_reference import pair
 from grader.judging.charts import Line, heat, lines, number, show
-from grader.judging.pictures import numbers_of, or_ours, picture
+from grader.judging.pictures import numbers_of, of_either, or_ours, picture
 from lstm_ref import lstm
 
 D, H, T = 3, 4, 40
@@ -98,7 +98,7 @@ def listening(backward):
             dh.copy(), (np.zeros((1, H)), np.zeros((1, H))), caches, lstm.step_backward
         )
 
-    found, note = or_ours(dx, lambda _: dx(loop), backward, name="lstm_backward")
+    found, note = of_either(dx, backward, loop, name="lstm_backward")
     ticks = [str(t) if t in (1, 6, 12, 18, 24) else "" for t in range(1, steps + 1)]
     show(
         heat(
@@ -132,7 +132,7 @@ def cut(truncated_bptt):
             for k, name in enumerate(names)
         }
 
-    found, note = or_ours(off, lambda _: off(truncated), truncated_bptt, name="truncated_bptt")
+    found, note = of_either(off, truncated_bptt, truncated, name="truncated_bptt")
     show(
         lines(
             [Line(values, name, x=np.log2(sizes)) for name, values in found.items()],

@@ -6,7 +6,7 @@ import numpy as np
 
 from grader.assignments.bptt.pairs_reference import pair
 from grader.judging.charts import heat, show
-from grader.judging.pictures import or_ours, picture
+from grader.judging.pictures import of_either, picture
 from lstm_ref import lstm
 
 D, H = 3, 4
@@ -51,7 +51,7 @@ def noticed(examine, ours, names, right, slipped, name):
                 table[k, j] = notices(examine, slipped(k, SLIPS[j]))
         return failed, table
 
-    (failed, table), note = or_ours(tried, lambda _: tried(ours), examine, name=name)
+    (failed, table), note = of_either(tried, examine, ours, name=name)
     columns, title = [f"{100 * slip:g} %" for slip in SLIPS], "Noticed, if one part is too large by"
     chart = heat(table, names, columns, title=title, field=52, says="1 is noticed, 0 is not.")
     return chart, [note, "Your tests fail what is right, so what they notice below says nothing." if failed else ""]

@@ -4,7 +4,7 @@ import numpy as np
 
 from grader.assignments.forecasting import detective_bugs, pipelines, simple_bugs
 from grader.judging.charts import Line, bars, heat, lines, show
-from grader.judging.pictures import numbers_of, or_ours, picture
+from grader.judging.pictures import numbers_of, of_either, or_ours, picture
 from lstm_ref.series import generated, measures, windows as right
 
 
@@ -38,7 +38,7 @@ def pinball(pinball_loss):
         asked = numbers_of(pinball_loss, ())
         return [[float(asked(truth, np.full((1, 1, 400), guess), np.array([q]))) for guess in guesses] for q in levels]
 
-    losses, note = or_ours(found, lambda _: found(measures.pinball_loss), pinball_loss, name="pinball_loss")
+    losses, note = of_either(found, pinball_loss, measures.pinball_loss, name="pinball_loss")
     places = np.quantile(truth, levels)
     heights = [np.interp(place, guesses, loss) for place, loss in zip(places, losses, strict=True)]
     show(

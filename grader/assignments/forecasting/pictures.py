@@ -3,7 +3,7 @@
 import numpy as np
 
 from grader.judging.charts import Line, lines, number, show
-from grader.judging.pictures import numbers_of, or_ours, picture
+from grader.judging.pictures import numbers_of, of_either, or_ours, picture
 from lstm_ref.series import baselines, generated, measures, windows as right
 
 TALL = (440, 220)
@@ -122,7 +122,7 @@ def worth(mase):
             name: [float(asked(y[k], each[k], series[:400], 11)) for k in range(12)] for name, each in forecasts.items()
         }
 
-    curves, note = or_ours(found, lambda _: found(measures.mase), mase, name="mase")
+    curves, note = of_either(found, mase, measures.mase, name="mase")
     show(
         lines(
             [Line(curve, name) for name, curve in curves.items()],
@@ -145,7 +145,7 @@ def origins(rolling_origins):
         assert sum(steps.size for pair in pairs for steps in pair) < 1000
         return pairs
 
-    pairs, note = or_ours(found, lambda _: found(right.rolling_origins), rolling_origins, name="rolling_origins")
+    pairs, note = of_either(found, rolling_origins, right.rolling_origins, name="rolling_origins")
     rows = [*enumerate(pairs, start=1)]
     show(
         lines(

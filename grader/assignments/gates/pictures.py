@@ -5,7 +5,7 @@ import numpy as np
 from grader.assignments.gates import by_hand, by_hand_bugs
 from grader.assignments.gates.loop import loop
 from grader.judging.charts import Line, heat, lines, number, show
-from grader.judging.pictures import numbers_of, or_ours, picture
+from grader.judging.pictures import numbers_of, of_either, or_ours, picture
 from lstm_ref import lstm
 from lstm_ref.arrays import sigmoid
 from lstm_ref.learning import memory
@@ -35,9 +35,7 @@ def fading(lstm_step):
     biases = np.array([0.0, 2, 5])
     kept = lstm.Params(np.zeros((12, 1)), np.zeros((12, 3)), np.repeat([20.0, 0, 0, 20], 3))
     kept.W_x[6:9], kept.b[3:6] = 1, biases
-    (_, c), note = or_ours(
-        _over_time, lambda _, *args: _over_time(_our_step, *args), lstm_step, pulse, kept, name="lstm_step"
-    )
+    (_, c), note = of_either(_over_time, lstm_step, _our_step, pulse, kept, name="lstm_step")
     left = lines(
         [Line(c[:, k], f"b = {bias:.0f}, f = {sigmoid(bias):.2f}") for k, bias in enumerate(biases)],
         x="step t",
@@ -46,7 +44,7 @@ def fading(lstm_step):
     )
     x = np.stack([pulse[:, 0, 0], np.repeat([0.0, 1, 0, 1], 10)], axis=1)[:, None]
     gated = lstm.Params(np.array([[0.0, 0], [0, 0], [1, 0], [0, 12]]), np.zeros((4, 1)), np.array([20.0, 3, 0, -6]))
-    (h, c), _ = or_ours(_over_time, lambda _, *args: _over_time(_our_step, *args), lstm_step, x, gated)
+    (h, c), _ = of_either(_over_time, lstm_step, _our_step, x, gated)
     right = lines(
         [Line(c[:, 0], "c"), Line(h[:, 0], "h")],
         x="step t",

@@ -5,7 +5,7 @@ import numpy as np
 
 from grader.assignments.images import reference
 from grader.judging.charts import Line, lines, shades, show
-from grader.judging.pictures import numbers_of, or_ours, picture
+from grader.judging.pictures import numbers_of, of_either, or_ours, picture
 from lstm_ref import lstm
 from lstm_ref.images import digits, reading
 
@@ -121,7 +121,7 @@ def heard(place_step):
         other[changed] += 1
         return np.abs(read(step, other) - read(step, one)).sum(axis=2)
 
-    found, note = or_ours(change, lambda _: change(reference.place_step), place_step, name="place_step")
+    found, note = of_either(change, place_step, reference.place_step, name="place_step")
     show(
         shades(
             found,

@@ -7,7 +7,7 @@ from grader.assignments.language_modelling import quoted_text
 from grader.assignments.language_modelling.writing import ALPHABET, TRAINING, UNSEEN, V, network
 from grader.assignments.training.pictures import in_streams
 from grader.judging.charts import Line, bars, coloured, heat, lines, show
-from grader.judging.pictures import numbers_of, or_ours, picture, usable
+from grader.judging.pictures import numbers_of, of_either, or_ours, picture, usable
 from lstm_ref import lstm
 from lstm_ref.text import generation, language, ngrams, probing
 
@@ -23,7 +23,7 @@ def streams(chunks):
     def rows(chunks):
         return in_streams([x for x, _ in chunks(codes, 3, 5)], 3, letters)
 
-    found, note = or_ours(rows, lambda _: rows(language.chunks), chunks, name="chunks")
+    found, note = of_either(rows, chunks, language.chunks, name="chunks")
     says = "Every other chunk has another ground."
     show(coloured(found, title="A line in three streams, cut into chunks of five", says=says), notes=[note])
 
@@ -41,7 +41,7 @@ def guessers(perplexity, bits_per_character):
     def measured(perplexity):
         return [float(numbers_of(perplexity, ())(each / np.log(2), 2)) for each in log_p.values()]
 
-    pp, note = or_ours(measured, lambda _: measured(language.perplexity), perplexity, name="perplexity")
+    pp, note = of_either(measured, perplexity, language.perplexity, name="perplexity")
     words, seen = UNSEEN.split(" "), TRAINING.split(" ")
     names = sorted({*words, *seen})
     counts = np.array([seen.count(name) + 1 for name in names])
@@ -50,9 +50,7 @@ def guessers(perplexity, bits_per_character):
     def bits_of(bits):
         return [float(numbers_of(bits, ())(each, len(UNSEEN))) for each in log_p.values()]
 
-    bits, other = or_ours(
-        bits_of, lambda _: bits_of(language.bits_per_character), bits_per_character, name="bits_per_character"
-    )
+    bits, other = of_either(bits_of, bits_per_character, language.bits_per_character, name="bits_per_character")
     show(
         bars([*models], pp, title="Perplexity of a character"),
         bars([*log_p], bits, title="Bits per character"),
@@ -69,9 +67,7 @@ def nuclei(next_distribution):
     def rows(next_distribution):
         return np.array([numbers_of(next_distribution, (6,))(scores, *each) for each in asked])
 
-    found, note = or_ours(
-        rows, lambda _: rows(generation.next_distribution), next_distribution, name="next_distribution"
-    )
+    found, note = of_either(rows, next_distribution, generation.next_distribution, name="next_distribution")
     names = [f"τ = {tau:g}, mass {mass:g}" for tau, mass in asked]
     show(heat(found, names, list("eaiouy"), title="What the next letter is drawn from", digits=2), notes=[note])
 
@@ -92,7 +88,7 @@ def beams(beam_search):
             for width, tokens, log_p in found
         ]
 
-    found, note = or_ours(rows, lambda _: rows(generation.beam_search), beam_search, name="beam_search")
+    found, note = of_either(rows, beam_search, generation.beam_search, name="beam_search")
     show(coloured(found, title="The most probable sentence that is found"), notes=[note])
 
 
@@ -113,7 +109,7 @@ def quotation_cell(best_cell, train):
         index, accuracy = best_cell(cells, inside)
         return cells[:, int(index)], int(index), float(accuracy)
 
-    (c, index, accuracy), note = or_ours(asked, lambda _: asked(probing.best_cell), best_cell, name="best_cell")
+    (c, index, accuracy), note = of_either(asked, best_cell, probing.best_cell, name="best_cell")
     start = int(np.flatnonzero(inside)[0]) - 40
     shown = slice(max(start, 0), max(start, 0) + 240)
     edges = np.flatnonzero(np.diff(np.concatenate([[False], inside[shown][:120], [False]]).astype(int))) + 1

@@ -3,7 +3,7 @@
 import numpy as np
 
 from grader.judging.charts import Line, heat, lines, show
-from grader.judging.pictures import numbers_of, or_ours, picture
+from grader.judging.pictures import numbers_of, of_either, or_ours, picture
 from lstm_ref.limits import attention as right, mlstm, tasks
 
 TALL = (440, 220)
@@ -42,7 +42,7 @@ def descent(attention_backward):
             q = q - 2 * dq(2 * (z - v[2]), q, k, v, looked)
         return np.array(found)
 
-    found, note = or_ours(errors, lambda _: errors(right.backward), attention_backward, name="attention_backward")
+    found, note = of_either(errors, attention_backward, right.backward, name="attention_backward")
     others = [Line(found[:, j], "another" if j == 0 else "", faint=True) for j in (0, 1, 3, 4)]
     show(
         lines(
@@ -67,7 +67,7 @@ def growing(cached_step):
             found.append(sum(np.asarray(each).size for each in cache))
         return found
 
-    found, note = or_ours(kept, lambda _: kept(right.cached_step), cached_step, name="cached_step")
+    found, note = of_either(kept, cached_step, right.cached_step, name="cached_step")
     show(
         lines(
             [Line(found, "cache, d = 4"), Line(np.full(40, 32), "LSTM, 16 units")],
@@ -94,7 +94,7 @@ def bits(bits_recalled):
             found.append(float(function(one, answers)))
         return found
 
-    found, note = or_ours(curve, lambda _: curve(tasks.bits_recalled), bits_recalled, name="bits_recalled")
+    found, note = of_either(curve, bits_recalled, tasks.bits_recalled, name="bits_recalled")
     show(
         lines(
             [Line(found, "bits", x=sure)],
@@ -129,8 +129,8 @@ def memories(attention, mlstm_step):
             found.append(float(np.mean((np.asarray(h) - v[0]) ** 2)))
         return found
 
-    by_look, note = or_ours(looked, lambda _: looked(right.attend), attention, name="attention")
-    by_matrix, other = or_ours(written, lambda _: written(mlstm.step), mlstm_step, name="mlstm_step")
+    by_look, note = of_either(looked, attention, right.attend, name="attention")
+    by_matrix, other = of_either(written, mlstm_step, mlstm.step, name="mlstm_step")
     show(
         lines(
             [Line(by_matrix, "matrix, 8 × 3", x=counts), Line(by_look, "attention", x=counts)],

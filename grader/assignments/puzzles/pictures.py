@@ -6,25 +6,24 @@ from grader.assignments.puzzles import counting, machines, memory, streams
 from grader.assignments.puzzles.networks import OFF, ON, expect, run, weights_of
 from grader.judging.charts import Line, heat, lines, show
 from grader.judging.claims import Wrong
-from grader.judging.pictures import graded
+from grader.judging.pictures import picture
 
 TAPE = 100  # bits, of which the last are read back
 DEEP = 60  # bits, at which we stop looking for the end of a stack
 LARGEST = 2**40  # that is added
 
 
-def drawn(picture):
-    """The picture of a learner's network; in words why there is none; nothing where work is graded."""
+def drawn(draw):
+    """The picture of a learner's network, or in words why there is none."""
 
-    def draw(make, *others):
-        if graded(make):
-            return
+    @picture
+    def or_why(make, *others):
         try:
-            picture(make, *others)
+            draw(make, *others)
         except Wrong as why:
             show(notes=[f"There is no network to draw yet. {why}"])
 
-    return draw
+    return or_why
 
 
 def gates(steps, unit, letters):

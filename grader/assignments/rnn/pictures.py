@@ -6,7 +6,7 @@ import numpy as np
 from grader.assignments.rnn import number_words
 from grader.assignments.rnn.writing import OURS, our_step
 from grader.judging.charts import Line, bars, heat, lines, show
-from grader.judging.pictures import numbers_of, or_ours, picture
+from grader.judging.pictures import numbers_of, of_either, or_ours, picture
 from lstm_ref import rnn
 from lstm_ref.text import character_model, ngrams
 from lstm_ref.text.language import bits_per_character, perplexity as our_perplexity
@@ -36,7 +36,7 @@ def fading(rnn_step):
             h.append(h_t[0])
         return np.array(h)
 
-    h, note = or_ours(over_time, lambda _: over_time(our_step), rnn_step, name="rnn_step")
+    h, note = of_either(over_time, rnn_step, our_step, name="rnn_step")
     named = [Line(h[:, k], f"w = {weight:g}") for k, weight in enumerate(weights)]
     show(lines(named, x="step t", y="h", title="One pulse, three weights w of the last h"), notes=[note])
 
@@ -65,9 +65,7 @@ def losses(cross_entropy):
         found = [cross_entropy(np.where(np.arange(20) == 0, s, 0.0)[None, None], target) for s in score]
         return np.array([loss for loss, _ in found]), np.array([dscores[0, 0, 0] for _, dscores in found])
 
-    (loss, slope), note = or_ours(
-        over_scores, lambda _: over_scores(OURS.cross_entropy), cross_entropy, name="cross_entropy"
-    )
+    (loss, slope), note = of_either(over_scores, cross_entropy, OURS.cross_entropy, name="cross_entropy")
     show(
         lines(
             [Line(loss, "loss", x=score), Line(slope, "gradient", x=score)],
@@ -128,6 +126,6 @@ def draws(pick):
         drawn = [numbers_of(pick, (1000,))(scores, u, temperature) for temperature in temperatures]
         return np.array([[(row == k).mean() for k in range(len(letters))] for row in drawn])
 
-    found, note = or_ours(shares, lambda _: shares(character_model.pick), pick, name="pick")
+    found, note = of_either(shares, pick, character_model.pick, name="pick")
     rows = [f"temperature {temperature:g}" for temperature in temperatures]
     show(heat(found, rows, list(letters), title="What comes after th: shares of 1000 draws", digits=2), notes=[note])

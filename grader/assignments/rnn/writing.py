@@ -13,7 +13,7 @@ import numpy as np
 from grader.assignments.rnn import number_words
 from grader.assignments.rnn.loop import loop
 from grader.judging.charts import Growing, Line, coloured, lines
-from grader.judging.pictures import or_ours, picture, usable
+from grader.judging.pictures import of_either, picture, usable
 from lstm_ref import rnn
 from lstm_ref.learning.optimisers import Adam
 from lstm_ref.learning.training import clip_by_global_norm
@@ -134,7 +134,7 @@ def writing(*functions):
 
     for epoch in range(EPOCHS + 1):
         if epoch in WRITES_AFTER:
-            rows.append(row(epoch, or_ours(written, lambda _, *args: written(OURS, *args), parts, weights)[0]))
+            rows.append(row(epoch, of_either(written, parts, OURS, weights)[0]))
         place.show(charts, last=epoch == EPOCHS)
         state = np.zeros((N, H))
         for x, y in chunks(codes, N, T) if epoch < EPOCHS else []:

@@ -4,7 +4,7 @@ import numpy as np
 
 from grader.assignments.sentiment import assembled_reference
 from grader.judging.charts import Line, coloured, heat, lines, number, show
-from grader.judging.pictures import graded, numbers_of, or_ours, picture
+from grader.judging.pictures import graded, numbers_of, of_either, or_ours, picture
 from lstm_ref.arrays import sigmoid
 from lstm_ref.sentiment import classifier, measures, packing as packed, pooling
 from lstm_ref.sentiment.words import words
@@ -39,7 +39,7 @@ def _fields(read, x, lengths):
 @picture
 def packing(pad_batch, read_packed):
     """Each sentence of a batch, and what of it was read."""
-    (x, lengths), note = or_ours(_batch, lambda _: _batch(packed.pad_batch), pad_batch, name="pad_batch")
+    (x, lengths), note = of_either(_batch, pad_batch, packed.pad_batch, name="pad_batch")
     seen, other = or_ours(
         _fields, lambda _, *batch: _fields(packed.read_packed, *batch), read_packed, x, lengths, name="read_packed"
     )
@@ -76,7 +76,7 @@ def ends(both_ends):
         still, words = of(np.zeros((rows, 2, 1))), np.eye(rows)[:, :, None, None] * np.ones((1, 1, 2, 1))
         return np.array([abs(of(word) - still) for word in words])
 
-    change, note = or_ours(moved, lambda _: moved(pooling.both_ends), both_ends, name="both_ends")
+    change, note = of_either(moved, both_ends, pooling.both_ends, name="both_ends")
     show(
         heat(
             change.T > 0,

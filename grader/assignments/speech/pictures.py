@@ -4,7 +4,7 @@ import numpy as np
 
 from grader.assignments.speech import reference as ours
 from grader.judging.charts import Line, heat, lines, shades, show
-from grader.judging.pictures import numbers_of, or_ours, picture
+from grader.judging.pictures import numbers_of, of_either, or_ours, picture
 from lstm_ref.speech import ctc, digits, features, recogniser
 
 BLANK = "–"
@@ -124,10 +124,8 @@ def recognised(collapse, prefix_beam, edit_distance, word_error_rate):
     for voice, target, log_y in strings():
         voices.append(voice)
         said.append(_labels(target))
-        best, one = or_ours(by_path, lambda _, *args: by_path(ours.collapse, *args), collapse, log_y, name="collapse")
-        beam, two = or_ours(
-            by_beam, lambda _, *args: by_beam(ours.prefix_beam, *args), prefix_beam, log_y, name="prefix_beam"
-        )
+        best, one = of_either(by_path, collapse, ours.collapse, log_y, name="collapse")
+        beam, two = of_either(by_beam, prefix_beam, ours.prefix_beam, log_y, name="prefix_beam")
         heard[0].append(best)
         heard[1].append(beam)
         notes += [one, two]

@@ -6,7 +6,7 @@ import numpy as np
 from grader.assignments.bptt.slip_pictures import noticed
 from grader.assignments.training import reference as ours
 from grader.judging.charts import Line, coloured, heat, lines, show
-from grader.judging.pictures import numbers_of, or_ours, picture
+from grader.judging.pictures import numbers_of, of_either, or_ours, picture
 
 PROVERB = "well begun is half done, and half trained is not trained."
 
@@ -44,7 +44,7 @@ def in_a_valley(adam_step):
             way.append(theta)
         return np.array(way)
 
-    way, note = or_ours(adam, lambda _: adam(ours.adam_step), adam_step, name="adam_step")
+    way, note = of_either(adam, adam_step, ours.adam_step, name="adam_step")
     plain = start * (1 - 0.019 * steep) ** np.arange(updates + 1)[:, None]
     height = [0.5 * (steep * each**2).sum(axis=1) for each in (way, plain)]
     show(
@@ -87,7 +87,7 @@ def columns(stateful_batches):
     def rows(stateful_batches):
         return in_streams([*stateful_batches(stream, 2, 7)[0]], 2, letters)
 
-    found, note = or_ours(rows, lambda _: rows(ours.stateful_batches), stateful_batches, name="stateful_batches")
+    found, note = of_either(rows, stateful_batches, ours.stateful_batches, name="stateful_batches")
     says = "Every other chunk has another ground."
     show(coloured(found, title="A line in two columns, cut into chunks of seven", says=says), notes=[note])
 

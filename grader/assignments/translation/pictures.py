@@ -3,7 +3,7 @@
 import numpy as np
 
 from grader.judging.charts import Line, heat, lines, show
-from grader.judging.pictures import graded, numbers_of, or_ours, picture
+from grader.judging.pictures import graded, numbers_of, of_either, or_ours, picture
 from lstm_ref.translation import attention, batches, decoder, measures, numbers
 
 LIMIT = 16  # words of a translation
@@ -21,7 +21,7 @@ def forcing(decoder_batch):
         words = [[numbers.GERMAN[int(symbol) % len(numbers.GERMAN)] or "0" for symbol in row] for row in rows]
         return words, [sign * counts[:, n].astype(bool) for n in range(3) for sign in (1, -1)]
 
-    (words, counted), note = or_ours(tables, lambda _: tables(batches.decoder_batch), decoder_batch)
+    (words, counted), note = of_either(tables, decoder_batch, batches.decoder_batch)
     steps = range(1, len(words[0]) + 1)
     table = heat(counted, ["reads", "should say"] * 3, steps, words=words, x="step", title="Three numbers in a batch")
     show(table, notes=[note])
@@ -47,7 +47,7 @@ def looking(attention_step, attention_backward):
             query = query + 2 * slope(star - context, query, keys, share)
         return np.array(way)
 
-    found, one = or_ours(shares, lambda _: shares(attention.attention_step), attention_step, name="attention_step")
+    found, one = of_either(shares, attention_step, attention.attention_step, name="attention_step")
     way, two = or_ours(
         climb,
         lambda *_: climb(attention.attention_step, attention.attention_backward),

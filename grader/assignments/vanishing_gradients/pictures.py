@@ -3,7 +3,7 @@
 import numpy as np
 
 from grader.judging.charts import Line, lines, show
-from grader.judging.pictures import numbers_of, or_ours, picture
+from grader.judging.pictures import numbers_of, of_either, or_ours, picture
 from lstm_ref.learning import jacobians as ours
 
 H, T = 8, 40
@@ -66,7 +66,7 @@ def singular_values(total_jacobian):
         total = numbers_of(total_jacobian, (H, H))
         return np.array([np.linalg.svd(total(found[:n].copy()), compute_uv=False) for n in counts])
 
-    s, note = or_ours(values, lambda _: values(ours.total_jacobian), total_jacobian, name="total_jacobian")
+    s, note = of_either(values, total_jacobian, ours.total_jacobian, name="total_jacobian")
     names = {0: "largest", 1: "second", 3: "fourth", H - 1: "smallest"}
     show(
         lines(
@@ -107,7 +107,7 @@ def bound(norm_bound):
     def bounds(norm_bound):
         return np.array([numbers_of(norm_bound, ())(W_h.copy(), 1.0, int(k)) for k in n])
 
-    most, note = or_ours(bounds, lambda _: bounds(ours.norm_bound), norm_bound, name="norm_bound")
+    most, note = of_either(bounds, norm_bound, ours.norm_bound, name="norm_bound")
     free = [np.linalg.norm(np.linalg.matrix_power(W_h, int(k)), 2) for k in n]
     slopes = [np.linalg.norm(ours.total_jacobian(found[:k]), 2) for k in n]
     show(

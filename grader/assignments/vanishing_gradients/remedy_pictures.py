@@ -3,7 +3,7 @@
 import numpy as np
 
 from grader.judging.charts import Line, lines, show
-from grader.judging.pictures import numbers_of, or_ours, picture
+from grader.judging.pictures import numbers_of, of_either, or_ours, picture
 from lstm_ref.learning import jacobians as ours
 from lstm_ref.learning.training import clip_by_global_norm
 
@@ -24,7 +24,7 @@ def clipping(clip):
             before.append(float(norm))
         return after, before
 
-    (after, before), note = or_ours(norms, lambda _: norms(clip_by_global_norm), clip, name="clip_by_global_norm")
+    (after, before), note = of_either(norms, clip, clip_by_global_norm, name="clip_by_global_norm")
     show(
         lines(
             [Line(before, "before", dots=True), Line(after, "after")],
@@ -72,8 +72,8 @@ def halving(half_life, steps_to_halve):
         turn = np.array([[0.6, -0.8], [0.8, 0.6]])
         return np.array([numbers_of(steps_to_halve, ())(np.array([1.0, 0.0]), each * turn) for each in s[::4]])
 
-    n, note = or_ours(predicted, lambda _: predicted(ours.half_life), half_life, name="half_life")
-    count, other = or_ours(counted, lambda _: counted(ours.steps_to_halve), steps_to_halve, name="steps_to_halve")
+    n, note = of_either(predicted, half_life, ours.half_life, name="half_life")
+    count, other = of_either(counted, steps_to_halve, ours.steps_to_halve, name="steps_to_halve")
     show(
         lines(
             [Line(n, "predicted", x=s), Line(count, "counted", x=s[::4], dots=True)],

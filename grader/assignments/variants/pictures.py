@@ -6,7 +6,7 @@ import numpy as np
 from grader.assignments.variants import scan_bugs as ours
 from grader.assignments.variants.bidirectional_bugs import both
 from grader.judging.charts import Line, bars, heat, lines, show
-from grader.judging.pictures import numbers_of, or_ours, picture
+from grader.judging.pictures import numbers_of, of_either, or_ours, picture
 from lstm_ref import gru
 from lstm_ref.variants import greff, gru_before
 
@@ -40,7 +40,7 @@ def holding(gru_step):
     value, hold = np.sin(np.arange(T) / 2.5), np.repeat([0.0, 1, 0, 1], 10)
     x = np.stack([value, hold], axis=1)[:, None]
     params = np.array([[0.0, 0], [0, 20], [2, 0]]), np.zeros((3, 1)), np.array([0.0, -10, 0]), np.zeros(3)
-    h, note = or_ours(_h_over_time, lambda _, *args: _h_over_time(_gru, *args), gru_step, x, 1, params, name="gru_step")
+    h, note = of_either(_h_over_time, gru_step, _gru, x, 1, params, name="gru_step")
     spans = [(11, 20, "z = 1"), (31, 40, "z = 1")]
     series = [Line(h[:, 0], "h"), Line(np.tanh(2 * value), "candidate", faint=True)]
     show(lines(series, x="step t", title="A GRU follows, and holds", spans=spans), notes=[note])
@@ -88,7 +88,7 @@ def clock(peephole_step):
             states.append([part.item() for part in state])
         return np.array(states)
 
-    found, note = or_ours(over_time, lambda _: over_time(_peephole), peephole_step, name="peephole_step")
+    found, note = of_either(over_time, peephole_step, _peephole, name="peephole_step")
     series = [Line(found[:, 1], "c"), Line(found[:, 0], "h")]
     show(lines(series, x="step t", title="A clock: the input is 0 at every step"), notes=[note])
 

@@ -4,7 +4,7 @@ import numpy as np
 
 from grader.assignments.variants import table_bugs as ours
 from grader.judging.charts import Line, bars, lines, number, show
-from grader.judging.pictures import graded, numbers_of, or_ours
+from grader.judging.pictures import graded, numbers_of, of_either, or_ours
 
 LEVEL = 0.05
 
@@ -45,8 +45,8 @@ def p_values(p_value, clear_differences, table, baseline):
         assert set(found) <= set(others)
         return found
 
-    p, note = or_ours(values, lambda _: values(ours.p_value), p_value, name="p_value")
-    clear, other = or_ours(names, lambda _: names(ours.clear_differences), clear_differences, name="clear_differences")
+    p, note = of_either(values, p_value, ours.p_value, name="p_value")
+    clear, other = of_either(names, clear_differences, ours.clear_differences, name="clear_differences")
     labels = [f"{name}, {'clear' if name in clear else 'not clear'}" for name in others]
     limit = LEVEL / len(others)
     show(

@@ -112,3 +112,9 @@ def test_a_hint_is_that_of_the_report_that_a_cell_has_shown(page):
     session.run("check('g')", "check-g")
     session.hint("check-f")
     assert shown[-1][1]["data"]["text/plain"] == "'think about f'"
+
+
+def test_without_its_report_a_hint_asks_for_the_check_first(page):
+    session, shown = page
+    assert not session.hint("check-f")
+    assert shown == [("stream", "Run this check again first: Python began anew.\n")]
