@@ -3,8 +3,10 @@
 These mistakes are no edits of the reference; they are read off an `Observation`, of any function.
 """
 
+import inspect
 import re
 
+from grader.judging.calls import name_of
 from grader.judging.diagnosis import Diagnosis
 
 ROWS = "notation.html#rows-in-code"
@@ -36,6 +38,16 @@ def changed(name, arguments, seen):
     which = [argument for k, argument in enumerate(arguments) if any(k in each.changed for each in seen)]
     words = f"your {name} changes {' and '.join(which)} in place: c *= f or c[0] = f writes into the caller's array, c.remove(x) into the caller's list. c = f * c or c.copy() makes a new array, list(c) a new list."
     return [Diagnosis(words, GIVEN)] if which else []
+
+
+def writing(questions):
+    """The diagnoses of functions that changed what they were given at any of the calls of `explained.Question`s."""
+    return [
+        diagnosis
+        for question in questions
+        for names in [list(inspect.signature(question.twin()).parameters)]
+        for diagnosis in changed(name_of(question.learners), names, [call.seen for call in question.calls])
+    ]
 
 
 def miscounted(name, expected):

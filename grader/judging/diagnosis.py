@@ -73,13 +73,26 @@ def edited(module, *edits, names=()):
     return mistaken
 
 
-def made_in(module, *names):
-    """What makes the last of these functions of a module with some bugs, edits of them all, or with none."""
+def as_it_is(function):
+    return function
 
-    def twin(bugs=()):
-        return getattr(edited(module, *((bug.old, bug.new) for bug in bugs), names=names), names[-1])
 
-    return twin
+class Twin(NamedTuple):
+    """Calling it with some bugs, edits of these functions of a module, gives the last of the functions with them all,
+    or with none. `wrap(function)` brings that to the form of the learner's."""
+
+    module: ModuleType
+    names: tuple
+    wrap: Callable = as_it_is
+
+    def __call__(self, bugs=()):
+        edits = ((bug.old, bug.new) for bug in bugs)
+        return self.wrap(getattr(edited(self.module, *edits, names=self.names), self.names[-1]))
+
+
+def made_in(module, *names, wrap=None):
+    """The twin of a function of a module, the last of these names, whose bugs are edits of them."""
+    return Twin(module, names, wrap) if wrap else Twin(module, names)
 
 
 def one_of(explanations, learners=None, twin=None, alike=None):

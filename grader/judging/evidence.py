@@ -35,7 +35,11 @@ def same_numbers(call, value):
 def answers_as(twin, call, alike=same_numbers):
     """Whether a mistaken function does what the learner's did at one call: the same numbers, or nothing usable."""
     with np.errstate(all="ignore"):
-        seen = attempt(twin, *call.args)
+        return same_answer(attempt(twin, *call.args), call, alike)
+
+
+def same_answer(seen, call, alike=same_numbers):
+    """Whether what was seen of a function is what the learner's did at a call."""
     if seen.error or call.seen.error:
         return neither(seen, call.seen)
     return alike(call, seen.value)

@@ -1,9 +1,13 @@
 """Which mistakes explain what a learner's function did, at every call that its check has made."""
 
-from itertools import combinations
+from collections.abc import Callable
+from contextlib import contextmanager
+from itertools import chain, combinations
+from typing import NamedTuple
 
 import numpy as np
 
+from grader.judging import evidence
 from grader.judging.calls import StandIn, attempt, name_of, observe
 from grader.judging.claims import agree, value_of
 from grader.judging.diagnosis import Diagnosis, one_of
@@ -11,6 +15,46 @@ from grader.judging.evidence import neither
 
 NEAR = 0.01
 in_rehearsal = False  # when mistaken functions are made ahead, of which only those with one mistake are kept
+
+
+_noted = []  # the lists that questions are noted in
+
+
+class Question(NamedTuple):
+    """What made a function of the learner's answer as it did at these calls: `twin(bugs)` makes the right function, or
+    one with mistakes, of which the `bugs` have names; `alike(call, value)` as a `Diagnosis` has it."""
+
+    learners: Callable
+    calls: list
+    twin: Callable
+    bugs: tuple
+    alike: Callable
+
+
+@contextmanager
+def noted(questions):
+    """Note all that is asked meanwhile in the list `questions`."""
+    _noted.append(questions)
+    try:
+        yield
+    finally:
+        _noted.pop()
+
+
+def latest(questions):
+    """Of the questions about each function of the learner's, the first of those about the most calls."""
+    best = {}
+    for question in questions:
+        known = best.get(id(question.learners))
+        if known is None or len(question.calls) > len(known.calls):
+            best[id(question.learners)] = question
+    return list(best.values())
+
+
+def note(learners, calls, twin, bugs, alike=None):
+    """Note that it was asked what explains these calls of `learners`: `Question` has the words."""
+    for questions in _noted:
+        questions.append(Question(learners, calls, twin, tuple(dict.fromkeys(bugs)), alike or evidence.same_numbers))
 
 
 def explaining(explanations, calls, right, twin):
@@ -55,6 +99,7 @@ def simplest(choices, calls, right, twin):
 
 def told(choices, learners, calls, right, twin):
     """The diagnoses of the simplest explanations of all calls of `learners`, a function of the learner's."""
+    note(learners, calls, twin, chain(*chain(*choices)))
     return one_of(simplest(choices, calls, right, twin), learners, twin)
 
 

@@ -12,10 +12,12 @@ from typing import NamedTuple
 
 import numpy as np
 
-from grader.judging import conduct, evidence, hints
+from grader.judging import conduct, evidence, explained, hints
 from grader.judging.calls import answered_by, name_of, observe, recorded, same
 from grader.judging.claims import UNREADABLE, Blank, Wrong
+from grader.judging.placing import placed
 from grader.judging.report_html import as_table, as_text
+from grader.judging.slips.search import slipped
 
 ASKED_AGAIN = 4  # of the calls that were made, how many are made once more
 
@@ -44,7 +46,7 @@ class Report:
     def __init__(self, title, points, seed=0, diagnose=None, locate=None, hints=None):
         self.title, self.points, self.seed = title, points, seed
         self.diagnose, self.locate, self.hints = diagnose, locate, (hints or {}).get(title)
-        self.rows, self.tests, self.calls = [], [], []
+        self.rows, self.tests, self.calls, self.questions = [], [], [], []
         self.remark = None  # one more sentence for the learner, on what earns no points
 
     @property
@@ -157,8 +159,11 @@ class Report:
     @cached_property
     def diagnoses(self):
         """The named mistakes that explain the failures, each a `diagnosis.Diagnosis`; found when first asked for."""
-        found = self._ask(self.diagnose) or []
-        return [each for each in found if evidence.holds(each, self.calls)] or self._of_conduct()
+        with explained.noted(self.questions):
+            found = self._ask(self.diagnose) or []
+        found = [each for each in found if evidence.holds(each, self.calls)] or self._of_conduct()
+        asked = explained.latest(self.questions)
+        return found or conduct.writing(asked) or slipped(asked)
 
     def _of_conduct(self):
         """What the calls that spoilt a claim did besides their numbers: they stopped, or changed their arguments."""
@@ -183,7 +188,9 @@ class Report:
     @cached_property
     def first_wrong(self):
         """Which quantity is the first to be wrong, in words, where no named mistake explains the failures; or None."""
-        return None if self.diagnoses else self._ask(self.locate)
+        if self.diagnoses:
+            return None
+        return self._ask(self.locate) or self._ask(lambda rng: placed(explained.latest(self.questions), self.calls))
 
     def _ask(self, question):
         blank = any(isinstance(wrong, Blank) for *_, wrong in self.rows)

@@ -8,6 +8,7 @@ import numpy as np
 from grader.judging import conduct
 from grader.judging.diagnosis import Bug, Diagnosis, made_in, one_of
 from grader.judging.evidence import answers_as
+from grader.judging.explained import note
 
 STEP = "04-bptt.html#central-differences"
 PROJECTED = "04-bptt.html#a-projected-loss"
@@ -111,11 +112,6 @@ ERROR_BUGS = [
 ]  # fmt: skip
 
 
-def mistaken(bugs, name):
-    """One of the functions here with these bugs."""
-    return made_in(sys.modules[__name__], name)(bugs)
-
-
 def explanations(bugs, twin, calls, alike):
     """Which bugs, or else the first two together, give the learner's answers at all calls."""
 
@@ -132,9 +128,8 @@ def explanations(bugs, twin, calls, alike):
 def diagnose_gradient(numerical_gradient, calls):
     """Which mistaken differences give the learner's numbers at all calls."""
 
-    def twin(bugs):
-        return mistaken(bugs, "numerical_gradient")
-
+    twin = made_in(sys.modules[__name__], "numerical_gradient")
+    note(numerical_gradient, calls, twin, STEP_BUGS, alike)
     named = one_of(explanations(STEP_BUGS, twin, calls, alike), numerical_gradient, twin, alike)
     return named or conduct.changed("numerical_gradient", ("f", "v", "eps"), [call.seen for call in calls])
 
@@ -151,10 +146,11 @@ def diagnose_error(gradient_error, calls):
     if seen := projection(calls):
         return [Diagnosis(f"your gradient_error {seen}.", PROJECTED)]
 
-    def twin(bugs):
-        error = mistaken(bugs, "gradient_error")
+    def of_learners(error):
         return lambda f, backward, v, seed: error(f, backward, v, backward.asked[0])
 
+    twin = made_in(sys.modules[__name__], "gradient_error", wrap=of_learners)
+    note(gradient_error, calls, twin, ERROR_BUGS, same_error)
     return one_of(explanations(ERROR_BUGS, twin, calls, same_error), gradient_error, twin, same_error)
 
 

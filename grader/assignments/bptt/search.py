@@ -3,13 +3,18 @@ share."""
 
 import numpy as np
 
-from grader.judging.calls import observe
+from grader.judging.calls import observe, recorded
 from grader.judging.diagnosis import agree, one_of
+from grader.judging.explained import note
 
 
 def diagnose(function, problems, bugs, twin):
     """The diagnoses of the learner's `function`; `twin(bugs)` makes the loop with these bugs."""
-    answers = [observe(function, *problem).value for problem in problems]
+    with recorded(calls := []):
+        for problem in problems:
+            observe(function, *problem)
+    answers = [call.seen.value for call in calls]
+    note(getattr(function, "learners", function), calls, twin, bugs)
 
     def explains(made):
         try:

@@ -8,8 +8,9 @@ import numpy as np
 
 from grader.assignments.bptt.step_backward_bugs import BUGS, NAMES
 from grader.assignments.gates import lstm_step_search
-from grader.judging.calls import observe
-from grader.judging.diagnosis import agree, edited, one_of
+from grader.judging.calls import observe, recorded
+from grader.judging.diagnosis import agree, edited, made_in, one_of
+from grader.judging.explained import note
 from lstm_ref import lstm
 
 
@@ -22,9 +23,18 @@ def draw(rng, N=3, D=5, H=4):
 
 def right(dstate, cache, module=lstm):
     """The reference's step back, or that of an edited module, on plain tuples."""
-    *rest, params = cache
-    dx_t, dstate_prev, dparams = module.step_backward(tuple(dstate), (*rest, lstm.Params(*params)))
-    return dx_t, dstate_prev, tuple(dparams)
+    return on_tuples(module.step_backward)(dstate, cache)
+
+
+def on_tuples(step_backward):
+    """A step back of the reference's, on plain tuples."""
+
+    def step(dstate, cache):
+        *rest, params = cache
+        dx_t, dstate_prev, dparams = step_backward(tuple(dstate), (*rest, lstm.Params(*params)))
+        return dx_t, dstate_prev, tuple(dparams)
+
+    return step
 
 
 def mistaken(bugs):
@@ -56,7 +66,11 @@ def diagnose(step_backward, rng):
         return lambda dstate, cache: right(dstate, cache, module)
 
     problems = [draw(rng), draw(rng)]
-    answers = [observe(step_backward, *problem).value for problem in problems]
+    with recorded(calls := []):
+        for problem in problems:
+            observe(step_backward, *problem)
+    answers = [call.seen.value for call in calls]
+    note(step_backward, calls, made_in(lstm, *NAMES, wrap=on_tuples), BUGS)
 
     def explains(bugs):
         wanted = (outcome(bugs, problem) for problem in problems)

@@ -1,11 +1,12 @@
 """Mistakes in converting weights, as edits of `lstm_ref.layouts.lstm`."""
 
 from itertools import permutations
+from types import SimpleNamespace
 
 import numpy as np
 
-from grader.judging.diagnosis import Bug, edited, one_of, source_of
-from grader.judging.explained import alone, simplest, together
+from grader.judging.diagnosis import Bug, edited, made_in, one_of, source_of
+from grader.judging.explained import alone, note, simplest, together
 from lstm_ref.layouts import lstm as layouts
 from lstm_ref.lstm import Params
 
@@ -143,12 +144,16 @@ def diagnose(functions):
     found = []
     for name, (function, calls) in functions.items():
 
+        def whole(function, name=name):
+            return lambda *args: tuple(answer(SimpleNamespace(**{name: function}), name, args))
+
         def twin(bugs, name=name):
             edits = [(each.old, each.new) for each in bugs]  # two of one line: an error when called
             inside = all(old in source_of(layouts, (name,)) for old, _ in edits)
             return lambda *args: tuple(answer(edited(layouts, *edits, names=(name,) if inside else ()), name, args))
 
         bugs = [each for owner, each in BUGS if owner == name]
+        note(function, calls, made_in(layouts, name, wrap=whole), bugs)
         found += one_of(simplest((alone(bugs), together(bugs)), calls, twin(()), twin), function, twin)
     return found
 

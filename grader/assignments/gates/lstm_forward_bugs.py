@@ -4,8 +4,8 @@ from grader.assignments.gates import loop
 from grader.assignments.gates.lstm_step_search import PROBLEM, right_step
 from grader.judging.calls import StandIn, observe
 from grader.judging.claims import agree, parts_of, value_of
-from grader.judging.diagnosis import Bug, edited, one_of
-from grader.judging.explained import alone, simplest, together
+from grader.judging.diagnosis import Bug, made_in
+from grader.judging.explained import alone, together, told
 
 SECTION = "03-gates.html#whole-sequence"
 
@@ -86,10 +86,10 @@ def diagnose(lstm_forward, lstm_step, calls):
     right = agree(observe(lstm_step, *PROBLEM).value, right_step(*PROBLEM))
     for step in [right_step] if right else [right_step, learners(lstm_step)]:
 
-        def twin(bugs, step=step):
-            edits = [(bug.old, bug.new) for bug in bugs]  # two of one line make no loop, which is an error when called
-            return lambda x, state, params: edited(loop, *edits).loop(step, x, tuple(state), params)
+        def over(made, step=step):
+            return lambda x, state, params: made(step, x, tuple(state), params)
 
-        if found := simplest((alone(BUGS), together(BUGS)), stood_in, twin(()), twin):
-            return one_of(found, lstm_forward, twin)
+        twin = made_in(loop, "loop", wrap=over)
+        if found := told((alone(BUGS), together(BUGS)), lstm_forward, stood_in, twin(), twin):
+            return found
     return []

@@ -12,7 +12,8 @@ import numpy as np
 
 from grader.assignments.gates.lstm_step_bugs import BUGS, CELL, PAGE
 from grader.judging.calls import observe
-from grader.judging.diagnosis import Diagnosis, agree, edited, edited_text, one_of, source_of
+from grader.judging.diagnosis import Diagnosis, agree, edited, edited_text, made_in, one_of, source_of
+from grader.judging.explained import note
 from lstm_ref import lstm
 
 BOTH, C_ALONE = slice(None), slice(1, 2)
@@ -40,6 +41,11 @@ def split(bugs):
     return of_cell, [edit for edit in edits if edit not in of_cell]
 
 
+def of_learners(step):
+    """A step of the reference's, of the arguments of a learner's."""
+    return lambda x_t, state, params: step(x_t, state, lstm.Params(*params))[0]
+
+
 def twin(bugs):
     """The step with these bugs, of the learner's arguments."""
     of_cell, of_step = split(bugs)
@@ -50,7 +56,7 @@ def stepping(edits, **instead):
     """The step with these edits, in which some names stand for others of the same use."""
     step = edited(lstm, *edits, names=("step",)).step  # compiled once for all the pairs that it is part of
     step = FunctionType(step.__code__, {**step.__globals__, **instead})
-    return lambda x_t, state, params: step(x_t, state, lstm.Params(*params))[0]
+    return of_learners(step)
 
 
 def diagnose(lstm_step, calls):
@@ -61,6 +67,8 @@ def diagnose(lstm_step, calls):
     if not is_pair(seen):
         return []
     c_seen = first_number(seen[1])
+
+    note(lstm_step, calls, made_in(lstm, "cell", "step", wrap=of_learners), BUGS)
 
     def explains(bugs, part=BOTH):
         found = outcome(bugs)

@@ -5,8 +5,8 @@ from functools import partial
 from grader.assignments.rnn import extremes
 from grader.assignments.rnn.extremes import PAGE
 from grader.judging.calls import observe
-from grader.judging.diagnosis import Bug, Diagnosis, agree, edited
-from grader.judging.explained import alone, partly_told, together, told
+from grader.judging.diagnosis import Bug, Diagnosis, agree, edited, made_in
+from grader.judging.explained import alone, note, partly_told, together, told
 from lstm_ref.text import character_model
 
 TEMPERED = "a = scores / temperature"
@@ -79,6 +79,7 @@ def mistaken(bugs, end=()):
 
 def diagnose_pick(pick, calls):
     """Which mistakes draw the learner's symbols; else whether it leaves u aside, or what a low temperature shows."""
+    note(pick, calls, made_in(character_model, "softmax", "pick"), PICK_BUGS)
     for search in (told, partial(partly_told, ordinary=extremes.ordinary, where=extremes.SMALL)):
         for end in ENDS:
             found = search(

@@ -172,21 +172,19 @@ def right_step(x_t, h_prev, params):
     return rnn.step(x_t, h_prev, rnn.Params(*params))[0]
 
 
-def mistaken_step(*bugs):
-    """The step with these mistakes."""
-    step = made_in(rnn, "step")(bugs)
+def of_learners(step):
+    """A step of the reference's, of the arguments of a learner's."""
     return lambda x_t, h_prev, params: step(x_t, h_prev, rnn.Params(*params))[0]
+
+
+mistaken_step = made_in(rnn, "step", wrap=of_learners)
 
 
 def diagnose_step(rnn_step, calls):
     """Which mistaken steps give the learner's states: with one slip, or with one in each of two parts."""
-
-    def twin(bugs):
-        return mistaken_step(*bugs)
-
     if all(isinstance(call.seen.value, tuple) and np.shape(call.seen.value[0]) == call.args[1].shape for call in calls):
         return [Diagnosis("your rnn_step returns several values: h_t alone is asked for.", PAGE + "rnn-step")]
-    found = told((alone(STEP_BUGS), together(PART_BUGS)), rnn_step, calls, right_step, twin)
+    found = told((alone(STEP_BUGS), together(PART_BUGS)), rnn_step, calls, right_step, mistaken_step)
     return found or unsteady("rnn_step", calls, PAGE + "rnn-step")
 
 
@@ -201,15 +199,13 @@ def diagnose_forward(rnn_forward, rnn_step, calls):
     by_itself = [call for call in calls if isinstance(call.asked, StandIn)]
     slips = alone(LOOP_BUGS), together(LOOP_BUGS)
 
-    def loops(bugs, step=right_step):
-        return partial(made_in(loop, "loop")(bugs), step)
+    def over(step):
+        return made_in(loop, "loop", wrap=lambda made: partial(made, step))
 
     def steps(bugs):
-        return lambda *args: loop.loop(mistaken_step(*bugs), *args)
+        return lambda *args: loop.loop(mistaken_step(bugs), *args)
 
-    def over_own(bugs):
-        return loops(bugs, learners(rnn_step))
-
+    loops, over_own = over(right_step), over(learners(rnn_step))
     for twin, explanations in ((loops, slips), (over_own, slips), (steps, [alone(STEP_BUGS)])):
         if found := told(explanations, rnn_forward, by_itself, loops(()), twin):
             return found

@@ -1,7 +1,5 @@
 """Mistakes in the parts of a training loop, as edits of `reference`."""
 
-from functools import partial
-
 from grader.assignments.training import reference
 from grader.judging import explained
 from grader.judging.diagnosis import Bug, made_in
@@ -203,7 +201,7 @@ def diagnose(name, learners, calls):
     """Which mistakes explain all that the learner's function answered."""
     bugs = BUGS[name]
     choices = explained.alone(bugs), explained.together(bugs)
-    return explained.told(choices, learners, calls, made(name), partial(made, name))
+    return explained.told(choices, learners, calls, made(name), made_in(reference, name))
 
 
 BUGS = {

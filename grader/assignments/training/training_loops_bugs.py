@@ -1,11 +1,10 @@
 """Mistakes in five training loops, as edits of `reference`: first the fault that the exercise hands out, then
 what a repair may get wrong."""
 
-from functools import partial
-
+from grader.assignments.training import reference
 from grader.assignments.training.parts_bugs import PAGE, made
 from grader.judging import explained
-from grader.judging.diagnosis import Bug
+from grader.judging.diagnosis import Bug, made_in
 
 CALL = "        gradients = gradients_of(arrays, batch)\n"
 LOOP = f"    for batch in batches:\n{CALL}"
@@ -91,4 +90,4 @@ BUGS = {
 
 def diagnose(name, learners, calls):
     """Which mistake explains all arrays that the learner's loop `name` came to."""
-    return explained.told([explained.alone(BUGS[name])], learners, calls, made(name), partial(made, name))
+    return explained.told([explained.alone(BUGS[name])], learners, calls, made(name), made_in(reference, name))

@@ -19,7 +19,7 @@ def check_halving(half_life, steps_to_halve, points, seed=0):
         return [
             found
             for name, function in functions.items()
-            for found in search.diagnose(name, function, report.calls_of(function, search.mistaken(name)))
+            for found in search.diagnose(name, function, report.calls_of(function, search.twin(name)()))
         ]
 
     report = Report("half_life, steps_to_halve", points, seed, diagnose, hints=HINTS)

@@ -15,7 +15,7 @@ LENGTHS = (1, 2, 7)  # of the sequences, in the same order
 
 def report_of(name, function, points, seed):
     def diagnose(rng):
-        return search.diagnose(name, function, report.calls_of(function, search.mistaken(name)))
+        return search.diagnose(name, function, report.calls_of(function, search.twin(name)()))
 
     report = Report(name, points, seed, diagnose, hints=HINTS)
     return report

@@ -1,7 +1,5 @@
 """Which of the mistakes about vanishing gradients a learner made: those that explain all that their function answered."""
 
-from functools import partial
-
 import numpy as np
 
 from grader.assignments.vanishing_gradients import jacobians_bugs, remedies_bugs
@@ -21,16 +19,15 @@ BUGS = {
 }
 
 
-def mistaken(name, bugs=()):
-    """The function of the reference with the mistakes made."""
-    reference = training if name == "clip_by_global_norm" else jacobians
-    return made_in(reference, name)(bugs)
+def twin(name):
+    """What makes the function of the reference, or the same with mistakes."""
+    return made_in(training if name == "clip_by_global_norm" else jacobians, name)
 
 
 def diagnose(name, function, calls):
     """Which mistake, or which two, explain what the learner's `function` answered at all its calls."""
     choices = explained.alone(BUGS[name]), explained.together(BUGS[name])
-    return explained.told(choices, function, calls, mistaken(name), partial(mistaken, name))
+    return explained.told(choices, function, calls, twin(name)(), twin(name))
 
 
 def about_transient(J):

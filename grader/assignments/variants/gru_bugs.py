@@ -107,11 +107,10 @@ def draw(rng, biases, N=3, D=5, H=4):
 def twin_in(module):
     """What makes the step of a module with some bugs in it, of the arguments that a learner's step takes."""
 
-    def twin(bugs=()):
-        step = made_in(module, "_step")(bugs)
+    def of_learners(step):
         return lambda x_t, h_prev, params: step(x_t, h_prev, module.Params(*params))[0]
 
-    return twin
+    return made_in(module, "_step", wrap=of_learners)
 
 
 after_twin, before_twin = twin_in(gru), twin_in(gru_before)

@@ -79,7 +79,9 @@ def draw(rng, N=3, D=5, H=4):
     return rng.normal(size=(N, D)), state, weights
 
 
-def twin(bugs=()):
-    """The step with some bugs in it, of the arguments that a learner's step takes."""
-    step = made_in(greff, "step")(bugs)
+def of_learners(step):
+    """A step of the reference's, of the arguments that a learner's step takes."""
     return lambda x_t, state, params: step(greff.VARIANTS["V"], x_t, state, greff.Params(*params))[0]
+
+
+twin = made_in(greff, "step", wrap=of_learners)

@@ -8,7 +8,7 @@ import numpy as np
 
 from grader.assignments.variants.search import diagnose
 from grader.judging.diagnosis import Bug, Diagnosis, agree, made_in, one_of
-from grader.judging.explained import alone
+from grader.judging.explained import alone, note
 
 SECTION = "05-variants.html#noise"
 NEAR = 0.05  # no other mistake stays as close to all shares
@@ -192,8 +192,13 @@ def diagnose_clear(report, learners):
     if not answers or gives(clear_differences):
         return []
     twin = made_in(THIS, "clear_differences")
+
+    def alike(call, names):
+        return names_in(call.seen.value) == names_in(names)
+
+    note(learners, calls, twin, CLEAR_BUGS, alike)
     found = [bugs for bugs in alone(CLEAR_BUGS) if gives(twin(bugs))]
-    return one_of(found, learners, twin, lambda call, names: names_in(call.seen.value) == names_in(names))
+    return one_of(found, learners, twin, alike)
 
 
 def names_in(value):

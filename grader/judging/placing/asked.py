@@ -1,0 +1,76 @@
+"""What was asked and answered, and what the arguments and the parts of an answer are called in the reference."""
+
+import ast
+import inspect
+import re
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from grader.judging.calls import Call, Observation
+from grader.judging.evidence import same_answer
+
+ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
+
+
+class Asked(NamedTuple):
+    """A call of the learner's function, and what the right one did with the same arguments."""
+
+    call: Call
+    want: Observation
+    alike: Any
+
+    @property
+    def right(self):
+        return same_answer(self.want, self.call, self.alike)
+
+
+def text_of(twin):
+    """The source of the reference's function that a twin makes, or of what there is."""
+    names, module = getattr(twin, "names", ()), getattr(twin, "module", None)
+    return inspect.getsource(getattr(module, names[-1])) if names else ""
+
+
+def ordinal(k):
+    """A part of an answer that has no name."""
+    return f"the {ORDINALS[k]} part" if k < len(ORDINALS) else f"part {k + 1}"
+
+
+def names_of_parts(twin):
+    """What the parts of an answer are called where the reference returns them; a list, empty where there is one."""
+    text = text_of(twin)
+    returned = [node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Return)] if text else []
+    if not returned or not isinstance(value := returned[-1].value, ast.Tuple):
+        return []
+    return [part.id if isinstance(part, ast.Name) else ordinal(k) for k, part in enumerate(value.elts)]
+
+
+def leaves_of(args, twin, function):
+    """The arrays and numbers among the arguments: triples of a path of indices, the name, and the value."""
+    text = text_of(twin)
+    try:
+        names = list(inspect.signature(function).parameters)
+    except (TypeError, ValueError):
+        names = []
+    names += [f"argument {k + 1}" for k in range(len(names), len(args))]
+
+    def below(path, name, value):
+        if isinstance(value, (tuple, list)) and value and all(isinstance(each, (np.ndarray, tuple)) for each in value):
+            unpacked = re.search(rf"^ *([\w, ]+) = (?:\w+\(\*)?{re.escape(name)}\)?$", text, re.MULTILINE)
+            own = unpacked.group(1).split(", ") if unpacked else []
+            own = own if len(own) == len(value) else [f"{name}[{k}]" for k in range(len(value))]
+            for k, each in enumerate(value):
+                yield from below((*path, k), own[k], each)
+        else:
+            yield path, name, value
+
+    for k, (name, value) in enumerate(zip(names, args, strict=False)):
+        yield from below((k,), name, value)
+
+
+def with_leaf(args, path, value):
+    """The arguments with one of their leaves replaced."""
+    first, *rest = path
+    changed = list(args)
+    changed[first] = with_leaf(args[first], rest, value) if rest else value
+    return type(args)(changed) if not hasattr(args, "_fields") else type(args)(*changed)

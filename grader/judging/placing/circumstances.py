@@ -1,0 +1,114 @@
+"""What the calls that went wrong have in common, and those that went well have not."""
+
+import numpy as np
+
+from grader.judging.placing.asked import leaves_of
+
+APART = 10  # how many times larger the numbers of some calls must be than those of others
+FEWEST = 2  # calls that went wrong, or that went well
+
+
+def of_calls(asked, twin):
+    """What tells the calls that went wrong from the others, as a list of one sentence or none."""
+    wrong, well = [each for each in asked if not each.right], [each for each in asked if each.right]
+    errors = {each.call.seen.error for each in wrong if each.call.seen.error}
+    stopped = (
+        f"it stops: {min(errors, key=len)}. "
+        if errors and len([e for e in wrong if e.call.seen.error]) == len(wrong)
+        else ""
+    )
+    if len(wrong) < FEWEST or len(well) < FEWEST:
+        return [stopped.strip()] if stopped else []
+    right = twin()
+    features = [set(_features(each, twin, right)) for each in asked]
+    of_wrong = set.intersection(*(found for each, found in zip(asked, features, strict=True) if not each.right))
+    of_well = set.union(*(found for each, found in zip(asked, features, strict=True) if each.right))
+    if only := sorted(of_wrong - of_well, key=lambda words: (words[0], len(words[1]))):
+        return [f"{stopped}Wrong only where {only[0][1]}; elsewhere all is right."]
+    if words := _beyond(asked, twin, right):
+        return [f"{stopped}Wrong only where {words}; elsewhere all is right."]
+    return [stopped.strip()] if stopped else []
+
+
+def _beyond(asked, twin, right):
+    """The number of an argument beyond which the calls went wrong, in words, or None."""
+    measured = [dict(_measures(each, twin, right)) for each in asked]
+    for what in sorted(set.intersection(*map(set, measured))):
+        wrong, well = (
+            [found[what] for each, found in zip(asked, measured, strict=True) if each.right is side]
+            for side in (False, True)
+        )
+        for low, high, words in ((wrong, well, "below"), (well, wrong, "above")):
+            apart = min(high) >= APART * max(map(abs, low)) if "est of " in what else True
+            if max(low) < min(high) and apart:
+                return f"{what} is {words} some number between {max(low):.4g} and {min(high):.4g}"
+    return None
+
+
+def _measures(each, twin, right):
+    """Numbers that say how large a call's arguments are, with what they are called."""
+    for _, name, value in leaves_of(each.call.args, twin, right):
+        if isinstance(value, (str, list, tuple)):
+            yield f"the length of {name}", len(value)
+        elif isinstance(value, (int, float, np.ndarray, np.generic)) and np.asarray(value).dtype.kind in "iuf":
+            array = np.asarray(value, dtype=float)
+            if array.ndim == 0:
+                yield name, float(array)
+            yield from ((f"the length of {name} along axis {axis}", size) for axis, size in enumerate(array.shape))
+            if array.ndim and array.size and np.isfinite(array).all():
+                yield f"the largest of {name}", array.max()
+                yield f"the smallest of {name}", array.min()
+
+
+def _features(each, twin, right):
+    """What can be said of a call's arguments: pairs of a rank, the telling first, and the words."""
+    for _, name, value in leaves_of(each.call.args, twin, right):
+        if value is None:
+            yield 0, f"{name} is None"
+        elif callable(value) or isinstance(value, dict):
+            continue
+        elif isinstance(value, (str, list, tuple)):
+            yield 1, f"{name} is empty" if not len(value) else f"{name} has entries"
+            if len(value) == 1:
+                yield 1, f"{name} has one entry"
+            if len(value) > 1:
+                yield 2, f"{name} has several entries"
+                hashable = all(isinstance(entry, (str, int, float, tuple)) for entry in value)
+                if hashable:
+                    repeated = len(set(value)) < len(value)
+                    yield 1, f"entries of {name} are equal" if repeated else f"all entries of {name} differ"
+        else:
+            yield from _of_array(name, value)
+
+
+def _of_array(name, value):
+    try:
+        array = np.asarray(value)
+        numbers = array.astype(float)
+    except (TypeError, ValueError):
+        return
+    if array.ndim == 0:
+        if numbers in (-1, 0, 1, 2):
+            yield 1, f"{name} is {numbers:.6g}"
+        yield 2, f"{name} is {'0' if numbers == 0 else 'below 0' if numbers < 0 else 'above 0'}"
+        yield 2, f"{name} is {'above' if numbers > 1 else 'below' if numbers < 1 else 'just'} 1"
+    else:
+        yield 0, f"{name} is given"
+        for axis, size in enumerate(array.shape):
+            many = "no entry" if size == 0 else "one entry" if size == 1 else "several entries"
+            yield 1, f"{name} has {many} along axis {axis}"
+    if array.size:
+        if array.dtype.kind in "iu" and array.ndim:
+            yield 2, f"{name} holds whole numbers"
+        yield 1, f"{name} holds numbers beyond 30" if np.abs(numbers).max() > 30 else f"{name} holds no large numbers"
+        yield 2, f"{name} is all zeros" if not numbers.any() else f"{name} is not all zeros"
+        if array.dtype.kind == "b":
+            yield 1, f"{name} is True everywhere" if numbers.all() else f"{name} is False somewhere"
+        elif array.ndim:
+            yield 2, f"{name} holds a 0" if (numbers == 0).any() else f"{name} holds no 0"
+            yield (
+                3,
+                f"{name} holds equal numbers"
+                if len(np.unique(numbers)) < numbers.size
+                else f"all numbers of {name} differ",
+            )

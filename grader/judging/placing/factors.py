@@ -1,0 +1,113 @@
+"""Wrong numbers that are the right ones, times or plus something, or otherwise made of them."""
+
+import numpy as np
+
+from grader.judging.claims import agree
+
+POWERS = (
+    (1, "times {}"),
+    (-1, "divided by {}"),
+    (0.5, "times the root of {}"),
+    (-0.5, "divided by the root of {}"),
+)
+CHANGES = [
+    (np.square, "the square of what is asked for"),
+    (np.sqrt, "the root of what is asked for"),
+    (np.exp, "the exponential of what is asked for"),
+    (np.log, "the logarithm of what is asked for"),
+    (np.reciprocal, "1 divided by what is asked for"),
+    (lambda want: 1 - want, "1 minus what is asked for"),
+    (np.round, "rounded to whole numbers"),
+    (np.trunc, "cut to whole numbers"),
+    (lambda want: np.maximum(want, 0), "right where it is positive, and 0 elsewhere"),
+    (lambda want: np.clip(want, -1, 1), "cut off beyond -1 and 1"),
+]
+
+
+def missing(pairs):
+    """NaN or infinity."""
+    if not all(np.isfinite(want).all() and not np.isfinite(got).all() for got, want, _ in pairs):
+        return None
+    kind = "NaN" if any(np.isnan(got).any() for got, _, _ in pairs) else "infinite"
+    some = "some of" if any(np.isfinite(got).any() for got, _, _ in pairs) else "all"
+    return f"{some} your numbers are {kind}: a division by 0, the logarithm of 0, or an exponential that overflows."
+
+
+def _ratios(pairs):
+    """For each pair, the one factor between got and want, or None."""
+    for got, want, _ in pairs:
+        solid = (np.abs(want) > 1e-9) & np.isfinite(want) & np.isfinite(got)
+        ratios = got[solid] / want[solid]
+        exact = (
+            len(ratios)
+            and np.allclose(ratios, ratios[0], rtol=1e-4, atol=0)
+            and np.allclose(got[~solid], want[~solid], atol=1e-8)
+        )
+        yield float(ratios[0]) if exact and ratios[0] else None
+
+
+def scaled(pairs):
+    """A factor that is the same at all calls, or a size of what was given."""
+    ratios = list(_ratios(pairs))
+    if None in ratios or len(set(np.concatenate([np.ravel(want) for _, want, _ in pairs]).round(9))) < 3:
+        return None
+    if np.allclose(ratios, -1, rtol=1e-4):
+        return "all your numbers have the wrong sign."
+    if np.allclose(ratios, ratios[0], rtol=1e-4):
+        return f"your numbers are {ratios[0]:.4g} times the right ones, at every call."
+    calls = [each.call for *_, each in pairs]
+    for name, sizes in _sizes(calls):
+        for power, words in POWERS:
+            if len(set(sizes)) > 1 and np.allclose(ratios, np.array(sizes, dtype=float) ** power, rtol=1e-4):
+                return f"your numbers are the right ones {words.format(name)}: is it a sum, or a mean?"
+    return None
+
+
+def _sizes(calls):
+    """The lengths of the arrays' axes at each call, with what they are called."""
+    for k in range(min(len(call.args) for call in calls)):
+        for axis in range(min(np.ndim(call.args[k]) if isinstance(call.args[k], np.ndarray) else 0 for call in calls)):
+            yield f"the length of axis {axis} of argument {k + 1}", [call.args[k].shape[axis] for call in calls]
+
+
+def proportional(pairs):
+    """Each answer has a factor of its own."""
+    ratios = list(_ratios(pairs))
+    if None in ratios or len(pairs) < 2 or not all(got.size > 2 for got, *_ in pairs):
+        return None
+    said = ", ".join(f"{ratio:.3g}" for ratio in ratios[:3])
+    factor = f"one factor, another at each call ({said}, ...)"
+    return f"your numbers are the right ones times {factor}: look at what you multiply or divide by."
+
+
+def shifted(pairs):
+    """A number that is added at all calls."""
+    differences = [np.ravel(got - want) for got, want, _ in pairs if np.isfinite(got).all() and np.isfinite(want).all()]
+    if len(differences) < len(pairs) or sum(map(len, differences)) < 3:
+        return None
+    all_of_them = np.concatenate(differences)
+    by = all_of_them[0]
+    if np.allclose(all_of_them, by, rtol=1e-4) and abs(by) > 1e-6:
+        return f"your numbers are the right ones {'plus' if by > 0 else 'minus'} {abs(by):.4g}, at every call."
+    return None
+
+
+def signs(pairs):
+    """Signs alone."""
+    if all(agree(np.abs(got), np.abs(want)) for got, want, _ in pairs):
+        return "the numbers are right but for the sign of some."
+    return None
+
+
+def changed(pairs):
+    """A function of the right numbers."""
+    if sum(got.size for got, *_ in pairs) < 3:
+        return None
+    with np.errstate(all="ignore"):
+        for change, words in CHANGES:
+            if all(
+                np.isfinite(changed := change(want)).any() and agree(got, changed, equal_nan=True)
+                for got, want, _ in pairs
+            ):
+                return f"your numbers are {words}."
+    return None

@@ -1,0 +1,72 @@
+"""Wrong numbers that are the right ones in other places, or stand in some places only."""
+
+import numpy as np
+
+from grader.judging.claims import agree
+
+
+def moved(pairs):
+    """The right numbers in other places."""
+    long = [(got, want) for got, want, _ in pairs if got.size > 2]
+    if not long or not all(agree(np.sort(got, axis=None), np.sort(want, axis=None)) for got, want, _ in pairs):
+        return None
+    for axis in range(max(want.ndim for _, want in long)):
+        if all(want.ndim > axis and agree(np.flip(got, axis), want) for got, want in long):
+            return f"the right numbers, in the opposite order along axis {axis}."
+        for by, words in ((1, "late"), (-1, "early")):
+            if all(want.ndim > axis and agree(np.roll(got, -by, axis), want) for got, want in long):
+                return f"the right numbers, one place too {words} along axis {axis}."
+        if all(want.ndim > axis and agree(np.sort(got, axis), np.sort(want, axis)) for got, want in long):
+            return f"the right numbers, in another order along axis {axis}."
+    return "the right numbers, in other places."
+
+
+def constant(pairs):
+    """All wrong numbers are one number."""
+    bad = [(got[off], want[off]) for got, want, _ in pairs for off in [~np.isclose(got, want, equal_nan=True)]]
+    got, want = (np.concatenate([np.ravel(pair[k]) for pair in bad]) for k in (0, 1))
+    if len(got) < 4 or not np.isfinite(got).all():
+        return None
+    mine, theirs = np.unique(got.round(9)), np.unique(want.round(9))
+    should = f", where {theirs[0]:.4g} belongs" if len(theirs) == 1 else ""
+    if len(mine) == 1:
+        return f"every wrong number of yours is {mine[0]:.4g}{should}."
+    return f"wrong are some that should be {theirs[0]:.4g}, and no others." if should else None
+
+
+def located(pairs):
+    """At which end of an axis the wrong numbers stand, and nowhere else."""
+    return _along_axes(
+        pairs,
+        ("only the first entry along axis {} is wrong", lambda bad: bad[0] and not bad[1:].any()),
+        ("only the last entry along axis {} is wrong", lambda bad: bad[-1] and not bad[:-1].any()),
+        ("only the first entry along axis {} is right", lambda bad: not bad[0] and bad[1:].all()),
+        ("only the last entry along axis {} is right", lambda bad: not bad[-1] and bad[:-1].all()),
+    )
+
+
+def partly(pairs):
+    """Which end of an axis is right."""
+    return _along_axes(
+        pairs,
+        ("the first entry along axis {} is always right", lambda bad: not bad[0]),
+        ("the last entry along axis {} is always right", lambda bad: not bad[-1]),
+    )
+
+
+def _along_axes(pairs, *rules):
+    """The first of some rules that holds of the places along an axis, of all answers that have several."""
+    pairs = [(got, want) for got, want, _ in pairs if got.ndim and max(got.shape) > 1]
+    for axis in range(min((want.ndim for _, want in pairs), default=0)):
+        long = [(got, want) for got, want in pairs if want.shape[axis] > 1]
+        if len(long) < 2:
+            continue
+        others = [tuple(k for k in range(want.ndim) if k != axis) for _, want in long]
+        bad = [
+            ~np.isclose(got, want, equal_nan=True).all(axis=rest)
+            for (got, want), rest in zip(long, others, strict=True)
+        ]
+        for words, holds in rules:
+            if all(holds(each) for each in bad):
+                return f"{words.format(axis)}."
+    return None

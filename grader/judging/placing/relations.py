@@ -1,0 +1,80 @@
+"""What wrong numbers have to do with the right ones."""
+
+import numpy as np
+
+from grader.judging.claims import agree
+from grader.judging.numbers import leaves
+from grader.judging.placing import factors, locations, shapes
+from grader.judging.placing.asked import ordinal
+
+# of pairs of a wrong answer and the right one, each with what was asked: a sentence that is true of all, or None
+RULES = (
+    factors.missing,
+    factors.scaled,
+    factors.shifted,
+    factors.signs,
+    factors.changed,
+    locations.moved,
+    locations.located,
+    locations.constant,
+    locations.partly,
+    factors.proportional,
+)
+
+
+def parts(wrong, names):
+    """Which part of an answer of several is wrong first, as a number, and that in words; None for one that is whole."""
+    values = [(each.call.seen.value, each.want.value) for each in wrong]
+    sizes = {len(want) for _, want in values if isinstance(want, tuple)}
+    if len(sizes) != 1 or not all(
+        isinstance(got, (tuple, list)) and isinstance(want, tuple) and len(got) == len(want) for got, want in values
+    ):
+        return None, []
+    (size,) = sizes
+    names = names if len(names) == size else [ordinal(k) for k in range(size)]
+    bad = [k for k in range(size) if not all(agree(got[k], want[k], equal_nan=True) for got, want in values)]
+    if not bad:
+        return None, []
+    if len(bad) < size:
+        good = [names[k] for k in range(size) if k not in bad]
+        return bad[0], [f"{_said([names[k] for k in bad])} wrong, {_said(good)} right."]
+    return bad[0], []
+
+
+def of_numbers(wrong, which):
+    """What is true of the wrong numbers at all calls, as a list of one sentence or none."""
+    pairs = []
+    for each in wrong:
+        got, want = each.call.seen.value, each.want.value
+        if which is not None:
+            got, want = got[which], want[which]
+        if each.call.seen.error or each.want.error or isinstance(want, (str, dict, set)) or want is None:
+            return []
+        if isinstance(want, (tuple, list)):
+            if not _are_arrays(got, want):
+                return shapes.lists(wrong, which)
+            got, want = leaves(got), leaves(want)
+        try:
+            got, want = np.asarray(got, dtype=float), np.asarray(want, dtype=float)
+        except (TypeError, ValueError):
+            return []
+        if not agree(got, want, equal_nan=True):
+            pairs.append((got, want, each))
+    if not pairs:
+        return []
+    for rule in RULES if all(got.shape == want.shape for got, want, _ in pairs) else (shapes.shapes,):
+        if sentence := rule(pairs):
+            return [sentence]
+    return []
+
+
+def _are_arrays(got, want):
+    """Whether both are lists of arrays of the same shapes."""
+    several = isinstance(got, (tuple, list)) and len(got) == len(want) > 0
+    return several and all(isinstance(b, np.ndarray) and np.shape(a) == b.shape for a, b in zip(got, want, strict=True))
+
+
+def _said(names):
+    """Names as the subject of a sentence, with its verb."""
+    *others, last = names
+    return f"{', '.join(others)} and {last} are" if others else f"{last} is"

@@ -1,0 +1,64 @@
+"""Arrays of a wrong shape, and lists of a wrong length."""
+
+import numpy as np
+
+from grader.judging.claims import agree
+
+
+def shapes(pairs):
+    """How a wrong shape comes about."""
+    pairs = [pair for pair in pairs if pair[0].shape != pair[1].shape]
+    got, want = pairs[0][0].shape, pairs[0][1].shape
+    if all(
+        np.squeeze(a).shape == np.squeeze(b).shape and a.size == b.size and agree(np.squeeze(a), np.squeeze(b))
+        for a, b, _ in pairs
+    ):
+        return f"the numbers are right; an axis of length 1 is missing or too many: {got} where {want} is asked for."
+    if all(a.size == b.size and agree(np.ravel(a), np.ravel(b)) for a, b, _ in pairs):
+        return f"the right numbers in the right order, but in the shape {got} where {want} is asked for."
+    for axes in ((1, 0), (1, 0, 2), (0, 2, 1), (2, 1, 0)):
+        if all(a.ndim == len(axes) and a.transpose(axes).shape == b.shape for a, b, _ in pairs):
+            right = ", the numbers are right" if all(agree(a.transpose(axes), b) for a, b, _ in pairs) else ""
+            return f"the axes stand in another order: {got} where {want} is asked for{right}."
+    for axis in range(len(want)):
+        rest = all(
+            a.ndim == b.ndim and np.delete(a.shape, axis).tolist() == np.delete(b.shape, axis).tolist()
+            for a, b, _ in pairs
+        )
+        by = {a.shape[axis] - b.shape[axis] for a, b, _ in pairs} if rest else set()
+        if len(by) == 1 and (n := by.pop()):
+            return f"it is {abs(n)} too {'long' if n > 0 else 'short'} along axis {axis}."
+    if all(a.ndim != b.ndim for a, b, _ in pairs):
+        return f"it has {len(got)} axes, where {len(want)} are asked for: {got} for {want}."
+    return None
+
+
+def lists(wrong, which):
+    """Whether lists are too long, too short, or in another order."""
+    pairs = [(each.call.seen.value, each.want.value) for each in wrong if not each.call.seen.error]
+    pairs = [(got[which], want[which]) if which is not None else (got, want) for got, want in pairs]
+    if not pairs or not all(isinstance(part, (list, tuple)) for pair in pairs for part in pair):
+        return []
+    texts = [([repr(entry) for entry in got], [repr(entry) for entry in want]) for got, want in pairs]
+    for words, holds in (
+        ("the right entries, in another order", lambda got, want: sorted(got) == sorted(want)),
+        ("the last entry is missing", lambda got, want: got == want[:-1]),
+        ("the first entry is missing", lambda got, want: got == want[1:]),
+        ("there is one entry too many at the end", lambda got, want: got[:-1] == want),
+        ("there is one entry too many at the beginning", lambda got, want: got[1:] == want),
+        (
+            "entries are missing, and all others are right",
+            lambda got, want: len(got) < len(want) and set(got) <= set(want),
+        ),
+        (
+            "there are entries too many, and no right one is missing",
+            lambda got, want: len(got) > len(want) and set(want) <= set(got),
+        ),
+        ("the first entry is right, those after it are not", lambda got, want: got[:1] == want[:1]),
+    ):
+        if all(holds(got, want) for got, want in texts):
+            return [f"{words}."]
+    by = {len(got) - len(want) for got, want in texts}
+    if len(by) == 1 and (n := by.pop()):
+        return [f"the number of entries is {abs(n)} too {'large' if n > 0 else 'small'}, at every call."]
+    return []

@@ -1,0 +1,70 @@
+"""A function with a slip, run so that it ends, whatever the slip has made of it."""
+
+import re
+import types
+from itertools import repeat
+
+import numpy as np
+
+from grader.judging.calls import attempt
+from grader.judging.diagnosis import edited_text, source_of
+
+PASSES = 200_000  # of all loops of a call: a condition may never fail, and a list grow while a loop runs through it
+WHILE = re.compile(r"^( *)while (.*):$", re.MULTILINE)
+FOR = re.compile(r"^( *)for (.*?) in (.*):$", re.MULTILINE)
+
+
+def outcome(twin, bugs, call):
+    """What the mistaken function does at a call of the learner's; None where the slips make no function."""
+    try:
+        function = made(twin, bugs)
+    except (SyntaxError, ValueError):
+        return None
+    with np.errstate(all="ignore"):
+        return attempt(function, *call.args)
+
+
+def made(twin, bugs):
+    """The function that `twin(bugs)` makes, with loops that end and linear algebra that stops at NaN."""
+    text = edited_text(source_of(twin.module, twin.names), ((bug.old, bug.new) for bug in bugs))
+    text = WHILE.sub(r"\1while next(_passes) and (\2):", FOR.sub(r"\1for \2 in _each(_passes, (\3)):", text))
+    namespace = {**vars(twin.module), "np": _numpy, "_passes": repeat(True, PASSES), "_each": _each}
+    exec(compile(text, "slip", "exec"), namespace)
+    return twin.wrap(namespace[twin.names[-1]])
+
+
+def _each(passes, iterated):
+    """What a loop runs through, while there are passes left."""
+    for each in iterated:
+        if not next(passes, False):
+            raise RuntimeError("the loop does not end")
+        yield each
+
+
+class _Module(types.ModuleType):
+    """A module with some of its names otherwise."""
+
+    def __init__(self, module, **instead):
+        super().__init__(module.__name__)
+        self.__dict__.update(instead)
+        self._module = module
+
+    def __getattr__(self, name):
+        return getattr(self._module, name)
+
+
+def _finite(function):
+    """The function, which LAPACK may never leave, where an array has NaN or infinity."""
+
+    def checked(*arrays, **options):
+        if not all(np.isfinite(array).all() for array in arrays if isinstance(array, np.ndarray)):
+            raise np.linalg.LinAlgError("not finite")
+        return function(*arrays, **options)
+
+    return checked
+
+
+_solvers = {
+    name: _finite(getattr(np.linalg, name)) for name in ("lstsq", "svd", "eig", "eigvals", "qr", "solve", "inv", "norm")
+}
+_numpy = _Module(np, linalg=_Module(np.linalg, **_solvers))

@@ -1,0 +1,26 @@
+"""Slips within an expression, of each kind."""
+
+from grader.judging.slips import conditions, constants, functions, indices, names, operators, sums
+
+KINDS = (
+    names.names,
+    operators.operators,
+    operators.signs,
+    conditions.comparisons,
+    constants.numbers,
+    functions.calls,
+    indices.indices,
+    conditions.choices,
+    sums.terms,
+    names.besides,
+    constants.counts,
+)
+
+
+def within(place):
+    """Pairs of the changed text and the slip in words."""
+    for node, parent in place.expressions:
+        for kind in KINDS:
+            for new, clause in kind(place, node, parent):
+                yield place.replaced(node, new), clause
+    yield from sums.of_one(place)

@@ -1,0 +1,59 @@
+"""Slips of a name: another one stands there, or stands there besides."""
+
+import ast
+
+from grader.judging.slips.places import shortened
+
+
+def stands(place, new, node):
+    """The most usual slip in words."""
+    return f"{shortened(new)} stands where {place.said(node)} belongs"
+
+
+def names(place, node, parent):
+    """Another name of the function, or another part of the same thing."""
+    if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and node.id in place.locals:
+        if isinstance(parent, ast.Call) and parent.func is node:
+            return
+        itself = parent.func.value.id if _is_method_of_name(parent) else None  # a list within itself has no end
+        for name in place.locals:
+            if name not in (node.id, itself):
+                yield name, stands(place, name, node)
+    if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id in place.locals:
+        used = {
+            other.attr
+            for other in ast.walk(place.function)
+            if isinstance(other, ast.Attribute)
+            and isinstance(other.value, ast.Name)
+            and other.value.id == node.value.id
+        }
+        for attr in sorted(used - {node.attr}):
+            yield f"{node.value.id}.{attr}", stands(place, f"{node.value.id}.{attr}", node)
+    if isinstance(node, ast.Attribute) and node.attr == "T":
+        yield place.code(node.value), f"{place.said(node.value)} is not transposed"
+    elif isinstance(parent, ast.BinOp) and isinstance(parent.op, ast.MatMult) and not isinstance(node, ast.BinOp):
+        yield f"{place.code(node)}.T", f"{place.said(node)} is transposed"
+
+
+def _is_method_of_name(node):
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and isinstance(node.func.value, ast.Name)
+
+
+def besides(place, node, parent):
+    """A name with another one subtracted, added or multiplied."""
+    if (
+        read(place, node)
+        and isinstance(parent, (ast.BinOp, ast.Call))
+        and not (isinstance(parent, ast.Call) and parent.func is node)
+    ):
+        for name in place.locals:
+            if name == node.id:
+                continue
+            yield f"({node.id} - {name})", f"{name} is subtracted from {node.id} besides"
+            yield f"({node.id} + {name})", f"{name} is added to {node.id} besides"
+            yield f"({node.id} * {name})", f"{node.id} is multiplied by {name} besides"
+
+
+def read(place, node):
+    """Whether a node reads a value that the function has made or was given."""
+    return isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and node.id in place.locals

@@ -1,0 +1,137 @@
+"""Which slip, or which two, explain all that a learner's function did."""
+
+import time
+
+import numpy as np
+
+from grader.judging.calls import attempt, name_of
+from grader.judging.claims import PATIENCE
+from grader.judging.diagnosis import Twin, one_of, source_of
+from grader.judging.evidence import finite, same_answer
+from grader.judging.numbers import leaves, wrong
+from grader.judging.slips import in_text, slips
+from grader.judging.slips.bounded import outcome
+
+SECONDS = 1.6 * PATIENCE  # of the processor's time, for all functions of a check
+FIRSTS = 6  # slips that explain a part, of which each is tried with all others
+FEW = 300  # slips of a function so short that all pairs in a statement are tried
+LARGE = 5000  # numbers: calls that are given more take long, and come last
+VALUES = 4  # different wrong numbers that a slip must have made
+
+
+def slipped(questions):
+    """Diagnoses of the learner's functions that the `questions` (`explained.Question`) are about."""
+    until, found = time.process_time() + SECONDS, []
+    for question in questions:
+        if isinstance(question.twin, Twin) and (search := Search(question, until)).worthwhile:
+            found += one_of(search.found(), question.learners, question.twin, question.alike)
+    return found
+
+
+class Search:
+    """The search for what explains the calls of one question."""
+
+    def __init__(self, question, until):
+        self.question, self.twin, self.until = question, question.twin, until
+        right = self.twin()
+        with np.errstate(all="ignore"):
+            pairs = [(call, attempt(right, *call.args)) for call in question.calls]
+        self.failing = [pair for pair in pairs if not self._same(pair[1], pair[0])]
+        telling = sorted(self.failing, key=lambda pair: (_size(pair[0]) > LARGE, -_weight(*pair)))
+        known = {id(call) for call, _ in telling}
+        self.order = [call for call, _ in telling] + [call for call, _ in pairs if id(call) not in known]
+        self.first, self.want = telling[0] if telling else (None, None)
+
+    @property
+    def worthwhile(self):
+        """Whether the wrong answers say enough: different numbers, that hardly agree by chance."""
+        pairs = [(call.seen.value, want.value) for call, want in self.failing]
+        found = set().union(*(wrong(got, want) for got, want in pairs if got is not None and finite(got)))
+        return len(found - {0.0, 1.0, -1.0}) >= VALUES
+
+    def found(self):
+        """The slips that explain all calls, each as a tuple of one or two, in words; those of one, where there are any."""
+        known = slips(self.twin.module, self.twin.names)
+        alone, partial = [], []
+        for slip in known:
+            ours = outcome(self.twin, (slip,), self.first)
+            if self._same(ours, self.first):
+                alone += [(slip,)] if self._explains((slip,), self.order[1:]) else []
+            elif share := part(ours, self.first.seen, self.want):
+                partial.append((share, slip))
+            if self._late():
+                break
+        seeds = [slip for _, slip in sorted(partial, key=lambda pair: -pair[0])[:FIRSTS]]
+        found = alone or self._apart(seeds, known) or self._in_a_statement(seeds if len(known) > FEW else known)
+        return [tuple(self._told(slip) for slip in bugs) for bugs in found]
+
+    def _apart(self, seeds, known):
+        """A pair in two statements that explains all, of which the first explains a part."""
+        for first in seeds:
+            for second in known:
+                if self._late():
+                    return []
+                if (
+                    first.old not in second.old
+                    and second.old not in first.old
+                    and self._explains((first, second), self.order)
+                ):
+                    return [(first, second)]
+        return []
+
+    def _in_a_statement(self, seeds):
+        """A pair in one statement, which is one edit of the whole text."""
+        text = source_of(self.twin.module, self.twin.names)
+        for first in seeds:
+            changed = text.replace(first.old, first.new)
+            at = text.index(first.old)
+            for second in in_text(changed):
+                if self._late():
+                    return []
+                near = at - len(second.old) < changed.find(second.old) <= at + len(first.new)
+                both = first._replace(old=text, new=changed.replace(second.old, second.new))
+                if near and self._explains((both,), self.order):
+                    (place, one), (_, other) = first.words.split("\n"), second.words.split("\n")
+                    return [(both._replace(words=f"{place}\n{one}, and besides {other}"),)]
+        return []
+
+    def _explains(self, bugs, calls):
+        return all(not self._late() and self._same(outcome(self.twin, bugs, call), call) for call in calls)
+
+    def _late(self):
+        return time.process_time() > self.until
+
+    def _same(self, ours, call):
+        try:
+            return ours is not None and same_answer(ours, call, self.question.alike)
+        except (TypeError, ValueError):  # a slip may return anything, such as a function that was given
+            return False
+
+    def _told(self, slip):
+        """A slip in a sentence about the learner's function, with the section of a named mistake at the same place."""
+        place, clause = slip.words.split("\n")
+        bugs = self.question.bugs
+        near = [bug for bug in bugs if bug.old in slip.old or slip.old in bug.old]
+        words = f"your {name_of(self.question.learners)} gives the numbers that come out if, {place}, {clause}."
+        return slip._replace(words=words, section=(near or bugs)[0].section if bugs else "")
+
+
+def _size(call):
+    """How many numbers a call was given."""
+    return sum(len(leaves(argument)) for argument in call.args)
+
+
+def _weight(call, want):
+    """How much a call tells of a mistake: it comes first where many different numbers are wrong."""
+    return len(wrong(call.seen.value, want.value)) if call.seen.value is not None and finite(call.seen.value) else 0
+
+
+def part(ours, seen, want):
+    """The share of the learner's wrong numbers that a slip makes."""
+    if ours is None or ours.error or seen.error or want.error:
+        return 0
+    ours, got, want = leaves(ours.value), leaves(seen.value), leaves(want.value)
+    if not len(ours) == len(got) == len(want):
+        return 0
+    off = ~np.isclose(got, want, equal_nan=True)
+    return np.isclose(ours, got)[off].mean() if off.any() else 0
