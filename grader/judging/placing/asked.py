@@ -61,6 +61,9 @@ def leaves_of(args, twin, function):
             own = own if len(own) == len(value) else [f"{name}[{k}]" for k in range(len(value))]
             for k, each in enumerate(value):
                 yield from below((*path, k), own[k], each)
+        elif isinstance(value, dict):
+            for key, each in value.items():
+                yield from below((*path, key), f"{name}[{key!r}]", each)
         else:
             yield path, name, value
 
@@ -71,6 +74,8 @@ def leaves_of(args, twin, function):
 def with_leaf(args, path, value):
     """The arguments with one of their leaves replaced."""
     first, *rest = path
-    changed = list(args)
-    changed[first] = with_leaf(args[first], rest, value) if rest else value
-    return type(args)(changed) if not hasattr(args, "_fields") else type(args)(*changed)
+    changed = with_leaf(args[first], rest, value) if rest else value
+    if isinstance(args, dict):
+        return {**args, first: changed}
+    parts = [changed if k == first else each for k, each in enumerate(args)]
+    return type(args)(*parts) if hasattr(args, "_fields") else type(args)(parts)

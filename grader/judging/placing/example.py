@@ -2,7 +2,7 @@
 
 import numpy as np
 
-LONGEST = 300  # characters
+LONGEST = 380  # characters
 
 
 def smallest(name, wrong):

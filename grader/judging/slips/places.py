@@ -154,7 +154,7 @@ class Place:
 
 def shortened(code):
     """Code for a sentence: in one line, without NumPy's name, and not too long."""
-    code = " ".join(code.replace("np.", "").split())
+    code = " ".join(code.replace("np.", "").replace(" - 1 + 1", "").replace(" + 1 - 1", "").split())
     return code if len(code) <= LONGEST else f"{code[:LONGEST].rstrip()} ..."
 
 

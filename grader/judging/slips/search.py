@@ -1,5 +1,6 @@
 """Which slip, or which two, explain all that a learner's function did."""
 
+import re
 import time
 
 import numpy as np
@@ -16,6 +17,7 @@ SECONDS = 1.6 * PATIENCE  # of the processor's time, for all functions of a chec
 FIRSTS = 6  # slips that explain a part, of which each is tried with all others
 FEW = 300  # slips of a function so short that all pairs in a statement are tried
 LARGE = 5000  # numbers: calls that are given more take long, and come last
+SIZE = re.compile(r"len\(\w+\)|\w+\.shape\[-?\d\]|\w+\.size")  # which of the equal sizes is meant makes no other slip
 VALUES = 4  # different wrong numbers that a slip must have made
 
 
@@ -63,20 +65,19 @@ class Search:
                 break
         seeds = [slip for _, slip in sorted(partial, key=lambda pair: -pair[0])[:FIRSTS]]
         found = alone or self._apart(seeds, known) or self._in_a_statement(seeds if len(known) > FEW else known)
-        return [tuple(self._told(slip) for slip in bugs) for bugs in found]
+        meanings = {tuple(SIZE.sub("", slip.words) for slip in bugs): bugs for bugs in found[::-1]}
+        return [tuple(self._told(slip) for slip in bugs) for bugs in list(meanings.values())[::-1]]
 
     def _apart(self, seeds, known):
-        """A pair in two statements that explains all, of which the first explains a part."""
+        """A pair in two statements that explains all, of which one explains a part; the earlier statement first."""
+        text = source_of(self.twin.module, self.twin.names)
         for first in seeds:
             for second in known:
                 if self._late():
                     return []
-                if (
-                    first.old not in second.old
-                    and second.old not in first.old
-                    and self._explains((first, second), self.order)
-                ):
-                    return [(first, second)]
+                apart = first.old not in second.old and second.old not in first.old
+                if apart and self._explains((first, second), self.order):
+                    return [tuple(sorted((first, second), key=lambda slip: text.index(slip.old)))]
         return []
 
     def _in_a_statement(self, seeds):
