@@ -46,6 +46,8 @@ def check_beliefs(beliefs, points, seed=0):
             problem = outputs(rng, 3, 2, 4, 5, scale)
             expect_beliefs(*problem)
             silent(beliefs, *problem)
+        h, *rest = outputs(rng, 3, 2, 4, 5)
+        expect_beliefs(h * [[[1.0]], [[1e4]], [[1.0]]], *rest)
 
     report.conduct(beliefs, ("h", "W_y", "b_y"))
     return report
@@ -93,6 +95,8 @@ def check_last_step_loss(last_step_loss, points, seed=0):
         problem = asked(rng, 3, 4, 2, 5, 1e3)
         expect_parts(problem, (0, 1))
         silent(last_step_loss, *problem)
+        h, *rest = asked(rng, 3, 4, 2, 5)
+        expect_parts((h * [[1.0], [1e4], [1.0], [1.0]], *rest), (0, 1))
 
     report.conduct(last_step_loss, ("h", "W_y", "b_y", "labels"))
     return report

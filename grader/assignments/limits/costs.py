@@ -61,6 +61,9 @@ def check_cost(count_lstm, count_attention, fit_cost, predict_cost, points, seed
         for problem in costs_bugs.predicted(rng):
             want = cost.predict_cost(*problem)
             expect("the cost", value_of(predict_cost, *problem), want, f" (with powers {problem[1]})")
+        coefficients, powers, T = (0.25, 0.5), (0, 1), rng.integers(2, 9, size=4)
+        want = cost.predict_cost(coefficients, powers, T)
+        expect("the cost", value_of(predict_cost, coefficients, powers, T), want, " (with whole numbers in T)")
 
     @report.claim("Fitted to short sequences, together they predict one that is eight times as long.", weight=2)
     def _(rng):

@@ -78,6 +78,9 @@ def check_attention_step(attention_step, points, seed=0):
             problem = scale * np.round(query, 2), np.round(keys, 2), lengths
             expect_step(problem, " with large queries")
             silent(attention_step, *problem)
+        query, keys, lengths = looked(rng, 5, 3, 4)
+        apart = np.abs(np.round(query, 2)) * [[1.0], [-9000.0], [1.0]], 1 + np.abs(np.round(keys, 2)), lengths
+        expect_step(apart, " with a source whose scores are all far below 0")
 
     report.conduct(attention_step, ("query", "keys", "lengths"))
     return report

@@ -179,6 +179,8 @@ def check_sequence_loss(sequence_loss, points, seed=0):
         for large in (1000 * np.sign(scores), scores + 1000, scores - 1000):
             expect_loss((large, outputs, counts), " with large scores")
             silent(sequence_loss, large, outputs, counts)
+        apart = scores + 1000 * np.arange(3)[:, None]
+        expect_loss((apart, outputs, counts), " with columns whose scores are thousands apart")
 
     report.conduct(sequence_loss, ("scores", "outputs", "counts"))
     return report
