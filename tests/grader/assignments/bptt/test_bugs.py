@@ -24,7 +24,7 @@ from grader.assignments.bptt.step_backward import check_step_backward
 from grader.assignments.bptt.truncated import check_truncated
 from grader.assignments.gates.own_step import sequence
 from grader.judging.calls import observe
-from grader.judging.diagnosis import edited
+from grader.judging.diagnosis import edited, made_in
 from lstm_ref import lstm
 
 from ..naming import each_of, expect_named, words_of
@@ -82,7 +82,7 @@ def drawn(error):
 @each_of(gradient_check_bugs.STEP_BUGS)
 def test_a_mistake_in_the_differences_is_named(bug):
     report = gradient_claims.check_numerical_gradient(
-        gradient_check_bugs.mistaken((bug,), "numerical_gradient"), 5, seed=5
+        made_in(gradient_check_bugs, "numerical_gradient")((bug,)), 5, seed=5
     )
     expect_named(report, bug)
 
@@ -91,7 +91,7 @@ def test_a_mistake_in_the_differences_is_named(bug):
 @each_of(gradient_check_bugs.ERROR_BUGS)
 def test_a_mistake_in_the_check_is_named(bug, seed):
     report = gradient_claims.check_gradient_error(
-        drawn(gradient_check_bugs.mistaken((bug,), "gradient_error")), 6, seed=seed
+        drawn(made_in(gradient_check_bugs, "gradient_error")((bug,))), 6, seed=seed
     )
     expect_named(report, bug)
 

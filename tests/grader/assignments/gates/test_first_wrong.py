@@ -14,8 +14,8 @@ from lstm_ref import lstm
 SPOILT = [
     ("i = sigmoid(a_i)", "i = sigmoid(a_i) ** 1.3", "the input gate i"),
     ("f = sigmoid(a_f)", "f = sigmoid(a_f + 0.1)", "the forget gate f"),
-    ("g = np.tanh(a_g)", "g = np.sin(a_g)", "the candidate g"),
-    ("o = sigmoid(a_o)", "o = sigmoid(a_o) ** 2", "the output gate o"),
+    ("g = np.tanh(a_g)", "g = np.arctan(a_g)", "the candidate g"),
+    ("o = sigmoid(a_o)", "o = sigmoid(a_o) ** 1.7", "the output gate o"),
     ("c_t = f * c_prev + i * g", "c_t = f * c_prev + i * g + 0.01", "c_t, already with i and f shut"),
     ("c_t = f * c_prev + i * g", "c_t = f * c_prev + i * g + f * (1 - f)", "the forget gate f"),
     (
@@ -23,13 +23,13 @@ SPOILT = [
         "c_t = f * c_prev + i * g + f * (1 - f) * i * (1 - i)",
         "c_t, from gates that are right",
     ),
-    ("h_t = o * tanh_c", "h_t = o * np.sin(c_t)", "h_t, already with o open"),
+    ("h_t = o * tanh_c", "h_t = o * np.arctan(c_t)", "h_t, already with o open"),
     ("h_t = o * tanh_c", "h_t = o * tanh_c + 0.1", "h_t, already with o open"),
     ("h_t = o * tanh_c", "h_t = o * tanh_c + 0.1 * (1 - o)", "h_t, already with o shut"),
     ("h_prev @ W_h.T + b", "1.1 * h_prev @ W_h.T + b", "the pre-activations, in the part of h_prev."),
     (
         "a = x_t @ W_x.T + h_prev @ W_h.T + b",
-        "a = x_t @ W_x.T + h_prev @ W_h.T + abs(b)",
+        "a = x_t @ W_x.T + h_prev @ W_h.T + np.sinh(b)",
         "the pre-activations, in the part of b.",
     ),
 ]

@@ -46,7 +46,7 @@ def test_a_mistake_in_one_hot_is_named(bug):
 
 @each_of(rnn_cell_bugs.STEP_BUGS)
 def test_a_mistake_in_the_step_is_named(bug):
-    is_named(bug, rnn_checks.check_step(rnn_cell_bugs.mistaken_step(bug), 6, seed=5))
+    is_named(bug, rnn_checks.check_step(rnn_cell_bugs.mistaken_step([bug]), 6, seed=5))
 
 
 @each_of(rnn_cell_bugs.LOOP_BUGS)
@@ -61,7 +61,7 @@ def test_a_mistake_in_the_loop_is_named(bug):
 @each_of(rnn_cell_bugs.LOOP_BUGS[:6])
 def test_a_mistake_in_the_loop_over_a_wrong_step_is_named_and_a_right_loop_over_it_loses_nothing(bug):
     (sigmoid,) = (each for each in rnn_cell_bugs.STEP_BUGS if "with a sigmoid" in each.words)
-    wrong_step = rnn_cell_bugs.mistaken_step(sigmoid)
+    wrong_step = rnn_cell_bugs.mistaken_step([sigmoid])
     module = edited(loop, (bug.old, bug.new))
     report = rnn_checks.check_forward(lambda *args: module.loop(wrong_step, *args), wrong_step, 7, seed=5)
     assert report.score < 7
@@ -121,7 +121,7 @@ def over_the_right_step(pair):
 @pytest.mark.parametrize(
     ("bugs", "checked"),
     [
-        (rnn_cell_bugs.PART_BUGS, lambda pair: rnn_checks.check_step(rnn_cell_bugs.mistaken_step(*pair), 6, seed=5)),
+        (rnn_cell_bugs.PART_BUGS, lambda pair: rnn_checks.check_step(rnn_cell_bugs.mistaken_step(pair), 6, seed=5)),
         (
             rnn_cell_bugs.LOOP_BUGS,
             lambda pair: rnn_checks.check_forward(over_the_right_step(pair), rnn_cell_bugs.right_step, 7, seed=5),
@@ -298,7 +298,8 @@ def stops(x_t, h_prev, params):
 
 
 @pytest.mark.parametrize(
-    "step", [stops, lambda *_: None, lambda *_: 3.0, *map(rnn_cell_bugs.mistaken_step, rnn_cell_bugs.STEP_BUGS)]
+    "step",
+    [stops, lambda *_: None, lambda *_: 3.0, *(rnn_cell_bugs.mistaken_step([bug]) for bug in rnn_cell_bugs.STEP_BUGS)],
 )
 def test_no_slip_in_the_step_costs_the_loop_anything(step):
     rnn_forward, _ = own_step_of(step)

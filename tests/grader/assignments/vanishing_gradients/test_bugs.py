@@ -1,7 +1,5 @@
 """Each named mistake about vanishing gradients, made, loses marks and is told by its name."""
 
-from functools import partial
-
 import numpy as np
 import pytest
 
@@ -40,13 +38,13 @@ NAMED = [(name, bug) for name, bugs_ in search.BUGS.items() for bug in bugs_]
 
 @each_named(NAMED)
 def test_a_mistake_is_named(name, bug):
-    report = CHECKS[name](search.mistaken(name, (bug,)))
+    report = CHECKS[name](search.twin(name)((bug,)))
     expect_named(report, bug)
 
 
 @pytest.mark.parametrize("name", search.BUGS)
 def test_what_is_right_holds_and_is_given_no_name(name):
-    report = CHECKS[name](search.mistaken(name))
+    report = CHECKS[name](search.twin(name)())
     assert report.score == report.points
     assert report.diagnoses == []
 
@@ -55,8 +53,8 @@ def test_what_is_right_holds_and_is_given_no_name(name):
 def test_a_mistake_is_not_told_to_those_who_made_another(name):
     """Each named mistake is made; whoever else's name is told must give the same at every call."""
     for bug in search.BUGS[name]:
-        made = search.mistaken(name, (bug,))
-        expect_no_other(CHECKS[name](made), made, bug, search.BUGS[name], partial(search.mistaken, name))
+        made = search.twin(name)((bug,))
+        expect_no_other(CHECKS[name](made), made, bug, search.BUGS[name], search.twin(name))
 
 
 @pytest.mark.parametrize(
@@ -69,7 +67,7 @@ def test_a_mistake_is_not_told_to_those_who_made_another(name):
     ids=["step_jacobian", "norms_by_lag", "clip_by_global_norm"],
 )
 def test_two_mistakes_at_once_are_both_named(name, first, second):
-    words = words_of(CHECKS[name](search.mistaken(name, (first, second))))
+    words = words_of(CHECKS[name](search.twin(name)((first, second))))
     assert first.words in words
     assert second.words in words
 
