@@ -202,7 +202,7 @@ def check_attention_pool(attention_pool, points, seed=0):
             silent(attention_pool, h, scores + shift, lengths)
         h, scores, lengths = attended(rng, 5, 3, 4, scale=800.0)
         expect_attended(h, np.round(scores), lengths, " with scores of several hundred")
-        apart = np.round(scores / 400) + [0.0, 2000.0, -2000.0]
+        apart = np.round(scores / 400) + np.array([0.0, 2000.0, -2000.0])
         expect_attended(h, apart, lengths, " with sentences whose scores are thousands apart")
         expect_attended(*attended(rng, 1, 2, 3))
 

@@ -80,7 +80,7 @@ def check_pointer(mixture, surprise, points, seed=0):
             expect_mixture(problem, " with large scores")
             silent(mixture, *problem)
         scores, *rest = pointing(rng, 2, 5, 4, 2)
-        expect_mixture((scores + [[0.0], [-2000.0]], *rest), " with rows whose scores are thousands apart")
+        expect_mixture((scores + np.array([[0.0], [-2000.0]]), *rest), " with rows whose scores are thousands apart")
 
     @report.claim("Without padding, the loss is the mean of -ln p of the words that are due.", weight=2)
     def _(rng):

@@ -12,6 +12,7 @@ KINDS = (
     indices.indices,
     conditions.choices,
     sums.terms,
+    sums.crossed,
     names.besides,
     constants.counts,
 )
@@ -23,4 +24,6 @@ def within(place):
         for kind in KINDS:
             for new, clause in kind(place, node, parent):
                 yield place.replaced(node, new), clause
+    yield from names.exchanged(place)
+    yield from names.from_the_start(place)
     yield from sums.of_one(place)

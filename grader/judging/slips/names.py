@@ -1,8 +1,12 @@
 """Slips of a name: another one stands there, or stands there besides."""
 
 import ast
+import re
+from itertools import combinations
 
 from grader.judging.slips.places import shortened
+
+WORDS = re.compile(r"(\W+)")
 
 
 def stands(place, new, node):
@@ -37,6 +41,41 @@ def names(place, node, parent):
 
 def _is_method_of_name(node):
     return isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and isinstance(node.func.value, ast.Name)
+
+
+def exchanged(place):
+    """Two names in each other's place, in all of a statement."""
+    for one, other in combinations(_read_in(place), 2):
+        changed = "".join({one: other, other: one}.get(token, token) for token in WORDS.split(place.code_of_head))
+        yield place.put(changed), f"{one} and {other} have changed places"
+
+
+def from_the_start(place):
+    """Arguments that have changed places, or a share for what is left of it, from the first statement on."""
+    arguments = [argument.arg for argument in place.function.args.args]
+    if place.node is not _first(place.function):
+        return
+    for one, other in combinations(arguments, 2):
+        yield (
+            place.put(f"{one}, {other} = {other}, {one}\n{place.indent}{place.code_of_head}"),
+            f"{one} and {other} have changed places everywhere",
+        )
+    for name in arguments:
+        yield (
+            place.put(f"{name} = 1 - {name}\n{place.indent}{place.code_of_head}"),
+            f"{name} is taken for 1 - {name} everywhere",
+        )
+
+
+def _first(function):
+    """The first statement of a function after its docstring."""
+    return next(
+        node for node in function.body if not (isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant))
+    )
+
+
+def _read_in(place):
+    return list(dict.fromkeys(node.id for node, _ in place.expressions if read(place, node)))
 
 
 def besides(place, node, parent):

@@ -51,6 +51,17 @@ def products(place, node):
             )
 
 
+def crossed(place, node, parent):
+    """Two products whose factors belong to each other's partner, as the shares of a mean."""
+    if isinstance(node, ast.BinOp) and isinstance(node.op, (ast.Add, ast.Sub)):
+        sides = node.left, node.right
+        if all(isinstance(side, ast.BinOp) and isinstance(side.op, ast.Mult) for side in sides):
+            (a, b), (c, d) = ([place.code(side.left), place.code(side.right)] for side in sides)
+            symbol = "+" if isinstance(node.op, ast.Add) else "-"
+            clause = f"{place.said(sides[0].left)} and {place.said(sides[1].left)} have changed places"
+            yield f"(({c}) * ({b}) {symbol} ({a}) * ({d}))", clause
+
+
 def of_one(place):
     """All sums over the rows of a statement reduced to the first or the last row: what a loop over a batch does that
     overwrites."""

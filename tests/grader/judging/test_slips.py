@@ -1,0 +1,203 @@
+"""The grammar of mistakes: what it makes of a function, that it ends, and that it finds what was made by hand."""
+
+import sys
+import time
+
+import numpy as np
+import pytest
+
+from grader.judging import explained
+from grader.judging.calls import Call, attempt, observe, recorded
+from grader.judging.claims import expect, value_of
+from grader.judging.diagnosis import Bug, made_in
+from grader.judging.evidence import same_numbers
+from grader.judging.report import Report
+from grader.judging.slips import in_text, slips
+from grader.judging.slips.bounded import outcome
+from grader.judging.slips.search import Search, slipped
+
+pytestmark = pytest.mark.filterwarnings("ignore")  # mistakes overflow
+THIS = sys.modules[__name__]
+
+
+def memory(x, f, c_0):
+    """A leaky memory and the mean of what it held: x (T, N), f, c_0 (N,) -> c (T, N), mean (N,)."""
+    c, rows = c_0, []
+    for x_t in x:
+        c = f * c + (1 - f) * x_t
+        rows.append(c)
+    mean = np.sum(rows, axis=0) / len(x)
+    return np.stack(rows), mean
+
+
+def countdown(n, start):
+    """How often n can be halved before it is below start."""
+    k = 0
+    while n > start:
+        n = n / 2
+        k += 1
+    return k
+
+
+twin = made_in(THIS, "memory")
+BUG = Bug("nothing", "nothing", "no mistake of ours.", "03-gates.html#carousel")
+
+
+def problem(rng, T=5, N=3):
+    return rng.normal(size=(T, N)), rng.uniform(0.2, 0.9), rng.normal(size=N)
+
+
+def asked(function, twin=twin, problems=None):
+    rng = np.random.default_rng(0)
+    with recorded(calls := []):
+        for each in problems or [problem(rng), problem(rng, 7, 2), problem(rng, 1, 4)]:
+            observe(function, *each)
+    return explained.Question(function, calls, twin, (BUG,), same_numbers)
+
+
+def words(function, **options):
+    return [each.words for each in slipped([asked(function, **options)])]
+
+
+def test_each_slip_stands_in_the_source_once_and_changes_it():
+    known = slips(THIS, ("memory",))
+    assert len(known) > 300
+    assert len({(slip.old, slip.new) for slip in known}) == len(known)
+    for slip in known:
+        assert slip.old != slip.new
+        place, clause = slip.words.split("\n")
+        assert place.startswith(("where ", "in ", "at "))
+        assert clause
+
+
+def forgets(x, f, c_0):
+    held, rows = c_0, np.empty(x.shape)
+    for t in range(len(x)):
+        held = c_0 * f + x[t] * (1 - f)
+        rows[t] = held
+    return rows, rows.mean(axis=0)
+
+
+def without_share(x, f, c_0):
+    rows = [c_0]
+    for t in range(len(x)):
+        rows.append(f * rows[-1] + x[t])
+    return np.array(rows[1:]), np.array(rows[1:]).mean(0)
+
+
+def last_mean(x, f, c_0):
+    rows, _ = memory(x, f, c_0)
+    return rows, rows[-1] / len(x)
+
+
+def two_of_them(x, f, c_0):
+    held, rows = c_0, []
+    for x_t in x:
+        held = f * held - (1 - f) * x_t
+        rows.append(held)
+    return np.array(rows), np.array(rows).sum(0)
+
+
+@pytest.mark.parametrize(
+    ("function", "told"),
+    [
+        (forgets, ["c is not carried on"]),
+        (without_share, ["the factor 1 - f is left out"]),
+        (last_mean, ["only the last term is kept"]),
+        (two_of_them, ["are subtracted, where they are to be added", "len(x) is left out"]),
+        (lambda x, f, c_0: memory(x, 1 - f, c_0), ["f"]),
+        (lambda x, f, c_0: memory(x[::-1], f, c_0), ["opposite order"]),
+    ],
+)
+def test_a_slip_is_found_however_it_is_written(function, told):
+    found = words(function)
+    assert len(found) == len(told)
+    for sentence, part in zip(found, told, strict=True):
+        assert part in sentence
+
+
+@pytest.mark.parametrize("function", [memory, lambda x, f, c_0: (np.zeros_like(x), np.zeros(x.shape[1]))])
+def test_what_is_right_and_what_says_nothing_is_told_no_slip(function):
+    assert not Search(asked(function), time.process_time() + 5).worthwhile
+    assert words(function) == []
+
+
+def test_a_slip_that_fails_at_one_call_of_many_is_not_told():
+    def function(x, f, c_0):
+        return without_share(x, f, c_0) if len(x) > 1 else memory(x, f, c_0)
+
+    assert words(function) == []
+
+
+def test_each_slip_is_explained_by_a_slip():
+    """By itself, or by one that gives the same numbers: whatever changes an answer visibly."""
+    missed = []
+    for slip in slips(THIS, ("memory",))[::29]:
+        made = twin_of(slip)
+        if made is not None and Search(asked(made), time.process_time() + 9).worthwhile and not words(made):
+            missed.append(slip.new)
+    assert missed == []
+
+
+def twin_of(slip):
+    """The function with a slip, where it is one that ends and gives what can cross."""
+    rng = np.random.default_rng(1)
+    seen = outcome(twin, (slip,), Call(None, problem(rng), None, None))
+    if seen is None or seen.error or not isinstance(seen.value, tuple):
+        return None
+    return lambda *args: outcome(twin, (slip,), Call(None, args, None, None)).value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "def endless(x):\n    while x > 0:\n        x = x + 1\n    return x\n",
+        "def endless(x):\n    rows = [x]\n    for each in rows:\n        rows.append(each)\n    return rows\n",
+        "def endless(x):\n    return np.linalg.lstsq(np.full((2, 2), np.inf), np.ones(2))[0]\n",
+    ],
+)
+def test_a_mistaken_function_ends(text):
+    module = made_in(THIS, "countdown")
+    whole = Bug(source("countdown"), text.replace("endless", "countdown"), "", "")
+    assert outcome(module, (whole,), Call(None, (3.0,), None, None)).error
+
+
+def source(name):
+    import inspect
+
+    return inspect.getsource(getattr(THIS, name))
+
+
+def test_slips_in_a_loop_with_a_condition_end():
+    halving = made_in(THIS, "countdown")
+    for slip in slips(THIS, ("countdown",)):
+        outcome(halving, (slip,), Call(None, (100.0, 3.0), None, None))  # returns
+
+
+def test_a_report_tells_a_slip_where_no_named_mistake_explains():
+    def diagnose(rng):
+        return explained.told([[(BUG,)]], without_share, report.calls_of(without_share), memory, twin)
+
+    report = Report("memory", 4, 0, diagnose)
+
+    @report.claim("Every row is right.")
+    def _(rng):
+        for T, N in ((4, 3), (1, 2)):
+            x, f, c_0 = problem(rng, T, N)
+            expect("c", value_of(without_share, x, f, c_0)[0], memory(x, f, c_0)[0])
+
+    assert [each.section for each in report.diagnoses] == [BUG.section]
+    assert "the factor 1 - f is left out" in report.diagnoses[0].words
+    assert "What happened" in report._repr_html_()
+
+
+def test_slips_of_a_method_of_a_list_do_not_put_it_into_itself():
+    known = in_text("def f(x):\n    rows = []\n    for each in x:\n        rows.append(each)\n    return rows\n")
+    assert not any("rows.append(rows)" in slip.new for slip in known)
+    assert any("rows.append(x)" in slip.new for slip in known)
+
+
+def test_attempts_at_the_right_function_agree_with_it():
+    rng = np.random.default_rng(2)
+    args = problem(rng)
+    assert np.allclose(attempt(twin(), *args).value[0], memory(*args)[0])
