@@ -1,0 +1,162 @@
+"""Where an answer goes wrong, told from what is seen of it; what is right, or cannot be told, is told nothing."""
+
+import sys
+
+import numpy as np
+import pytest
+
+from grader.judging import explained
+from grader.judging.calls import observe, recorded
+from grader.judging.diagnosis import made_in
+from grader.judging.evidence import same_numbers
+from grader.judging.placing import placed
+from grader.judging.placing.asked import leaves_of, names_of_parts, with_leaf
+
+pytestmark = pytest.mark.filterwarnings("ignore")
+THIS = sys.modules[__name__]
+
+
+def layer(x, state, weights):
+    """x (T, N, D), state (h_0, c_0) of (N,) each, weights (D,) -> h (T, N), total (N,)."""
+    h_0, c_0 = state
+    h = np.tanh(x @ weights) + c_0
+    total = h_0 + h.sum(axis=0)
+    return h, total
+
+
+def entries(v, least):
+    """The entries of v (n,) that are above least, in order, as a list."""
+    return [float(each) for each in v if each > least]
+
+
+def problem(rng, T=4, N=3, D=2, scale=1.0):
+    return scale * rng.normal(size=(T, N, D)), (rng.normal(size=N), rng.normal(size=N)), rng.normal(size=D)
+
+
+def said(function, right=layer, problems=None):
+    rng = np.random.default_rng(3)
+    problems = problems or [problem(rng, *sizes) for sizes in ((4, 3, 2), (2, 5, 3), (1, 2, 4), (6, 1, 2))]
+    with recorded(calls := []):
+        for each in problems:
+            observe(function, *each)
+    question = explained.Question(function, calls, made_in(THIS, right.__name__), (), same_numbers)
+    return placed([question], calls)
+
+
+def of_h(change):
+    """A layer whose h is spoilt, and whose total is right."""
+    return lambda *args: (change(layer(*args)[0]), layer(*args)[1])
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        (lambda h: -h, "all your numbers have the wrong sign"),
+        (lambda h: 3 * h, "3 times the right ones"),
+        (lambda h: h / h.shape[1], "divided by the length of axis 1"),
+        (lambda h: h + 2, "plus 2"),
+        (np.square, "the square of what is asked for"),
+        (lambda h: h * (np.arange(len(h)) > 0)[:, None], "only the first entry along axis 0 is wrong"),
+        (lambda h: np.where(h > 0, np.nan, h), "are NaN"),
+        (lambda h: h[:, None], "an axis of length 1"),
+        (lambda h: h[:-1], "1 too short along axis 0"),
+        (lambda h: h.T, "axes stand in another order"),
+        (lambda h: np.abs(h), "but for the sign"),
+    ],
+)
+def test_what_wrong_numbers_have_to_do_with_the_right_ones(change, words):
+    told = said(of_h(change))
+    assert told.startswith("In <lambda>. H is wrong, total is right.")
+    assert words.lower() in told.lower()
+
+
+def test_numbers_that_stand_elsewhere():
+    rng = np.random.default_rng(4)
+    long = [problem(rng, *sizes) for sizes in ((4, 3, 2), (3, 5, 3))]
+    assert "in the opposite order along axis 0" in said(of_h(lambda h: h[::-1]), problems=long)
+    assert "one place too late along axis 0" in said(of_h(lambda h: np.roll(h, 1, axis=0)), problems=long)
+    assert "in other places" in said(of_h(lambda h: h.ravel()[::-1].reshape(h.shape)), problems=long)
+
+
+@pytest.mark.parametrize(
+    ("holds", "words"),
+    [
+        (lambda x, weights: x.shape[1] > 1, "Wrong only where x has one entry along axis 1"),
+        (
+            lambda x, weights: len(weights) > 2,
+            "the length of weights along axis 0 is below some number",
+        ),
+    ],
+)
+def test_what_the_calls_that_went_wrong_have_in_common(holds, words):
+    def function(x, state, weights):
+        return layer(x, state, weights) if holds(x, weights) else (0, 0)
+
+    rng = np.random.default_rng(5)
+    sizes = ((4, 3, 2), (2, 5, 3), (1, 2, 4), (6, 1, 2), (3, 1, 4), (2, 2, 2))
+    assert words in said(function, problems=[problem(rng, *each) for each in sizes])
+
+
+@pytest.mark.parametrize(
+    ("function", "words"),
+    [
+        (
+            lambda x, state, weights: layer(x, (state[0], 0 * state[1]), weights),
+            "does not depend on c_0",
+        ),
+        (lambda x, state, weights: layer(x, (state[0], np.sin(state[1])), weights), "With c_0 at zero all is right"),
+    ],
+)
+def test_which_argument_lets_the_mistake_in(function, words):
+    assert words in said(function)
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        (lambda found: found[:-1], "The last entry is missing"),
+        (lambda found: found[::-1], "The right entries, in another order"),
+        (lambda found: [*found, 0.0], "one entry too many at the end"),
+        (lambda found: found[::2], "Entries are missing, and all others are right"),
+    ],
+)
+def test_lists_are_compared_entry_by_entry(change, words):
+    problems = [(np.array(v), 0.5) for v in ([0.1, 0.7, 0.9], [0.6, 0.8, 3.0, 0.2], [4.0, 2.0, 0.0])]
+    told = said(lambda v, least: change(entries(v, least)), entries, problems)
+    assert words in told
+
+
+def test_the_smallest_call_is_shown_whole():
+    told = said(lambda v, least: [least], entries, [(np.array([0.1, 0.7]), 0.5), (np.arange(9.0), 7.5)])
+    assert "The smallest call that goes wrong: <lambda>([0.1, 0.7], 0.5) should be [0.7], yours is [0.5]." in told
+
+
+def test_who_stops_is_told_where():
+    def function(x, state, weights):
+        if len(x) == 1:
+            raise ValueError("nothing to stack")
+        return layer(x, state, weights)
+
+    rng = np.random.default_rng(6)
+    problems = [problem(rng, *sizes) for sizes in ((1, 3, 2), (1, 5, 3), (3, 2, 4), (6, 1, 2))]
+    told = said(function, problems=problems)
+    assert "It stops: ValueError: nothing to stack" in told
+    assert "Wrong only where x has one entry along axis 0" in told
+
+
+@pytest.mark.parametrize("function", [layer, lambda *args: (np.array(layer(*args)[0]), layer(*args)[1])])
+def test_what_is_right_is_placed_nowhere(function):
+    assert said(function) is None
+
+
+def test_arguments_have_the_names_of_the_reference():
+    rng = np.random.default_rng(7)
+    args = problem(rng)
+    names = {name: path for path, name, _ in leaves_of(args, made_in(THIS, "layer"), layer)}
+    assert set(names) == {"x", "h_0", "c_0", "weights"}
+    assert names_of_parts(made_in(THIS, "layer")) == ["h", "total"]
+    changed = with_leaf(args, names["c_0"], np.zeros(3))
+    assert not changed[1][1].any()
+    assert changed[1][0] is args[1][0]
+    inner = with_leaf(({"W": (np.ones(2),)},), (0, "W", 0), np.zeros(2))
+    assert not inner[0]["W"][0].any()
