@@ -1,39 +1,107 @@
-"""`make mistakes`: does every wrong submission in tests/wrong lose marks, and is it told its mistake by name?
+"""`make mistakes`: what becomes of wrong answers, of four kinds, and what their learners are told.
 
-Each is graded as in a class, or those of some assignments: `python -m tests.mistakes 03-gates`. It fails where a wrong
-one survives, a right one is harmed, or more than one in ten is told no name.
+`written`: those of tests/wrong, which the tests hold to their words. `built on`: answers of tests/answers that the engine
+was made with. `held back`: answers that were written without knowing it, and read when it was done. `mutants`: every
+solution with one operation changed. Each is graded as in a class; some assignments alone by `python -m tests.mistakes
+03-gates`. It fails where a right answer is harmed, or a written one survives; where more than one in ten of these is told
+no name; and, graded all together, it writes the table that the book prints.
 """
 
 import ast
-import importlib
+import copy
+import json
 import os
 import sys
+import time
 import warnings
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import redirect_stdout
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple
 
 from rich.console import Console
 from rich.progress import track
 from rich.table import Table
 
-from grader.judging.diagnosis import Bug
 from grader.sandbox import pool, proxy
 from tests.grader import classroom
+from tests.mutants import changes
 
 room = cache(classroom.Classroom)
+ROOT = classroom.ROOT
+BOOK = ROOT / "chapters" / "mistakes.json"
+LONG = ("train", "train_adding")  # they train for seconds, whatever is changed
+HEADS = "assignment", "kind", "wrong", "killed", "named", "placed", "rightly", "harmed", "CPU s", "at most"
+
+
+class Answer(NamedTuple):
+    """An answer to grade: its text, what it is called, and whether it is wrong."""
+
+    assignment: str
+    kind: str
+    name: str
+    text: str
+    wrong: bool
 
 
 class Graded(NamedTuple):
-    """What became of one submission."""
+    """What became of an answer: the cells that lost marks, and those of them without a name or a place; what was said;
+    the processor's seconds."""
 
-    path: Path
-    wrong: bool  # as its first line says
-    lost: list  # the graded cells that lost marks
-    unnamed: list  # those of them that have no diagnosis
-    claims: list  # the number of claims of each graded cell
+    answer: Answer
+    lost: tuple
+    unnamed: tuple
+    silent: tuple
+    said: str
+    seconds: float
+
+    @property
+    def told(self):
+        """How well it was told: by name, by the place, or not."""
+        return "no" if not self.lost or self.silent else "placed" if self.unnamed else "named"
+
+    @property
+    def rightly(self):
+        """Whether it was told what a reader has found right, or for a mutant, told at all."""
+        expected = [line[8:] for line in self.answer.text.splitlines() if line.startswith("# told: ")]
+        return (
+            self.told != "no"
+            and all(words in self.said for words in expected)
+            and bool(expected or self.answer.kind == "mutants")
+        )
+
+
+def answers(assignment):
+    """All answers to an assignment, of each kind."""
+    for path in room(assignment).files:
+        yield Answer(assignment, "written", path.stem, path.read_text(), bool(classroom.expected_losses(path)))
+    for kind in ("built on", "held back"):
+        for path in sorted((ROOT / "tests" / "answers" / kind.replace(" ", "_") / assignment).glob("*.py")):
+            text = path.read_text()
+            yield Answer(assignment, kind, path.stem, text, "# mistake: none" not in text)
+    yield from mutants(assignment)
+
+
+def mutants(assignment):
+    """The solution's cells with one operation changed, as `tests.mutants` changes those of lstm_ref."""
+    for cell in room(assignment).solved.cells:
+        if cell.cell_type != "code" or "### BEGIN SOLUTION" not in cell.source:
+            continue
+        tree, lines = ast.parse(cell.source), cell.source.splitlines()
+        nodes = list(ast.walk(tree))
+        for node in nodes:
+            if isinstance(node, ast.UnaryOp):
+                node.operand.negated = True
+        long = [k for f in tree.body if getattr(f, "name", "") in LONG for k in range(f.lineno, f.end_lineno + 1)]
+        for place, node in enumerate(nodes):
+            for number, _ in enumerate(changes(node)):
+                line = lines[node.lineno - 1].strip()
+                if node.lineno in long or line.startswith("raise "):
+                    continue
+                mutant = copy.deepcopy(tree)
+                twin = list(ast.walk(mutant))[place]
+                list(changes(twin))[number](twin)
+                yield Answer(assignment, "mutants", f"{line}: {ast.unparse(twin)}", ast.unparse(mutant), True)
 
 
 def start():
@@ -43,71 +111,63 @@ def start():
     proxy.Learner.parent = pool.parents(modules=("numpy",)).learners
 
 
-def grade(path):
-    here = room(path.parent.name)
+def grade(answer):
+    here = room(answer.assignment)
+    begun = time.process_time()
     with redirect_stdout(None):
-        reports = here.grade(here.submission(path.read_text()))
+        reports = here.grade(here.submission(answer.text))
     lost = {name: report for name, report in reports.items() if report.share < 1}
     unnamed = [name for name, report in lost.items() if not report.diagnoses]
-    claims = [len(report.rows) for report in reports.values()]
-    return Graded(path, bool(classroom.expected_losses(path)), list(lost), unnamed, claims)
+    silent = [name for name in unnamed if not lost[name].first_wrong]
+    said = " ".join(each for report in lost.values() for each in sentences(report))
+    return Graded(answer, tuple(lost), tuple(unnamed), tuple(silent), said, time.process_time() - begun)
 
 
-def imported(path, package):
-    """The files of those modules of a package, such as grader.judging.diagnosis, that a file imports."""
-    for node in ast.walk(ast.parse(path.read_text())):
-        if isinstance(node, ast.ImportFrom) and str(node.module).startswith(package):
-            for name in (node.module, *(f"{node.module}.{alias.name}" for alias in node.names)):
-                file = classroom.ROOT / f"{name.replace('.', '/')}.py"
-                yield from [file] if file.exists() else []
+def sentences(report):
+    return [each.words for each in report.diagnoses] or [report.first_wrong or ""]
 
 
-def bugs_in(value):
-    """The named mistakes in nested tuples, lists and dictionaries."""
-    if isinstance(value, Bug):
-        return {value}
-    parts = value.values() if isinstance(value, dict) else value if isinstance(value, (tuple, list, set)) else ()
-    return set().union(*map(bugs_in, parts))
-
-
-def named(assignment):
-    """The mistakes that the assignment's checks can name: those in the modules of bugs that they import."""
-    found = set()
-    for check in imported(room(assignment).script, "grader.assignments"):
-        for file in imported(check, "grader.assignments"):
-            module = ".".join(file.relative_to(classroom.ROOT).with_suffix("").parts)
-            found |= bugs_in(list(vars(importlib.import_module(module)).values()))
-    return found
-
-
-def row(name, graded, bugs):
-    wrong, right = [each for each in graded if each.wrong], [each for each in graded if not each.wrong]
-    killed, told = [each for each in wrong if each.lost], [each for each in wrong if each.lost and not each.unnamed]
-    pairs = (killed, wrong), (told, killed), ([each for each in right if not each.lost], right)
-    sizes = {each.path.parent: each.claims for each in graded}.values()
-    counts = sum(map(len, sizes)), sum(map(sum, sizes)), len(bugs)
-    return name, *map(str, counts), *(f"{len(part)} of {len(whole)}" for part, whole in pairs)
+def row(assignment, kind, graded):
+    """The numbers of a row of the table."""
+    wrong, right = [each for each in graded if each.answer.wrong], [each for each in graded if not each.answer.wrong]
+    killed = [each for each in wrong if each.lost]
+    counts = [sum(each.told == how for each in killed) for how in ("named", "placed")]
+    seconds = [each.seconds for each in wrong]
+    mean, most = (sum(seconds) / len(seconds), max(seconds)) if seconds else (0.0, 0.0)
+    rightly = sum(each.rightly for each in killed) if kind != "written" else counts[0] + counts[1]
+    harmed = sum(bool(each.lost) for each in right)
+    return assignment, kind, len(wrong), len(killed), *counts, rightly, harmed, round(mean, 2), round(most, 2)
 
 
 def main(assignments):
-    paths = [path for name in assignments for path in room(name).files]
+    made = [answer for name in assignments for answer in answers(name)]
     with ProcessPoolExecutor(initializer=start) as workers:
-        graded = list(track(workers.map(grade, paths), "grading", len(paths), transient=True))
-    bugs = {name: named(name) for name in assignments}
-    table = Table("assignment", "cells", "claims", "named bugs", "killed", "diagnosed", "unharmed", show_footer=True)
-    for name in assignments:
-        table.add_row(*row(name, [each for each in graded if each.path.parent.name == name], bugs[name]))
-    for column, total in zip(table.columns, row("in all", graded, set().union(*bugs.values())), strict=True):
-        column.footer, column.justify = total, "left" if column.header == "assignment" else "right"
-    survivors = [each for each in graded if each.wrong and not each.lost]
-    unnamed = [each for each in graded if each.wrong and each.unnamed]
-    harmed = [each for each in graded if not each.wrong and each.lost]
-    console = Console(width=max(100, Console().width))
+        graded = list(track(workers.map(grade, made, chunksize=4), "grading", len(made), transient=True))
+    kinds = list(dict.fromkeys(answer.kind for answer in made))
+    rows = [
+        row(name, kind, [each for each in graded if each.answer[:2] == (name, kind)])
+        for name in assignments
+        for kind in kinds
+    ]
+    rows += [row("in all", kind, [each for each in graded if each.answer.kind == kind]) for kind in kinds]
+    console = Console(width=max(120, Console().width))
+    table = Table(*HEADS)
+    for each in rows:
+        table.add_row(*map(str, each))
     console.print(table)
-    for word, group in (("survived", survivors), ("not told by name", unnamed), ("harmed", harmed)):
+    survivors = [each for each in graded if each.answer.wrong and not each.lost]
+    silent = [each for each in graded if each.answer.wrong and each.lost and each.told == "no"]
+    harmed = [each for each in graded if not each.answer.wrong and each.lost]
+    for word, group in (("survived", survivors), ("told nothing", silent), ("harmed", harmed)):
         for each in group:
-            console.print(f"{word}:", "/".join(each.path.parts[-2:]), *(each.unnamed or each.lost), highlight=False)
-    return bool(survivors or harmed or len(unnamed) > 0.1 * sum(each.wrong for each in graded))
+            console.print(
+                f"{word}: {each.answer.kind}, {each.answer.assignment}, {each.answer.name}", *each.lost, highlight=False
+            )
+    if assignments == classroom.ASSIGNMENTS:
+        BOOK.write_text(json.dumps({"heads": HEADS, "rows": rows}, indent=0) + "\n")
+    written = [each for each in graded if each.answer.kind == "written" and each.answer.wrong]
+    unnamed = [each for each in written if each.unnamed]
+    return bool(harmed or any(not each.lost for each in written) or len(unnamed) > 0.1 * len(written))
 
 
 if __name__ == "__main__":

@@ -1,6 +1,5 @@
 """Which slip, or which two, explain all that a learner's function did."""
 
-import re
 import time
 
 import numpy as np
@@ -17,7 +16,6 @@ SECONDS = 1.6 * PATIENCE  # of the processor's time, for all functions of a chec
 FIRSTS = 6  # slips that explain a part, of which each is tried with all others
 FEW = 300  # slips of a function so short that all pairs in a statement are tried
 LARGE = 5000  # numbers: calls that are given more take long, and come last
-SIZE = re.compile(r"len\(\w+\)|\w+\.shape\[-?\d\]|\w+\.size")  # which of the equal sizes is meant makes no other slip
 VALUES = 4  # different wrong numbers that a slip must have made
 
 
@@ -52,7 +50,8 @@ class Search:
         return len(found - {0.0, 1.0, -1.0}) >= VALUES
 
     def found(self):
-        """The slips that explain all calls, each as a tuple of one or two, in words; those of one, where there are any."""
+        """The slips that explain all calls, each as a tuple of one or two, in words; those of one, where there are any, and
+        of those at one place the likeliest."""
         known = slips(self.twin.module, self.twin.names)
         alone, partial = [], []
         for slip in known:
@@ -65,8 +64,8 @@ class Search:
                 break
         seeds = [slip for _, slip in sorted(partial, key=lambda pair: -pair[0])[:FIRSTS]]
         found = alone or self._apart(seeds, known) or self._in_a_statement(seeds if len(known) > FEW else known)
-        meanings = {tuple(SIZE.sub("", slip.words) for slip in bugs): bugs for bugs in found[::-1]}
-        return [tuple(self._told(slip) for slip in bugs) for bugs in list(meanings.values())[::-1]]
+        places = {tuple(slip.words.split("\n")[0] for slip in bugs): bugs for bugs in found[::-1]}
+        return [tuple(self._told(slip) for slip in bugs) for bugs in list(places.values())[::-1]]
 
     def _apart(self, seeds, known):
         """A pair in two statements that explains all, of which one explains a part; the earlier statement first."""
