@@ -15,7 +15,7 @@ import numpy as np
 from grader.judging import conduct, evidence, explained, hints
 from grader.judging.calls import answered_by, name_of, observe, recorded, same
 from grader.judging.claims import UNREADABLE, Blank, Wrong
-from grader.judging.placing import placed
+from grader.judging.placing import placed, stopped
 from grader.judging.report_html import as_table, as_text
 from grader.judging.slips.search import slipped
 
@@ -190,7 +190,8 @@ class Report:
         """Which quantity is the first to be wrong, in words, where no named mistake explains the failures; or None."""
         if self.diagnoses:
             return None
-        return self._ask(self.locate) or self._ask(lambda rng: placed(explained.latest(self.questions), self.calls))
+        found = self._ask(self.locate) or self._ask(lambda rng: placed(explained.latest(self.questions), self.calls))
+        return found or self._ask(lambda rng: stopped(self.rows, self.calls))
 
     def _ask(self, question):
         blank = any(isinstance(wrong, Blank) for *_, wrong in self.rows)

@@ -14,8 +14,7 @@ What is said is true of every call that was looked at, or is not said.
 import numpy as np
 
 from grader.judging.calls import attempt, name_of
-from grader.judging.placing import circumstances, example, influences, relations
-from grader.judging.placing.asked import Asked, names_of_parts
+from grader.judging.placing import asked, circumstances, example, influences, relations
 
 ENOUGH = 2  # sentences
 
@@ -34,14 +33,27 @@ def _of(question, calls):
 def _placed(question, calls):
     right = question.twin()
     with np.errstate(all="ignore"):
-        asked = [Asked(call, attempt(right, *call.args), question.alike) for call in calls]
-    wrong = [each for each in asked if not each.right]
-    if not wrong or any(each.call.seen.blank for each in asked):
+        all_calls = [asked.Asked(call, attempt(right, *call.args), question.alike) for call in calls]
+    wrong = [each for each in all_calls if not each.right]
+    if not wrong or any(each.call.seen.blank for each in all_calls):
         return None
-    name, parts = name_of(question.learners), names_of_parts(question.twin)
+    name, parts = name_of(question.learners), asked.names_of_parts(question.twin)
     which, sentences = relations.parts(wrong, parts)
-    sentences = [*sentences, *relations.of_numbers(wrong, which), *circumstances.of_calls(asked, question.twin)]
+    sentences = [*sentences, *relations.of_numbers(wrong, which), *circumstances.of_calls(all_calls, question.twin)]
     if len(sentences) < ENOUGH:
         sentences += influences.of_arguments(question, wrong, right)
     sentences += example.smallest(name, wrong) if len(sentences) < ENOUGH else []
     return " ".join(each[0].upper() + each[1:] for each in [f"in {name}.", *sentences]) if sentences else None
+
+
+def stopped(rows, calls):
+    """In words, with which arguments a call stopped that spoilt a claim, or which shape is wrong; or None."""
+    for *_, wrong in rows:
+        seen = getattr(wrong, "seen", None)
+        call = next((call for call in calls if call.seen is seen), None)
+        if call is not None and seen.error:
+            shapes = ", ".join(map(asked.shape_of, call.args))
+            return f"in {name_of(call.function)}, which stops when it is given {shapes}: {seen.error}."
+        if wrong is not None and "the shape" in str(wrong):
+            return f"in a shape. {wrong}"
+    return None

@@ -25,6 +25,15 @@ class Asked(NamedTuple):
         return same_answer(self.want, self.call, self.alike)
 
 
+def shape_of(value):
+    """An argument by its shape, or by what it is, in few characters."""
+    if isinstance(value, np.ndarray):
+        return f"an array {value.shape}"
+    if isinstance(value, (tuple, list)):
+        return f"{type(value).__name__} of {len(value)}" if len(value) > 4 else f"({', '.join(map(shape_of, value))})"
+    return "a function" if callable(value) else repr(value)[:30]
+
+
 def text_of(twin):
     """The source of the reference's function that a twin makes, or of what there is."""
     names, module = getattr(twin, "names", ()), getattr(twin, "module", None)
