@@ -39,10 +39,11 @@ def _placed(question, calls):
         return None
     name, parts = name_of(question.learners), asked.names_of_parts(question.twin)
     which, sentences = relations.parts(wrong, parts)
-    sentences = [*sentences, *relations.of_numbers(wrong, which), *circumstances.of_calls(all_calls, question.twin)]
+    when = circumstances.of_calls(all_calls, question.twin)
+    sentences = [*sentences, *relations.of_numbers(wrong, which, bool(when)), *when]
     if len(sentences) < ENOUGH:
         sentences += influences.of_arguments(question, wrong, right)
-    sentences += example.smallest(name, wrong) if len(sentences) < ENOUGH else []
+    sentences += example.smallest(name, wrong, len(all_calls)) if len(sentences) < ENOUGH else []
     return " ".join(each[0].upper() + each[1:] for each in [f"in {name}.", *sentences]) if sentences else None
 
 

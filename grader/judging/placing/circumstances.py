@@ -1,11 +1,14 @@
 """What the calls that went wrong have in common, and those that went well have not."""
 
+from itertools import combinations
+
 import numpy as np
 
 from grader.judging.placing.asked import leaves_of
 
 APART = 10  # how many times larger the numbers of some calls must be than those of others
-FEWEST = 2  # calls that went wrong, or that went well
+SEVERAL = 3  # things that the calls that went wrong have in common: of more, none can be said to matter
+FEWEST = 3  # calls that went wrong, or that went well
 
 
 def of_calls(asked, twin):
@@ -23,8 +26,9 @@ def of_calls(asked, twin):
     features = [set(_features(each, twin, right)) for each in asked]
     of_wrong = set.intersection(*(found for each, found in zip(asked, features, strict=True) if not each.right))
     of_well = set.union(*(found for each, found in zip(asked, features, strict=True) if each.right))
-    if only := sorted(of_wrong - of_well, key=lambda words: (words[0], len(words[1]))):
-        return [f"{stopped}Wrong only where {only[0][1]}; elsewhere all is right."]
+    only = sorted(of_wrong - of_well, key=lambda words: (words[0], len(words[1])))
+    if 0 < len(only) <= SEVERAL:
+        return [f"{stopped}Wrong only where {' and '.join(words for _, words in only)}; elsewhere all is right."]
     if words := _beyond(asked, twin, right):
         return [f"{stopped}Wrong only where {words}; elsewhere all is right."]
     return [stopped.strip()] if stopped else []
@@ -62,12 +66,19 @@ def _measures(each, twin, right):
 
 def _features(each, twin, right):
     """What can be said of a call's arguments: pairs of a rank, the telling first, and the words."""
+    scalars = [
+        (name, value) for _, name, value in leaves_of(each.call.args, twin, right) if isinstance(value, (int, float))
+    ]
+    for (one, first), (other, second) in combinations(scalars, 2):
+        yield 1, f"{one} is {'above' if first > second else 'below' if first < second else 'equal to'} {other}"
     for _, name, value in leaves_of(each.call.args, twin, right):
         if value is None:
             yield 0, f"{name} is None"
         elif callable(value) or isinstance(value, dict):
             continue
         elif isinstance(value, (str, list, tuple)):
+            if any(isinstance(entry, (str, list, tuple)) and not len(entry) for entry in value):
+                yield 0, f"an entry of {name} is empty"
             yield 1, f"{name} is empty" if not len(value) else f"{name} has entries"
             if len(value) == 1:
                 yield 1, f"{name} has one entry"

@@ -5,11 +5,17 @@ import numpy as np
 LONGEST = 380  # characters
 
 
-def smallest(name, wrong):
-    """That call with what it should have given, as a list of one sentence, or of none where it is long."""
+def smallest(name, wrong, asked):
+    """That call with what it should have given, as a list of one sentence, or of none where it is long. `asked` is the
+    number of all calls."""
     told = [_told(name, each) for each in wrong if not each.call.seen.error and not each.want.error]
     shortest = min(told, key=len, default="")
-    return [f"the smallest call that goes wrong: {shortest}"] if 0 < len(shortest) <= LONGEST else []
+    which = (
+        f"the only one of {asked} calls that goes wrong"
+        if len(wrong) == 1 < asked
+        else "the smallest call that goes wrong"
+    )
+    return [f"{which}: {shortest}"] if 0 < len(shortest) <= LONGEST else []
 
 
 def _told(name, each):

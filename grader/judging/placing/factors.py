@@ -10,6 +10,7 @@ POWERS = (
     (0.5, "times the root of {}"),
     (-0.5, "divided by the root of {}"),
 )
+HUGE = 500.0  # its exponential is near the largest float
 CHANGES = [
     (np.square, "the square of what is asked for"),
     (np.sqrt, "the root of what is asked for"),
@@ -30,7 +31,40 @@ def missing(pairs):
         return None
     kind = "NaN" if any(np.isnan(got).any() for got, _, _ in pairs) else "infinite"
     some = "some of" if any(np.isfinite(got).any() for got, _, _ in pairs) else "all"
-    return f"{some} your numbers are {kind}: a division by 0, the logarithm of 0, or an exponential that overflows."
+    return f"{some} your numbers are {kind}: {_why_missing([each.call for *_, each in pairs])}."
+
+
+def _why_missing(calls):
+    """What may make a number infinite or none, by what the function was given."""
+    arrays = [[a for a in call.args if isinstance(a, np.ndarray) and a.dtype.kind == "f" and a.size] for call in calls]
+    if all(any(_far_apart(array) for array in given) for given in arrays):
+        return "rows lie hundreds apart here, and what is subtracted before an exponential is each row's own"
+    if all(any(np.nanmax(np.abs(array)) > HUGE for array in given) for given in arrays):
+        return "the exponential of a large number overflows"
+    return "a division by 0, the logarithm of 0, or an exponential that overflows"
+
+
+def _far_apart(array):
+    """Whether the largest numbers along some axis are far from each other, so that they can share no exponent."""
+    tops = (
+        np.where(np.isfinite(array), array, 0).max(axis=axis) for axis in range(array.ndim if array.ndim == 2 else 0)
+    )
+    return any(np.ptp(top) > HUGE for top in tops)
+
+
+def _varied(pairs):
+    """Whether the right numbers are different enough for a rule about all to be no accident."""
+    return len(set(np.concatenate([np.ravel(want) for _, want, _ in pairs]).round(9))) >= 4
+
+
+def impossible(pairs):
+    """Numbers beyond a bound that the right ones keep."""
+    wants = np.concatenate([np.ravel(want) for _, want, _ in pairs])
+    if wants.min() >= 0 and all((got < 0).any() for got, *_ in pairs):
+        return "some numbers of yours are below 0, and no right one is."
+    if wants.min() >= 0 and wants.max() <= 1 and all((got > 1).any() for got, *_ in pairs):
+        return "some numbers of yours are above 1, and no right one is: does something count twice, or more often?"
+    return None
 
 
 def _ratios(pairs):
@@ -49,7 +83,7 @@ def _ratios(pairs):
 def scaled(pairs):
     """A factor that is the same at all calls, or a size of what was given."""
     ratios = list(_ratios(pairs))
-    if None in ratios or len(set(np.concatenate([np.ravel(want) for _, want, _ in pairs]).round(9))) < 3:
+    if None in ratios or not _varied(pairs):
         return None
     if np.allclose(ratios, -1, rtol=1e-4):
         return "all your numbers have the wrong sign."
@@ -77,13 +111,13 @@ def proportional(pairs):
         return None
     said = ", ".join(f"{ratio:.3g}" for ratio in ratios[:3])
     factor = f"one factor, another at each call ({said}, ...)"
-    return f"your numbers are the right ones times {factor}: look at what you multiply or divide by."
+    return f"your numbers are the right ones times {factor}: look at how that factor is found."
 
 
 def shifted(pairs):
     """A number that is added at all calls."""
     differences = [np.ravel(got - want) for got, want, _ in pairs if np.isfinite(got).all() and np.isfinite(want).all()]
-    if len(differences) < len(pairs) or sum(map(len, differences)) < 3:
+    if len(differences) < len(pairs) or not _varied(pairs):
         return None
     all_of_them = np.concatenate(differences)
     by = all_of_them[0]
@@ -101,7 +135,7 @@ def signs(pairs):
 
 def changed(pairs):
     """A function of the right numbers."""
-    if sum(got.size for got, *_ in pairs) < 3:
+    if not _varied(pairs):
         return None
     with np.errstate(all="ignore"):
         for change, words in CHANGES:

@@ -5,8 +5,10 @@ import numpy as np
 from grader.judging.calls import attempt, observe
 from grader.judging.claims import agree
 from grader.judging.evidence import finite
+from grader.judging.numbers import leaves
 from grader.judging.placing.asked import leaves_of, with_leaf
 
+VARIED = 3  # different numbers that an answer must still have, to be evidence
 CALLS = 3  # that went wrong, each of which is asked again
 
 
@@ -20,7 +22,7 @@ def of_arguments(question, wrong, right):
     for each in tried:
         ignored, heard, healed = set(), set(), set()
         for path, name, value in leaves_of(each.call.args, question.twin, right):
-            if not isinstance(value, np.ndarray) or value.dtype.kind != "f" or not value.size or not value.any():
+            if not isinstance(value, (np.ndarray, float)) or np.asarray(value).dtype.kind != "f" or not np.any(value):
                 continue
             args = with_leaf(each.call.args, path, 0 * value)
             with np.errstate(all="ignore"):
@@ -36,7 +38,7 @@ def of_arguments(question, wrong, right):
                 ignored.add(name)
             if same_then and not same_now:
                 heard.add(name)
-            if agree(got.value, want.value) and np.any([np.any(part) for part in _arrays(want.value)]):
+            if agree(got.value, want.value) and len(np.unique(leaves(want.value).round(9))) >= VARIED:
                 healed.add(name)
         deaf.append(ignored), wrongly.append(heard), mended.append(healed)
     for sets, words in (
@@ -47,7 +49,3 @@ def of_arguments(question, wrong, right):
         if sets and (names := sorted(set.intersection(*sets))):
             return [words.format(" or ".join(names) if sets is mended else " and ".join(names))]
     return []
-
-
-def _arrays(value):
-    return value if isinstance(value, tuple) else (value,)

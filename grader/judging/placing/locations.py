@@ -4,6 +4,8 @@ import numpy as np
 
 from grader.judging.claims import agree
 
+FEWEST = 3  # answers with several entries along an axis: of fewer, the wrong ones may stand at its end by chance
+
 
 def moved(pairs):
     """The right numbers in other places."""
@@ -45,21 +47,12 @@ def located(pairs):
     )
 
 
-def partly(pairs):
-    """Which end of an axis is right."""
-    return _along_axes(
-        pairs,
-        ("the first entry along axis {} is always right", lambda bad: not bad[0]),
-        ("the last entry along axis {} is always right", lambda bad: not bad[-1]),
-    )
-
-
 def _along_axes(pairs, *rules):
     """The first of some rules that holds of the places along an axis, of all answers that have several."""
     pairs = [(got, want) for got, want, _ in pairs if got.ndim and max(got.shape) > 1]
     for axis in range(min((want.ndim for _, want in pairs), default=0)):
-        long = [(got, want) for got, want in pairs if want.shape[axis] > 1]
-        if len(long) < 2:
+        long = [(got, want) for got, want in pairs if want.shape[axis] > 2]
+        if len(long) < FEWEST:
             continue
         others = [tuple(k for k in range(want.ndim) if k != axis) for _, want in long]
         bad = [

@@ -15,9 +15,8 @@ RULES = (
     factors.signs,
     factors.changed,
     locations.moved,
-    locations.located,
     locations.constant,
-    locations.partly,
+    factors.impossible,
     factors.proportional,
 )
 
@@ -41,8 +40,9 @@ def parts(wrong, names):
     return bad[0], []
 
 
-def of_numbers(wrong, which):
-    """What is true of the wrong numbers at all calls, as a list of one sentence or none."""
+def of_numbers(wrong, which, explained):
+    """What is true of the wrong numbers at all calls, as a list of one sentence or none. Where it is `explained` which
+    calls went wrong, the places of the wrong numbers in these are no evidence."""
     pairs = []
     for each in wrong:
         got, want = each.call.seen.value, each.want.value
@@ -62,7 +62,8 @@ def of_numbers(wrong, which):
             pairs.append((got, want, each))
     if not pairs:
         return []
-    for rule in RULES if all(got.shape == want.shape for got, want, _ in pairs) else (shapes.shapes,):
+    rules = RULES if explained else (locations.located, *RULES)
+    for rule in rules if all(got.shape == want.shape for got, want, _ in pairs) else (shapes.shapes,):
         if sentence := rule(pairs):
             return [sentence]
     return []

@@ -18,7 +18,7 @@ VERBS = {
 
 def operators(place, node, parent):
     """Another operator, one side left out, the sides swapped, or brackets in another place."""
-    if not isinstance(node, ast.BinOp):
+    if not isinstance(node, ast.BinOp) or id(node) in place.indices:  # an index that is moved is told as that
         return
     left, right, symbol = place.code(node.left), place.code(node.right), SYMBOLS.get(type(node.op))
     said = place.said(node.left), place.said(node.right)

@@ -145,6 +145,12 @@ class Place:
         ]
 
     @cached_property
+    def indices(self):
+        """The expressions that stand within an index."""
+        subscripts = [node for node, _ in self.expressions if isinstance(node, ast.Subscript)]
+        return {id(node) for each in subscripts for node in ast.walk(each.slice)}
+
+    @cached_property
     def locals(self):
         """The names that the function gives values to, its arguments first."""
         arguments = [argument.arg for argument in ast.walk(self.function.args) if isinstance(argument, ast.arg)]

@@ -35,7 +35,7 @@ def problem(rng, T=4, N=3, D=2, scale=1.0):
 
 def said(function, right=layer, problems=None):
     rng = np.random.default_rng(3)
-    problems = problems or [problem(rng, *sizes) for sizes in ((4, 3, 2), (2, 5, 3), (1, 2, 4), (6, 1, 2))]
+    problems = problems or [problem(rng, *sizes) for sizes in ((4, 3, 2), (3, 5, 3), (1, 2, 4), (6, 4, 2))]
     with recorded(calls := []):
         for each in problems:
             observe(function, *each)
@@ -93,7 +93,7 @@ def test_what_the_calls_that_went_wrong_have_in_common(holds, words):
         return layer(x, state, weights) if holds(x, weights) else (0, 0)
 
     rng = np.random.default_rng(5)
-    sizes = ((4, 3, 2), (2, 5, 3), (1, 2, 4), (6, 1, 2), (3, 1, 4), (2, 2, 2))
+    sizes = ((4, 3, 2), (2, 5, 3), (1, 2, 4), (6, 1, 2), (3, 1, 4), (2, 2, 2), (2, 1, 3))
     assert words in said(function, problems=[problem(rng, *each) for each in sizes])
 
 
@@ -138,7 +138,7 @@ def test_who_stops_is_told_where():
         return layer(x, state, weights)
 
     rng = np.random.default_rng(6)
-    problems = [problem(rng, *sizes) for sizes in ((1, 3, 2), (1, 5, 3), (3, 2, 4), (6, 1, 2))]
+    problems = [problem(rng, *sizes) for sizes in ((1, 3, 2), (1, 5, 3), (1, 1, 3), (3, 2, 4), (6, 1, 2), (2, 3, 1))]
     told = said(function, problems=problems)
     assert "It stops: ValueError: nothing to stack" in told
     assert "Wrong only where x has one entry along axis 0" in told
