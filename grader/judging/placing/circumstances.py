@@ -35,33 +35,26 @@ def of_calls(asked, twin):
 
 
 def _beyond(asked, twin, right):
-    """The number of an argument beyond which the calls went wrong, in words, or None."""
-    measured = [dict(_measures(each, twin, right)) for each in asked]
-    for what in sorted(set.intersection(*map(set, measured))):
+    """Which argument is far larger, or far nearer to 0, in the calls that went wrong than in all others; or None."""
+    measured = [dict(_sizes(each, twin, right)) for each in asked]
+    for name in sorted(set.intersection(*map(set, measured))):
         wrong, well = (
-            [found[what] for each, found in zip(asked, measured, strict=True) if each.right is side]
+            [found[name] for each, found in zip(asked, measured, strict=True) if each.right is side]
             for side in (False, True)
         )
-        for low, high, words in ((wrong, well, "below"), (well, wrong, "above")):
-            apart = min(high) >= APART * max(map(abs, low)) if "est of " in what else True
-            if max(low) < min(high) and apart:
-                return f"{what} is {words} some number between {max(low):.4g} and {min(high):.4g}"
+        if min(wrong) >= APART * max(well) > 0:
+            return f"{name} holds numbers of {min(wrong):.4g} and more"
+        if min(well) >= APART * max(wrong) > 0:
+            return f"{name} holds nothing above {max(wrong):.4g}"
     return None
 
 
-def _measures(each, twin, right):
-    """Numbers that say how large a call's arguments are, with what they are called."""
+def _sizes(each, twin, right):
+    """How large the numbers of each argument are, by its name."""
     for _, name, value in leaves_of(each.call.args, twin, right):
-        if isinstance(value, (str, list, tuple)):
-            yield f"the length of {name}", len(value)
-        elif isinstance(value, (int, float, np.ndarray, np.generic)) and np.asarray(value).dtype.kind in "iuf":
-            array = np.asarray(value, dtype=float)
-            if array.ndim == 0:
-                yield name, float(array)
-            yield from ((f"the length of {name} along axis {axis}", size) for axis, size in enumerate(array.shape))
-            if array.ndim and array.size and np.isfinite(array).all():
-                yield f"the largest of {name}", array.max()
-                yield f"the smallest of {name}", array.min()
+        array = np.asarray(value) if isinstance(value, (int, float, np.ndarray, np.generic)) else np.zeros(0)
+        if array.dtype.kind in "iuf" and array.size and np.isfinite(array).all():
+            yield name, float(np.abs(array).max())
 
 
 def _features(each, twin, right):
@@ -102,7 +95,8 @@ def _of_array(name, value):
         if numbers in (-1, 0, 1, 2):
             yield 1, f"{name} is {numbers:.6g}"
         yield 2, f"{name} is {'0' if numbers == 0 else 'below 0' if numbers < 0 else 'above 0'}"
-        yield 2, f"{name} is {'above' if numbers > 1 else 'below' if numbers < 1 else 'just'} 1"
+        if numbers != 1:
+            yield 2, f"{name} is {'above' if numbers > 1 else 'below'} 1"
     else:
         yield 0, f"{name} is given"
         for axis, size in enumerate(array.shape):

@@ -2,14 +2,14 @@
 
 from grader.judging.slips import conditions, constants, functions, indices, names, operators, sums
 
-KINDS = (
+KINDS = (  # of slips with the same numbers in one statement, the first is told
     names.names,
+    constants.numbers,
     operators.operators,
     operators.signs,
     conditions.comparisons,
-    constants.numbers,
-    functions.calls,
     indices.indices,
+    functions.calls,
     conditions.choices,
     sums.terms,
     sums.crossed,
@@ -20,8 +20,8 @@ KINDS = (
 
 def within(place):
     """Pairs of the changed text and the slip in words."""
-    for node, parent in place.expressions:
-        for kind in KINDS:
+    for kind in KINDS:
+        for node, parent in place.expressions:
             for new, clause in kind(place, node, parent):
                 yield place.replaced(node, new), clause
     yield from names.exchanged(place)

@@ -82,10 +82,8 @@ def test_numbers_that_stand_elsewhere():
     ("holds", "words"),
     [
         (lambda x, weights: x.shape[1] > 1, "Wrong only where x has one entry along axis 1"),
-        (
-            lambda x, weights: len(weights) > 2,
-            "the length of weights along axis 0 is below some number",
-        ),
+        (lambda x, weights: abs(weights[0]) < 100, "Wrong only where weights holds numbers beyond 30"),
+        (lambda x, weights: abs(weights[0]) < 20, "Wrong only where weights holds numbers of 25 and more"),
     ],
 )
 def test_what_the_calls_that_went_wrong_have_in_common(holds, words):
@@ -94,7 +92,10 @@ def test_what_the_calls_that_went_wrong_have_in_common(holds, words):
 
     rng = np.random.default_rng(5)
     sizes = ((4, 3, 2), (2, 5, 3), (1, 2, 4), (6, 1, 2), (3, 1, 4), (2, 2, 2), (2, 1, 3))
-    assert words in said(function, problems=[problem(rng, *each) for each in sizes])
+    problems = [problem(rng, *each) for each in sizes]
+    for size in [1000] * ("beyond" in words) + [25] * ("25" in words):
+        problems += [(x, state, size * np.sign(weights)) for x, state, weights in problems[:3]]
+    assert words in said(function, problems=problems)
 
 
 @pytest.mark.parametrize(

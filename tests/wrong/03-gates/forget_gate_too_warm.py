@@ -1,5 +1,5 @@
 # loses: check-lstm-step
-# told: goes wrong first:</strong> the forget gate f.
+# told: where f is made, a_f + 1 stands where a_f belongs
 def lstm_step(x_t, state, params):
     h, c = state
     W_x, W_h, b = params

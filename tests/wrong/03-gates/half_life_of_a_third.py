@@ -1,5 +1,5 @@
 # loses: check-half-life
-# told: goes wrong first:</strong> half_life, which is always 1.585 times the right number.
+# told: in what is returned, 3 stands where 2 belongs
 def half_life(b):
     return np.log(3) / np.log1p(np.exp(-b))
 
