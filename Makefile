@@ -35,7 +35,7 @@ lint: $(READY) ## ruff, on the code and on the code cells of the chapters
 mutants: $(READY) ## change each operation of lstm_ref once; which changes does no test notice? (half an hour)
 	@python -m tests.mutants
 
-mistakes: $(READY) ## grade all of tests/wrong: killed of total, diagnosed of killed, none right harmed
+mistakes: $(READY) ## grade all wrong answers that we have: how many are caught, how many told rightly (twenty minutes)
 	@python -m tests.mistakes
 
 lock: $(READY) ## renew requirements.txt from pyproject.toml; look at what changed, then make test

@@ -124,7 +124,7 @@ def grade(answer):
     lost = {name: report for name, report in reports.items() if report.share < 1}
     unnamed = [name for name, report in lost.items() if not report.diagnoses]
     silent = [name for name in unnamed if not lost[name].first_wrong]
-    said = " ".join(each for report in lost.values() for each in sentences(report))
+    said = " ".join(" ".join(each for report in lost.values() for each in sentences(report)).split())
     return Graded(answer, tuple(lost), tuple(unnamed), tuple(silent), said, time.process_time() - begun)
 
 

@@ -32,7 +32,7 @@ def test_next_leads_from_a_chapter_to_its_assignment_and_on(html):
     for chapter in chapters:
         expected += [f"chapters/{chapter}", f"exercises/{chapter}/{exercises[chapter]}"]
     expected.append(f"exercises/15-puzzles/{exercises['15-puzzles']}")  # which no chapter asks for
-    assert way == [*expected, "chapters/terms", "chapters/references"]
+    assert way == [*expected, "chapters/your-mistake", "chapters/terms", "chapters/references"]
 
 
 def test_the_sidebar_numbers_the_chapters_as_the_text_does(open_page):

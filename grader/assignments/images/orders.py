@@ -5,7 +5,7 @@ import numpy as np
 from grader.assignments.images import orders_bugs
 from grader.assignments.images.hints import HINTS
 from grader.assignments.images.problems import order, pictures
-from grader.judging.claims import expect, value_of
+from grader.judging.claims import Wrong, as_array, expect, value_of
 from grader.judging.edits import told
 from grader.judging.report import Report
 from lstm_ref.images import digits
@@ -71,7 +71,12 @@ def check_putting_back(inverse, as_images, points, seed=0):
     report = Report("inverse, as_images", points, seed, diagnose, hints=HINTS)
 
     def expect_inverse(places):
-        expect("the inverse", value_of(inverse, places), digits.inverse(places), f" (of {places.tolist()})")
+        got, of = value_of(inverse, places), f" (of {places.tolist()})"
+        expect("the inverse", got, digits.inverse(places), of)
+        if as_array("the inverse", got).dtype.kind not in "iu":
+            raise Wrong(
+                f"The inverse should hold whole numbers: it is an index. Yours has the type {np.asarray(got).dtype}{of}."
+            )
 
     @report.claim("Three places that go round: the inverse goes round the other way.", weight=2)
     def _(rng):

@@ -180,6 +180,7 @@ def check_perplexity(perplexity, bits_per_character, points, seed=0):
         log_p = -rng.uniform(300, 600, size=4)
         expect_perplexity(log_p, 2.0)
         expect_bits(log_p, 5)
+        expect_bits(3 * log_p, 5)  # such probabilities are no numbers any more
 
     report.conduct([(perplexity, ("log_p", "base")), (bits_per_character, ("log_p", "characters"))])
     return report

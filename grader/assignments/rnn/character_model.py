@@ -178,12 +178,13 @@ def check_pick(pick, points, seed=0):
         level = rng.permutation(np.repeat([-9.0, 0.0, 9.0, 18.0], 5))[:, None]  # rows whose largest scores differ
         scores, u = level + rng.permuted(np.tile(np.arange(6.0), (20, 1)), axis=1), rng.uniform(0.01, 0.99, size=20)
 
-        def cold(numbers, where):
+        def cold(scores, numbers, where):
             got = value_of(pick, scores, numbers, 0.001)
             expect("the symbols", got, scores.argmax(axis=1), f" (with temperature 0.001{where})")
             silent(pick, scores, numbers, 0.001)
 
-        throughout(((u, ""), (np.zeros(20), ", u = 0")), cold)
+        near = (scores - level) / 20  # at temperature 1 all symbols are about as likely
+        throughout(((scores, u, ""), (scores, np.zeros(20), ", u = 0"), (near, u, " and scores close together")), cold)
 
     report.conduct(pick, ("scores", "u", "temperature"))
     return report

@@ -1,4 +1,5 @@
-"""What an answer depends on: one argument after the other is set to zero, and the learner's function asked again."""
+"""What an answer depends on: one argument after the other is set to zero, or made smaller, and the learner's function
+asked again."""
 
 import numpy as np
 
@@ -8,44 +9,56 @@ from grader.judging.evidence import finite
 from grader.judging.numbers import leaves
 from grader.judging.placing.asked import leaves_of, with_leaf
 
-VARIED = 3  # different numbers that an answer must still have, to be evidence
 CALLS = 3  # that went wrong, each of which is asked again
+VARIED = 3  # different numbers that an answer must still have, to be evidence
+SEVERAL = 2  # arguments of which each lets the mistake in: of more, none can be said to matter
+SENTENCES = {
+    "deaf": "your answer does not depend on {}, and it should.",
+    "hearing": "your answer depends on {}, and it should not.",
+    "mended": "with {} at zero all is right: look at what it goes through.",
+}
 
 
 def of_arguments(question, wrong, right):
     """Which argument takes no part, or one that it should not, or lets the mistake in: a list of a sentence or none."""
     usable = [each for each in wrong if not each.call.seen.error and finite(each.call.seen.value)]
-    tried = sorted(usable, key=lambda each: -sum(np.size(a) for a in each.call.args if isinstance(a, np.ndarray)))[
-        :CALLS
-    ]
-    deaf, wrongly, mended = [], [], []
-    for each in tried:
-        ignored, heard, healed = set(), set(), set()
-        for path, name, value in leaves_of(each.call.args, question.twin, right):
-            if not isinstance(value, (np.ndarray, float)) or np.asarray(value).dtype.kind != "f" or not np.any(value):
-                continue
-            args = with_leaf(each.call.args, path, 0 * value)
-            with np.errstate(all="ignore"):
-                want = attempt(right, *args)
-            if want.error or not finite(want.value):
-                continue
-            got = observe(each.call.asked, *args)
-            if got.error:
-                continue
-            same_now = agree(got.value, each.call.seen.value, equal_nan=True)
-            same_then = agree(want.value, each.want.value, equal_nan=True)
-            if same_now and not same_then:
-                ignored.add(name)
-            if same_then and not same_now:
-                heard.add(name)
-            if agree(got.value, want.value) and len(np.unique(leaves(want.value).round(9))) >= VARIED:
-                healed.add(name)
-        deaf.append(ignored), wrongly.append(heard), mended.append(healed)
-    for sets, words in (
-        (deaf, "your answer does not depend on {}, and it should."),
-        (wrongly, "your answer depends on {}, and it should not."),
-        (mended, "with {} at zero all is right: look at what it goes through."),
-    ):
-        if sets and (names := sorted(set.intersection(*sets))):
-            return [words.format(" or ".join(names) if sets is mended else " and ".join(names))]
+    largest = sorted(usable, key=lambda each: -sum(len(leaves(argument)) for argument in each.call.args))[:CALLS]
+    found = [_names(each, question, right) for each in largest]
+    for what, sentence in SENTENCES.items():
+        names = sorted(set.intersection(*(names[what] for names in found))) if found else []
+        if 0 < len(names) <= SEVERAL:
+            return [sentence.format((" or " if what == "mended" else " and ").join(names))]
     return []
+
+
+def _names(each, question, right):
+    """The names of the arguments of a call of which each of the sentences is true."""
+    found = {what: set() for what in SENTENCES}
+    for path, name, value in leaves_of(each.call.args, question.twin, right):
+        if not isinstance(value, (np.ndarray, float)) or np.asarray(value).dtype.kind != "f" or not np.any(value):
+            continue
+        without, less = (_asked_with(each.call, right, path, factor * value) for factor in (0, 0.7))
+        if without is None or less is None:
+            continue
+        same = [
+            (agree(got, each.call.seen.value, equal_nan=True), agree(want, each.want.value, equal_nan=True))
+            for got, want in (without, less)
+        ]
+        if all(mine and not theirs for mine, theirs in same):
+            found["deaf"].add(name)
+        if all(theirs for _, theirs in same) and not all(mine for mine, _ in same):
+            found["hearing"].add(name)
+        if agree(*without) and len(np.unique(leaves(without[1]).round(9))) >= VARIED:
+            found["mended"].add(name)
+    return found
+
+
+def _asked_with(call, right, path, value):
+    """The learner's answer and the right one to a call with another argument; None where one of them is of no use."""
+    args = with_leaf(call.args, path, value)
+    with np.errstate(all="ignore"):
+        want = attempt(right, *args)
+    if want.error or not finite(want.value):
+        return None
+    got = observe(call.asked, *args)
+    return None if got.error else (got.value, want.value)

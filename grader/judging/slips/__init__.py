@@ -31,7 +31,11 @@ def slips(module, names):
 
 
 def in_text(text):
-    """All slips in the functions of a source."""
+    """All slips in the functions of a source; none where a slip has made it no source any more."""
+    try:
+        ast.parse(text)
+    except SyntaxError:
+        return []
     found = {}
     for kind in KINDS:
         for place in statements(ast.parse(text), text):

@@ -62,4 +62,3 @@ def counts(place, node, parent):
         yield f"({code} - 1)", f"{said} - 1 stands where {said} belongs"
         yield f"({code} + 1)", f"{said} + 1 stands where {said} belongs"
         yield f"({code} * ({code} - 1) / 2)", f"the number of all pairs of {said} stands where {said} belongs"
-        yield f"({code}) ** 2", f"{said} is squared"

@@ -197,6 +197,10 @@ def test_slips_of_a_method_of_a_list_do_not_put_it_into_itself():
     assert any("rows.append(x)" in slip.new for slip in known)
 
 
+def test_what_is_no_source_has_no_slips():
+    assert in_text("def f(x:\n    return x\n") == []
+
+
 def test_attempts_at_the_right_function_agree_with_it():
     rng = np.random.default_rng(2)
     args = problem(rng)

@@ -1,0 +1,11 @@
+# mistake: Two slips: 2 is raised to a cross-entropy in nats, and the sum is divided by the length of the first axis instead of by the number of places.
+def perplexity(p):
+    total = 0.0
+    for value in np.ravel(p):
+        total += np.log(value)
+    return 2 ** (-total / len(p))
+
+
+def bits_per_symbol(p):
+    """Mean cross-entropy in bits of a model that gave the probabilities p, of any shape, to the symbols that came."""
+    return -np.mean(np.log2(p))

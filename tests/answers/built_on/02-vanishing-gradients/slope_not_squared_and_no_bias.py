@@ -1,0 +1,12 @@
+# mistake: Two slips: the slope of tanh is taken as 1/cosh(a) instead of 1/cosh(a)^2, and the bias is left out of the pre-activation.
+# told: In step_jacobian. Your answer does not depend on b, and it should. The smallest call that
+def step_jacobian(x_t, h_prev, params):
+    W_x, W_h, b = params
+    H = len(h_prev)
+    J = np.zeros((H, H))
+    for j in range(H):
+        a_j = W_x[j] @ x_t + W_h[j] @ h_prev
+        slope = 1 / np.cosh(a_j)
+        for k in range(H):
+            J[j, k] = slope * W_h[j, k]
+    return J

@@ -1,0 +1,17 @@
+# mistake: The second bias is added to the first in place, so the caller's bias_ih is modified and a second call counts bias_hh twice.
+# told: your from_torch changes bias_ih in place: c *= f or c[0] = f writes into the caller's
+def from_torch(weight_ih, weight_hh, bias_ih, bias_hh):
+    b = bias_ih
+    b += bias_hh
+    return weight_ih.copy(), weight_hh.copy(), b
+
+
+def to_keras(params):
+    """The arrays (kernel, recurrent_kernel, bias) of a keras.layers.LSTM from our params."""
+    W_x, W_h, b = params
+    return (W_x.T, W_h.T, b)
+
+
+def from_keras(kernel, recurrent_kernel, bias):
+    """Our params (W_x, W_h, b) from the arrays of a keras.layers.LSTM."""
+    return (kernel.T, recurrent_kernel.T, bias)

@@ -1,0 +1,9 @@
+# mistake: The share f is computed first, as (tanh(b/2) + 1)/2, which rounds to exactly 0 at very negative b, so the half-life there is 0 instead of about 0.7/|b|.
+def half_life(b):
+    share = (np.tanh(np.asarray(b) / 2) + 1) / 2
+    return np.log(0.5) / np.log(share)
+
+
+def forget_bias(n):
+    """The bias of the forget gate that gives a half-life of n steps."""
+    return -np.log(2 ** (1 / n) - 1)

@@ -1,0 +1,17 @@
+# mistake: The second group of a deal is found as the scores whose value is not in the first group, so that scores that occur more than once are lost from it (and it may be empty).
+def p_value(a, b):
+    pooled = list(a) + list(b)
+    seen = abs(sum(a) / len(a) - sum(b) / len(b))
+    far = total = 0
+    for group in combinations(pooled, len(a)):
+        rest = [score for score in pooled if score not in group]
+        total += 1
+        gap = abs(sum(group) / len(group) - sum(rest) / max(len(rest), 1))
+        far += gap >= seen - 1e-9
+    return far / total
+
+
+def clear_differences(table, baseline, level):
+    """The names in table {name: scores}, other than baseline, whose difference from it is clear at the shared level."""
+    others = [name for name in table if name != baseline]
+    return [name for name in others if p_value(table[name], table[baseline]) <= level / len(others)]

@@ -1,0 +1,18 @@
+# mistake: Two slips: the loss is the mean over the sentences of each one's mean, so words of short sentences weigh more, and the gradient is divided by all T times N places instead of by those that count.
+# told: In sequence_loss. Wrong only where counts is False somewhere and outputs holds a
+def sequence_loss(scores, outputs, counts):
+    T, N, V = scores.shape
+    d = np.zeros((T, N, V))
+    means = []
+    for n in range(N):
+        costs = []
+        for t in range(T):
+            if not counts[t, n]:
+                continue
+            a = scores[t, n] - scores[t, n].max()
+            log_p = a - np.log(np.exp(a).sum())
+            costs.append(-log_p[outputs[t, n]])
+            d[t, n] = np.exp(log_p)
+            d[t, n, outputs[t, n]] -= 1
+        means.append(np.mean(costs))
+    return np.mean(means), d / (T * N)

@@ -1,0 +1,26 @@
+# mistake: The number of words is the place of the first zero found by argmax, which is 0 for a sentence that fills all W places, so that sentence becomes the zero vector.
+# told: In sentence_vectors. Every wrong number of yours is
+def sentence_vectors(x, embedding):
+    S, N, W = x.shape
+    size = (x == 0).argmax(axis=2)
+    out = np.zeros((S, N, embedding.shape[1]))
+    for s in range(S):
+        for n in range(N):
+            L = size[s, n]
+            if L > 0:
+                out[s, n] = embedding[x[s, n, :L]].mean(axis=0)
+    return out
+
+
+def choices(vectors, lengths, weights, run):
+    """vectors (S, N, E), lengths (N,) -> the probability of each sentence (S, N), 0 at padding."""
+    S, N, _ = vectors.shape
+    s, n = (np.arange(S)[:, None], np.arange(N))
+    valid = s < lengths
+    turned = np.where(valid, lengths - 1 - s, s)
+    ahead = run(vectors, weights["ahead"])
+    back = run(vectors[turned, n], weights["back"])[turned, n]
+    scores = np.concatenate([ahead, back], axis=2) @ weights["readout"]
+    scores = np.where(valid, scores, -np.inf)
+    e = np.exp(scores - scores.max(axis=0))
+    return e / e.sum(axis=0)

@@ -1,0 +1,15 @@
+# mistake: The largest score of all documents is subtracted instead of that of each row, so a row whose scores lie a thousand below another's underflows to 0/0.
+def mixture(scores, shares, source, g, size):
+    N, V = scores.shape
+    e = np.exp(scores - scores.max())
+    p = np.zeros((N, size))
+    for n in range(N):
+        p[n, :V] = g[n] * e[n] / e[n].sum()
+        p[n] += (1 - g[n]) * np.bincount(source[:, n], weights=shares[:, n], minlength=size)
+    return p
+
+
+def surprise(p, outputs, counts):
+    """Mean of -ln p of the words that are due: p (T, N, size), outputs (T, N), counts (T, N) -> number."""
+    t, n = np.nonzero(counts)
+    return -np.log(p[t, n, outputs[t, n]]).mean()

@@ -1,0 +1,21 @@
+# mistake: The last 1 is added inside the logarithm, to the quotient, instead of behind it.
+# told: your idf adds the last 1 within the logarithm: it stands behind it.
+def idf(words, documents):
+    known = [set(document) for document in documents]
+    weights = np.zeros(len(words))
+    for k, word in enumerate(words):
+        df = 0
+        for document in known:
+            if word in document:
+                df += 1
+        weights[k] = np.log((1 + len(known)) / (1 + df) + 1)
+    return weights
+
+
+def centroid_scores(sentences, weight):
+    """The cosine of each sentence with the whole document: lists of words, word -> idf -> array (S,)."""
+    words = sorted({word for sentence in sentences for word in sentence})
+    vectors = np.array([[sentence.count(word) * weight[word] for word in words] for sentence in sentences], dtype=float)
+    centroid = vectors.sum(axis=0)
+    norms = np.linalg.norm(vectors, axis=1) * np.linalg.norm(centroid)
+    return vectors @ centroid / np.where(norms > 0, norms, 1.0)

@@ -1,0 +1,20 @@
+# mistake: The backward result is flipped along all axes, so its units come in reverse order too and meet the wrong weights of the readout.
+def choices(vectors, lengths, weights, run):
+    S, N, _ = vectors.shape
+    p = np.zeros((S, N))
+    for n in range(N):
+        L = int(lengths[n])
+        own = vectors[:L, n : n + 1]
+        ahead = run(own, weights["ahead"])
+        back = np.flip(run(own[::-1], weights["back"]))
+        score = np.concatenate([ahead, back], axis=2)[:, 0] @ weights["readout"]
+        e = np.exp(score - score.max())
+        p[:L, n] = e / e.sum()
+    return p
+
+
+def sentence_vectors(x, embedding):
+    """The mean of each sentence's word vectors: x (S, N, W), embedding (V, E) -> (S, N, E)."""
+    valid = x > 0
+    total = np.where(valid[..., None], embedding[x], 0.0).sum(axis=2)
+    return total / np.maximum(valid.sum(axis=2), 1)[..., None]

@@ -1,0 +1,15 @@
+# mistake: One row is updated in place, so the diagonal entry for a substitution has already been overwritten and belongs to the new row.
+def edit_distance(said, heard):
+    d = list(range(len(heard) + 1))
+    for i in range(len(said)):
+        d[0] = i + 1
+        for j in range(len(heard)):
+            swap = d[j] if said[i] == heard[j] else d[j] + 1
+            d[j + 1] = min(swap, d[j + 1] + 1, d[j] + 1)
+    return d[len(heard)]
+
+
+def word_error_rate(said, heard, edit_distance):
+    """All errors over all words that were said."""
+    errors = sum((edit_distance(one, other) for one, other in zip(said, heard, strict=True)))
+    return errors / sum((len(one) for one in said))

@@ -1,0 +1,13 @@
+# mistake: When K is longer than a season, each step of the last season is repeated in place (1 1 2 2 3 3) instead of the season as a whole coming again.
+def seasonal_naive(x, K, season):
+    """The last season of x (T, N), again and again, K steps of it: (K, N)."""
+    last = x[len(x) - season :]
+    if K <= season:
+        return last[:K]
+    times = int(np.ceil(K / season))
+    return np.repeat(last, times, axis=0)[:K]
+
+
+def persistence(x, K):
+    """The last value of x (T, N), K times: (K, N)."""
+    return np.repeat(x[-1:], K, axis=0)
