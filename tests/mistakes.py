@@ -3,7 +3,8 @@
 `written`: those of tests/wrong, which the tests hold to their words. `built on`: answers of tests/answers that the
 engine was made with. `held back`: answers that were written without knowing it, and read when it was done. `mutants`:
 every solution with one operation changed. Each is graded as in a class; some assignments alone by
-`python -m tests.mistakes 03-gates`. It fails where a right answer is harmed or a written one survives, and where more
+`python -m tests.mistakes 03-gates`, some kinds, as `python -m tests.mistakes mutants`, which else are not graded: it
+takes a quarter of an hour. It fails where a right answer is harmed or a written one survives, and where more
 than one in ten of these is told no name. Of all assignments together, it writes the table that the book prints.
 """
 
@@ -17,6 +18,7 @@ import warnings
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import redirect_stdout
 from functools import cache
+from itertools import product
 from typing import NamedTuple
 
 from rich.console import Console
@@ -33,7 +35,8 @@ BOOK = ROOT / "chapters" / "mistakes.json"
 # functions that train for seconds, whatever is changed, and those that set weights by hand, of which many are right
 LEFT_OUT = ("train", "train_adding", "latch_params", "counter_params", "transient")
 SET_BY_HAND = "15-puzzles"
-HEADS = "assignment", "kind", "wrong", "killed", "named", "placed", "rightly", "harmed", "CPU s", "at most"
+KINDS = "written", "built on", "held back", "mutants"
+HEADS = "assignment", "kind", "wrong", "killed", "named", "placed", "rightly", "right", "harmed", "CPU s", "at most"
 
 
 class Answer(NamedTuple):
@@ -77,7 +80,7 @@ def answers(assignment):
     """All answers to an assignment, of each kind."""
     for path in room(assignment).files:
         yield Answer(assignment, "written", path.stem, path.read_text(), bool(classroom.expected_losses(path)))
-    for kind in ("built on", "held back"):
+    for kind in KINDS[1:3]:
         for path in sorted((ROOT / "tests" / "answers" / kind.replace(" ", "_") / assignment).glob("*.py")):
             text = path.read_text()
             yield Answer(assignment, kind, path.stem, text, "# mistake: none" not in text)
@@ -141,41 +144,55 @@ def row(assignment, kind, graded):
     mean, most = (sum(seconds) / len(seconds), max(seconds)) if seconds else (0.0, 0.0)
     rightly = sum(each.rightly for each in killed) if kind != "written" else counts[0] + counts[1]
     harmed = sum(bool(each.lost) for each in right)
-    return assignment, kind, len(wrong), len(killed), *counts, rightly, harmed, round(mean, 2), round(most, 2)
+    return (
+        assignment,
+        kind,
+        len(wrong),
+        len(killed),
+        *counts,
+        rightly,
+        len(right),
+        harmed,
+        round(mean, 2),
+        round(most, 2),
+    )
 
 
-def main(assignments):
-    made = [answer for name in assignments for answer in answers(name)]
+def main(assignments, kinds):
+    made = [answer for name in assignments for answer in answers(name) if answer.kind in kinds]
     with ProcessPoolExecutor(initializer=start) as workers:
         graded = list(track(workers.map(grade, made, chunksize=4), "grading", len(made), transient=True))
-    kinds = list(dict.fromkeys(answer.kind for answer in made))
-    rows = [
-        row(name, kind, [each for each in graded if each.answer[:2] == (name, kind)])
-        for name in assignments
-        for kind in kinds
-    ]
+    of = {key: [each for each in graded if each.answer[:2] == key] for key in product(assignments, kinds)}
+    rows = [row(name, kind, found) for (name, kind), found in of.items() if found]
     rows += [row("in all", kind, [each for each in graded if each.answer.kind == kind]) for kind in kinds]
     console = Console(width=max(120, Console().width))
     table = Table(*HEADS)
     for each in rows:
         table.add_row(*map(str, each))
     console.print(table)
-    survivors = [each for each in graded if each.answer.wrong and not each.lost]
-    silent = [each for each in graded if each.answer.wrong and each.lost and each.told == "no"]
+    wrong = [each for each in graded if each.answer.wrong]
     harmed = [each for each in graded if not each.answer.wrong and each.lost]
-    for word, group in (("survived", survivors), ("told nothing", silent), ("harmed", harmed)):
+    survived = [each for each in wrong if not each.lost]
+    silent = [each for each in wrong if each.lost and each.told == "no"]
+    for word, group in (("survived", survived), ("told nothing", silent), ("harmed", harmed)):
         for each in group:
-            console.print(
-                f"{word}: {each.answer.kind}, {each.answer.assignment}, {each.answer.name}", *each.lost, highlight=False
-            )
+            console.print(f"{word}: {' '.join(each.answer[:2])}, {each.answer.name}", *each.lost, highlight=False)
     if assignments == classroom.ASSIGNMENTS:
-        BOOK.write_text(json.dumps({"heads": HEADS, "rows": rows}, indent=0) + "\n")
-    written = [each for each in graded if each.answer.kind == "written" and each.answer.wrong]
+        publish(rows, kinds)
+    written = [each for each in wrong if each.answer.kind == "written"]
     unnamed = [each for each in written if each.unnamed]
-    return bool(harmed or any(not each.lost for each in written) or len(unnamed) > 0.1 * len(written))
+    return bool(harmed or len(unnamed) > 0.1 * len(written) or set(survived) & set(written))
+
+
+def publish(rows, kinds):
+    """Write the rows for the book; those of other kinds stay as they are."""
+    known = json.loads(BOOK.read_text())["rows"] if BOOK.exists() else []
+    kept = [each for each in known if each[1] not in kinds]
+    BOOK.write_text(json.dumps({"heads": HEADS, "rows": [*kept, *rows]}, indent=0) + "\n")
 
 
 if __name__ == "__main__":
-    if unknown := set(sys.argv[1:]).difference(classroom.ASSIGNMENTS):
+    if unknown := set(sys.argv[1:]).difference(classroom.ASSIGNMENTS, KINDS):
         sys.exit(f"No assignment {', '.join(unknown)}. There are {', '.join(classroom.ASSIGNMENTS)}.")
-    sys.exit(main(sys.argv[1:] or classroom.ASSIGNMENTS))
+    kinds = [kind for kind in KINDS if kind in sys.argv] or KINDS[:3]
+    sys.exit(main([name for name in classroom.ASSIGNMENTS if name in sys.argv] or classroom.ASSIGNMENTS, kinds))

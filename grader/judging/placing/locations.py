@@ -49,15 +49,15 @@ def located(pairs):
 
 def _along_axes(pairs, *rules):
     """The first of some rules that holds of the places along an axis, of all answers that have several."""
-    pairs = [(got, want) for got, want, _ in pairs if got.ndim and max(got.shape) > 1]
+    pairs = [(got, want) for got, want, _ in pairs if got.ndim and got.size]
     for axis in range(min((want.ndim for _, want in pairs), default=0)):
         long = [(got, want) for got, want in pairs if want.shape[axis] > 2]
         if len(long) < FEWEST:
             continue
-        others = [tuple(k for k in range(want.ndim) if k != axis) for _, want in long]
+        others = [tuple(k for k in range(want.ndim) if k != axis) for _, want in pairs]
         bad = [
             ~np.isclose(got, want, equal_nan=True).all(axis=rest)
-            for (got, want), rest in zip(long, others, strict=True)
+            for (got, want), rest in zip(pairs, others, strict=True)
         ]
         for words, holds in rules:
             if all(holds(each) for each in bad):

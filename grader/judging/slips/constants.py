@@ -7,7 +7,7 @@ from grader.judging.slips.functions import called
 
 def numbers(place, node, parent):
     """Another constant."""
-    if not isinstance(node, ast.Constant):
+    if not isinstance(node, ast.Constant) or id(node) in place.indices:  # an index that is moved is told as that
         return
     value, axis = node.value, isinstance(parent, ast.keyword) and parent.arg == "axis"
     if isinstance(value, bool):

@@ -12,7 +12,7 @@ from grader.judging.numbers import leaves, wrong
 from grader.judging.slips import in_text, slips
 from grader.judging.slips.bounded import outcome
 
-SECONDS = 1.6 * PATIENCE  # of the processor's time, for all functions of a check
+SECONDS = 1.6 if PATIENCE == 1 else 5.0  # of the processor's time, for all functions of a check; a page has more
 FIRSTS = 6  # slips that explain a part, of which each is tried with all others
 FEW = 300  # slips of a function so short that all pairs in a statement are tried
 LARGE = 5000  # numbers: calls that are given more take long, and come last

@@ -1,4 +1,5 @@
 # mistake: The last step is done apart and the rest are stacked, which raises an error for a sequence of one step, where nothing is left to stack.
+# told: In lstm_backward. It stops: ValueError: need at least one array to stack
 def lstm_backward(dh, dstate, caches, step_backward):
     last, (dh_t, dc_t), total = step_backward((dh[-1] + dstate[0], dstate[1]), caches[-1])
     earlier = []

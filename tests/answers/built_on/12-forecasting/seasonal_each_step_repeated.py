@@ -1,4 +1,5 @@
 # mistake: When K is longer than a season, each step of the last season is repeated in place (1 1 2 2 3 3) instead of the season as a whole coming again.
+# told: In seasonal_naive. The smallest call that goes wrong: seasonal_naive
 def seasonal_naive(x, K, season):
     """The last season of x (T, N), again and again, K steps of it: (K, N)."""
     last = x[len(x) - season :]

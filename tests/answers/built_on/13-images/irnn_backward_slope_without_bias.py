@@ -1,5 +1,4 @@
 # mistake: Computes the pre-activation anew for the slope and forgets the bias in it, so units that the bias turns on or off get the wrong slope.
-# told: In irnn_step_backward. Your answer does not depend on h_t, and it should.
 def irnn_step_backward(dh_t, x_t, h_prev, h_t, params):
     """dx_t (N, D), dh_prev (N, H), dW_x (H, D), dW_h (H, H), db (H,)."""
     W_x, W_h, _ = params

@@ -1,0 +1,9 @@
+# mistake: Two slips: each row is stored after the decay but before the input is added, and the input is weighted with 1 - f.
+def accumulate(x, f, c_0):
+    rows = []
+    memory = c_0
+    for x_t in x:
+        memory = f * memory
+        rows.append(memory)
+        memory = memory + (1 - f) * x_t
+    return np.stack(rows)

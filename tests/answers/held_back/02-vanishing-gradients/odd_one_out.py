@@ -1,0 +1,6 @@
+# mistake: The Jacobians are multiplied in pairs, and where their number is odd the last one of a round is dropped.
+def total_jacobian(jacobians):
+    level = list(jacobians)
+    while len(level) > 1:
+        level = [level[k + 1] @ level[k] for k in range(0, len(level) - 1, 2)]
+    return level[0]

@@ -1,0 +1,11 @@
+# mistake: The result is stored into an array of the type of b, so for whole-number biases the half-life is truncated to whole steps.
+# told: your half_life matches a half-life cut to a whole number where b is one: the array that
+def half_life(b):
+    steps = np.empty_like(b)
+    steps[...] = np.log(2) / np.logaddexp(0, -np.asarray(b, dtype=float))
+    return steps
+
+
+def forget_bias(n):
+    """The bias of the forget gate that gives a half-life of n steps."""
+    return -np.log(2 ** (1 / n) - 1)

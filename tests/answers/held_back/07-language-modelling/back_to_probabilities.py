@@ -1,0 +1,11 @@
+# mistake: Each logarithm is turned back into a probability before log2 is taken: for a most improbable token the probability is 0 in floating point and the result infinite.
+# told: In bits_per_character. All your numbers are infinite: the exponential of a number far
+def bits_per_character(log_p, characters):
+    with np.errstate(divide="ignore"):
+        bits = -np.log2(np.exp(log_p))
+    return bits.sum() / characters
+
+
+def perplexity(log_p, base):
+    """Perplexity from the logarithms to `base` of the probabilities of the symbols that came: (T,) -> number."""
+    return base ** (-np.mean(log_p))

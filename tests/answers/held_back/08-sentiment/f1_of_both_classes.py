@@ -1,0 +1,19 @@
+# mistake: The F1 is the mean of the F1 of praise and the F1 of blame instead of the F1 of praise alone.
+# told: your accuracy_and_f1 averages F1 over praise and blame: that of praise is asked for.
+def accuracy_and_f1(p, y):
+    guesses = [1 if each >= 0.5 else 0 for each in p]
+    labels = [int(each) for each in y]
+    right = sum(g == l for g, l in zip(guesses, labels))
+    f1s = []
+    for kind in (1, 0):
+        found = sum(g == kind and l == kind for g, l in zip(guesses, labels))
+        both = guesses.count(kind) + labels.count(kind)
+        f1s.append(2 * found / both if both else 0.0)
+    return right / len(labels), sum(f1s) / 2
+
+
+def expected_calibration_error(p, y, bins):
+    """Mean distance of what is said and what is so, over bins of equal width: p (N,), y (N,) -> number."""
+    place = np.minimum((p * bins).astype(int), bins - 1)
+    distances = [abs(np.sum(y[place == k] - p[place == k])) for k in range(bins)]
+    return sum(distances) / len(p)

@@ -1,0 +1,13 @@
+# mistake: Multiplies the share above low with the share below high as if both were independent, instead of counting where both hold at once.
+def coverage(truth, low, high):
+    """The share of the truth in the interval, from 0 to 1."""
+    above = np.mean(truth >= low)
+    below = np.mean(truth <= high)
+    return above * below
+
+
+def pinball_loss(truth, quantiles, levels):
+    """Mean pinball loss, one number: truth (K, N), quantiles (Q, K, N), levels (Q,)."""
+    levels = levels[:, None, None]
+    error = truth - quantiles
+    return np.mean(np.maximum(levels * error, (levels - 1) * error))

@@ -1,0 +1,5 @@
+# mistake: Takes the difference of order season (np.diff with n=season) instead of the difference between values that are a season apart; both agree for a season of 1 only.
+def mase(truth, forecast, past, season):
+    """Mean absolute scaled error, one number."""
+    naive = np.diff(past, n=season)
+    return np.abs(forecast - truth).mean() / np.abs(naive).mean()

@@ -1,0 +1,13 @@
+# mistake: For each level the two linear pieces are averaged first and the larger of the averages taken, instead of the larger piece for each number and then the mean.
+def pinball_loss(truth, quantiles, levels):
+    """Mean pinball loss, one number: truth (K, N), quantiles (Q, K, N), levels (Q,)."""
+    losses = []
+    for q, forecast in zip(levels, quantiles):
+        e = truth - forecast
+        losses.append(max(np.mean(q * e), np.mean((q - 1) * e)))
+    return np.mean(losses)
+
+
+def coverage(truth, low, high):
+    """The share of the truth in the interval, from 0 to 1."""
+    return np.mean((low <= truth) & (truth <= high))

@@ -1,0 +1,14 @@
+# mistake: The inverse order is stored in an array of floats, which cannot be used as an index.
+def inverse(places):
+    """The order that undoes `places`, of the same length."""
+    back = np.zeros(len(places))
+    for t, place in enumerate(places):
+        back[place] = t
+    return back
+
+
+def as_images(x, shape, places=None):
+    """(R C, N, 1) -> (N, R, C)."""
+    if places is not None:
+        x = x[np.argsort(places)]
+    return x[:, :, 0].T.reshape(-1, *shape)

@@ -1,0 +1,8 @@
+# mistake: Two slips: K is taken from the answers that happen to occur (the largest plus one) instead of from p, and the bound of 0 is put on the sum instead of on each answer.
+def bits_recalled(p, answers):
+    """What is known of the answers, in bits: a number."""
+    K = answers.max() + 1
+    right = np.take_along_axis(p, answers[..., None], axis=2)[..., 0]
+    right = np.where(right < np.finfo(float).tiny, np.finfo(float).tiny, right)
+    bits = np.log2(K) + np.log2(right).mean(axis=1)
+    return max(bits.sum(), 0.0)
