@@ -19,12 +19,13 @@ IMPORTED_BY_CHAPTERS = (
     "lstm_ref/**/*.json",
     "lstm_ref/**/*.npz",
     "grader/assignments/**/*.py",
-    "grader/judging/*.py",
+    "grader/judging/**/*.py",
     "requirements.txt",
 )
 READ_BY_PAGES = (
     "site/*_weights.py",
     "site/exported.py",
+    "chapters/mistakes.json",
     "site/widgets/*-weights.js",
     "tests/wrong/03-gates/*minus_f.py",
 )
