@@ -9,7 +9,6 @@ than one in ten of these is told no name. Of all assignments together, it writes
 """
 
 import ast
-import copy
 import json
 import os
 import sys
@@ -27,7 +26,7 @@ from rich.table import Table
 
 from grader.sandbox import pool, proxy
 from tests.grader import classroom
-from tests.mutants import changes
+from tests.mutants import changed
 
 room = cache(classroom.Classroom)
 ROOT = classroom.ROOT
@@ -83,33 +82,38 @@ def answers(assignment):
     for kind in KINDS[1:3]:
         for path in sorted((ROOT / "tests" / "answers" / kind.replace(" ", "_") / assignment).glob("*.py")):
             text = path.read_text()
-            yield Answer(assignment, kind, path.stem, text, "# mistake: none" not in text)
+            yield Answer(assignment, kind, path.stem, completed(assignment, text), "# mistake: none" not in text)
     if assignment != SET_BY_HAND:
         yield from mutants(assignment)
 
 
+def completed(assignment, text):
+    """An answer with the solution's functions for those of its cells that it has not written."""
+    written = {node.name for node in _functions(text)}
+    for cell in _solutions(assignment):
+        functions = _functions(cell.source)
+        if written & {node.name for node in functions}:
+            text += "".join(f"\n\n{ast.unparse(node)}\n" for node in functions if node.name not in written)
+    return text
+
+
 def mutants(assignment):
     """The solution's cells with one operation changed, as `tests.mutants` changes those of lstm_ref."""
-    for cell in room(assignment).solved.cells:
-        if cell.cell_type != "code" or "### BEGIN SOLUTION" not in cell.source:
-            continue
-        tree, lines = ast.parse(cell.source), cell.source.splitlines()
-        nodes = list(ast.walk(tree))
-        for node in nodes:
-            if isinstance(node, ast.UnaryOp):
-                node.operand.negated = True
-        left_out = {
-            k for f in tree.body if getattr(f, "name", "") in LEFT_OUT for k in range(f.lineno, f.end_lineno + 1)
-        }
-        for place, node in enumerate(nodes):
-            for number, _ in enumerate(changes(node)):
-                line = lines[node.lineno - 1].strip()
-                if node.lineno in left_out or line.startswith("raise "):
-                    continue
-                mutant = copy.deepcopy(tree)
-                twin = list(ast.walk(mutant))[place]
-                list(changes(twin))[number](twin)
-                yield Answer(assignment, "mutants", f"{line}: {ast.unparse(twin)}", ast.unparse(mutant), True)
+    for cell in _solutions(assignment):
+        functions = [node for node in _functions(cell.source) if node.name in LEFT_OUT]
+        left_out = {line for node in functions for line in range(node.lineno, node.end_lineno + 1)}
+        for line, text, mutant, node in changed(cell.source):
+            if line not in left_out and not text.startswith("raise "):
+                yield Answer(assignment, "mutants", f"{text}: {ast.unparse(node)}", ast.unparse(mutant), True)
+
+
+def _solutions(assignment):
+    cells = room(assignment).solved.cells
+    return [cell for cell in cells if cell.cell_type == "code" and "### BEGIN SOLUTION" in cell.source]
+
+
+def _functions(source):
+    return [node for node in ast.parse(source).body if isinstance(node, ast.FunctionDef)]
 
 
 def start():

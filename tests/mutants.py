@@ -124,20 +124,26 @@ def changes(node):
         yield lambda node: setattr(node, "attr", FUNCTIONS[node.attr])
 
 
-def mutants(path):
-    """Triples of the path, the text of the changed line and the changed source, for all changes of a file."""
-    tree, lines = ast.parse(path.read_text()), path.read_text().splitlines()
+def changed(source):
+    """All changes of a source, one at a time: the number of the line and its text, the changed tree, and the node in it
+    that was changed."""
+    tree, lines = ast.parse(source), source.splitlines()
     for node in ast.walk(tree):
         if isinstance(node, ast.UnaryOp):
             node.operand.negated = True
     for place, node in enumerate(ast.walk(tree)):
         for number, _ in enumerate(changes(node)):
-            text = lines[node.lineno - 1].strip()
-            if (name_of(path), text) not in EQUIVALENT:
-                mutant = copy.deepcopy(tree)
-                twin = list(ast.walk(mutant))[place]
-                list(changes(twin))[number](twin)
-                yield path, f"{name_of(path)}:{node.lineno}: {text}", ast.unparse(mutant)
+            mutant = copy.deepcopy(tree)
+            twin = list(ast.walk(mutant))[place]
+            list(changes(twin))[number](twin)
+            yield node.lineno, lines[node.lineno - 1].strip(), mutant, twin
+
+
+def mutants(path):
+    """Triples of the path, the text of the changed line and the changed source, for all changes of a file."""
+    for line, text, mutant, _ in changed(path.read_text()):
+        if (name_of(path), text) not in EQUIVALENT:
+            yield path, f"{name_of(path)}:{line}: {text}", ast.unparse(mutant)
 
 
 def run_tests(path, source):

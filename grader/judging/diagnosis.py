@@ -83,16 +83,16 @@ class Twin(NamedTuple):
 
     module: ModuleType
     names: tuple
-    wrap: Callable = as_it_is
+    wrap: Callable
 
     def __call__(self, bugs=()):
         edits = ((bug.old, bug.new) for bug in bugs)
         return self.wrap(getattr(edited(self.module, *edits, names=self.names), self.names[-1]))
 
 
-def made_in(module, *names, wrap=None):
+def made_in(module, *names, wrap=as_it_is):
     """The twin of a function of a module, the last of these names, whose bugs are edits of them."""
-    return Twin(module, names, wrap) if wrap else Twin(module, names)
+    return Twin(module, names, wrap)
 
 
 def one_of(explanations, learners=None, twin=None, alike=None):

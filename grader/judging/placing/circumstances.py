@@ -14,24 +14,23 @@ FEWEST = 3  # calls that went wrong, or that went well
 def of_calls(asked, twin):
     """What tells the calls that went wrong from the others, as a list of one sentence or none."""
     wrong, well = [each for each in asked if not each.right], [each for each in asked if each.right]
-    errors = {each.call.seen.error for each in wrong if each.call.seen.error}
-    stopped = (
-        f"it stops: {min(errors, key=len)}. "
-        if errors and len([e for e in wrong if e.call.seen.error]) == len(wrong)
-        else ""
-    )
-    if len(wrong) < FEWEST or len(well) < FEWEST:
-        return [stopped.strip()] if stopped else []
+    errors = [each.call.seen.error for each in wrong]
+    found = [f"it stops: {min(errors, key=len)}."] if all(errors) else []
+    if len(wrong) >= FEWEST <= len(well) and (condition := _condition(asked, twin)):
+        found.append(f"Wrong only where {condition}; elsewhere all is right.")
+    return [" ".join(found)] if found else []
+
+
+def _condition(asked, twin):
+    """What is true of the calls that went wrong and of no other, in words, or None."""
     right = twin()
     features = [set(_features(each, twin, right)) for each in asked]
     of_wrong = set.intersection(*(found for each, found in zip(asked, features, strict=True) if not each.right))
     of_well = set.union(*(found for each, found in zip(asked, features, strict=True) if each.right))
     only = sorted(of_wrong - of_well, key=lambda words: (words[0], len(words[1])))
     if 0 < len(only) <= SEVERAL:
-        return [f"{stopped}Wrong only where {' and '.join(words for _, words in only)}; elsewhere all is right."]
-    if words := _beyond(asked, twin, right):
-        return [f"{stopped}Wrong only where {words}; elsewhere all is right."]
-    return [stopped.strip()] if stopped else []
+        return " and ".join(words for _, words in only)
+    return _beyond(asked, twin, right)
 
 
 def _beyond(asked, twin, right):
@@ -57,12 +56,11 @@ def _sizes(each, twin, right):
 
 def _features(each, twin, right):
     """What can be said of a call's arguments: pairs of a rank, the telling first, and the words."""
-    scalars = [
-        (name, value) for _, name, value in leaves_of(each.call.args, twin, right) if isinstance(value, (int, float))
-    ]
+    leaves = [(name, value) for _, name, value in leaves_of(each.call.args, twin, right)]
+    scalars = [(name, value) for name, value in leaves if isinstance(value, (int, float))]
     for (one, first), (other, second) in combinations(scalars, 2):
         yield 1, f"{one} is {'above' if first > second else 'below' if first < second else 'equal to'} {other}"
-    for _, name, value in leaves_of(each.call.args, twin, right):
+    for name, value in leaves:
         if value is None:
             yield 0, f"{name} is None"
         elif callable(value) or isinstance(value, dict):

@@ -33,12 +33,12 @@ def slips(module, names):
 def in_text(text):
     """All slips in the functions of a source; none where a slip has made it no source any more."""
     try:
-        ast.parse(text)
+        places = list(statements(ast.parse(text), text))
     except SyntaxError:
         return []
     found = {}
     for kind in KINDS:
-        for place in statements(ast.parse(text), text):
+        for place in places:
             for new, clause, *whole in kind(place):
                 old = whole[0] if whole else place.old
                 if new != old:

@@ -3,6 +3,7 @@
 import ast
 
 from grader.judging.slips.functions import called
+from grader.judging.slips.names import is_called, read
 
 
 def numbers(place, node, parent):
@@ -51,13 +52,8 @@ def letters(value):
 
 def counts(place, node, parent):
     """A number of things that is one off, or that of all pairs of them."""
-    name = isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and node.id in place.locals
-    length = isinstance(node, ast.Call) and called(node) == "len"
-    if (
-        (name or length)
-        and isinstance(parent, (ast.BinOp, ast.Call, ast.Compare))
-        and not (isinstance(parent, ast.Call) and parent.func is node)
-    ):
+    number = read(place, node) or (isinstance(node, ast.Call) and called(node) == "len")
+    if number and isinstance(parent, (ast.BinOp, ast.Call, ast.Compare)) and not is_called(node, parent):
         code, said = place.code(node), place.said(node)
         yield f"({code} - 1)", f"{said} - 1 stands where {said} belongs"
         yield f"({code} + 1)", f"{said} + 1 stands where {said} belongs"

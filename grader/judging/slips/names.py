@@ -16,9 +16,9 @@ def stands(place, new, node):
 
 def names(place, node, parent):
     """Another name of the function, or another part of the same thing."""
-    if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and node.id in place.locals:
-        if isinstance(parent, ast.Call) and parent.func is node:
-            return
+    if is_called(node, parent) and isinstance(node, ast.Name):
+        return
+    if read(place, node):
         itself = parent.func.value.id if _is_method_of_name(parent) else None  # a list within itself has no end
         for name in place.locals:
             if name not in (node.id, itself):
@@ -80,17 +80,17 @@ def _read_in(place):
 
 def besides(place, node, parent):
     """A name with another one subtracted, added or multiplied."""
-    if (
-        read(place, node)
-        and isinstance(parent, (ast.BinOp, ast.Call))
-        and not (isinstance(parent, ast.Call) and parent.func is node)
-    ):
+    if read(place, node) and isinstance(parent, (ast.BinOp, ast.Call)) and not is_called(node, parent):
         for name in place.locals:
-            if name == node.id:
-                continue
-            yield f"({node.id} - {name})", f"{name} is subtracted from {node.id} besides"
-            yield f"({node.id} + {name})", f"{name} is added to {node.id} besides"
-            yield f"({node.id} * {name})", f"{node.id} is multiplied by {name} besides"
+            if name != node.id:
+                yield f"({node.id} - {name})", f"{name} is subtracted from {node.id} besides"
+                yield f"({node.id} + {name})", f"{name} is added to {node.id} besides"
+                yield f"({node.id} * {name})", f"{node.id} is multiplied by {name} besides"
+
+
+def is_called(node, parent):
+    """Whether a node is what a call calls."""
+    return isinstance(parent, ast.Call) and parent.func is node
 
 
 def read(place, node):

@@ -9,7 +9,7 @@ import pytest
 from grader.judging import explained
 from grader.judging.calls import Call, attempt, observe, recorded
 from grader.judging.claims import expect, value_of
-from grader.judging.diagnosis import Bug, made_in
+from grader.judging.diagnosis import Bug, made_in, source_of
 from grader.judging.evidence import same_numbers
 from grader.judging.report import Report
 from grader.judging.slips import in_text, slips
@@ -158,14 +158,8 @@ def twin_of(slip):
 )
 def test_a_mistaken_function_ends(text):
     module = made_in(THIS, "countdown")
-    whole = Bug(source("countdown"), text.replace("endless", "countdown"), "", "")
+    whole = Bug(source_of(THIS, ("countdown",)), text.replace("endless", "countdown"), "", "")
     assert outcome(module, (whole,), Call(None, (3.0,), None, None)).error
-
-
-def source(name):
-    import inspect
-
-    return inspect.getsource(getattr(THIS, name))
 
 
 def test_slips_in_a_loop_with_a_condition_end():

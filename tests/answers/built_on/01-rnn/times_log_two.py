@@ -3,8 +3,3 @@
 def bits_per_symbol(p):
     nats = np.log(perplexity(p))
     return nats * np.log(2)
-
-
-def perplexity(p):
-    """Perplexity of a model that gave the probabilities p, an array of any shape, to the symbols that came."""
-    return np.exp(-np.mean(np.log(p)))

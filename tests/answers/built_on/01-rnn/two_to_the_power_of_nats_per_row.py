@@ -4,8 +4,3 @@ def perplexity(p):
     for value in np.ravel(p):
         total += np.log(value)
     return 2 ** (-total / len(p))
-
-
-def bits_per_symbol(p):
-    """Mean cross-entropy in bits of a model that gave the probabilities p, of any shape, to the symbols that came."""
-    return -np.mean(np.log2(p))

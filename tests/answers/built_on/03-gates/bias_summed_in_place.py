@@ -4,14 +4,3 @@ def from_torch(weight_ih, weight_hh, bias_ih, bias_hh):
     b = bias_ih
     b += bias_hh
     return weight_ih.copy(), weight_hh.copy(), b
-
-
-def to_keras(params):
-    """The arrays (kernel, recurrent_kernel, bias) of a keras.layers.LSTM from our params."""
-    W_x, W_h, b = params
-    return (W_x.T, W_h.T, b)
-
-
-def from_keras(kernel, recurrent_kernel, bias):
-    """Our params (W_x, W_h, b) from the arrays of a keras.layers.LSTM."""
-    return (kernel.T, recurrent_kernel.T, bias)

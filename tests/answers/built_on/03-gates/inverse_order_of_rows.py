@@ -14,14 +14,3 @@ def to_onnx(params):
         R[0, goal] = W_h[source]
         B[0, goal] = b[source]
     return W, R, B
-
-
-def from_onnx(W, R, B):
-    """Our params (W_x, W_h, b) from the operator's inputs."""
-
-    def reorder(rows):
-        i, o, f, g = np.split(rows, 4)
-        return np.concatenate([i, f, g, o])
-
-    first, second = np.split(B[0], 2)
-    return (reorder(W[0]), reorder(R[0]), reorder(first + second))

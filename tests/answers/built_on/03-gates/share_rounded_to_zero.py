@@ -3,8 +3,3 @@
 def half_life(b):
     share = (np.tanh(np.asarray(b) / 2) + 1) / 2
     return np.log(0.5) / np.log(share)
-
-
-def forget_bias(n):
-    """The bias of the forget gate that gives a half-life of n steps."""
-    return -np.log(2 ** (1 / n) - 1)

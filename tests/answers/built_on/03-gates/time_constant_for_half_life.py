@@ -4,8 +4,3 @@ def forget_bias(n):
     n = np.asarray(n, dtype=float)
     f = np.exp(-1 / n)
     return np.log(f) - np.log(-np.expm1(-1 / n))
-
-
-def half_life(b):
-    """Steps until half of the cell state is gone, when the forget gate's pre-activation is b."""
-    return np.log(2) / np.log1p(np.exp(-b))

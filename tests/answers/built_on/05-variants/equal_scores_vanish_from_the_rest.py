@@ -9,9 +9,3 @@ def p_value(a, b):
         gap = abs(sum(group) / len(group) - sum(rest) / max(len(rest), 1))
         far += gap >= seen - 1e-9
     return far / total
-
-
-def clear_differences(table, baseline, level):
-    """The names in table {name: scores}, other than baseline, whose difference from it is clear at the shared level."""
-    others = [name for name in table if name != baseline]
-    return [name for name in others if p_value(table[name], table[baseline]) <= level / len(others)]

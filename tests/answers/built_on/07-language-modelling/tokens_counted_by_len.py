@@ -3,8 +3,3 @@ def bits_per_character(log_p, characters):
     bits_per_token = -np.mean(log_p) / np.log(2)
     tokens_per_character = len(log_p) / characters
     return bits_per_token * tokens_per_character
-
-
-def perplexity(log_p, base):
-    """Perplexity from the logarithms to `base` of the probabilities of the symbols that came: (T,) -> number."""
-    return base ** (-np.mean(log_p))

@@ -3,8 +3,3 @@
 def masked_mean(h, lengths):
     real = np.isfinite(h)
     return np.where(real, h, 0).sum(axis=0) / real.sum(axis=0)
-
-
-def last_state(h, lengths):
-    """The output at each sentence's own last word: h (T, N, H), lengths (N,) -> (N, H)."""
-    return h[lengths - 1, np.arange(len(lengths))]

@@ -7,11 +7,3 @@ def word_effects(sentence, score_of):
         rest = [other for other in sentence if other != word]
         effects.append(whole - score_of([rest])[0])
     return np.array(effects)
-
-
-def praise_score(sentences, weights, pad_batch, read, attention_pool):
-    """Lists of word numbers -> the logarithm of the odds of praise of each sentence, (N,)."""
-    x, lengths = pad_batch(sentences)
-    y = read(x, lengths, weights)
-    z, _ = attention_pool(y, y @ weights["attention"], lengths)
-    return z @ weights["readout"] + weights["bias"]

@@ -6,10 +6,3 @@ def praise_score(sentences, weights, pad_batch, read, attention_pool):
     s = (y * weights["attention"]).sum(axis=-1)
     pooled = attention_pool(y, s, lengths)
     return np.array([sum(z * weights["readout"] + weights["bias"]) for z in pooled[0]])
-
-
-def word_effects(sentence, score_of):
-    """The score of the sentence less that without the word, for each of its words: list (T,) -> (T,)."""
-    without = [sentence[:t] + sentence[t + 1 :] for t in range(len(sentence))]
-    scores = np.asarray(score_of([sentence, *without]))
-    return scores[0] - scores[1:]

@@ -8,9 +8,3 @@ def expected_calibration_error(p, y, bins):
         if here.any():
             total += here.mean() * abs(p[here].mean() - y[here].mean())
     return total
-
-
-def accuracy_and_f1(p, y):
-    """Share of right answers, and F1 of praise: p (N,), y (N,) -> two numbers."""
-    said, there = (p >= 0.5, y == 1)
-    return (np.mean(said == there), 2 * np.sum(said & there) / max(said.sum() + there.sum(), 1))

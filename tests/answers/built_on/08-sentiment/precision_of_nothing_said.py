@@ -10,10 +10,3 @@ def accuracy_and_f1(p, y):
     else:
         f1 = 2 * precision * recall / (precision + recall)
     return (said == y).sum() / len(y), f1
-
-
-def expected_calibration_error(p, y, bins):
-    """Mean distance of what is said and what is so, over bins of equal width: p (N,), y (N,) -> number."""
-    place = np.minimum((p * bins).astype(int), bins - 1)
-    distances = [abs(np.sum(y[place == k] - p[place == k])) for k in range(bins)]
-    return sum(distances) / len(p)

@@ -15,14 +15,3 @@ def bleu(found, wanted, order):
     c, r = sum(len(s) for s in found), sum(len(s) for s in wanted)
     short = np.exp(1 - r / c) if c < r else 1.0
     return short * np.prod(p) ** (1 / order)
-
-
-def exact_match(found, wanted, end):
-    """The share of translations that equal their reference: lists of lists -> number from 0 to 1."""
-    right = 0
-    for translation, reference in zip(found, wanted, strict=True):
-        said = list(translation)
-        if end in said:
-            said = said[: said.index(end)]
-        right += said == list(reference)
-    return right / len(found)

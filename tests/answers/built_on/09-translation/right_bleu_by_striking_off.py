@@ -18,14 +18,3 @@ def bleu(found, wanted, order):
     if (met == 0).any():
         return 0.0
     return float(np.exp(np.log(met / total).mean() + min(0, 1 - r / c)))
-
-
-def exact_match(found, wanted, end):
-    """The share of translations that equal their reference: lists of lists -> number from 0 to 1."""
-    right = 0
-    for translation, reference in zip(found, wanted, strict=True):
-        said = list(translation)
-        if end in said:
-            said = said[: said.index(end)]
-        right += said == list(reference)
-    return right / len(found)

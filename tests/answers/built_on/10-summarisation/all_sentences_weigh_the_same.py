@@ -11,10 +11,3 @@ def centroid_scores(sentences, weight):
     whole = units.sum(axis=0)
     length = np.sqrt(whole @ whole)
     return units @ whole / (length if length > 0 else 1.0)
-
-
-def idf(words, documents):
-    """The weight of each of the words: list of words, list of lists of words -> array (len(words),)."""
-    N = len(documents)
-    df = np.array([sum((word in document for document in documents)) for word in words])
-    return np.log((1 + N) / (1 + df)) + 1

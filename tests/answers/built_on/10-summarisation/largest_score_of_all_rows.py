@@ -8,9 +8,3 @@ def mixture(scores, shares, source, g, size):
         p[n, :V] = g[n] * e[n] / e[n].sum()
         p[n] += (1 - g[n]) * np.bincount(source[:, n], weights=shares[:, n], minlength=size)
     return p
-
-
-def surprise(p, outputs, counts):
-    """Mean of -ln p of the words that are due: p (T, N, size), outputs (T, N), counts (T, N) -> number."""
-    t, n = np.nonzero(counts)
-    return -np.log(p[t, n, outputs[t, n]]).mean()

@@ -11,10 +11,3 @@ def choices(vectors, lengths, weights, run):
         e = np.exp(score - score.max())
         p[:L, n] = e / e.sum()
     return p
-
-
-def sentence_vectors(x, embedding):
-    """The mean of each sentence's word vectors: x (S, N, W), embedding (V, E) -> (S, N, E)."""
-    valid = x > 0
-    total = np.where(valid[..., None], embedding[x], 0.0).sum(axis=2)
-    return total / np.maximum(valid.sum(axis=2), 1)[..., None]

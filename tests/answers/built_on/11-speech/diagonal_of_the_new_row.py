@@ -7,9 +7,3 @@ def edit_distance(said, heard):
             swap = d[j] if said[i] == heard[j] else d[j] + 1
             d[j + 1] = min(swap, d[j + 1] + 1, d[j] + 1)
     return d[len(heard)]
-
-
-def word_error_rate(said, heard, edit_distance):
-    """All errors over all words that were said."""
-    errors = sum((edit_distance(one, other) for one, other in zip(said, heard, strict=True)))
-    return errors / sum((len(one) for one in said))

@@ -7,8 +7,3 @@ def log_mel(pieces, filters, floor):
         energy = filters @ (z.real**2 + z.imag**2)
         rows.append(np.log(np.where(energy > floor, energy, floor)))
     return np.array(rows)
-
-
-def frames(sound, width, hop):
-    """(samples,) -> (T, width)."""
-    return np.lib.stride_tricks.sliding_window_view(sound, width)[::hop].copy()

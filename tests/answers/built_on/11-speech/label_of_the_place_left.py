@@ -15,15 +15,3 @@ def ctc_backward(log_y, target):
                 total = np.logaddexp(total, beta[t + 1, s + 2])
             beta[t, s] = log_y[t + 1, l[s]] + total
     return beta
-
-
-def ctc_gradient(log_y, target, alpha, beta):
-    """The gradient (T, K) with respect to the scores."""
-    places = [0]
-    for label in target:
-        places += [label, 0]
-    shares = np.exp(alpha + beta - np.logaddexp.reduce(alpha[-1, -2:]))
-    da = np.exp(log_y)
-    for s, label in enumerate(places):
-        da[:, label] -= shares[:, s]
-    return da

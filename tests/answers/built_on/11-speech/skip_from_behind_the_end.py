@@ -16,8 +16,3 @@ def ctc_forward(log_y, target):
                     total = np.logaddexp(total, alpha[t - 1, s - 2])
             alpha[t, s] = total + log_y[t, l[s]]
     return alpha
-
-
-def ctc_loss(alpha):
-    """-ln p of the target, a number."""
-    return -np.logaddexp.reduce(alpha[-1, -2:])

@@ -8,15 +8,3 @@ def fit_scaler(series, first):
         if np.all(series[:, d] == series[0, d]):
             spread[d] = 1
     return mean, spread
-
-
-def scale(series, scaler):
-    """A series (L, D) in its units -> on the scale of the pair (mean, spread)."""
-    mean, spread = scaler
-    return (series - mean) / spread
-
-
-def unscale(scaled, scaler):
-    """Undoes `scale`."""
-    mean, spread = scaler
-    return scaled * spread + mean

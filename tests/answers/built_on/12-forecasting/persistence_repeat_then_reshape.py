@@ -4,8 +4,3 @@ def persistence(x, K):
     """The last value of x (T, N), K times: (K, N)."""
     last = x[-1]
     return np.repeat(last, K).reshape(K, len(last))
-
-
-def seasonal_naive(x, K, season):
-    """The last season of x (T, N), again and again, K steps of it: (K, N)."""
-    return x[len(x) - season + np.arange(K) % season]

@@ -7,8 +7,3 @@ def pinball_loss(truth, quantiles, levels):
         e = truth - ordered[k]
         total += np.where(e >= 0, levels[k] * e, (levels[k] - 1) * e).mean()
     return total / len(levels)
-
-
-def coverage(truth, low, high):
-    """The share of the truth in the interval, from 0 to 1."""
-    return np.mean((low <= truth) & (truth <= high))

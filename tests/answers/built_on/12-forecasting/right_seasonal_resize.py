@@ -3,8 +3,3 @@ def seasonal_naive(x, K, season):
     """The last season of x (T, N), again and again, K steps of it: (K, N)."""
     last = x[-season:]
     return np.resize(last, (K, x.shape[1]))
-
-
-def persistence(x, K):
-    """The last value of x (T, N), K times: (K, N)."""
-    return np.repeat(x[-1:], K, axis=0)

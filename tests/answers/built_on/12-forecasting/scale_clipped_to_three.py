@@ -5,16 +5,3 @@ def scale(series, scaler):
     mean, spread = scaler
     z = (series - mean[None, :]) / spread[None, :]
     return np.clip(z, -3, 3)
-
-
-def fit_scaler(series, first):
-    """Mean (D,) and spread (D,) of the steps before `first`."""
-    past = series[:first]
-    spread = past.std(axis=0)
-    return (past.mean(axis=0), np.where(spread > 0, spread, 1.0))
-
-
-def unscale(scaled, scaler):
-    """Undoes `scale`."""
-    mean, spread = scaler
-    return scaled * spread + mean

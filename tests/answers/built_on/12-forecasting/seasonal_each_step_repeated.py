@@ -7,8 +7,3 @@ def seasonal_naive(x, K, season):
         return last[:K]
     times = int(np.ceil(K / season))
     return np.repeat(last, times, axis=0)[:K]
-
-
-def persistence(x, K):
-    """The last value of x (T, N), K times: (K, N)."""
-    return np.repeat(x[-1:], K, axis=0)

@@ -9,10 +9,3 @@ def as_images(x, shape, places=None):
         sorted_back[places] = flat
         flat = sorted_back
     return flat.reshape(R, C, -1).T
-
-
-def inverse(places):
-    """The order that undoes `places`, of the same length."""
-    found = np.empty(len(places), dtype=int)
-    found[places] = np.arange(len(places))
-    return found

@@ -4,10 +4,3 @@ def inverse(places):
     """The order that undoes `places`, of the same length."""
     places = np.asarray(places)
     return np.array([places[p] for p in places])
-
-
-def as_images(x, shape, places=None):
-    """(R C, N, 1) -> (N, R, C)."""
-    if places is not None:
-        x = x[np.argsort(places)]
-    return x[:, :, 0].T.reshape(-1, *shape)

@@ -12,14 +12,3 @@ def irnn_step_backward(dh_t, x_t, h_prev, h_t, params):
         dW_h = np.outer(da, h_prev[n])
         db = da
     return dx_t, dh_prev, dW_x, dW_h, db
-
-
-def irnn_start(W_x):
-    """W_x (H, D) -> W_x, W_h, b."""
-    return (W_x, np.eye(len(W_x)), np.zeros(len(W_x)))
-
-
-def irnn_step(x_t, h_prev, params):
-    """h_t (N, H)."""
-    W_x, W_h, b = params
-    return np.maximum(0, x_t @ W_x.T + h_prev @ W_h.T + b)

@@ -6,14 +6,3 @@ def irnn_step_backward(dh_t, x_t, h_prev, h_t, params):
     slope = np.where(a > 0, 1.0, 0.0)
     da = slope * dh_t
     return da @ W_x, da @ W_h, da.T @ x_t, da.T @ h_prev, da.sum(axis=0)
-
-
-def irnn_start(W_x):
-    """W_x (H, D) -> W_x, W_h, b."""
-    return (W_x, np.eye(len(W_x)), np.zeros(len(W_x)))
-
-
-def irnn_step(x_t, h_prev, params):
-    """h_t (N, H)."""
-    W_x, W_h, b = params
-    return np.maximum(0, x_t @ W_x.T + h_prev @ W_h.T + b)

@@ -6,8 +6,3 @@ def as_pixels(images, places=None):
     if places:
         flat = flat[:, places]
     return np.expand_dims(flat.T, 2)
-
-
-def as_rows(images):
-    """(N, R, C) -> (R, N, C)."""
-    return images.transpose(1, 0, 2)

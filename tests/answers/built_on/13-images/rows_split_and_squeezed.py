@@ -4,9 +4,3 @@ def as_rows(images):
     """(N, R, C) -> (R, N, C)."""
     parts = np.split(images, images.shape[1], axis=1)
     return np.array(parts).squeeze()
-
-
-def as_pixels(images, places=None):
-    """(N, R, C) -> (R C, N, 1)."""
-    x = images.reshape(len(images), -1).T[:, :, None]
-    return x if places is None else x[places]

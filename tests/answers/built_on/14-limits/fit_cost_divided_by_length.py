@@ -5,18 +5,3 @@ def fit_cost(T, seconds, powers):
     length = np.asarray(T, dtype=float)
     table = np.array([[t**p for p in powers] for t in length])
     return np.linalg.lstsq(table / length[:, None], seconds / length, rcond=None)[0]
-
-
-def count_lstm(T, H):
-    """Multiplications of an LSTM: a number."""
-    return 8 * H**2 * T
-
-
-def count_attention(T, H):
-    """Multiplications of causal attention: a number."""
-    return 4 * H**2 * T + H * T * (T + 1)
-
-
-def predict_cost(coefficients, powers, T):
-    """The cost at each T."""
-    return sum((c * T**p for c, p in zip(coefficients, powers, strict=True)))

@@ -4,8 +4,3 @@ def perplexity(p):
     p = np.asarray(p)
     product = np.prod(p)
     return np.power(product, -1 / p.size)
-
-
-def bits_per_symbol(p):
-    """Mean cross-entropy in bits of a model that gave the probabilities p, of any shape, to the symbols that came."""
-    return -np.mean(np.log2(p))

@@ -3,8 +3,3 @@ def bits_per_symbol(p):
     eps = 1e-9
     surprise = -np.log(p + eps) / np.log(2)
     return surprise.mean()
-
-
-def perplexity(p):
-    """Perplexity of a model that gave the probabilities p, an array of any shape, to the symbols that came."""
-    return np.exp(-np.mean(np.log(p)))

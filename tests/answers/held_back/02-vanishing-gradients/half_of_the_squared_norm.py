@@ -9,8 +9,3 @@ def steps_to_halve(dh_T, J):
         if grad @ grad <= start / 2:
             return n
     return 1000
-
-
-def half_life(s):
-    """Steps after which half of a gradient's norm is left if each step multiplies it by s > 0; np.inf if that never is."""
-    return np.log(2) / -np.log(s) if s < 1 else np.inf

@@ -6,14 +6,3 @@ def to_onnx(params):
     index = np.r_[0:H, 3 * H : 4 * H, H : 3 * H]
     B = np.concatenate([np.zeros(4 * H), b])
     return W_x[index][np.newaxis], W_h[index][np.newaxis], B[np.newaxis]
-
-
-def from_onnx(W, R, B):
-    """Our params (W_x, W_h, b) from the operator's inputs."""
-
-    def reorder(rows):
-        i, o, f, g = np.split(rows, 4)
-        return np.concatenate([i, f, g, o])
-
-    first, second = np.split(B[0], 2)
-    return (reorder(W[0]), reorder(R[0]), reorder(first + second))

@@ -7,13 +7,3 @@ def to_keras(params):
         blocks = [array[k * H : (k + 1) * H] for k in (0, 1, 3, 2)]
         converted.append(np.concatenate(blocks).T)
     return tuple(converted)
-
-
-def from_torch(weight_ih, weight_hh, bias_ih, bias_hh):
-    """Our params (W_x, W_h, b) from the four arrays of a one-layer torch.nn.LSTM."""
-    return (weight_ih, weight_hh, bias_ih + bias_hh)
-
-
-def from_keras(kernel, recurrent_kernel, bias):
-    """Our params (W_x, W_h, b) from the arrays of a keras.layers.LSTM."""
-    return (kernel.T, recurrent_kernel.T, bias)

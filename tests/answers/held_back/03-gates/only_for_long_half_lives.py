@@ -3,8 +3,3 @@
 def forget_bias(n):
     lost = np.log(2) / n
     return -np.log(lost)
-
-
-def half_life(b):
-    """Steps until half of the cell state is gone, when the forget gate's pre-activation is b."""
-    return np.log(2) / np.log1p(np.exp(-b))

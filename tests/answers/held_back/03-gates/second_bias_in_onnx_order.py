@@ -5,14 +5,3 @@ def from_onnx(W, R, B):
     rows = np.concatenate([np.arange(0, H), np.arange(2 * H, 4 * H), np.arange(H, 2 * H)])
     b = B[0][rows] + B[0][4 * H :]
     return W[0][rows], R[0][rows], b
-
-
-def to_onnx(params):
-    """The operator's inputs (W, R, B) from our params."""
-
-    def reorder(rows):
-        i, f, g, o = np.split(rows, 4)
-        return np.concatenate([i, o, f, g])
-
-    W, R, B = (reorder(rows) for rows in params)
-    return (W[None], R[None], np.concatenate([B, np.zeros_like(B)])[None])

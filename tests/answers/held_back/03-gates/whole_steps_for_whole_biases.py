@@ -4,8 +4,3 @@ def half_life(b):
     steps = np.empty_like(b)
     steps[...] = np.log(2) / np.logaddexp(0, -np.asarray(b, dtype=float))
     return steps
-
-
-def forget_bias(n):
-    """The bias of the forget gate that gives a half-life of n steps."""
-    return -np.log(2 ** (1 / n) - 1)

@@ -10,9 +10,3 @@ def p_value(a, b):
         if abs(scores[group].mean() - scores[~group].mean()) >= seen - 1e-9:
             hits += 1
     return (hits + 1) / (deals + 1)
-
-
-def clear_differences(table, baseline, level):
-    """The names in table {name: scores}, other than baseline, whose difference from it is clear at the shared level."""
-    others = [name for name in table if name != baseline]
-    return [name for name in others if p_value(table[name], table[baseline]) <= level / len(others)]

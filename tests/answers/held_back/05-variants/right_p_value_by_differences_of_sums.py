@@ -9,9 +9,3 @@ def p_value(a, b):
         gap = sum(weights_of[k not in rest] * s for k, s in enumerate(scores))
         verdicts.append(1.0 if gap**2 >= max(abs(seen) - 1e-9, 0) ** 2 else 0.0)
     return sum(verdicts) / len(verdicts)
-
-
-def clear_differences(table, baseline, level):
-    """The names in table {name: scores}, other than baseline, whose difference from it is clear at the shared level."""
-    others = [name for name in table if name != baseline]
-    return [name for name in others if p_value(table[name], table[baseline]) <= level / len(others)]

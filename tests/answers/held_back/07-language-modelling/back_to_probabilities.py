@@ -4,8 +4,3 @@ def bits_per_character(log_p, characters):
     with np.errstate(divide="ignore"):
         bits = -np.log2(np.exp(log_p))
     return bits.sum() / characters
-
-
-def perplexity(log_p, base):
-    """Perplexity from the logarithms to `base` of the probabilities of the symbols that came: (T,) -> number."""
-    return base ** (-np.mean(log_p))

@@ -3,8 +3,3 @@
 def perplexity(log_p, base):
     nats = np.asarray(log_p) / np.log(base)
     return np.exp(-nats.sum() / nats.size)
-
-
-def bits_per_character(log_p, characters):
-    """Bits per character from the natural log-probability of each token, (tokens,), which spell `characters`."""
-    return -np.sum(log_p) / np.log(2) / characters

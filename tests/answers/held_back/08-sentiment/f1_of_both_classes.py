@@ -10,10 +10,3 @@ def accuracy_and_f1(p, y):
         both = guesses.count(kind) + labels.count(kind)
         f1s.append(2 * found / both if both else 0.0)
     return right / len(labels), sum(f1s) / 2
-
-
-def expected_calibration_error(p, y, bins):
-    """Mean distance of what is said and what is so, over bins of equal width: p (N,), y (N,) -> number."""
-    place = np.minimum((p * bins).astype(int), bins - 1)
-    distances = [abs(np.sum(y[place == k] - p[place == k])) for k in range(bins)]
-    return sum(distances) / len(p)

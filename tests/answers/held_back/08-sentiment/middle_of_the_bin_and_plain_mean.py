@@ -11,9 +11,3 @@ def expected_calibration_error(p, y, bins):
         if counts[k] > 0:
             gaps.append(abs(praise[k] / counts[k] - (k + 0.5) / bins))
     return sum(gaps) / len(gaps)
-
-
-def accuracy_and_f1(p, y):
-    """Share of right answers, and F1 of praise: p (N,), y (N,) -> two numbers."""
-    said, there = (p >= 0.5, y == 1)
-    return (np.mean(said == there), 2 * np.sum(said & there) / max(said.sum() + there.sum(), 1))

@@ -6,8 +6,3 @@ def masked_mean(h, lengths):
     for n in range(N):
         out[n] = h[: lengths[n], n].mean()
     return out
-
-
-def last_state(h, lengths):
-    """The output at each sentence's own last word: h (T, N, H), lengths (N,) -> (N, H)."""
-    return h[lengths - 1, np.arange(len(lengths))]

@@ -6,9 +6,3 @@ def last_state(h, lengths):
     for n in range(len(lengths)):
         chosen[lengths[n] - 1, n] = 1
     return np.einsum("tn,tnh->nh", chosen, h)
-
-
-def masked_mean(h, lengths):
-    """The mean over each sentence's own words: h (T, N, H), lengths (N,) -> (N, H)."""
-    valid = np.arange(len(h))[:, None] < lengths
-    return np.where(valid[:, :, None], h, 0).sum(axis=0) / lengths[:, None]

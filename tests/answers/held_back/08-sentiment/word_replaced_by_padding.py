@@ -7,11 +7,3 @@ def word_effects(sentence, score_of):
         table[t + 1, t] = 0
     scores = np.array(score_of(table.tolist()))
     return scores[0] - scores[1:]
-
-
-def praise_score(sentences, weights, pad_batch, read, attention_pool):
-    """Lists of word numbers -> the logarithm of the odds of praise of each sentence, (N,)."""
-    x, lengths = pad_batch(sentences)
-    y = read(x, lengths, weights)
-    z, _ = attention_pool(y, y @ weights["attention"], lengths)
-    return z @ weights["readout"] + weights["bias"]

@@ -17,14 +17,3 @@ def bleu(found, wanted, order):
         logs += np.log(met / c)
     penalty = 1.0 if c >= r else np.exp(1 - r / c)
     return penalty * np.exp(logs / order)
-
-
-def exact_match(found, wanted, end):
-    """The share of translations that equal their reference: lists of lists -> number from 0 to 1."""
-    right = 0
-    for translation, reference in zip(found, wanted, strict=True):
-        said = list(translation)
-        if end in said:
-            said = said[: said.index(end)]
-        right += said == list(reference)
-    return right / len(found)

@@ -11,12 +11,3 @@ def matched(a, b, table):
         return back(i - 1, j)
 
     return back(len(a), len(b))
-
-
-def rouge_l(summary, reference, table):
-    """ROUGE-L of two lists of words, given their table -> precision, recall, F1."""
-    common = table[len(summary), len(reference)]
-    if common == 0:
-        return (0.0, 0.0, 0.0)
-    precision, recall = (common / len(summary), common / len(reference))
-    return (precision, recall, 2 * precision * recall / (precision + recall))

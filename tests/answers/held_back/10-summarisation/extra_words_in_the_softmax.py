@@ -8,9 +8,3 @@ def mixture(scores, shares, source, g, size):
     pointed = np.zeros((N, size))
     np.add.at(pointed, (np.arange(N), source), shares)
     return g[:, None] * own + (1 - g[:, None]) * pointed
-
-
-def surprise(p, outputs, counts):
-    """Mean of -ln p of the words that are due: p (T, N, size), outputs (T, N), counts (T, N) -> number."""
-    t, n = np.nonzero(counts)
-    return -np.log(p[t, n, outputs[t, n]]).mean()

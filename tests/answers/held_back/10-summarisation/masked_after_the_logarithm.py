@@ -7,14 +7,3 @@ def surprise(p, outputs, counts):
         own = p[t, np.arange(N), outputs[t]]
         total -= np.sum(counts[t] * np.log(own))
     return total / counts.sum()
-
-
-def mixture(scores, shares, source, g, size):
-    """scores (N, V), shares (T, N), source (T, N), g (N,) -> probabilities of the extended vocabulary (N, size)."""
-    N, V = scores.shape
-    e = np.exp(scores - scores.max(axis=1, keepdims=True))
-    p = np.zeros((N, size))
-    p[:, :V] = g[:, None] * e / e.sum(axis=1, keepdims=True)
-    for t in range(len(source)):
-        p[np.arange(N), source[t]] += (1 - g) * shares[t]
-    return p

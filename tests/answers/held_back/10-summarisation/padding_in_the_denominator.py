@@ -10,10 +10,3 @@ def choices(vectors, lengths, weights, run):
     score = np.where(inside, h @ weights["readout"], 0)
     e = np.exp(score - score.max(axis=0, keepdims=True))
     return np.where(inside, e / e.sum(axis=0, keepdims=True), 0)
-
-
-def sentence_vectors(x, embedding):
-    """The mean of each sentence's word vectors: x (S, N, W), embedding (V, E) -> (S, N, E)."""
-    valid = x > 0
-    total = np.where(valid[..., None], embedding[x], 0.0).sum(axis=2)
-    return total / np.maximum(valid.sum(axis=2), 1)[..., None]

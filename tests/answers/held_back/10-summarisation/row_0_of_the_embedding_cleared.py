@@ -6,17 +6,3 @@ def sentence_vectors(x, embedding):
     words = (x != 0).sum(axis=2, keepdims=True)
     words[words == 0] = 1
     return total / words
-
-
-def choices(vectors, lengths, weights, run):
-    """vectors (S, N, E), lengths (N,) -> the probability of each sentence (S, N), 0 at padding."""
-    S, N, _ = vectors.shape
-    s, n = (np.arange(S)[:, None], np.arange(N))
-    valid = s < lengths
-    turned = np.where(valid, lengths - 1 - s, s)
-    ahead = run(vectors, weights["ahead"])
-    back = run(vectors[turned, n], weights["back"])[turned, n]
-    scores = np.concatenate([ahead, back], axis=2) @ weights["readout"]
-    scores = np.where(valid, scores, -np.inf)
-    e = np.exp(scores - scores.max(axis=0))
-    return e / e.sum(axis=0)

@@ -15,10 +15,3 @@ def centroid_scores(sentences, weight):
     dots = np.array([sum(tf[w] * total[w] for w in tf) for tf in counts], dtype=float)
     own = np.array([np.sqrt(sum(v * v for v in tf.values())) for tf in counts], dtype=float)
     return dots / (own * norm)
-
-
-def idf(words, documents):
-    """The weight of each of the words: list of words, list of lists of words -> array (len(words),)."""
-    N = len(documents)
-    df = np.array([sum((word in document for document in documents)) for word in words])
-    return np.log((1 + N) / (1 + df)) + 1

@@ -8,12 +8,3 @@ def idf(words, documents):
     N = len(documents)
     table = {word: np.log((1 + N) / (1 + count)) + 1 for word, count in df.items()}
     return np.array([table.get(word, 0.0) for word in words])
-
-
-def centroid_scores(sentences, weight):
-    """The cosine of each sentence with the whole document: lists of words, word -> idf -> array (S,)."""
-    words = sorted({word for sentence in sentences for word in sentence})
-    vectors = np.array([[sentence.count(word) * weight[word] for word in words] for sentence in sentences], dtype=float)
-    centroid = vectors.sum(axis=0)
-    norms = np.linalg.norm(vectors, axis=1) * np.linalg.norm(centroid)
-    return vectors @ centroid / np.where(norms > 0, norms, 1.0)

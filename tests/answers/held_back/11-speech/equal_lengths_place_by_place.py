@@ -13,9 +13,3 @@ def edit_distance(said, heard):
             cost = 0 if said[i - 1] == heard[j - 1] else 1
             table[i, j] = min(table[i - 1, j] + 1, table[i, j - 1] + 1, table[i - 1, j - 1] + cost)
     return int(table[-1, -1])
-
-
-def word_error_rate(said, heard, edit_distance):
-    """All errors over all words that were said."""
-    errors = sum((edit_distance(one, other) for one, other in zip(said, heard, strict=True)))
-    return errors / sum((len(one) for one in said))

@@ -12,15 +12,3 @@ def ctc_backward(log_y, target):
         row = np.where(jump, np.logaddexp(row, np.roll(r, -2)), row)
         rows.append(row)
     return np.stack(rows[::-1])
-
-
-def ctc_gradient(log_y, target, alpha, beta):
-    """The gradient (T, K) with respect to the scores."""
-    places = [0]
-    for label in target:
-        places += [label, 0]
-    shares = np.exp(alpha + beta - np.logaddexp.reduce(alpha[-1, -2:]))
-    da = np.exp(log_y)
-    for s, label in enumerate(places):
-        da[:, label] -= shares[:, s]
-    return da

@@ -6,8 +6,3 @@ def log_mel(pieces, filters, floor):
     z = np.fft.rfft(np.hamming(width)[None, :] * pieces, n=points, axis=-1)
     power = (z * z.conj()).real
     return np.log(np.einsum("tf,bf->tb", power, filters) + floor)
-
-
-def frames(sound, width, hop):
-    """(samples,) -> (T, width)."""
-    return np.lib.stride_tricks.sliding_window_view(sound, width)[::hop].copy()

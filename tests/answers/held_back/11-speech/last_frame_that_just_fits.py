@@ -6,10 +6,3 @@ def frames(sound, width, hop):
         pieces.append(sound[begin : begin + width])
         begin += hop
     return np.array(pieces)
-
-
-def log_mel(pieces, filters, floor):
-    """(T, width), (B, F) -> (T, B)."""
-    window = np.hamming(pieces.shape[1])
-    power = np.abs(np.fft.rfft(pieces * window, 2 * (filters.shape[1] - 1))) ** 2
-    return np.log(np.maximum(power @ filters.T, floor))

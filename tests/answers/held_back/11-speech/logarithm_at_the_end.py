@@ -13,8 +13,3 @@ def ctc_forward(log_y, target):
         two = np.concatenate([[0, 0], a[t - 1]])[: len(labels)]
         a[t] = y[t] * (a[t - 1] + one + skip * two)
     return np.log(a)
-
-
-def ctc_loss(alpha):
-    """-ln p of the target, a number."""
-    return -np.logaddexp.reduce(alpha[-1, -2:])

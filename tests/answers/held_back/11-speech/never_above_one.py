@@ -4,13 +4,3 @@ def word_error_rate(said, heard, edit_distance):
     sizes = np.array([len(one) for one in said])
     errors = np.array([edit_distance(*pair) for pair in zip(said, heard)])
     return np.minimum(errors, sizes).sum() / sizes.sum()
-
-
-def edit_distance(said, heard):
-    """A whole number."""
-    row = list(range(len(heard) + 1))
-    for i, label in enumerate(said, 1):
-        before, row = (row, [i])
-        for j, other in enumerate(heard, 1):
-            row.append(min(before[j - 1] + (label != other), before[j] + 1, row[j - 1] + 1))
-    return row[-1]

@@ -11,8 +11,3 @@ def ctc_forward(log_y, target):
         row = y_t[l] + np.logaddexp.reduce(gates + row, axis=1)
         alpha = np.concatenate([alpha, row[None]])
     return alpha
-
-
-def ctc_loss(alpha):
-    """-ln p of the target, a number."""
-    return -np.logaddexp.reduce(alpha[-1, -2:])

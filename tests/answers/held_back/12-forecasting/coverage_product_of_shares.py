@@ -4,10 +4,3 @@ def coverage(truth, low, high):
     above = np.mean(truth >= low)
     below = np.mean(truth <= high)
     return above * below
-
-
-def pinball_loss(truth, quantiles, levels):
-    """Mean pinball loss, one number: truth (K, N), quantiles (Q, K, N), levels (Q,)."""
-    levels = levels[:, None, None]
-    error = truth - quantiles
-    return np.mean(np.maximum(levels * error, (levels - 1) * error))

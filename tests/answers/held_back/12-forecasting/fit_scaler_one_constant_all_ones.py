@@ -7,15 +7,3 @@ def fit_scaler(series, first):
     if np.any(spread == 0):
         spread = np.ones(len(mean))
     return mean, spread
-
-
-def scale(series, scaler):
-    """A series (L, D) in its units -> on the scale of the pair (mean, spread)."""
-    mean, spread = scaler
-    return (series - mean) / spread
-
-
-def unscale(scaled, scaler):
-    """Undoes `scale`."""
-    mean, spread = scaler
-    return scaled * spread + mean

@@ -6,8 +6,3 @@ def pinball_loss(truth, quantiles, levels):
         e = truth - forecast
         losses.append(max(np.mean(q * e), np.mean((q - 1) * e)))
     return np.mean(losses)
-
-
-def coverage(truth, low, high):
-    """The share of the truth in the interval, from 0 to 1."""
-    return np.mean((low <= truth) & (truth <= high))

@@ -5,8 +5,3 @@ def seasonal_naive(x, K, season):
     last = x[-season:]
     times = -(-K // season)
     return np.concatenate([last] * times, axis=0)[-K:]
-
-
-def persistence(x, K):
-    """The last value of x (T, N), K times: (K, N)."""
-    return np.repeat(x[-1:], K, axis=0)

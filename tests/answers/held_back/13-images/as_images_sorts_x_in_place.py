@@ -7,10 +7,3 @@ def as_images(x, shape, places=None):
         x[places] = x.copy()
     pictures = [x[:, n, 0].reshape(R, C) for n in range(x.shape[1])]
     return np.array(pictures)
-
-
-def inverse(places):
-    """The order that undoes `places`, of the same length."""
-    found = np.empty(len(places), dtype=int)
-    found[places] = np.arange(len(places))
-    return found

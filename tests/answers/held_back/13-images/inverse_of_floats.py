@@ -5,10 +5,3 @@ def inverse(places):
     for t, place in enumerate(places):
         back[place] = t
     return back
-
-
-def as_images(x, shape, places=None):
-    """(R C, N, 1) -> (N, R, C)."""
-    if places is not None:
-        x = x[np.argsort(places)]
-    return x[:, :, 0].T.reshape(-1, *shape)

@@ -8,14 +8,3 @@ def irnn_step_backward(dh_t, x_t, h_prev, h_t, params):
     dW_x = np.einsum("nh,nd->hd", da, x_t)
     dW_h = np.einsum("nh,nk->hk", da, h_prev)
     return da.dot(W_x), da.dot(W_h), dW_x, dW_h, np.sum(da, axis=0)
-
-
-def irnn_start(W_x):
-    """W_x (H, D) -> W_x, W_h, b."""
-    return (W_x, np.eye(len(W_x)), np.zeros(len(W_x)))
-
-
-def irnn_step(x_t, h_prev, params):
-    """h_t (N, H)."""
-    W_x, W_h, b = params
-    return np.maximum(0, x_t @ W_x.T + h_prev @ W_h.T + b)

@@ -10,8 +10,3 @@ def as_pixels(images, places=None):
     if places is not None:
         x = x[places]
     return x
-
-
-def as_rows(images):
-    """(N, R, C) -> (R, N, C)."""
-    return images.transpose(1, 0, 2)

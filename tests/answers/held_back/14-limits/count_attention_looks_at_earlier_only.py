@@ -8,19 +8,3 @@ def count_attention(T, H):
         looks += t * H
         looks += t * H
     return matrices + looks
-
-
-def count_lstm(T, H):
-    """Multiplications of an LSTM: a number."""
-    return 8 * H**2 * T
-
-
-def fit_cost(T, seconds, powers):
-    """The coefficients, one for each power."""
-    columns = np.stack([T**p for p in powers], axis=1)
-    return np.linalg.lstsq(columns / seconds[:, None], np.ones(len(T)), rcond=None)[0]
-
-
-def predict_cost(coefficients, powers, T):
-    """The cost at each T."""
-    return sum((c * T**p for c, p in zip(coefficients, powers, strict=True)))
