@@ -8,6 +8,7 @@
 | a call of a learner's function, and what crosses from process to process | `calls.py`; `codec.py` |
 | a named mistake; when it may be told | `diagnosis.py`; `evidence.py` |
 | which mistakes explain what a function did; what it does without a past | `explained.py`, `edits.py`; `forgotten.py` |
+| the numbers that a learner's function has on its way to an answer | `inside.py` |
 | mistakes that nobody wrote down: slips of the reference; where it goes wrong | `slips`; `placing`, `numbers.py` |
 | mistakes of conduct: it stopped, it changed its arguments | `conduct.py` |
 | what pictures of a learner's work have in common; charts from NumPy alone | `pictures.py`; `charts` |

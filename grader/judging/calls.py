@@ -16,6 +16,7 @@ import numpy as np
 
 from grader.judging.codec import CodecError, decode, encode
 from grader.judging.forgotten import forgotten
+from grader.judging.inside import numbers_inside
 
 
 class Observation(NamedTuple):
@@ -94,9 +95,10 @@ def crossed(seen):
         return Observation(error=f"what was returned cannot be graded: {error}")
 
 
-def attempt(function, *args, afresh=False, **instead):
+def attempt(function, *args, afresh=False, inside=False, **instead):
     """Call `function` as `observe` does, and leave its value as it is. While it runs, the names `instead` stand for
-    these values in the notebook that it was written in; `afresh`, what it may have kept of earlier calls is away."""
+    these values in the notebook that it was written in; `afresh`, what it may have kept of earlier calls is away.
+    `inside`, its value is that of `numbers_inside`."""
     if not callable(function):
         return Observation(error=f"expected a function, got a value of type {type(function).__name__}")
     given, start = copy(args), time.process_time()
@@ -106,7 +108,7 @@ def attempt(function, *args, afresh=False, **instead):
             ours = {name: written(name, value) for name, value in instead.items()}
             away = forgotten(function) if afresh else contextlib.nullcontext()
             with away, replaced(getattr(inspect.unwrap(function), "__globals__", {}), ours):
-                value = function(*given)
+                value = numbers_inside(function, *given) if inside else function(*given)
         except (Exception, SystemExit) as error:
             blank = isinstance(error, NotImplementedError)
             return Observation(error=describe(error), blank=blank)
@@ -150,7 +152,7 @@ class StandIn:
     """
 
     def __init__(self, learners, **instead):
-        self.learners, self.instead = learners, instead  # or afresh=True: see `attempt`
+        self.learners, self.instead = learners, instead  # or afresh=True, inside=True: see `attempt`
 
     def observe(self, *args):
         """One call as an Observation."""

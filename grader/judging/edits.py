@@ -1,6 +1,8 @@
 """Which edit of a function of the reference, or which two, explain what the learner's did at every call; and problems
 at which each of them fails."""
 
+from functools import wraps
+
 import numpy as np
 
 from grader.judging import explained
@@ -10,6 +12,22 @@ from grader.judging.diagnosis import made_in
 from grader.judging.explained import same_numbers
 
 FEWEST, MOST = 6, 100  # draws of a problem, until each mistake has failed at one
+
+
+def kept(problems):
+    """The function `problems(rng, ...)`, which draws the same from the same generator, and does so once in a process:
+    to choose problems by what they tell takes long. The generator is left as the drawing leaves it."""
+    known = {}
+
+    @wraps(problems)
+    def drawn(rng, **named):
+        begun = repr((rng.bit_generator.state, named))
+        if begun not in known:
+            known[begun] = problems(rng, **named), rng.bit_generator.state
+        found, rng.bit_generator.state = known[begun]
+        return list(found)
+
+    return drawn
 
 
 def telling(draw, module, names, bugs):

@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parents[2]
 SEEN = {  # what each side sees of the repository
     "learner": [
         "grader/__init__.py",
-        *(f"grader/judging/{name}.py" for name in ("__init__", "calls", "codec", "forgotten")),
+        *(f"grader/judging/{name}.py" for name in ("__init__", "calls", "codec", "forgotten", "inside")),
         *(f"grader/sandbox/{name}.py" for name in ("__init__", "fork_server", "learner_process")),
         *(f"grader/sandbox/{name}.py" for name in ("namespaces", "seccomp", "shell")),
     ],

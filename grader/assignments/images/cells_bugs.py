@@ -174,6 +174,7 @@ PLACE_BUGS = [
 ]  # fmt: skip
 
 
+@edits.kept
 def started(rng):
     return edits.telling(
         lambda: (rng.normal(size=tuple(int(size) for size in rng.permutation([2, 3, 4])[:2])),),
@@ -187,10 +188,12 @@ def sizes(rng):
     return (int(size) for size in rng.permutation([2, 3, 4]))
 
 
+@edits.kept
 def stepped(rng):
     return edits.telling(lambda: simple(rng, *sizes(rng)), reference, ("irnn_step",), STEP_BUGS)
 
 
+@edits.kept
 def back(rng):
     def draw():
         x_t, h_prev, params = simple(rng, *sizes(rng))
@@ -200,5 +203,6 @@ def back(rng):
     return edits.telling(draw, reference, ("irnn_step_backward",), BACKWARD_BUGS)
 
 
+@edits.kept
 def placed(rng):
     return edits.telling(lambda: place(rng, *sizes(rng)), reference, ("place_step",), PLACE_BUGS)

@@ -88,6 +88,7 @@ IMAGE_BUGS = [
 ]  # fmt: skip
 
 
+@edits.kept
 def rows(rng):
     def draw():
         N, R, C = rng.permutation([2, 3, 4])
@@ -96,6 +97,7 @@ def rows(rng):
     return edits.telling(draw, digits, ("as_rows",), ROW_BUGS)
 
 
+@edits.kept
 def read(rng):
     def draw():
         N, R, C = rng.permutation([2, 3, 4])
@@ -104,10 +106,12 @@ def read(rng):
     return edits.telling(draw, digits, ("as_pixels",), PIXEL_BUGS)
 
 
+@edits.kept
 def undone(rng):
     return edits.telling(lambda: (order(rng, int(rng.integers(4, 9))),), digits, ("inverse",), INVERSE_BUGS)
 
 
+@edits.kept
 def restored(rng):
     def draw():
         N, R, C = rng.permutation([2, 3, 4])

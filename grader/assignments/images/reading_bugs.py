@@ -122,6 +122,7 @@ LOSS_BUGS = [
 ]  # fmt: skip
 
 
+@edits.kept
 def believed(rng):
     def draw():
         return outputs(rng, *(int(size) for size in rng.permutation([2, 3, 4, 5])))
@@ -129,6 +130,7 @@ def believed(rng):
     return edits.telling(draw, reference, ("beliefs",), BELIEF_BUGS)
 
 
+@edits.kept
 def questions(rng):
     def draw():
         return asked(rng, *(int(size) for size in rng.permutation([3, 4, 5, 6])))

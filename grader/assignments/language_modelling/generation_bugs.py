@@ -128,6 +128,7 @@ ASKS_ASIDE = Diagnosis(
 )
 
 
+@edits.kept
 def scored(rng):
     """Problems for next_distribution: nuclei of one, several and nearly all symbols."""
 
@@ -150,6 +151,7 @@ def random_model(rng, V, spread=1.5):
     return next_log_p
 
 
+@edits.kept
 def searched(rng):
     """Problems for beam_search, of beams that are too narrow to see all."""
 

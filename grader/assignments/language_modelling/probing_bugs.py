@@ -116,6 +116,7 @@ def problem(rng, T, H):
     return problem(rng, T, H) if H > 1 and best[0] - best[1] < 1e-6 else (cells, inside)
 
 
+@edits.kept
 def probed(rng):
     """Problems for best_cell, among which one has an odd number of steps."""
     return edits.telling(lambda: problem(rng, int(rng.integers(120, 241)), 6), probing, CELL, CELL_BUGS)
@@ -133,6 +134,7 @@ def other_find(cells, truth):
     return index, float(0.5 + 0.5 * np.tanh(truth[: len(truth) // 2] @ cells[: len(truth) // 2, index]))
 
 
+@edits.kept
 def shifted(rng):
     """Problems for shift_test, some with ties, some without: find, cells, inside, shifts, of which one comes twice."""
 

@@ -209,6 +209,7 @@ def counted(rng):
     return [(int(T), int(H)) for T, H in rng.permutation([[2, 3], [5, 4], [100, 7], [11, 64]])]
 
 
+@edits.kept
 def fitted(rng):
     def draw():
         T, seconds, powers = times(rng, [(0, 1, 2), (1, 2), (0, 1), (0, 2)][int(rng.integers(4))])
@@ -218,6 +219,7 @@ def fitted(rng):
     return edits.telling(draw, cost, ("fit_cost",), FIT_BUGS)
 
 
+@edits.kept
 def predicted(rng):
     def draw():
         powers = [(0, 1, 2), (1, 2), (0, 2)][int(rng.integers(3))]
@@ -226,6 +228,7 @@ def predicted(rng):
     return edits.telling(draw, cost, ("predict_cost",), PREDICT_BUGS)
 
 
+@edits.kept
 def crossed(rng):
     def draw():
         line, curve = costs(rng)

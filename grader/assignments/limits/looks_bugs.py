@@ -286,6 +286,7 @@ CACHE_BUGS = [
 ]  # fmt: skip
 
 
+@edits.kept
 def looked_at(rng):
     def draw():
         T, S, N, d, P = sizes(rng, 5)
@@ -294,6 +295,7 @@ def looked_at(rng):
     return edits.telling(draw, attention, ("attend",), LOOK_BUGS)
 
 
+@edits.kept
 def sent_back(rng):
     def draw():
         return look_back(rng, *sizes(rng, 5))
@@ -301,6 +303,7 @@ def sent_back(rng):
     return edits.telling(draw, attention, ("backward",), BACK_BUGS)
 
 
+@edits.kept
 def streamed(rng):
     def draw():
         t, N, d, P = sizes(rng, 4, 0)

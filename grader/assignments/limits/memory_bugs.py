@@ -205,6 +205,7 @@ STEP_BUGS = [
 ]  # fmt: skip
 
 
+@edits.kept
 def probabilities(rng):
     def draw():
         return told(rng, *(int(size) for size in rng.permutation([3, 4, 5])), sharp=float(rng.choice([1.5, 4.0])))
@@ -212,6 +213,7 @@ def probabilities(rng):
     return edits.telling(draw, tasks, ("bits_recalled",), BITS_BUGS)
 
 
+@edits.kept
 def written(rng):
     def draw():
         d, P, N = sizes(rng, 3)

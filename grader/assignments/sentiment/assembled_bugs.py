@@ -82,6 +82,7 @@ def weights(rng, V, E, H):
     }
 
 
+@edits.kept
 def scored(rng):
     """Problems for the score: batches of several lengths."""
 
@@ -119,6 +120,7 @@ def noted(rng):
     return and_noted, asked
 
 
+@edits.kept
 def effected(rng):
     """Problems for the effects of words; one word stands twice."""
 

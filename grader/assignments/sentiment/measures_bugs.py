@@ -119,6 +119,7 @@ ECE_BUGS = [
 ]  # fmt: skip
 
 
+@edits.kept
 def scored(rng):
     """Problems for the masked loss."""
 
@@ -132,6 +133,7 @@ def scored(rng):
     return edits.telling(draw, measures, ("masked_loss",), LOSS_BUGS)
 
 
+@edits.kept
 def judged(rng):
     """Problems for accuracy and F1."""
     return edits.telling(
@@ -142,6 +144,7 @@ def judged(rng):
     )
 
 
+@edits.kept
 def binned(rng):
     """Problems for the calibration error."""
 

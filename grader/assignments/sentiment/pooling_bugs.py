@@ -129,6 +129,7 @@ ATTEND_BUGS = [
 ]  # fmt: skip
 
 
+@edits.kept
 def pooled(rng, even=False):
     """Problems for the pooling of outputs: padding of one row, of several, and none in one column."""
 
@@ -146,6 +147,7 @@ def pooled(rng, even=False):
     return found + edits.telling(draw, pooling, ("masked_mean",), MEAN_BUGS)[:4]
 
 
+@edits.kept
 def looked(rng):
     """Problems for attention."""
 

@@ -85,11 +85,13 @@ LOG_MEL_BUGS = [
 ]  # fmt: skip
 
 
+@edits.kept
 def cut(rng):
     """Problems for frames: some with something left over."""
     return edits.telling(lambda: framed(rng), reference, ("frames",), FRAME_BUGS)
 
 
+@edits.kept
 def taken(rng):
     """Problems for log_mel: floors that matter and floors that do not."""
 

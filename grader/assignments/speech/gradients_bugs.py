@@ -105,11 +105,13 @@ GRADIENT_BUGS = [
 ]  # fmt: skip
 
 
+@edits.kept
 def ended(rng):
     """Problems for ctc_backward."""
     return edits.telling(lambda: spoken(rng, *sizes(rng)), reference, ("ctc_backward",), BACKWARD_BUGS)
 
 
+@edits.kept
 def sloped(rng):
     """Problems for ctc_gradient."""
     return edits.telling(lambda: graded(rng, *sizes(rng)), reference, ("ctc_gradient",), GRADIENT_BUGS)

@@ -132,6 +132,7 @@ LOSS_BUGS = [
 ]  # fmt: skip
 
 
+@edits.kept
 def said(rng):
     """Problems for collapse."""
     return [
@@ -142,6 +143,7 @@ def said(rng):
     ]
 
 
+@edits.kept
 def summed(rng):
     """Problems for ctc_forward."""
 
@@ -152,6 +154,7 @@ def summed(rng):
     return edits.telling(draw, reference, ("ctc_forward",), FORWARD_BUGS)
 
 
+@edits.kept
 def ended(rng):
     """Problems for ctc_loss: some with a loss of a thousand."""
 

@@ -88,11 +88,13 @@ RATE_BUGS = [
 ]  # fmt: skip
 
 
+@edits.kept
 def compared(rng):
     """Problems for edit_distance."""
     return edits.telling(lambda: string_pair(rng), reference, ("edit_distance",), DISTANCE_BUGS)
 
 
+@edits.kept
 def rated(rng):
     """Problems for word_error_rate."""
 

@@ -103,6 +103,7 @@ BEAM_BUGS = [
 ]  # fmt: skip
 
 
+@edits.kept
 def searched_by_all(rng):
     """Problems for prefix_beam: narrow and wide beams."""
 

@@ -117,6 +117,7 @@ MATCHED_BUGS = [
 ]  # fmt: skip
 
 
+@edits.kept
 def compared(rng):
     """Problems for lcs_table."""
     return edits.telling(lambda: pair(rng), rouge, ("lcs_table",), TABLE_BUGS)
@@ -128,11 +129,13 @@ def tabled(rng):
     return a, b, rouge.lcs_table(a, b)
 
 
+@edits.kept
 def judged(rng):
     """Problems for rouge_l."""
     return edits.telling(lambda: tabled(rng), reference, ("rouge_l",), ROUGE_L_BUGS)
 
 
+@edits.kept
 def traced(rng):
     """Problems for matched."""
     return edits.telling(lambda: tabled(rng), reference, ("matched",), MATCHED_BUGS)

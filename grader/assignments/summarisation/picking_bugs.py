@@ -56,6 +56,7 @@ PICK_BUGS = [
 ]  # fmt: skip
 
 
+@edits.kept
 def offered(rng):
     """Problems for pick: equal scores, some below zero, budgets that some sentences fill, and some in which none fits."""
 

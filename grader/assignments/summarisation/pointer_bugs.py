@@ -88,6 +88,7 @@ SURPRISE_BUGS = [
 ]  # fmt: skip
 
 
+@edits.kept
 def pointed(rng):
     """Problems for mixture: repeated words, words beyond the vocabulary, padding, some large scores."""
 
@@ -98,6 +99,7 @@ def pointed(rng):
     return edits.telling(draw, pointer, ("mixture",), MIXTURE_BUGS)
 
 
+@edits.kept
 def owed(rng):
     """Problems for surprise: 0 is due in some, and has probability 0 at some padding."""
 

@@ -70,6 +70,7 @@ ROUGE_N_BUGS = [
 ]  # fmt: skip
 
 
+@edits.kept
 def spoken(rng):
     """Problems for rouge_n: texts in which n-grams repeat, n from 1 to 3."""
 

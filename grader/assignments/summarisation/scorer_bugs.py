@@ -98,6 +98,7 @@ CHOICE_BUGS = [
 ]  # fmt: skip
 
 
+@edits.kept
 def averaged(rng):
     """Problems for sentence_vectors: NaN in row 0 of some embeddings."""
 
@@ -108,6 +109,7 @@ def averaged(rng):
     return edits.telling(draw, reference, ("sentence_vectors",), VECTOR_BUGS)
 
 
+@edits.kept
 def asked(rng):
     """Problems for choices: documents of different lengths, numbers in the padding."""
 

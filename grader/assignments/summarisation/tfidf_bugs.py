@@ -91,6 +91,7 @@ CENTROID_BUGS = [
 ]  # fmt: skip
 
 
+@edits.kept
 def weighed(rng):
     """Problems for idf: words of several documents, one that many have, one that none has."""
 
@@ -101,6 +102,7 @@ def weighed(rng):
     return edits.telling(draw, reference, ("idf",), IDF_BUGS)
 
 
+@edits.kept
 def weighted(rng):
     """Problems for centroid_scores, some with a sentence without words."""
 

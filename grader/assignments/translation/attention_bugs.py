@@ -90,6 +90,7 @@ BACK_BUGS = [
 ]  # fmt: skip
 
 
+@edits.kept
 def asked(rng):
     """Problems for a step of attention: padding of several rows in one column, none in another."""
 
@@ -107,6 +108,7 @@ def back_from(query, keys, lengths, rng):
     return rng.normal(size=query.shape), query, keys, attention.attention_step(query, keys, lengths)[1]
 
 
+@edits.kept
 def returned(rng):
     """Problems for the way back."""
 

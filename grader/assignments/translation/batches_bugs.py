@@ -109,6 +109,7 @@ LOSS_BUGS = [
 ]  # fmt: skip
 
 
+@edits.kept
 def targets(rng):
     """Problems for decoder_batch: start and end of several numbers, and words whose numbers are smaller than they."""
 
@@ -124,6 +125,7 @@ def targets(rng):
     return edits.telling(draw, batches, ("decoder_batch",), FORCED_BUGS)
 
 
+@edits.kept
 def read(rng):
     """Problems for reverse_sources, junk behind some ends."""
 
@@ -135,6 +137,7 @@ def read(rng):
     return edits.telling(draw, batches, ("reverse_sources",), REVERSED_BUGS)
 
 
+@edits.kept
 def said(rng):
     """Problems for sequence_loss: ends among the outputs, and padding."""
 

@@ -82,6 +82,7 @@ PER_SENTENCE = Bug(
 BLEU_BUGS.append(PER_SENTENCE)
 
 
+@edits.kept
 def judged(rng):
     """Problems for exact_match: translations that are right, cut off, too long, out of order, with junk behind the end."""
 
@@ -120,6 +121,7 @@ def noisy(rng, texts, words, share):
     return found
 
 
+@edits.kept
 def spoken(rng):
     """Problems for bleu: a few words, so that n-grams repeat; too short and too long translations."""
 

@@ -91,6 +91,7 @@ STEP_BUGS = [
 ]  # fmt: skip
 
 
+@edits.kept
 def spoken(rng):
     """Problems for greedy: sentences that end at steps of their own, some at the limit, some never."""
 
@@ -103,6 +104,7 @@ def spoken(rng):
     return edits.telling(draw, search, ("greedy",), GREEDY_BUGS)
 
 
+@edits.kept
 def stepped(rng):
     """Problems for a step of the decoder."""
 

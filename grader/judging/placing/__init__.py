@@ -4,6 +4,7 @@ What is said is true of every call that was looked at, or is not said.
 
 | to find | open |
 |---|---|
+| which quantities on the way are right, and which is the first that is not | `flow.py`; `quantities.py` |
 | what wrong numbers have to do with the right ones | `relations.py`; `factors.py`, `locations.py`, `shapes.py` |
 | what tells the calls that went wrong from those that went well | `circumstances.py` |
 | what happens where one argument after the other is set to zero | `influences.py` |
@@ -14,7 +15,8 @@ What is said is true of every call that was looked at, or is not said.
 import numpy as np
 
 from grader.judging.calls import attempt, name_of
-from grader.judging.placing import asked, circumstances, example, influences, relations
+from grader.judging.diagnosis import Twin
+from grader.judging.placing import asked, circumstances, example, flow, influences, relations
 
 ENOUGH = 2  # sentences
 
@@ -40,6 +42,8 @@ def _placed(question, calls):
     name, parts = name_of(question.learners), asked.names_of_parts(question.twin)
     which, sentences = relations.parts(wrong, parts)
     when = circumstances.of_calls(all_calls, question.twin)
+    if isinstance(question.twin, Twin):
+        sentences += flow.on_the_way(question, wrong)
     sentences = [*sentences, *relations.of_numbers(wrong, which, bool(when)), *when]
     if len(sentences) < ENOUGH:
         sentences += influences.of_arguments(question, wrong, right)

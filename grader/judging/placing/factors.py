@@ -25,6 +25,18 @@ CHANGES = [
 ]
 
 
+def type_of(got, want):
+    """What the type of an answer takes away from its numbers, in words; or None."""
+    mine, theirs = (np.asarray(value) for value in (got, want))
+    if mine.shape != theirs.shape or theirs.dtype.kind != "f":
+        return None
+    if mine.dtype.kind in "iu" and (np.abs(mine - theirs) <= 1).all():
+        return "your numbers are whole ones, their fractions cut off: of which type is the array that they are put in?"
+    if mine.dtype.kind == "f" and mine.dtype.itemsize < theirs.dtype.itemsize:
+        return f"your numbers have the type {mine.dtype}, which keeps fewer digits than {theirs.dtype}."
+    return None
+
+
 def missing(pairs):
     """NaN or infinity."""
     if not all(np.isfinite(want).all() and not np.isfinite(got).all() for got, want, _ in pairs):

@@ -23,6 +23,17 @@ def moved(pairs):
     return "the right numbers, in other places."
 
 
+def repeated(pairs):
+    """One entry in the place of all along an axis."""
+    for axis in range(min((want.ndim for _, want, _ in pairs), default=0)):
+        long = [(got, want) for got, want, _ in pairs if want.shape[axis] > 1]
+        for k, words in ((-1, "last"), (0, "first")):
+            if long and all(agree(got, np.broadcast_to(np.take(want, [k], axis), want.shape)) for got, want in long):
+                again = ": is one array written over again and again?" if k else "."
+                return f"every entry along axis {axis} is the {words} one{again}"
+    return None
+
+
 def constant(pairs):
     """All wrong numbers are one number."""
     bad = [(got[off], want[off]) for got, want, _ in pairs for off in [~np.isclose(got, want, equal_nan=True)]]

@@ -14,6 +14,7 @@ RULES = (
     factors.shifted,
     factors.signs,
     factors.changed,
+    locations.repeated,
     locations.moved,
     locations.constant,
     factors.impossible,
@@ -43,17 +44,20 @@ def parts(wrong, names):
 def of_numbers(wrong, which, explained):
     """What is true of the wrong numbers at all calls, as a list of one sentence or none. Where it is `explained` which
     calls went wrong, the places of the wrong numbers in these are no evidence."""
-    pairs = []
+    pairs, types = [], []
     for each in wrong:
         got, want = each.call.seen.value, each.want.value
+        if each.call.seen.error or each.want.error:
+            continue
         if which is not None:
             got, want = got[which], want[which]
-        if each.call.seen.error or each.want.error or isinstance(want, (str, dict, set)) or want is None:
+        if isinstance(want, (str, dict, set)) or want is None:
             return []
         if isinstance(want, (tuple, list)):
             if not _are_arrays(got, want):
                 return shapes.lists(wrong, which)
             got, want = leaves(got), leaves(want)
+        types.append(factors.type_of(got, want))
         try:
             got, want = np.asarray(got, dtype=float), np.asarray(want, dtype=float)
         except (TypeError, ValueError):
@@ -62,6 +66,8 @@ def of_numbers(wrong, which, explained):
             pairs.append((got, want, each))
     if not pairs:
         return []
+    if types[0] and len(set(types)) == 1:
+        return [types[0]]
     rules = RULES if explained else (locations.located, *RULES)
     for rule in rules if all(got.shape == want.shape for got, want, _ in pairs) else (shapes.shapes,):
         if sentence := rule(pairs):

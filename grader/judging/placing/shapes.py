@@ -20,6 +20,8 @@ def shapes(pairs):
         if all(a.ndim == len(axes) and a.transpose(axes).shape == b.shape for a, b, _ in pairs):
             right = ", the numbers are right" if all(agree(a.transpose(axes), b) for a, b, _ in pairs) else ""
             return f"the axes stand in another order: {got} where {want} is asked for{right}."
+    if all(any(a.shape == np.shape(given) for given in each.call.args) for a, _, each in pairs):
+        return f"it has the shape of an argument, {got}, where {want} is asked for."
     for axis in range(len(want)):
         rest = all(
             a.ndim == b.ndim and np.delete(a.shape, axis).tolist() == np.delete(b.shape, axis).tolist()
@@ -41,6 +43,7 @@ def lists(wrong, which):
         return []
     texts = [([repr(entry) for entry in got], [repr(entry) for entry in want]) for got, want in pairs]
     for words, holds in (
+        ("every entry is the last one: is one array written over again and again?", _all_the_last),
         ("the right entries, in another order", lambda got, want: sorted(got) == sorted(want)),
         ("the last entry is missing", lambda got, want: got == want[:-1]),
         ("the first entry is missing", lambda got, want: got == want[1:]),
@@ -57,8 +60,12 @@ def lists(wrong, which):
         ("the first entry is right, those after it are not", lambda got, want: got[:1] == want[:1]),
     ):
         if all(holds(got, want) for got, want in texts):
-            return [f"{words}."]
+            return [words if "?" in words else f"{words}."]
     by = {len(got) - len(want) for got, want in texts}
     if len(by) == 1 and (n := by.pop()):
         return [f"the number of entries is {abs(n)} too {'large' if n > 0 else 'small'}, at every call."]
     return []
+
+
+def _all_the_last(got, want):
+    return len(got) == len(want) > 1 and got[-1] == want[-1] and set(got) == {want[-1]} != set(want)

@@ -24,11 +24,12 @@ def outcome(twin, bugs, call):
         return attempt(function, *call.args)
 
 
-def made(twin, bugs):
-    """The function that `twin(bugs)` makes, with loops that end and linear algebra that stops at NaN."""
-    text = edited_text(source_of(twin.module, twin.names), ((bug.old, bug.new) for bug in bugs))
+def made(twin, bugs=(), change=str, **names):
+    """The function that `twin(bugs)` makes, with loops that end and linear algebra that stops at NaN; of its text after
+    a `change`, and with some more `names` that it may use."""
+    text = change(edited_text(source_of(twin.module, twin.names), ((bug.old, bug.new) for bug in bugs)))
     text = WHILE.sub(r"\1while next(_passes) and (\2):", FOR.sub(r"\1for \2 in _each(_passes, (\3)):", text))
-    namespace = {**vars(twin.module), "np": _numpy, "_passes": repeat(True, PASSES), "_each": _each}
+    namespace = {**vars(twin.module), "np": _numpy, "_passes": repeat(True, PASSES), "_each": _each, **names}
     exec(compile(text, "slip", "exec"), namespace)
     return twin.wrap(namespace[twin.names[-1]])
 

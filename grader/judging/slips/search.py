@@ -6,11 +6,13 @@ import numpy as np
 
 from grader.judging.calls import attempt, name_of
 from grader.judging.claims import PATIENCE
-from grader.judging.diagnosis import Twin, one_of, source_of
+from grader.judging.diagnosis import Diagnosis, Twin, one_of, source_of
 from grader.judging.evidence import finite, same_answer
 from grader.judging.numbers import leaves, wrong
+from grader.judging.placing.asked import Asked
 from grader.judging.slips import in_text, slips
 from grader.judging.slips.bounded import outcome
+from grader.judging.slips.partial import seen_inside
 
 SECONDS = 1.6 if PATIENCE == 1 else 5.0  # of the processor's time, for all functions of a check; a page has more
 FIRSTS = 6  # slips that explain a part, of which each is tried with all others
@@ -24,7 +26,7 @@ def slipped(questions):
     until, found = time.process_time() + SECONDS, []
     for question in questions:
         if isinstance(question.twin, Twin) and (search := Search(question, until)).worthwhile:
-            found += one_of(search.found(), question.learners, question.twin, question.alike)
+            found += one_of(search.found(), question.learners, question.twin, question.alike) or search.partly()
     return found
 
 
@@ -66,6 +68,18 @@ class Search:
         found = alone or self._apart(seeds, known) or self._in_a_statement(seeds if len(known) > FEW else known)
         places = {tuple(slip.words.split("\n")[0] for slip in bugs): bugs for bugs in found[::-1]}
         return [tuple(self._told(slip) for slip in bugs) for bugs in list(places.values())[::-1]]
+
+    def partly(self):
+        """The diagnosis of a slip whose numbers stand in the learner's function, while more is wrong."""
+        until = time.process_time() + SECONDS / 2
+        wrong = [Asked(*pair, self.question.alike) for pair in self.failing]
+        known = slips(self.twin.module, self.twin.names)
+        found = seen_inside(self.question, known, wrong, lambda: time.process_time() > until)
+        if not found:
+            return []
+        (place, clause), name = found[0].words.split("\n"), name_of(self.question.learners)
+        words = f"in your {name} stand the numbers that come out if, {place}, {clause}. That is not all: more is wrong after it."
+        return [Diagnosis(words, self._section(found[0]))]
 
     def _apart(self, seeds, known):
         """A pair in two statements that explains all, of which one explains a part; the earlier statement first."""
@@ -110,10 +124,14 @@ class Search:
     def _told(self, slip):
         """A slip in a sentence about the learner's function, with the section of a named mistake at the same place."""
         place, clause = slip.words.split("\n")
+        words = f"your {name_of(self.question.learners)} gives the numbers that come out if, {place}, {clause}."
+        return slip._replace(words=words, section=self._section(slip))
+
+    def _section(self, slip):
+        """The section of a named mistake at the place of a slip, or of any."""
         bugs = self.question.bugs
         near = [bug for bug in bugs if bug.old in slip.old or slip.old in bug.old]
-        words = f"your {name_of(self.question.learners)} gives the numbers that come out if, {place}, {clause}."
-        return slip._replace(words=words, section=(near or bugs)[0].section if bugs else "")
+        return (near or bugs)[0].section if bugs else ""
 
 
 def _size(call):

@@ -1,0 +1,151 @@
+"""Which quantities on the way to the answer a learner's function has right, and which of the reference's is the first
+that it has not.
+
+The reference's quantities are noted as it makes them; the learner's numbers are all that `judging.inside` has seen. A
+quantity is right where all its numbers are among these, whatever it is called there and however it is split. One that
+is not there, and of which something right was made all the same, was made another way: that is no mistake.
+"""
+
+import inspect
+from functools import cached_property
+
+import numpy as np
+
+from grader.judging.calls import StandIn, observe
+from grader.judging.evidence import arrays_of
+from grader.judging.numbers import leaves
+from grader.judging.placing.quantities import RETURNED, made_of, quantities
+
+CALLS = 3  # that went wrong, each of which is looked into
+MOST = 400  # numbers that it was given
+FEWEST = 3  # different numbers of an answer, that do not stand anywhere by chance
+CLOSE = 1e-6
+
+
+def on_the_way(question, wrong):
+    """Which quantity is the first that is not right at the calls that went wrong, as a list of a sentence or none."""
+    ways = [(Way(question.twin, each.call), each.want.value) for each in telling_calls(wrong)]
+    if ways and all(way.spoils(want) for way, want in ways):
+        return ["The right answer stands in your function, before the end: what comes after loses it."]
+    found = list(filter(None, (way.said for way, _ in ways)))
+    if not found or len({each[0] for each in found}) > 1:
+        return []
+    sentence, passes = found[0]
+    return [f"{sentence}{f' ({passes} in one call)' if passes else ''}."]
+
+
+def telling_calls(wrong):
+    """Of the calls that went wrong, a few that were given many numbers, and not too many to look into."""
+    sizes = [(sum(len(leaves(argument)) for argument in each.call.args), k) for k, each in enumerate(wrong)]
+    return [wrong[k] for size, k in sorted(sizes) if size <= MOST and not wrong[k].want.error][-CALLS:]
+
+
+class Way:
+    """One call of a learner's function, beside the quantities that the reference makes."""
+
+    def __init__(self, twin, call):
+        self.twin, self.call = twin, call
+        given = np.concatenate([np.zeros(1), *map(leaves, call.args)])
+        self.given = np.unique(np.abs(given[np.isfinite(given)]))
+        arrays = [array for argument in call.args for array in arrays_of(argument) if array is not None]
+        sizes = {float(n) for array in arrays for n in array.shape if n > 1}
+        self.factors = [1.0, 2.0, 0.5, *sizes, *(1 / size for size in sizes)]
+
+    @cached_property
+    def numbers(self):
+        """All numbers of the learner's function, sorted; or None."""
+        asked = self.call.asked
+        instead = {**getattr(asked, "instead", {}), "inside": True}
+        seen = observe(StandIn(getattr(asked, "learners", asked), **instead), *self.call.args)
+        return None if seen.error else np.asarray(seen.value, dtype=float)
+
+    @cached_property
+    def made(self):
+        """The reference's quantities."""
+        return quantities(self.twin, (), self.call)
+
+    @cached_property
+    def on_the_way(self):
+        """All numbers by which these are known."""
+        return np.unique(np.concatenate([self.telling(each.value) for each in self.made]))
+
+    def telling(self, value):
+        """The different numbers of a value by which it is known: no round ones, and none that were given."""
+        numbers = leaves(value) if value is not None and not callable(value) else np.zeros(0)
+        numbers = np.unique(np.abs(numbers[np.isfinite(numbers)]))
+        return numbers[~np.isclose(4 * numbers, np.round(4 * numbers)) & ~among(numbers, self.given)]
+
+    def has(self, value):
+        """Whether the learner's function has a value, or a size of what was given times it; None where that cannot be
+        seen."""
+        numbers = self.telling(value)
+        if not len(numbers):
+            return None
+        return any(among(factor * numbers, self.numbers).all() for factor in self.factors)
+
+    @cached_property
+    def first_missing(self):
+        """The first quantity that is not there, nor anything right that was made of it; the names of those before it
+        that are right; and whether anything is right. None where there is no such quantity."""
+        if self.numbers is None:
+            return None
+        made = self.made
+        has = [self.has(each.value) for each in made]
+        from_what = made_of(self.twin.module, self.twin.names)
+        for k, each in enumerate(made):
+            later = zip(made[k + 1 :], has[k + 1 :], strict=True)
+            if has[k] is False and not any(right and _made_from(other, each, from_what) for other, right in later):
+                right = {other.name for other, right in zip(made[:k], has[:k], strict=True) if right and other.whole}
+                return each, right, any(has)
+        return None
+
+    def spoils(self, want):
+        """Whether all numbers of the right answer stand in the learner's function, and not in its answer."""
+        numbers = self.telling(want)
+        if self.numbers is None or len(numbers) < FEWEST or not among(numbers, self.numbers).all():
+            return False
+        got = np.abs(leaves(self.call.seen.value)) if not self.call.seen.error else np.zeros(0)
+        return not among(numbers, np.unique(got)).all()
+
+    @property
+    def said(self):
+        """What is right up to where, in words, and the passes of the loops that it came to; or None."""
+        if self.first_missing is None:
+            return None
+        missing, right, some = self.first_missing
+        arguments = set(inspect.signature(self.twin()).parameters)
+        return _said(missing, right, some and set(missing.read) < arguments)
+
+
+def _said(missing, right, telling):
+    """The first quantity that is missing, in words, with the passes; None where that says nothing. The names `right`
+    are right; `telling` says whether it is worth saying of a quantity that is made of none of these."""
+    passes = ", ".join(f"{name} = {value}" for name, value in missing.passes)
+    if missing.name in right:
+        return f"{missing.name} is right in yours at first, and no more when it is made again", passes
+    whole = missing.whole or not missing.within or not missing.read
+    where = missing.name if whole else f"the part of {missing.name} that is made of {listed(missing.read)}"
+    if made := [name for name in missing.read if name in right]:
+        verb = "are" if len(made) > 1 else "is"
+        return f"{listed(made)} {verb} right in yours; what comes next, {where}, is nowhere in it", passes
+    return (f"{where} is nowhere in yours", passes) if telling and where != RETURNED else None
+
+
+def _made_from(other, each, from_what):
+    """Whether a later quantity was made of one."""
+    within = other.number in each.within or (other.name == each.name and other.whole and not each.whole)
+    return within or any(each.name == name or each.name in from_what.get(name, ()) for name in other.read)
+
+
+def among(numbers, known):
+    """Which of some numbers are among those that are known, which are sorted."""
+    if not len(known):
+        return np.zeros(len(numbers), dtype=bool)
+    at = np.searchsorted(known, numbers)
+    near = known[np.clip(np.stack([at - 1, at]), 0, len(known) - 1)]
+    return np.isclose(near, numbers, rtol=CLOSE, atol=0).any(axis=0)
+
+
+def listed(names):
+    *others, last = names
+    return f"{', '.join(others)} and {last}" if others else last

@@ -1,0 +1,189 @@
+"""Which quantities on the way a function has right: whatever it calls them, however it splits them, and no others."""
+
+import importlib
+import inspect
+import pkgutil
+import sys
+import textwrap
+
+import numpy as np
+import pytest
+
+import lstm_ref
+from grader import assignments
+from grader.judging import explained
+from grader.judging.calls import StandIn, attempt, observe, recorded
+from grader.judging.diagnosis import made_in
+from grader.judging.evidence import same_numbers
+from grader.judging.inside import MOST, numbers_inside
+from grader.judging.placing import placed
+from grader.judging.placing.flow import Way, among
+from grader.judging.placing.quantities import noting, quantities
+from grader.judging.slips.search import slipped
+
+pytestmark = pytest.mark.filterwarnings("ignore")
+THIS = sys.modules[__name__]
+
+
+def sigmoid(a):
+    return 1 / (1 + np.exp(-a))
+
+
+def cell(x, c_0, W, b):
+    """A gated memory: x (T, N), c_0 (N,), W (3,), b (3,) -> h (T, N)."""
+    c, rows = c_0, []
+    for x_t in x:
+        i, f, o = (sigmoid(x_t * W[k] + b[k]) for k in range(3))
+        c = f * c + i * x_t
+        rows.append(o * np.tanh(c))
+    return np.stack(rows)
+
+
+twin = made_in(THIS, "cell")
+
+
+def problem(rng, T=4, N=3):
+    return rng.normal(size=(T, N)), rng.normal(size=N), rng.normal(size=3), rng.normal(size=3)
+
+
+def question(function, twin=twin, problems=None):
+    rng = np.random.default_rng(2)
+    with recorded(calls := []):
+        for each in problems or [problem(rng, T, N) for T, N in ((4, 3), (3, 5), (5, 2))]:
+            observe(function, *each)
+    return explained.Question(function, calls, twin, (), same_numbers)
+
+
+def said(function, **options):
+    asked = question(function, **options)
+    return placed([asked], asked.calls)
+
+
+def by_hand(x, c_0, W, b):
+    """The memory, number by number, with a constant in its output."""
+    T, N = x.shape
+    h = np.zeros((T, N))
+    for n in range(N):
+        memory = c_0[n]
+        for t in range(T):
+            gates = [1 / (1 + np.exp(-(x[t, n] * W[k] + b[k]))) for k in range(3)]
+            memory *= gates[1]
+            memory += gates[0] * x[t, n]
+            h[t, n] = gates[2] * np.tanh(memory) + 0.01 * np.sin(t + n)
+    return h
+
+
+def forgets_late(x, c_0, W, b):
+    """The memory, with a decay of its own after three steps."""
+    out, c = [], c_0
+    for t, now in enumerate(x):
+        i, f, o = (sigmoid(now * W[k] + b[k]) for k in range(3))
+        c = (f if t < 2 else f**1.5 + 0.013) * c + i * now
+        out.append(o * np.tanh(c))
+    return np.array(out)
+
+
+def two_mistakes(x, c_0, W, b):
+    """The input goes through the forget gate, and then more happens that is in no grammar."""
+    out, c = [], c_0
+    for now in x:
+        i, f, o = (sigmoid(now * W[k] + b[k]) for k in range(3))
+        c = f * c + f * now
+        out.append(o * np.cos(3 * c + 0.2) * i)
+    return np.array(out)
+
+
+def test_numbers_are_those_of_all_expressions():
+    found = numbers_inside(by_hand, *problem(np.random.default_rng(0)))
+    x, c_0, W, b = problem(np.random.default_rng(0))
+    f = sigmoid(x * W[1] + b[1])
+    assert among(f.ravel(), found).all()
+    assert among(np.abs(f[0] * c_0), found).all()
+    assert not among(np.sqrt(f).ravel(), found).any()
+
+
+def test_looking_inside_changes_nothing():
+    kept = []
+
+    def remembers(v):
+        kept.append(v)
+        return 2 * v
+
+    assert attempt(remembers, 1.5, inside=True).error  # its list stands in a function around it
+    for function in (by_hand, forgets_late):
+        arguments = problem(np.random.default_rng(1))
+        before = [np.copy(each) for each in arguments]
+        assert attempt(function, *arguments, inside=True).changed == ()
+        assert all(np.array_equal(*pair) for pair in zip(before, arguments, strict=True))
+    assert by_hand.__globals__ is THIS.__dict__
+    assert "_saw" not in THIS.__dict__
+
+
+def endless(v):
+    for k in range(10**9):
+        v = np.arange(1000.0) + k
+    return v
+
+
+def test_what_makes_too_many_numbers_is_left():
+    assert "Unseen" in attempt(endless, 1.0, inside=True).error
+    assert MOST < 10**6
+
+
+@pytest.mark.parametrize("function", [np.tanh, len, lambda v: v, sorted])
+def test_what_has_no_source_says_nothing(function):
+    seen = observe(StandIn(function, inside=True), [1.5, 2.5])
+    assert seen.error or len(seen.value) <= 2
+
+
+def test_quantities_are_those_of_the_run():
+    with recorded(calls := []):
+        observe(cell, *problem(np.random.default_rng(5)))
+    found = quantities(twin, (), calls[0])
+    c = [each.value for each in found if each.name == "c" and each.whole]
+    x, c_0, W, b = calls[0].args
+    assert np.allclose(c[1], sigmoid(x[0] * W[1] + b[1]) * c_0 + sigmoid(x[0] * W[0] + b[0]) * x[0])
+    assert len(c) == 5
+    assert {each.name for each in found} >= {"i", "f", "o", "c"}
+
+
+def sources():
+    """The functions of each module of the reference."""
+    for package in (lstm_ref, assignments):
+        for found in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+            own = [each for each in vars(importlib.import_module(found.name)).values() if inspect.isfunction(each)]
+            named = [each for each in own if each.__module__ == found.name and each.__name__ != "<lambda>"]
+            if named:
+                yield pytest.param("\n".join(map(inspect.getsource, named)), id=found.name)
+
+
+@pytest.mark.parametrize("source", list(sources()))
+def test_every_function_of_the_reference_can_be_watched(source):
+    kinds = {}
+    noted = noting(textwrap.dedent(source), kinds)
+    assert noted.count("_note(") == len(kinds)
+    compile(noted, "noted", "exec")
+
+
+def test_what_is_done_to_the_right_answer_is_the_place():
+    assert "The right answer stands in your function, before the end" in said(by_hand)
+
+
+def test_a_quantity_that_is_right_at_first():
+    assert "c is right in yours at first, and no more" in said(forgets_late).replace("C is", "c is")
+
+
+def test_what_is_right_is_no_place():
+    for right in (cell, lambda *args: cell(*args)):
+        way = Way(twin, question(right).calls[0])
+        assert way.first_missing is None
+
+
+def test_a_slip_is_seen_though_more_is_wrong():
+    (found,) = slipped([question(two_mistakes)])
+    assert "f stands where i belongs" in found.words
+    assert "more is wrong" in found.words
+
+
+def test_no_slip_is_seen_where_none_is():
+    assert slipped([question(by_hand)]) == []
