@@ -6,10 +6,12 @@ These mistakes are no edits of the reference; they are read off an `Observation`
 import inspect
 import re
 
-from grader.judging.calls import name_of
+from grader.judging.calls import attempt, name_of, observe
 from grader.judging.diagnosis import Diagnosis
+from grader.judging.explained import remembering, same_numbers
 
 ROWS = "notation.html#rows-in-code"
+FEW = 4  # calls that are made again
 GIVEN = "start-here.html#a-first-recurrence"
 # of the error's text: what the learner's function does, and the section
 ERRORS = (
@@ -48,6 +50,34 @@ def writing(questions):
         for names in [list(inspect.signature(question.twin()).parameters)]
         for diagnosis in changed(name_of(question.learners), names, [call.seen for call in question.calls])
     ]
+
+
+def unsteady(questions):
+    """The diagnoses of functions whose answers depend on what was asked before, at the calls of the questions."""
+    found = []
+    for question in questions:
+        right = question.twin()
+        wrong = [call for call in question.calls if not same_numbers(attempt(right, *call.args), call.seen)][:FEW]
+        if any(_otherwise(call, question.alike) and _steady(right, call) for call in wrong[:1]):
+            words = (
+                f"your {name_of(question.learners)} answers otherwise when it is asked the same again: it remembers "
+                "earlier calls, or draws at random."
+            )
+            found.append(Diagnosis(words, GIVEN))
+        else:
+            found += remembering(question.learners, wrong, right, GIVEN)
+    return found
+
+
+def _otherwise(call, alike):
+    """Whether a call that is made again is answered otherwise."""
+    again = observe(call.asked, *call.args)
+    return not again.error and not call.seen.error and not alike(call, again.value)
+
+
+def _steady(right, call):
+    """Whether the right function is asked the same again, and not given something that has changed meanwhile."""
+    return same_numbers(*(attempt(right, *call.args) for _ in range(2)))
 
 
 def miscounted(name, expected):

@@ -15,7 +15,7 @@ import numpy as np
 from grader.judging import conduct, evidence, explained, hints
 from grader.judging.calls import answered_by, name_of, observe, recorded, same
 from grader.judging.claims import UNREADABLE, Blank, Wrong
-from grader.judging.placing import placed, stopped
+from grader.judging.placing import besides, placed, stopped
 from grader.judging.report_html import as_table, as_text
 from grader.judging.slips.search import slipped
 
@@ -163,7 +163,7 @@ class Report:
             found = self._ask(self.diagnose) or []
         found = [each for each in found if evidence.holds(each, self.calls)] or self._of_conduct()
         asked = explained.latest(self.questions)
-        return found or conduct.writing(asked) or slipped(asked)
+        return found or conduct.writing(asked) or conduct.unsteady(asked) or slipped(asked)
 
     def _of_conduct(self):
         """What the calls that spoilt a claim did besides their numbers: they stopped, or changed their arguments."""
@@ -190,8 +190,10 @@ class Report:
         """Which quantity is the first to be wrong, in words, where no named mistake explains the failures; or None."""
         if self.diagnoses:
             return None
-        found = self._ask(self.locate) or self._ask(lambda rng: placed(explained.latest(self.questions), self.calls))
-        return found or self._ask(lambda rng: stopped(self.rows, self.calls))
+        asked = explained.latest(self.questions)
+        if found := self._ask(self.locate):
+            return " ".join(filter(None, (found, self._ask(lambda rng: besides(asked)))))
+        return self._ask(lambda rng: placed(asked, self.calls)) or self._ask(lambda rng: stopped(self.rows, self.calls))
 
     def _ask(self, question):
         blank = any(isinstance(wrong, Blank) for *_, wrong in self.rows)

@@ -23,10 +23,11 @@ from sphinx.util.display import status_iterator
 
 
 def _unknown(env: BuildEnvironment, docnames: list[str], cache) -> Iterator[tuple[Path, NotebookNode]]:
-    """The notebooks among these pages that the cache does not know, the longest first: it would hold up the others."""
+    """The notebooks among these pages that the cache does not know, the last chapters first: they take the longest, and
+    one that begins late holds up all."""
     paths = [Path(env.doc2path(name)) for name in docnames]
     excluded = env.mystnb_config.execution_excludepatterns
-    for path in sorted(paths, key=lambda path: -path.stat().st_size):
+    for path in sorted(paths, key=lambda path: (path.stem[0].isdigit(), path.stem), reverse=True):
         text = path.read_text(encoding="utf-8")
         reader = create_nb_reader(str(path), env.myst_config, env.mystnb_config, text)
         if reader is None or any(PurePath(path).match(pattern) for pattern in excluded):

@@ -28,27 +28,60 @@ def placed(questions, calls):
     return " ".join(filter(None, found)) or None
 
 
+def besides(questions):
+    """What can be said of the learner's functions besides a place that is known: up to which quantity they are right,
+    or what the numbers have to do with the right ones; in words, or None."""
+    found = []
+    for question in questions:
+        all_calls = _asked(question, question.calls)
+        if sentences := _flow(question, all_calls) or _numbers(
+            question, [each for each in all_calls if not each.right]
+        ):
+            found.append(_whole(question, sentences))
+    return " ".join(found) or None
+
+
 def _of(question, calls):
     return [call for call in calls if call.function is question.learners]
 
 
-def _placed(question, calls):
+def _asked(question, calls):
     right = question.twin()
     with np.errstate(all="ignore"):
-        all_calls = [asked.Asked(call, attempt(right, *call.args), question.alike) for call in calls]
+        return [asked.Asked(call, attempt(right, *call.args), question.alike) for call in calls]
+
+
+def _flow(question, all_calls):
+    if not isinstance(question.twin, Twin) or any(each.call.seen.blank for each in all_calls):
+        return []
+    return flow.on_the_way(question, [each for each in all_calls if not each.right])
+
+
+def _numbers(question, wrong, explained=False):
+    """What the wrong numbers have to do with the right ones, of the first part that is wrong."""
+    if not wrong:
+        return []
+    which, part, _ = relations.parts(wrong, asked.names_of_parts(question.twin))
+    return [f"of {part}: {each}" if part else each for each in relations.of_numbers(wrong, which, explained)]
+
+
+def _placed(question, calls):
+    all_calls = _asked(question, calls)
     wrong = [each for each in all_calls if not each.right]
     if not wrong or any(each.call.seen.blank for each in all_calls):
         return None
-    name, parts = name_of(question.learners), asked.names_of_parts(question.twin)
-    which, sentences = relations.parts(wrong, parts)
+    *_, parts = relations.parts(wrong, asked.names_of_parts(question.twin))
     when = circumstances.of_calls(all_calls, question.twin)
-    if isinstance(question.twin, Twin):
-        sentences += flow.on_the_way(question, wrong)
-    sentences = [*sentences, *relations.of_numbers(wrong, which, bool(when)), *when]
+    sentences = [*parts, *_flow(question, all_calls), *_numbers(question, wrong, bool(when)), *when]
     if len(sentences) < ENOUGH:
-        sentences += influences.of_arguments(question, wrong, right)
-    sentences += example.smallest(name, wrong, len(all_calls)) if len(sentences) < ENOUGH else []
-    return " ".join(each[0].upper() + each[1:] for each in [f"in {name}.", *sentences]) if sentences else None
+        sentences += influences.of_arguments(question, wrong)
+    sentences += example.smallest(name_of(question.learners), wrong, len(all_calls)) if len(sentences) < ENOUGH else []
+    return _whole(question, sentences) if sentences else None
+
+
+def _whole(question, sentences):
+    """Sentences about a function of the learner's as a text."""
+    return " ".join(each[0].upper() + each[1:] for each in [f"in {name_of(question.learners)}.", *sentences])
 
 
 def stopped(rows, calls):

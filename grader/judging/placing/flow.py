@@ -8,16 +8,18 @@ is not there, and of which something right was made all the same, was made anoth
 
 import inspect
 from functools import cached_property
+from typing import NamedTuple
 
 import numpy as np
 
 from grader.judging.calls import StandIn, observe
 from grader.judging.evidence import arrays_of
 from grader.judging.numbers import leaves
-from grader.judging.placing.quantities import RETURNED, made_of, quantities
+from grader.judging.placing.quantities import RETURNED, Quantity, made_of, quantities
 
 CALLS = 3  # that went wrong, each of which is looked into
 MOST = 400  # numbers that it was given
+LONGEST = 3000  # quantities
 FEWEST = 3  # different numbers of an answer, that do not stand anywhere by chance
 CLOSE = 1e-6
 
@@ -38,6 +40,16 @@ def telling_calls(wrong):
     """Of the calls that went wrong, a few that were given many numbers, and not too many to look into."""
     sizes = [(sum(len(leaves(argument)) for argument in each.call.args), k) for k, each in enumerate(wrong)]
     return [wrong[k] for size, k in sorted(sizes) if size <= MOST and not wrong[k].want.error][-CALLS:]
+
+
+class Missing(NamedTuple):
+    """The first quantity that is missing; the names of those before it that are right; whether anything is right; and
+    whether it was seen to be right each time that it was made before."""
+
+    quantity: Quantity
+    right: set
+    some: bool
+    seen: bool
 
 
 class Way:
@@ -67,42 +79,71 @@ class Way:
     @cached_property
     def on_the_way(self):
         """All numbers by which these are known."""
-        return np.unique(np.concatenate([self.telling(each.value) for each in self.made]))
+        return np.unique(np.concatenate([self.telling(each.numbers) for each in self.made]))
 
-    def telling(self, value):
-        """The different numbers of a value by which it is known: no round ones, and none that were given."""
-        numbers = leaves(value) if value is not None and not callable(value) else np.zeros(0)
+    def telling(self, numbers):
+        """The different ones of some numbers by which these are known: no round ones, and none that were given."""
         numbers = np.unique(np.abs(numbers[np.isfinite(numbers)]))
         return numbers[~np.isclose(4 * numbers, np.round(4 * numbers)) & ~among(numbers, self.given)]
 
-    def has(self, value):
-        """Whether the learner's function has a value, or a size of what was given times it; None where that cannot be
-        seen."""
-        numbers = self.telling(value)
-        if not len(numbers):
-            return None
+    @cached_property
+    def new(self):
+        """For each quantity, the numbers that it is the first to have: of what is chosen from a table, none."""
+        found, known, statement = [], np.zeros(0), np.zeros(0)
+        for each in self.made:
+            numbers = self.telling(each.numbers)
+            fresh = ~among(numbers, known)
+            found.append(numbers[fresh | among(numbers, statement)] if each.whole else numbers[fresh])
+            if not each.within and not each.whole:
+                statement = found[-1]  # the expression whose value a name is given next
+            known = np.union1d(known, numbers)
+        return found
+
+    @cached_property
+    def has(self):
+        """For each quantity, whether the learner's function has it, or a size of what was given times it; None where
+        that cannot be seen."""
+        return [self._has(each.numbers) if len(new) else None for each, new in zip(self.made, self.new, strict=True)]
+
+    def _has(self, numbers):
+        numbers = self.telling(numbers)
         return any(among(factor * numbers, self.numbers).all() for factor in self.factors)
 
     @cached_property
     def first_missing(self):
-        """The first quantity that is not there, nor anything right that was made of it; the names of those before it
-        that are right; and whether anything is right. None where there is no such quantity."""
-        if self.numbers is None:
+        """The first quantity that is not there, nor anything right that was made of it; or None."""
+        if self.numbers is None or len(self.made) > LONGEST:
             return None
-        made = self.made
-        has = [self.has(each.value) for each in made]
+        missing = [right is False and not used for right, used in zip(self.has, self._used(), strict=True)]
+        if True not in missing:
+            return None
+        k = missing.index(True)
+        before = list(zip(self.made[:k], self.has[:k], strict=True))
+        right = {each.name for each, sure in before if sure and each.whole}
+        seen = all(sure is not None for each, sure in before if each.number == self.made[k].number)
+        return Missing(self.made[k], right, any(self.has), seen)
+
+    def _used(self):
+        """For each quantity, whether something right was made of it later."""
         from_what = made_of(self.twin.module, self.twin.names)
-        for k, each in enumerate(made):
-            later = zip(made[k + 1 :], has[k + 1 :], strict=True)
-            if has[k] is False and not any(right and _made_from(other, each, from_what) for other, right in later):
-                right = {other.name for other, right in zip(made[:k], has[:k], strict=True) if right and other.whole}
-                return each, right, any(has)
-        return None
+        names, wholes, numbers, used = set(), set(), set(), []
+        for each, right in zip(self.made[::-1], self.has[::-1], strict=True):
+            used.append(
+                each.name in names or not numbers.isdisjoint(each.within) or (not each.whole and each.name in wholes)
+            )
+            if right:
+                names.update(each.read, *(from_what.get(name, ()) for name in each.read))
+                numbers.add(each.number)
+                wholes.update([each.name] * each.whole)
+        return used[::-1]
 
     def spoils(self, want):
-        """Whether all numbers of the right answer stand in the learner's function, and not in its answer."""
-        numbers = self.telling(want)
+        """Whether all numbers of the right answer stand in the learner's function, and not in its answer. They must
+        have been made for it: a table holds every number that is chosen from it."""
+        numbers = self.telling(leaves(want))
         if self.numbers is None or len(numbers) < FEWEST or not among(numbers, self.numbers).all():
+            return False
+        if any(among(new, numbers).any() and not among(new, numbers).all() for new in self.new):
             return False
         got = np.abs(leaves(self.call.seen.value)) if not self.call.seen.error else np.zeros(0)
         return not among(numbers, np.unique(got)).all()
@@ -112,29 +153,23 @@ class Way:
         """What is right up to where, in words, and the passes of the loops that it came to; or None."""
         if self.first_missing is None:
             return None
-        missing, right, some = self.first_missing
+        missing, right, some, seen = self.first_missing
         arguments = set(inspect.signature(self.twin()).parameters)
-        return _said(missing, right, some and set(missing.read) < arguments)
+        passes = ", ".join(f"{name} = {value}" for name, value in missing.passes) if seen else ""
+        return _said(missing, right, passes, some and set(missing.read) < arguments)
 
 
-def _said(missing, right, telling):
+def _said(missing, right, passes, telling):
     """The first quantity that is missing, in words, with the passes; None where that says nothing. The names `right`
     are right; `telling` says whether it is worth saying of a quantity that is made of none of these."""
-    passes = ", ".join(f"{name} = {value}" for name, value in missing.passes)
     if missing.name in right:
-        return f"{missing.name} is right in yours at first, and no more when it is made again", passes
+        return f"{missing.name} has the right numbers in yours at first, and no more when it is made again", passes
     whole = missing.whole or not missing.within or not missing.read
     where = missing.name if whole else f"the part of {missing.name} that is made of {listed(missing.read)}"
     if made := [name for name in missing.read if name in right]:
-        verb = "are" if len(made) > 1 else "is"
-        return f"{listed(made)} {verb} right in yours; what comes next, {where}, is nowhere in it", passes
-    return (f"{where} is nowhere in yours", passes) if telling and where != RETURNED else None
-
-
-def _made_from(other, each, from_what):
-    """Whether a later quantity was made of one."""
-    within = other.number in each.within or (other.name == each.name and other.whole and not each.whole)
-    return within or any(each.name == name or each.name in from_what.get(name, ()) for name in other.read)
+        verb = "stand" if len(made) > 1 else "stands"
+        return f"{listed(made)} {verb} in yours with the right numbers; what comes next, {where}, does not", passes
+    return (f"{where} stands nowhere in yours", passes) if telling and where != RETURNED else None
 
 
 def among(numbers, known):

@@ -19,8 +19,9 @@ SENTENCES = {
 }
 
 
-def of_arguments(question, wrong, right):
+def of_arguments(question, wrong):
     """Which argument takes no part, or one that it should not, or lets the mistake in: a list of a sentence or none."""
+    right = question.twin()
     usable = [each for each in wrong if not each.call.seen.error and finite(each.call.seen.value)]
     largest = sorted(usable, key=lambda each: -sum(len(leaves(argument)) for argument in each.call.args))[:CALLS]
     found = [_names(each, question, right) for each in largest]

@@ -2,19 +2,20 @@
 
 import ast
 from functools import cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 
-from grader.judging.calls import attempt, copy
+from grader.judging.calls import attempt
 from grader.judging.diagnosis import source_of
+from grader.judging.numbers import leaves
 from grader.judging.slips.bounded import made
 
 RETURNED = "what is returned"
 
 
 class Quantity(NamedTuple):
-    """A value: of the name that a statement gives it to, or of an expression in the statement; it is made of `read`.
+    """The numbers of a name that a statement gives them to, or of an expression in it; they are made of `read`.
 
     number: that of the statement or the expression. within: the numbers of the expressions that one stands in. whole:
     whether it is what the name has then. passes: the whole numbers that the loops around it have reached, by name.
@@ -26,7 +27,7 @@ class Quantity(NamedTuple):
     within: tuple
     whole: bool
     passes: tuple
-    value: Any
+    numbers: np.ndarray
 
 
 def quantities(twin, bugs, call):
@@ -34,7 +35,8 @@ def quantities(twin, bugs, call):
     found, kinds, passes = [], {}, {}
 
     def note(number, value):
-        found.append(Quantity(number, *kinds[number], tuple(passes.items()), copy(value)))
+        numbers = np.zeros(0) if value is None or callable(value) else leaves(value)
+        found.append(Quantity(number, *kinds[number], tuple(passes.items()), numbers))
         return value
 
     def reach(names, values):

@@ -1,5 +1,7 @@
 """What wrong numbers have to do with the right ones."""
 
+from itertools import permutations
+
 import numpy as np
 
 from grader.judging.claims import agree
@@ -7,6 +9,7 @@ from grader.judging.numbers import leaves
 from grader.judging.placing import factors, locations, shapes
 from grader.judging.placing.asked import ordinal
 
+MOST = 5  # parts of an answer, of which all orders are tried
 # of pairs of a wrong answer and the right one, each with what was asked: a sentence that is true of all, or None
 RULES = (
     factors.missing,
@@ -23,22 +26,35 @@ RULES = (
 
 
 def parts(wrong, names):
-    """Which part of an answer of several is wrong first, as a number, and that in words; None for one that is whole."""
+    """Of an answer of several parts: which is wrong first, as a number; its name, where others are wrong besides; and
+    which are right, as a list of a sentence or none. None, None and none for an answer that is whole."""
     values = [(each.call.seen.value, each.want.value) for each in wrong]
     sizes = {len(want) for _, want in values if isinstance(want, tuple)}
     if len(sizes) != 1 or not all(
         isinstance(got, (tuple, list)) and isinstance(want, tuple) and len(got) == len(want) for got, want in values
     ):
-        return None, []
+        return None, None, []
     (size,) = sizes
     names = names if len(names) == size else [ordinal(k) for k in range(size)]
     bad = [k for k in range(size) if not all(agree(got[k], want[k], equal_nan=True) for got, want in values)]
     if not bad:
-        return None, []
-    if len(bad) < size:
-        good = [names[k] for k in range(size) if k not in bad]
-        return bad[0], [f"{_said([names[k] for k in bad])} wrong, {_said(good)} right."]
-    return bad[0], []
+        return None, None, []
+    first = names[bad[0]] if len(bad) > 1 else None
+    if _order(values, size):
+        return bad[0], first, [f"the parts are right, in another order: it is {', '.join(names)}."]
+    if len(bad) == size:
+        return bad[0], first, []
+    good = [names[k] for k in range(size) if k not in bad]
+    return bad[0], first, [f"{_said([names[k] for k in bad])} wrong, {_said(good)} right."]
+
+
+def _order(values, size):
+    """Whether all parts are right, in another order that is the same at each call."""
+    return any(
+        all(agree(got[k], want[order[k]], equal_nan=True) for got, want in values for k in range(size))
+        for order in permutations(range(size))
+        if size <= MOST
+    )
 
 
 def of_numbers(wrong, which, explained):

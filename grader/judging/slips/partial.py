@@ -12,34 +12,38 @@ from grader.judging.slips.bounded import outcome
 FEWEST = 3  # different numbers of a slip that must stand in the learner's function
 
 
-def seen_inside(question, known, wrong, late):
-    """The likeliest slips, of those `known`, of which the first quantity that is missing is made in the learner's
-    function; `wrong` are the calls that went wrong, each as `placing.asked.Asked`."""
-    ways = [way for each in telling_calls(wrong) for way in [Way(question.twin, each.call)] if way.first_missing]
-    names = {way.first_missing[0].name for way in ways}
-    if len(names) != 1 or RETURNED in names:
-        return []
-    (name,) = names
-    return [slip for slip in known if _concerns(slip, name) and not late() and _in_all(slip, ways, name)]
+class Inside:
+    """What is seen inside a learner's function at the calls that went `wrong`, each a `placing.asked.Asked`."""
+
+    def __init__(self, twin, wrong):
+        ways = [Way(twin, each.call) for each in telling_calls(wrong)]
+        self.ways = [way for way in ways if way.first_missing]
+        names = {way.first_missing.quantity.name for way in self.ways}
+        self.name = names.pop() if len(names) == 1 else None  # of the first quantity that is missing, at each call
+
+    def concerned(self, slips):
+        """Of some slips, those where that quantity is made."""
+        return [slip for slip in slips if self.name in re.findall(r"what is returned|\w+", place_of(slip))]
+
+    def holds(self, slip):
+        """Whether the numbers of that quantity with the slip stand in the function at each call, and not by chance."""
+        if self.name == RETURNED:
+            return False
+        found = [_in(slip, way, self.name) for way in self.ways]
+        return all(numbers is not None for numbers in found) and len(np.unique(np.concatenate(found))) >= FEWEST
 
 
-def _concerns(slip, name):
-    """Whether a slip stands where a quantity is made."""
-    return name in re.findall(r"\w+", slip.words.partition("\n")[0])
-
-
-def _in_all(slip, ways, name):
-    """Whether the numbers of a quantity with the slip stand in the learner's function at all calls, and not by chance."""
-    found = [_in(slip, way, name) for way in ways]
-    return all(numbers is not None for numbers in found) and len(np.unique(np.concatenate(found))) >= FEWEST
+def place_of(slip):
+    """Where a slip stands, in words."""
+    return slip.words.partition("\n")[0]
 
 
 def _in(slip, way, name):
     """Its numbers at a call, none of which the reference has on its way, if they all stand there; or None. A slip that
     explains the answer leaves nothing after it, so that the other calls speak against it."""
-    passes = way.first_missing[0].passes
+    passes = way.first_missing.quantity.passes
     made = [each for each in quantities(way.twin, (slip,), way.call) if each.name == name and each.passes == passes]
-    numbers = way.telling(made[-1].value) if made else np.zeros(0)
+    numbers = way.telling(made[-1].numbers) if made else np.zeros(0)
     new = numbers[~among(numbers, way.on_the_way)]
     if not len(new) or not among(numbers, way.numbers).all():
         return None

@@ -1,6 +1,7 @@
 """Which slip, or which two, explain all that a learner's function did."""
 
 import time
+from functools import cached_property
 
 import numpy as np
 
@@ -12,7 +13,7 @@ from grader.judging.numbers import leaves, wrong
 from grader.judging.placing.asked import Asked
 from grader.judging.slips import in_text, slips
 from grader.judging.slips.bounded import outcome
-from grader.judging.slips.partial import seen_inside
+from grader.judging.slips.partial import Inside
 
 SECONDS = 1.6 if PATIENCE == 1 else 5.0  # of the processor's time, for all functions of a check; a page has more
 FIRSTS = 6  # slips that explain a part, of which each is tried with all others
@@ -44,6 +45,10 @@ class Search:
         self.order = [call for call, _ in telling] + [call for call, _ in pairs if id(call) not in known]
         self.first, self.want = telling[0] if telling else (None, None)
 
+    @cached_property
+    def inside(self):
+        return Inside(self.twin, [Asked(*pair, self.question.alike) for pair in self.failing])
+
     @property
     def worthwhile(self):
         """Whether the wrong answers say enough: different numbers, that hardly agree by chance."""
@@ -52,18 +57,21 @@ class Search:
         return len(found - {0.0, 1.0, -1.0}) >= VALUES
 
     def found(self):
-        """The slips that explain all calls, each as a tuple of one or two, in words; those of one, where there are any, and
-        of those at one place the likeliest."""
+        """The slips that explain all calls, each as a tuple of one or two, in words; those of one, where there are any,
+        and of those at one place the likeliest. Where the first quantity that is missing inside the function was made, is
+        looked first."""
         known = slips(self.twin.module, self.twin.names)
+        near = self.inside.concerned(known)
         alone, partial = [], []
-        for slip in known:
-            ours = outcome(self.twin, (slip,), self.first)
-            if self._same(ours, self.first):
-                alone += [(slip,)] if self._explains((slip,), self.order[1:]) else []
-            elif share := part(ours, self.first.seen, self.want):
-                partial.append((share, slip))
-            if self._late():
-                break
+        for group in (near, [slip for slip in known if slip not in near]):
+            for slip in group if not alone else ():
+                ours = outcome(self.twin, (slip,), self.first)
+                if self._same(ours, self.first):
+                    alone += [(slip,)] if self._explains((slip,), self.order[1:]) else []
+                elif share := part(ours, self.first.seen, self.want):
+                    partial.append((share, slip))
+                if self._late():
+                    break
         seeds = [slip for _, slip in sorted(partial, key=lambda pair: -pair[0])[:FIRSTS]]
         found = alone or self._apart(seeds, known) or self._in_a_statement(seeds if len(known) > FEW else known)
         places = {tuple(slip.words.split("\n")[0] for slip in bugs): bugs for bugs in found[::-1]}
@@ -72,9 +80,8 @@ class Search:
     def partly(self):
         """The diagnosis of a slip whose numbers stand in the learner's function, while more is wrong."""
         until = time.process_time() + SECONDS / 2
-        wrong = [Asked(*pair, self.question.alike) for pair in self.failing]
-        known = slips(self.twin.module, self.twin.names)
-        found = seen_inside(self.question, known, wrong, lambda: time.process_time() > until)
+        near = self.inside.concerned(slips(self.twin.module, self.twin.names))
+        found = [slip for slip in near if time.process_time() < until and self.inside.holds(slip)]
         if not found:
             return []
         (place, clause), name = found[0].words.split("\n"), name_of(self.question.learners)

@@ -140,7 +140,7 @@ def test_quantities_are_those_of_the_run():
     with recorded(calls := []):
         observe(cell, *problem(np.random.default_rng(5)))
     found = quantities(twin, (), calls[0])
-    c = [each.value for each in found if each.name == "c" and each.whole]
+    c = [each.numbers for each in found if each.name == "c" and each.whole]
     x, c_0, W, b = calls[0].args
     assert np.allclose(c[1], sigmoid(x[0] * W[1] + b[1]) * c_0 + sigmoid(x[0] * W[0] + b[0]) * x[0])
     assert len(c) == 5
@@ -170,7 +170,7 @@ def test_what_is_done_to_the_right_answer_is_the_place():
 
 
 def test_a_quantity_that_is_right_at_first():
-    assert "c is right in yours at first, and no more" in said(forgets_late).replace("C is", "c is")
+    assert "C has the right numbers in yours at first, and no more" in said(forgets_late)
 
 
 def test_what_is_right_is_no_place():

@@ -101,7 +101,7 @@ def two_of_them(x, f, c_0):
 @pytest.mark.parametrize(
     ("function", "told"),
     [
-        (forgets, ["c is not carried on"]),
+        (forgets, ["c_0 stands where c belongs"]),
         (without_share, ["the factor 1 - f is left out"]),
         (last_mean, ["only the last term is kept"]),
         (two_of_them, ["are subtracted, where they are to be added", "len(x) is left out"]),
