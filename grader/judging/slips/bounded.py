@@ -3,6 +3,7 @@
 import re
 import types
 from itertools import repeat
+from operator import length_hint
 
 import numpy as np
 
@@ -14,14 +15,23 @@ WHILE = re.compile(r"^( *)while (.*):$", re.MULTILINE)
 FOR = re.compile(r"^( *)for (.*?) in (.*):$", re.MULTILINE)
 
 
-def outcome(twin, bugs, call):
-    """What the mistaken function does at a call of the learner's; None where the slips make no function."""
+def spent(twin, call):
+    """How many passes of loops the right function makes at a call."""
+    passes = repeat(True, PASSES)
+    attempt(made(twin, _passes=passes), *call.args)
+    return PASSES - length_hint(passes)
+
+
+def outcome(twin, bugs, call, passes=PASSES):
+    """What the mistaken function does at a call of the learner's, in so many passes; None where the slips make no
+    function."""
     try:
-        function = made(twin, bugs)
+        function = made(twin, bugs, _passes=repeat(True, passes))
     except (SyntaxError, ValueError):
         return None
     with np.errstate(all="ignore"):
-        return attempt(function, *call.args)
+        seen = attempt(function, *call.args)
+    return None if _holds_itself(seen.value) else seen
 
 
 def made(twin, bugs=(), change=str, **names):
@@ -43,7 +53,7 @@ def _each(passes, iterated):
 
 
 class _Module(types.ModuleType):
-    """A module with some of its names otherwise."""
+    """A module with some of its names otherwise, whose functions take no list that holds itself."""
 
     def __init__(self, module, **instead):
         super().__init__(module.__name__)
@@ -51,7 +61,33 @@ class _Module(types.ModuleType):
         self._module = module
 
     def __getattr__(self, name):
-        return getattr(self._module, name)
+        found = getattr(self._module, name)
+        if callable(found) and not isinstance(found, type):
+            found = self.__dict__[name] = _Guarded(found)
+        return found
+
+
+class _Guarded:
+    """A function of NumPy's, which would go through a list that holds itself, and through that in it, without end."""
+
+    def __init__(self, function):
+        self._function = function
+
+    def __call__(self, *args, **named):
+        if _holds_itself(args):
+            raise ValueError("a list that holds itself")
+        return self._function(*args, **named)
+
+    def __getattr__(self, name):
+        return getattr(self._function, name)
+
+
+def _holds_itself(value, around=()):
+    """Whether a list or a tuple stands in itself."""
+    if not isinstance(value, (list, tuple)):
+        return False
+    inner = [each for each in value if isinstance(each, (list, tuple))]
+    return id(value) in around or any(_holds_itself(each, (*around, id(value))) for each in inner)
 
 
 def _finite(function):

@@ -12,13 +12,14 @@ from grader.judging.evidence import finite, same_answer
 from grader.judging.numbers import leaves, wrong
 from grader.judging.placing.asked import Asked
 from grader.judging.slips import in_text, slips
-from grader.judging.slips.bounded import outcome
+from grader.judging.slips.bounded import outcome, spent
 from grader.judging.slips.partial import Inside
 
-SECONDS = 1.6 if PATIENCE == 1 else 5.0  # of the processor's time, for all functions of a check; a page has more
+SECONDS = 1.2 if PATIENCE == 1 else 5.0  # of the processor's time, for all functions of a check; a page has more
 FIRSTS = 6  # slips that explain a part, of which each is tried with all others
 FEW = 300  # slips of a function so short that all pairs in a statement are tried
 LARGE = 5000  # numbers: calls that are given more take long, and come last
+TIMES, MORE = 3, 100  # passes of loops that a slip may make, of those that the right function makes
 VALUES = 4  # different wrong numbers that a slip must have made
 
 
@@ -35,7 +36,7 @@ class Search:
     """The search for what explains the calls of one question."""
 
     def __init__(self, question, until):
-        self.question, self.twin, self.until = question, question.twin, until
+        self.question, self.twin, self.until, self.passes = question, question.twin, until, {}
         right = self.twin()
         with np.errstate(all="ignore"):
             pairs = [(call, attempt(right, *call.args)) for call in question.calls]
@@ -65,7 +66,7 @@ class Search:
         alone, partial = [], []
         for group in (near, [slip for slip in known if slip not in near]):
             for slip in group if not alone else ():
-                ours = outcome(self.twin, (slip,), self.first)
+                ours = self._outcome((slip,), self.first)
                 if self._same(ours, self.first):
                     alone += [(slip,)] if self._explains((slip,), self.order[1:]) else []
                 elif share := part(ours, self.first.seen, self.want):
@@ -79,7 +80,7 @@ class Search:
 
     def partly(self):
         """The diagnosis of a slip whose numbers stand in the learner's function, while more is wrong."""
-        until = time.process_time() + SECONDS / 2
+        until = time.process_time() + SECONDS / 3
         near = self.inside.concerned(slips(self.twin.module, self.twin.names))
         found = [slip for slip in near if time.process_time() < until and self.inside.holds(slip)]
         if not found:
@@ -117,7 +118,13 @@ class Search:
         return []
 
     def _explains(self, bugs, calls):
-        return all(not self._late() and self._same(outcome(self.twin, bugs, call), call) for call in calls)
+        return all(not self._late() and self._same(self._outcome(bugs, call), call) for call in calls)
+
+    def _outcome(self, bugs, call):
+        """What slips make of a call, in not much more work than the right function has with it."""
+        if id(call) not in self.passes:
+            self.passes[id(call)] = TIMES * spent(self.twin, call) + MORE
+        return outcome(self.twin, bugs, call, self.passes[id(call)])
 
     def _late(self):
         return time.process_time() > self.until
