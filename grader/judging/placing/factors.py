@@ -73,6 +73,8 @@ def _varied(pairs):
 
 def impossible(pairs):
     """Numbers beyond a bound that the right ones keep."""
+    if not _varied(pairs):
+        return None
     wants = np.concatenate([np.ravel(want) for _, want, _ in pairs])
     if wants.min() >= 0 and all((got < 0).any() for got, *_ in pairs):
         return "some numbers of yours are below 0, and no right one is."

@@ -47,11 +47,15 @@ def _names(each, question, right):
         ]
         if all(mine and not theirs for mine, theirs in same):
             found["deaf"].add(name)
-        if all(theirs for _, theirs in same) and not all(mine for mine, _ in same):
+        if _varied(each.want.value) and all(theirs for _, theirs in same) and not all(mine for mine, _ in same):
             found["hearing"].add(name)
-        if agree(*without) and len(np.unique(leaves(without[1]).round(9))) >= VARIED:
+        if agree(*without) and _varied(without[1]):
             found["mended"].add(name)
     return found
+
+
+def _varied(value):
+    return len(np.unique(leaves(value).round(9))) >= VARIED
 
 
 def _asked_with(call, right, path, value):
