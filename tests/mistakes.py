@@ -11,6 +11,7 @@ than one in ten of these is told no name. Of all assignments together, it writes
 import ast
 import json
 import os
+import re
 import sys
 import time
 import warnings
@@ -66,13 +67,13 @@ class Graded(NamedTuple):
 
     @property
     def rightly(self):
-        """Whether it was told what a reader has found right, or for a mutant, told at all."""
+        """Whether it was told what a reader has found right. For a mutant, the edit decides: a name stands for a
+        function that gave the same numbers, a place must have a name of the statement in it."""
+        if self.answer.kind == "mutants":
+            changed, said = (set(re.findall(r"[A-Za-z_]\w*", text)) for text in (self.answer.name, self.said))
+            return self.told == "named" or (self.told == "placed" and not changed.isdisjoint(said))
         expected = [line[8:] for line in self.answer.text.splitlines() if line.startswith("# told: ")]
-        return (
-            self.told != "no"
-            and all(words in self.said for words in expected)
-            and bool(expected or self.answer.kind == "mutants")
-        )
+        return self.told != "no" and bool(expected) and all(words in self.said for words in expected)
 
 
 def answers(assignment):

@@ -54,7 +54,7 @@ def _why_missing(calls):
     if all(any(np.nanmin(array) < -HUGE and np.nanmax(array) < 0 for array in given) for given in arrays):
         return "the exponential of a number far below 0 is 0, and its logarithm is infinite"
     if all(any(np.nanmax(np.abs(array)) > HUGE for array in given) for given in arrays):
-        return "numbers of hundreds are given here, whose exponential overflows, or leaves 0 / 0 where it vanishes"
+        return "numbers of hundreds are given here, whose exponential is infinite, or 0 and has no logarithm"
     return "a division by 0, the logarithm of 0, or an exponential that overflows"
 
 

@@ -140,8 +140,10 @@ class Way:
     def spoils(self, want):
         """Whether all numbers of the right answer stand in the learner's function, and not in its answer. They must
         have been made for it: a table holds every number that is chosen from it."""
-        numbers = self.telling(leaves(want))
-        if self.numbers is None or len(numbers) < FEWEST or not among(numbers, self.numbers).all():
+        wanted = leaves(want)
+        numbers = self.telling(wanted)
+        known = len(numbers) == len(np.unique(np.abs(wanted)))  # no round number among them, which may be anyone's
+        if self.numbers is None or len(numbers) < FEWEST or not known or not among(numbers, self.numbers).all():
             return False
         if any(among(new, numbers).any() and not among(new, numbers).all() for new in self.new):
             return False
@@ -163,13 +165,13 @@ def _said(missing, right, passes, telling):
     """The first quantity that is missing, in words, with the passes; None where that says nothing. The names `right`
     are right; `telling` says whether it is worth saying of a quantity that is made of none of these."""
     if missing.name in right:
-        return f"{missing.name} has the right numbers in yours at first, and no more when it is made again", passes
+        return f"at first {missing.name} has the right numbers in yours, and no more when it is made again", passes
     whole = missing.whole or not missing.within or not missing.read
     where = missing.name if whole else f"the part of {missing.name} that is made of {listed(missing.read)}"
     if made := [name for name in missing.read if name in right]:
         verb = "stand" if len(made) > 1 else "stands"
-        return f"{listed(made)} {verb} in yours with the right numbers; what comes next, {where}, does not", passes
-    return (f"{where} stands nowhere in yours", passes) if telling and where != RETURNED else None
+        return f"in yours {verb}, with the right numbers, {listed(made)}; what comes next, {where}, does not", passes
+    return (f"nowhere in yours stands {where}", passes) if telling and where != RETURNED else None
 
 
 def among(numbers, known):

@@ -9,26 +9,30 @@ from grader.judging.evidence import finite
 from grader.judging.numbers import leaves
 from grader.judging.placing.asked import leaves_of, with_leaf
 
-CALLS = 3  # that went wrong, each of which is asked again
+MOST = 40  # calls that went wrong, each of which is asked again
 VARIED = 3  # different numbers that an answer must still have, to be evidence
 SEVERAL = 2  # arguments of which each lets the mistake in: of more, none can be said to matter
 SENTENCES = {
-    "deaf": "your answer does not depend on {}, and it should.",
-    "hearing": "your answer depends on {}, and it should not.",
+    "deaf": "at the calls that go wrong, a change of {} changes nothing in your answer, and it should.",
+    "hearing": "at the calls that go wrong, your answer changes with {}, and it should not.",
     "mended": "with {} at zero all is right: look at what it goes through.",
 }
 
 
 def of_arguments(question, wrong):
     """Which argument takes no part, or one that it should not, or lets the mistake in: a list of a sentence or none."""
-    right = question.twin()
-    usable = [each for each in wrong if not each.call.seen.error and finite(each.call.seen.value)]
-    largest = sorted(usable, key=lambda each: -sum(len(leaves(argument)) for argument in each.call.args))[:CALLS]
-    found = [_names(each, question, right) for each in largest]
+    if len(wrong) > MOST or any(each.call.seen.error or not finite(each.call.seen.value) for each in wrong):
+        return []  # what is said here is said of all of them
+    right, names = question.twin(), None
+    for each in wrong:
+        found = _names(each, question, right)
+        names = {what: found[what] & names[what] for what in SENTENCES} if names else found
+        if not any(names.values()):
+            return []
     for what, sentence in SENTENCES.items():
-        names = sorted(set.intersection(*(names[what] for names in found))) if found else []
-        if 0 < len(names) <= SEVERAL:
-            return [sentence.format((" or " if what == "mended" else " and ").join(names))]
+        if 0 < len(names[what]) <= SEVERAL:
+            joined = (" or " if what == "mended" else " and ").join(sorted(names[what]))
+            return [sentence.format(joined)]
     return []
 
 

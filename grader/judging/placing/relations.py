@@ -45,7 +45,7 @@ def parts(wrong, names):
     if len(bad) == size:
         return bad[0], first, []
     good = [names[k] for k in range(size) if k not in bad]
-    return bad[0], first, [f"{_said([names[k] for k in bad])} wrong, {_said(good)} right."]
+    return bad[0], first, [f"of its parts, {_said([names[k] for k in bad])} wrong, {_said(good)} right."]
 
 
 def _order(values, size):

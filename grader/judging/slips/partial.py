@@ -29,8 +29,12 @@ class Inside:
         """Whether the numbers of that quantity with the slip stand in the function at each call, and not by chance."""
         if self.name == RETURNED:
             return False
-        found = [_in(slip, way, self.name) for way in self.ways]
-        return all(numbers is not None for numbers in found) and len(np.unique(np.concatenate(found))) >= FEWEST
+        found = []
+        for way in self.ways:
+            found.append(_in(slip, way, self.name))
+            if found[-1] is None:
+                return False
+        return len(np.unique(np.concatenate(found))) >= FEWEST
 
 
 def place_of(slip):

@@ -82,12 +82,12 @@ class Search:
         """The diagnosis of a slip whose numbers stand in the learner's function, while more is wrong."""
         until = time.process_time() + SECONDS / 3
         near = self.inside.concerned(slips(self.twin.module, self.twin.names))
-        found = [slip for slip in near if time.process_time() < until and self.inside.holds(slip)]
-        if not found:
+        found = next((slip for slip in near if time.process_time() > until or self.inside.holds(slip)), None)
+        if found is None or time.process_time() > until:
             return []
-        (place, clause), name = found[0].words.split("\n"), name_of(self.question.learners)
+        (place, clause), name = found.words.split("\n"), name_of(self.question.learners)
         words = f"in your {name} stand the numbers that come out if, {place}, {clause}. That is not all: more is wrong after it."
-        return [Diagnosis(words, self._section(found[0]))]
+        return [Diagnosis(words, self._section(found))]
 
     def _apart(self, seeds, known):
         """A pair in two statements that explains all, of which one explains a part; the earlier statement first."""

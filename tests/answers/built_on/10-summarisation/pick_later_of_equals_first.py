@@ -1,0 +1,9 @@
+# mistake: the ascending order is turned round, so of equal scores the later sentence comes first; shows where scores are tied and the budget does not hold both.
+def pick(scores, sizes, budget):
+    """The places of the sentences of a summary, in the document's order: scores (S,), sizes (S,) -> list."""
+    taken = []
+    for place in np.argsort(scores, kind="stable")[::-1]:
+        if sizes[place] <= budget:
+            taken.append(int(place))
+            budget = budget - sizes[place]
+    return sorted(taken)

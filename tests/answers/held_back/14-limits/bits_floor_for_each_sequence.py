@@ -1,0 +1,9 @@
+# mistake: no less than 0 is applied to each sequence before the mean instead of to the mean of an answer, so bad guesses cost nothing and the result is too high; shows where some surprise exceeds log2 K.
+def bits_recalled(p, answers):
+    A, N, K = p.shape
+    total = 0.0
+    for a in range(A):
+        right = p[a, np.arange(N), answers[a]]
+        surprise = -np.log2(np.maximum(right, np.finfo(float).tiny))
+        total += np.maximum(np.log2(K) - surprise, 0).mean()
+    return total

@@ -1,0 +1,8 @@
+# mistake: the scores multiply the query with the keys of all N sequences and sum over them ("nd,tmd->tn"), so sequences mix; right for N = 1.
+def cached_step(q_t, k_t, v_t, cache):
+    keys = np.vstack([cache[0], k_t[None]])
+    values = np.vstack([cache[1], v_t[None]])
+    s = np.einsum("nd,tmd->tn", q_t, keys) / np.sqrt(q_t.shape[1])
+    s = s - s.max(axis=0)
+    share = np.exp(s) / np.exp(s).sum(axis=0)
+    return np.einsum("tn,tnp->np", share, values), (keys, values)
