@@ -1,11 +1,15 @@
 """`make mistakes`: what becomes of wrong answers, of four kinds, and what their learners are told.
 
 `written`: those of tests/wrong, which the tests hold to their words. `built on`: answers of tests/answers that the
-engine was made with. `held back`: answers that were written without knowing it, and read when it was done. `mutants`:
-every solution with one operation changed. Each is graded as in a class; some assignments alone by
-`python -m tests.mistakes 03-gates`, some kinds, as `python -m tests.mistakes mutants`, which else are not graded: it
-takes a quarter of an hour. It fails where a right answer is harmed or a written one survives, and where more
-than one in ten of these is told no name. Of all assignments together, it writes the table that the book prints.
+engine was made or mended with. `held back`: answers that were written without knowing it, and read when it was done.
+In these, `# read:` is how a reader judged what was told at the first reading, before anything was mended, and
+`# told:` what has been found right since. `mutants`: every solution with one operation changed, without the checks that
+train a network.
+
+Each is graded as in a class; some assignments alone by `python -m tests.mistakes 03-gates`, some kinds, as
+`python -m tests.mistakes mutants`, which else are not graded: it takes a quarter of an hour. It fails where a right
+answer is harmed or a written one survives, and where more than one in ten of these is told no name. Of all assignments
+together, it writes the table that the book prints.
 """
 
 import ast
@@ -34,9 +38,13 @@ ROOT = classroom.ROOT
 BOOK = ROOT / "chapters" / "mistakes.json"
 # functions that train for seconds, whatever is changed, and those that set weights by hand, of which many are right
 LEFT_OUT = ("train", "train_adding", "latch_params", "counter_params", "transient")
+TRAINING = "check-training", "check-train-adding"
 SET_BY_HAND = "15-puzzles"
 KINDS = "written", "built on", "held back", "mutants"
-HEADS = "assignment", "kind", "wrong", "killed", "named", "placed", "rightly", "right", "harmed", "CPU s", "at most"
+HEADS = (
+    *("assignment", "kind", "wrong", "killed", "named", "placed", "rightly", "right", "harmed", "CPU s", "at most"),
+    *("read", "read: right", "read: wrong"),
+)
 
 
 class Answer(NamedTuple):
@@ -127,8 +135,9 @@ def start():
 def grade(answer):
     here = room(answer.assignment)
     begun = time.process_time()
+    left_out = TRAINING if answer.kind == "mutants" else ()  # thirty seconds each, of every part of a network
     with redirect_stdout(None):
-        reports = here.grade(here.submission(answer.text))
+        reports = here.grade(here.submission(answer.text), left_out)
     lost = {name: report for name, report in reports.items() if report.share < 1}
     unnamed = [name for name, report in lost.items() if not report.diagnoses]
     silent = [name for name in unnamed if not lost[name].first_wrong]
@@ -149,6 +158,7 @@ def row(assignment, kind, graded):
     mean, most = (sum(seconds) / len(seconds), max(seconds)) if seconds else (0.0, 0.0)
     rightly = sum(each.rightly for each in killed) if kind != "written" else counts[0] + counts[1]
     harmed = sum(bool(each.lost) for each in right)
+    read = [line[8:] for each in wrong for line in each.answer.text.splitlines() if line.startswith("# read: ")]
     return (
         assignment,
         kind,
@@ -160,6 +170,7 @@ def row(assignment, kind, graded):
         harmed,
         round(mean, 2),
         round(most, 2),
+        *(len(read), read.count("right"), read.count("wrong")),
     )
 
 

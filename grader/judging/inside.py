@@ -12,6 +12,7 @@ import textwrap
 import numpy as np
 
 MOST = 200_000  # numbers; a call that has more tells nothing
+LONGEST = 100  # parts of a value, such as the state that a step returns
 FUNCTIONS = 20  # of the notebook, that a function calls
 
 
@@ -25,7 +26,10 @@ def numbers_inside(function, *args):
 
     def saw(value):
         nonlocal count
-        if isinstance(value, (float, np.floating)) or (isinstance(value, np.ndarray) and value.dtype.kind == "f"):
+        if isinstance(value, (tuple, list)) and len(value) <= LONGEST:
+            for each in value:
+                saw(each)
+        elif isinstance(value, (float, np.floating)) or (isinstance(value, np.ndarray) and value.dtype.kind == "f"):
             array = np.abs(np.ravel(value).astype(float))
             key = array.tobytes()
             if key not in known:

@@ -16,10 +16,12 @@ from grader.judging.calls import StandIn, observe
 from grader.judging.evidence import arrays_of
 from grader.judging.numbers import leaves
 from grader.judging.placing.quantities import RETURNED, Quantity, made_of, quantities
+from grader.judging.slips.bounded import allowed
 
 CALLS = 3  # that went wrong, each of which is looked into
 MOST = 400  # numbers that it was given
 LONGEST = 3000  # quantities
+MUCH = 0.3  # of a quantity's numbers
 FEWEST = 3  # different numbers of an answer, that do not stand anywhere by chance
 CLOSE = 1e-6
 
@@ -72,9 +74,17 @@ class Way:
         return None if seen.error else np.asarray(seen.value, dtype=float)
 
     @cached_property
+    def allowed(self):
+        """How many passes of loops a mistaken function may make."""
+        return allowed(self.twin, self.call)
+
+    def quantities(self, *bugs):
+        """What the reference makes, or one with mistakes."""
+        return quantities(self.twin, bugs, self.call, self.allowed)
+
+    @cached_property
     def made(self):
-        """The reference's quantities."""
-        return quantities(self.twin, (), self.call)
+        return self.quantities()
 
     @cached_property
     def on_the_way(self):
@@ -102,12 +112,13 @@ class Way:
     @cached_property
     def has(self):
         """For each quantity, whether the learner's function has it, or a size of what was given times it; None where
-        that cannot be seen."""
+        that cannot be seen, or where much of it is there: what stands in padding is not made by everyone."""
         return [self._has(each.numbers) if len(new) else None for each, new in zip(self.made, self.new, strict=True)]
 
     def _has(self, numbers):
         numbers = self.telling(numbers)
-        return any(among(factor * numbers, self.numbers).all() for factor in self.factors)
+        shares = [among(factor * numbers, self.numbers).mean() for factor in self.factors]
+        return True if max(shares) == 1 else None if shares[0] > MUCH else False
 
     @cached_property
     def first_missing(self):

@@ -2,6 +2,7 @@
 
 import ast
 from functools import cache
+from itertools import repeat
 from typing import NamedTuple
 
 import numpy as np
@@ -9,7 +10,7 @@ import numpy as np
 from grader.judging.calls import attempt
 from grader.judging.diagnosis import source_of
 from grader.judging.numbers import leaves
-from grader.judging.slips.bounded import made
+from grader.judging.slips.bounded import PASSES, made
 
 RETURNED = "what is returned"
 
@@ -30,8 +31,9 @@ class Quantity(NamedTuple):
     numbers: np.ndarray
 
 
-def quantities(twin, bugs, call):
-    """The quantities that the reference, or one with mistakes, makes at a call; as many as it comes to."""
+def quantities(twin, bugs, call, most=PASSES):
+    """The quantities that the reference, or one with mistakes, makes at a call in so many passes of its loops; as many
+    as it comes to."""
     found, kinds, passes = [], {}, {}
 
     def note(number, value):
@@ -45,7 +47,7 @@ def quantities(twin, bugs, call):
             if isinstance(value, int):
                 passes[name] = value
 
-    function = made(twin, bugs, lambda text: noting(text, kinds), _note=note, _reach=reach)
+    function = made(twin, bugs, lambda text: noting(text, kinds), _note=note, _reach=reach, _passes=repeat(True, most))
     with np.errstate(all="ignore"):
         attempt(function, *call.args)
     return found

@@ -11,15 +11,17 @@ from grader.judging.calls import attempt
 from grader.judging.diagnosis import edited_text, source_of
 
 PASSES = 200_000  # of all loops of a call: a condition may never fail, and a list grow while a loop runs through it
+TIMES, MORE = 3, 12  # of those that the right function makes
 WHILE = re.compile(r"^( *)while (.*):$", re.MULTILINE)
 FOR = re.compile(r"^( *)for (.*?) in (.*):$", re.MULTILINE)
 
 
-def spent(twin, call):
-    """How many passes of loops the right function makes at a call."""
+def allowed(twin, call):
+    """How many passes of loops a mistaken function may make at a call: some more than the right one. Not many more: what
+    doubles in each would fill the memory."""
     passes = repeat(True, PASSES)
     attempt(made(twin, _passes=passes), *call.args)
-    return PASSES - length_hint(passes)
+    return TIMES * (PASSES - length_hint(passes)) + MORE
 
 
 def outcome(twin, bugs, call, passes=PASSES):

@@ -6,7 +6,7 @@ import numpy as np
 
 from grader.judging.explained import same_numbers
 from grader.judging.placing.flow import Way, among, telling_calls
-from grader.judging.placing.quantities import RETURNED, quantities
+from grader.judging.placing.quantities import RETURNED
 from grader.judging.slips.bounded import outcome
 
 FEWEST = 3  # different numbers of a slip that must stand in the learner's function
@@ -46,9 +46,9 @@ def _in(slip, way, name):
     """Its numbers at a call, none of which the reference has on its way, if they all stand there; or None. A slip that
     explains the answer leaves nothing after it, so that the other calls speak against it."""
     passes = way.first_missing.quantity.passes
-    made = [each for each in quantities(way.twin, (slip,), way.call) if each.name == name and each.passes == passes]
+    made = [each for each in way.quantities(slip) if each.name == name and each.passes == passes]
     numbers = way.telling(made[-1].numbers) if made else np.zeros(0)
     new = numbers[~among(numbers, way.on_the_way)]
     if not len(new) or not among(numbers, way.numbers).all():
         return None
-    return None if same_numbers(outcome(way.twin, (slip,), way.call), way.call.seen) else new
+    return None if same_numbers(outcome(way.twin, (slip,), way.call, way.allowed), way.call.seen) else new

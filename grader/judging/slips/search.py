@@ -12,14 +12,13 @@ from grader.judging.evidence import finite, same_answer
 from grader.judging.numbers import leaves, wrong
 from grader.judging.placing.asked import Asked
 from grader.judging.slips import in_text, slips
-from grader.judging.slips.bounded import outcome, spent
+from grader.judging.slips.bounded import allowed, outcome
 from grader.judging.slips.partial import Inside
 
 SECONDS = 1.2 if PATIENCE == 1 else 5.0  # of the processor's time, for all functions of a check; a page has more
 FIRSTS = 6  # slips that explain a part, of which each is tried with all others
 FEW = 300  # slips of a function so short that all pairs in a statement are tried
 LARGE = 5000  # numbers: calls that are given more take long, and come last
-TIMES, MORE = 3, 100  # passes of loops that a slip may make, of those that the right function makes
 VALUES = 4  # different wrong numbers that a slip must have made
 
 
@@ -123,7 +122,7 @@ class Search:
     def _outcome(self, bugs, call):
         """What slips make of a call, in not much more work than the right function has with it."""
         if id(call) not in self.passes:
-            self.passes[id(call)] = TIMES * spent(self.twin, call) + MORE
+            self.passes[id(call)] = allowed(self.twin, call)
         return outcome(self.twin, bugs, call, self.passes[id(call)])
 
     def _late(self):

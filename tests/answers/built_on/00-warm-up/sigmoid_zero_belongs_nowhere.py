@@ -1,4 +1,5 @@
 # mistake: a > 0 and a < 0 are filled separately and a = 0 is left at 0 instead of 1/2; and a second one, the buffer has the dtype of a, so for integers all is truncated to 0 or 1.
+# read: vague
 def sigmoid(a):
     a = np.asarray(a)
     s = np.zeros_like(a)

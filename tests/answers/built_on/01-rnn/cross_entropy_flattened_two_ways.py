@@ -1,4 +1,6 @@
 # mistake: scores are flattened sequence by sequence but targets step by step, so places get other places' targets; wrong when T > 1 and N > 1.
+# read: right
+# told: in loss, where several places are put together; a single one
 def cross_entropy(scores, target):
     T, N, V = scores.shape
     flat = np.swapaxes(scores, 0, 1).reshape(T * N, V)

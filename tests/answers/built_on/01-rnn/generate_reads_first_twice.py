@@ -1,4 +1,6 @@
 # mistake: `first` is read once to warm up the state before the loop and again in its first step, so the state has seen it twice; all that follows is off.
+# read: right
+# told: your generate matches a loop that reads `first` twice.
 def generate(first, h_0, u, V, step, choose):
     T, N = u.shape
 

@@ -1,4 +1,5 @@
 # mistake: The texts are written one after the other and the state is not set back to the text's own h_0, so each text begins in the last state of the one before.
+# told: In generate. It stops: ValueError: step: x_t should be one
 def generate(first, h_0, u, V, step, choose):
     T, N = u.shape
     texts = np.zeros((T, N), dtype=int)

@@ -1,5 +1,5 @@
 # mistake: Two slips: the slope of tanh is taken as 1/cosh(a) instead of 1/cosh(a)^2, and the bias is left out of the pre-activation.
-# told: In step_jacobian. Your answer does not depend on b, and it should. The smallest call that
+# told: In step_jacobian. At the calls that go wrong, a change of b changes nothing in your
 def step_jacobian(x_t, h_prev, params):
     W_x, W_h, b = params
     H = len(h_prev)

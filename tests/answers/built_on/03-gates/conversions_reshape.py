@@ -1,4 +1,6 @@
 # mistake: between here and Keras the matrices are reshaped to the swapped shape and not transposed; there and back gives the same, but the numbers stand in wrong places (unless H or D make it a vector).
+# read: right
+# told: your to_keras reshapes where it should transpose: the numbers land in other places. your
 def from_torch(weight_ih, weight_hh, bias_ih, bias_hh):
     return weight_ih, weight_hh, np.add(bias_ih, bias_hh)
 

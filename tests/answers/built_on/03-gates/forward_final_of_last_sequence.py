@@ -1,4 +1,6 @@
 # mistake: one sequence at a time, and the final state returned is that of the last sequence only, (1, H) in place of (N, H); right for N = 1.
+# read: right
+# told: in the final state alone: h is right at every step. h_T should have the shape
 def lstm_forward(x, state, params):
     h_0, c_0 = state
     columns = []

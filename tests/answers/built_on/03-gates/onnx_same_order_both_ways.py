@@ -1,4 +1,6 @@
 # mistake: from_onnx uses the permutation of to_onnx again and not its inverse, so the f, g and o rows come back in wrong places.
+# read: right
+# told: your from_onnx applies the order of to_onnx a second time: the way back is its inverse.
 def to_onnx(params):
     W_x, W_h, b = params
     H = W_h.shape[1]

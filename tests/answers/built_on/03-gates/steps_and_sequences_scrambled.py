@@ -1,4 +1,5 @@
 # mistake: The rows of all steps, which lie step after step, are reshaped as if they lay sequence after sequence, so steps and sequences are scrambled.
+# told: in h[0], which changes after its step: in a sequence that ends there it is right. h[0][1,
 def lstm_forward(x, state, params):
     T, N, D = x.shape
     outputs = []

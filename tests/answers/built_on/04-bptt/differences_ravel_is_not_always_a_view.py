@@ -1,4 +1,5 @@
 # mistake: np.array keeps the memory order of v, and ravel() of an array that is not in C order (such as a transposed one) is a copy, so moving its entries does not move what f gets: the gradient is 0 for a transposed v.
+# read: nothing
 def numerical_gradient(f, v, eps=1e-5):
     w = np.array(v, dtype=float)
     flat = w.ravel()

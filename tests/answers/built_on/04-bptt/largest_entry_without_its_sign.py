@@ -1,4 +1,5 @@
 # mistake: The denominator is the largest entry with its sign, not the largest absolute entry: where large entries are negative the error is far too large or itself negative.
+# told: In gradient_error. The smallest call that goes wrong: gradient_error(square, noted,
 def gradient_error(f, backward, v, seed=0):
     dy = np.random.default_rng(seed).normal(size=np.shape(f(v)))
     mine = np.asarray(backward(dy, v), dtype=float)

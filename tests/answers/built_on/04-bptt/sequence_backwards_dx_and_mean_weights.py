@@ -1,4 +1,6 @@
 # mistake: two: the dx of the steps are stacked in the order in which they were computed, last step first (T > 1), and the weights' gradients are averaged over the steps where they should be summed (T > 1).
+# read: right
+# told: in dx from the last step on. dx
 def lstm_backward(dh, dstate, caches, step_backward):
     carry = tuple(dstate)
     collected = []

@@ -1,4 +1,6 @@
 # mistake: dx is collected in a buffer of the shape of dh, (T, N, H) in place of (T, N, D): right only where D = H, a silent broadcast to a wrong shape where D = 1, a crash for all other D.
+# read: right
+# told: In lstm_backward. It stops: ValueError: could not broadcast input array from shape
 def lstm_backward(dh, dstate, caches, step_backward):
     T = len(caches)
     dx = np.zeros_like(dh, dtype=float)

@@ -1,4 +1,6 @@
 # mistake: caches.reverse() turns the caller's own list round, so the argument is changed and a second call with the same list walks through time the wrong way (T > 1).
+# read: right
+# told: your lstm_backward changes caches in place: c *= f or c[0] = f writes into the caller's
 def lstm_backward(dh, dstate, caches, step_backward):
     dh_next, dc_next = dstate
     caches.reverse()

@@ -1,4 +1,6 @@
 # mistake: the four gate gradients are stacked as (4, N, H) and reshaped to (N, 4H) without moving the gate axis behind the batch axis; right for N = 1, wrong for every gradient when N > 1.
+# read: right
+# told: in the gradients of a_i, a_f, a_g, a_o, as db shows. db
 def lstm_step_backward(dstate, cache):
     x, h_old, c_old, (i, f, g, o, tc), (Wx, Wh, bias) = cache
     gh, gc = dstate

@@ -1,4 +1,6 @@
 # mistake: the error of a chunk's last output is handed over as dh and once more as the dh_T of dstate, so every chunk's last step counts twice in the gradients.
+# read: right
+# told: your truncated_bptt matches one that counts the last dh of a chunk twice, as an output
 def truncated_bptt(x, target, state, params, size, forward, backward):
     T = x.shape[0]
     starts = range(0, T, size)

@@ -1,4 +1,6 @@
 # mistake: the backward half of `last` is read at each sequence's last valid step, where the backward direction has only just begun, and not at step 0; shows for every length above 1.
+# read: right
+# told: your numbers match a wiring whose last takes both halves at the last valid step: there
 def bidirectional(forward, x, lengths, ahead, back):
     T, N = x.shape[:2]
     fwd = forward(x, ahead)

@@ -1,4 +1,5 @@
 # mistake: The second group of a deal is found as the scores whose value is not in the first group, so that scores that occur more than once are lost from it (and it may be empty).
+# told: In p_value. The smallest call that goes wrong: p_value
 def p_value(a, b):
     pooled = list(a) + list(b)
     seen = abs(sum(a) / len(a) - sum(b) / len(b))

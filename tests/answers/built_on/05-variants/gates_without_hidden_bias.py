@@ -1,5 +1,4 @@
 # mistake: The two gates r and z are computed without their hidden bias b_h; only the candidate gets it.
-# told: In gru_step. With b_h at zero all is right: look at what it goes through. The smallest
 def gru_step(x_t, h_prev, params):
     W_x, W_h, b_x, b_h = params
     Wr, Wz, Wn = np.split(W_x, 3)

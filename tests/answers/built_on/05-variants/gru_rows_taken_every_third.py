@@ -1,4 +1,6 @@
 # mistake: the 3H rows are read as interleaved (reshape to (N, H, 3)) and not as three blocks of H; right for H = 1 only.
+# read: right
+# told: your h_t matches a GRU whose rows are read r, z, n, r, z, n, by turns, as reshape(N, H,
 def gru_step(x_t, h_prev, params):
     W_x, W_h, b_x, b_h = params
     N, H = h_prev.shape

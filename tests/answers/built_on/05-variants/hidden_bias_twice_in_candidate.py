@@ -1,5 +1,4 @@
 # mistake: The candidate's hidden bias b_h^n is counted twice: once outside of the reset, with the input's bias, and once inside.
-# told: In gru_step. With b_h at zero all is right: look at what it goes through. The smallest
 def gru_step(x_t, h_prev, params):
     W_x, W_h, b_x, b_h = params
     H = h_prev.shape[1]

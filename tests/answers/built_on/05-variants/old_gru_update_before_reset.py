@@ -1,4 +1,6 @@
 # mistake: the rows are unpacked in the order z, r, n (as some libraries stack them) while the text says r, z, n, so the two gates change places.
+# read: right
+# told: your h_t matches a GRU whose rows are stacked z, r, n: here they are r, z, n.
 def gru_before_step(x_t, h_prev, params):
     W_x, W_h, b = params
     Wz, Wr, Wn = np.split(W_x, 3)

@@ -1,5 +1,4 @@
 # mistake: The backward direction begins one step too late, at index lengths[n] instead of lengths[n] - 1, so it reads one step of padding first (a sequence as long as the array is right).
-# told: In bidirectional. With back
 def bidirectional(forward, x, lengths, ahead, back):
     T, N, _ = x.shape
     h_ahead = forward(x, ahead)

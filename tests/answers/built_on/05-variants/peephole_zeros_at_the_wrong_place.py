@@ -1,4 +1,6 @@
 # mistake: p is filled up to 4H with zeros at the end and not at g's place, so g gets p_o * c_prev and o gets no peephole at all; shows when p_o is not 0.
+# read: right
+# told: In peephole_step. In yours stands, with the right numbers, a; what comes next, g, does
 def peephole_step(x_t, state, params):
     W_x, W_h, b, p = params
     h_prev, c_prev = state

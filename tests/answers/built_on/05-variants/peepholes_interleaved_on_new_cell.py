@@ -1,5 +1,4 @@
 # mistake: Two slips: p is read as if the three peepholes of one unit stood together (reshaped to (H, 3)), and the forget gate's peephole, worked out after the input has been added, sees c_prev + i * g instead of c_prev.
-# told: In peephole_step. With params
 def peephole_step(x_t, state, params):
     h, c = state
     W_x, W_h, b, p = params

@@ -1,4 +1,5 @@
 # mistake: The gates' pre-activations are clipped to [-30, 30] to avoid 0/0: with a_i = -1000 and a_f = -998 both are cut to the same number and d is 1/2 instead of sigmoid(2).
+# told: In min_lstm_maps. Of d: every wrong number of yours is
 def min_lstm_maps(x, params):
     W_x, b = params
     H = len(b) // 3

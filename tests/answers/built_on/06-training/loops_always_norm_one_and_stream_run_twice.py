@@ -1,4 +1,6 @@
 # mistake: two: train_clipped scales every gradient to the norm 1, short ones too, and train_stream runs each chunk a second time with the updated weights and carries that state on, not the one that came with the gradients.
+# read: right
+# told: your train_clipped matches a loop that scales short gradients up: only those whose norm
 def train_plain(arrays, batches, gradients_of, rate):
     current = list(arrays)
     for batch in batches:

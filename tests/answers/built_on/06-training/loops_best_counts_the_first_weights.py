@@ -1,4 +1,6 @@
 # mistake: train_best validates the weights that no update has touched and lets them compete, so it hands back the first weights when every update makes the loss worse; the other four loops are right.
+# read: right
+# told: your train_best matches a loop that counts the arrays it was given, which no update has
 def train_plain(arrays, batches, gradients_of, rate):
     current = list(arrays)
     for batch in batches:

@@ -1,4 +1,6 @@
 # mistake: train_momentum moves the arrays by the velocity of the update before and only then renews the velocity, so each gradient acts one update late and the last one not at all; the other four loops are right.
+# read: right
+# told: your train_momentum gives the numbers that come out if, where velocities is made, arrays
 def train_plain(arrays, batches, gradients_of, rate):
     current = list(arrays)
     for batch in batches:

@@ -1,4 +1,6 @@
 # mistake: the target is the stretch rolled by one, so the last target of each column is the first number of that same column and not the number that follows in the stream.
+# read: right
+# told: your stateful_batches matches one whose stretches end with a target from their own
 def stateful_batches(stream, N, steps):
     stream = np.asarray(stream)
     K = (len(stream) - 1) // (N * steps)

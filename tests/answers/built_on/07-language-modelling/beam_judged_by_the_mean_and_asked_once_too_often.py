@@ -1,4 +1,6 @@
 # mistake: two: the winner at the end is the hypothesis with the best log-probability per token and not in total, and the model is asked about hypotheses that are already `length` tokens long, whose answers are thrown away.
+# read: right
+# told: your beam_search divides the score by the length: that is another search, which was not
 def beam_search(next_log_p, width, length, end):
     def open_(hyp):
         return not hyp[1] or hyp[1][-1] != end

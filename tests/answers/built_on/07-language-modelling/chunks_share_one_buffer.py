@@ -1,4 +1,6 @@
 # mistake: all chunks are views of the same two buffers, which are filled anew for each, so every chunk of the list ends up with the symbols of the last (whenever there are two chunks or more).
+# read: right
+# told: In chunks. The smallest call that goes wrong: chunks
 def chunks(codes, N, T):
     codes = np.asarray(codes)
     S = (codes.size - 1) // N

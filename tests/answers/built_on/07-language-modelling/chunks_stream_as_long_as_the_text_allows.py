@@ -1,4 +1,6 @@
 # mistake: S is length // N and not (length - 1) // N: where N divides the length the streams are one too long and the last symbol has no successor, so y cannot be shaped and the function fails; right for all other lengths.
+# read: right
+# told: In chunks. It stops: ValueError: cannot reshape array of size
 def chunks(codes, N, T):
     codes = np.asarray(codes)
     S = len(codes) // N

@@ -1,5 +1,5 @@
 # mistake: The last token of the empty list is taken to be 0, so where `end` is 0 the empty hypothesis counts as complete and the answer is always the empty list.
-# told: In beam_search. Entries are missing, and all others are right. Wrong only where end is
+# told: In beam_search. Of the first part: entries are missing, and all others are right. Wrong
 def beam_search(next_log_p, width, length, end):
     hypotheses = [([], 0.0)]
     for _ in range(length):

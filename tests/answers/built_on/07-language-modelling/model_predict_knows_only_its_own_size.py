@@ -1,4 +1,6 @@
 # mistake: predict starts from a state of 48 cells whatever the weights are, so it fails for weights with another number of cells; train, which uses 48, is right.
+# read: right
+# told: your predict works for 48 cells alone: W_h, which is (4H, H), says how many there are.
 def train(chunks, V):
     gen = np.random.default_rng(0)
     params = new_weights(V, 48, gen)

@@ -1,4 +1,6 @@
 # mistake: the state starts from zero at every chunk of 5 steps and is not carried over, so the network never learns to hold a bracket for longer than a chunk; predict is right.
+# read: right
+# told: your model knows which bracket is open after few letters, and loses it on the way through
 def train(chunks, V):
     rng = np.random.default_rng(7)
     H, passes = 48, 10

@@ -1,5 +1,5 @@
 # mistake: The bias is added inside the sum over the 2H products, so it enters 2H times instead of once.
-# told: In praise_score. With weights['bias'] at zero all is right: look at what it goes through.
+# told: In praise_score. In yours stands, with the right numbers, z; what comes next, the part of
 def praise_score(sentences, weights, pad_batch, read, attention_pool):
     x, lengths = pad_batch(sentences)
     y = read(x, lengths, weights)

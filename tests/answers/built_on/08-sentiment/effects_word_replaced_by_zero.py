@@ -1,4 +1,6 @@
 # mistake: the word is replaced by the padding number 0 instead of taken out, so score_of is asked about sentences that still have T words; shows on every sentence.
+# read: right
+# told: your word_effects puts padding in the word's place: leave it out, so that the sentence is
 def praise_score(sentences, weights, pad_batch, read, attention_pool):
     """Lists of word numbers -> the logarithm of the odds of praise of each sentence, (N,)."""
     numbers, sizes = pad_batch(sentences)

@@ -1,4 +1,6 @@
 # mistake: to go back to the order of the sentences the sorting permutation is applied again instead of its inverse; shows where the permutation is not its own inverse, so from N = 3 on.
+# read: right
+# told: your read_packed sorts the states once more: to undo an order, assign to the rows that it
 def read_packed(step, x, lengths, state):
     """The state after each sentence's own last word (N, K); step(x_t (n, D), state (n, K)) -> (n, K)."""
     longest_first = np.argsort(-np.asarray(lengths), kind="stable")

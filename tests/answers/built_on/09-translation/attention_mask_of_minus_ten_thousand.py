@@ -1,4 +1,6 @@
 # mistake: padding gets the score -10000 instead of none, so where all scores of a padded source lie below that the padding takes the whole share; shows with large negative scores.
+# read: wrong
+# told: In attention_step. Of context: every wrong number of yours is
 def attention_step(query, keys, lengths):
     """query (N, H), keys (T, N, H), lengths (N,) -> context (N, H), shares (T, N), which are 0 at padding."""
     T, N, H = keys.shape

@@ -1,4 +1,6 @@
 # mistake: the scores are divided by the root of len(keys), which is T, instead of the root of H; shows whenever T is not H.
+# read: right
+# told: your attention_step divides by the root of T: divide by that of H, the length of a query.
 def attention_step(query, keys, lengths):
     """query (N, H), keys (T, N, H), lengths (N,) -> context (N, H), shares (T, N), which are 0 at padding."""
     valid = np.arange(len(keys))[:, None] < lengths

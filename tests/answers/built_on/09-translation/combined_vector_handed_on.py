@@ -1,5 +1,4 @@
 # mistake: The state that is returned has the combined vector u in the place of the LSTM's h.
-# told: In decoder_step. State is wrong, scores and shares are right.
 def decoder_step(symbols, state, keys, lengths, weights, lstm_step, attention_step):
     x_t = np.stack([weights["target"][s] for s in symbols])
     h, c = lstm_step(x_t, state, weights["decoder"])

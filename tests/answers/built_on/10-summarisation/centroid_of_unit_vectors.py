@@ -1,4 +1,6 @@
 # mistake: the sentences are brought to length one before they are summed to the document's vector, so a long sentence counts no more than a short one; shows where sentences' vectors differ in length.
+# read: right
+# told: your centroid_scores gives all sentences the same length before they are added: the
 def idf(words, documents):
     """The weight of each of the words: list of words, list of lists of words -> array (len(words),)."""
     bags = [set(document) for document in documents]

@@ -1,4 +1,6 @@
 # mistake: the softmax is taken over all S rows, padding with score 0 among them, and padding is set to 0 only afterwards, so a padded document's probabilities sum to less than 1; shows where documents differ in length.
+# read: right
+# told: your choices sets the scores of padding to 0 and has exp(0), which is 1, in the sum of
 def sentence_vectors(x, embedding):
     """The mean of each sentence's word vectors: x (S, N, W), embedding (V, E) -> (S, N, E)."""
     is_word = x != 0

@@ -1,4 +1,6 @@
 # mistake: two: df counts how often a word stands in all documents instead of in how many (shows where a document repeats a word); and a sentence without words gets 0/0 = NaN instead of 0.
+# read: right
+# told: your idf counts every occurrence of a word: a document that has it five times counts
 from collections import Counter
 
 

@@ -1,4 +1,6 @@
 # mistake: a word is looked for in the joined text of a document, so "sum" is found in "summary" too; shows where a word is a part of another word of a document.
+# read: right
+# told: your idf looks for letters in the joined text, where 'a' stands in 'array': look for the
 def idf(words, documents):
     """The weight of each of the words: list of words, list of lists of words -> array (len(words),)."""
     texts = [" ".join(document) for document in documents]

@@ -1,4 +1,6 @@
 # mistake: it goes up or left as long as the entry stays the same and pairs only then, so of several equal words another one is matched than the text asks for (equal words are a pair at once); shows with repeated words.
+# read: right
+# told: your matched looks at the neighbours before it looks at the words, and finds another of
 def rouge_l(summary, reference, table):
     """ROUGE-L of two lists of words, given their table -> precision, recall, F1."""
     m = float(table[len(summary)][len(reference)])

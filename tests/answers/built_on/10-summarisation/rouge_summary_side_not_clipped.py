@@ -1,4 +1,6 @@
 # mistake: every n-gram of the summary that the reference has is counted, however few times it stands there, instead of the smaller of both counts; shows where the summary repeats an n-gram more often than the reference.
+# read: right
+# told: your rouge_n does not clip: an n-gram of the summary counts at most as often as it stands
 def rouge_n(summary, reference, n):
     """ROUGE-N of two lists of words -> precision, recall, F1."""
 

@@ -1,4 +1,6 @@
 # mistake: row 0 of the given embedding is set to zero in place, so the argument is changed; shows whenever that row is not zero already.
+# read: right
+# told: your sentence_vectors changes embedding in place: c *= f or c[0] = f writes into the
 def sentence_vectors(x, embedding):
     """The mean of each sentence's word vectors: x (S, N, W), embedding (V, E) -> (S, N, E)."""
     embedding[0] = 0

@@ -1,4 +1,6 @@
 # mistake: the step from t to t + 1 is weighed with the probabilities of step t instead of t + 1, so beta contains t itself and not the last step; shows whenever T > 1 and steps differ.
+# read: right
+# told: your beta multiplies by the probabilities of step t: those of step t + 1 follow.
 def ctc_backward(log_y, target):
     """beta (T, 2M + 1): the logarithm of all ends of paths that follow on a place in a step."""
     ext = [0] * (2 * len(target) + 1)

@@ -1,4 +1,5 @@
 # mistake: One row is updated in place, so the diagonal entry for a substitution has already been overwritten and belongs to the new row.
+# told: your edit_distance gives the numbers that come out if, where swapped is made, D[i, j - 1]
 def edit_distance(said, heard):
     d = list(range(len(heard) + 1))
     for i in range(len(said)):

@@ -1,4 +1,6 @@
 # mistake: one row is updated in place from left to right, so a place adds the new sum of its left neighbours instead of that of the step before and paths go several places in one step; shows from T = 2 on for any target with a label.
+# read: right
+# told: your alpha goes on within a step, from alpha[t]: it comes from step t - 1.
 def ctc_forward(log_y, target):
     """alpha (T, 2M + 1): the logarithm of all beginnings of paths that are at a place in a step."""
     spread = np.zeros(2 * len(target) + 1, dtype=int)

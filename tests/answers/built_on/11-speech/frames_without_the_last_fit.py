@@ -1,4 +1,6 @@
 # mistake: the beginnings stop before len(sound) - width, so a last frame that just fits is lost, and a sound of exactly one width has no frame; shows where len(sound) - width is a multiple of hop.
+# read: right
+# told: your frames function leaves out the last frame where it fits exactly.
 def frames(sound, width, hop):
     """(samples,) -> (T, width)."""
     starts = np.arange(0, len(sound) - width, hop)

@@ -1,4 +1,6 @@
 # mistake: ln p is summed over all places of the last row of alpha instead of the last two, so paths that have not said all of the target are in it; shows where another place of the last row can be reached.
+# read: right
+# told: your ctc_gradient sums all places of the last row for ln p: only the last two are ends.
 def ctc_backward(log_y, target):
     """beta (T, 2M + 1): the logarithm of all ends of paths that follow on a place in a step."""
     said = [0]

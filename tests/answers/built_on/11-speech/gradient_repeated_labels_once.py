@@ -1,4 +1,6 @@
 # mistake: -= with an index array takes only one of several places of the same label away, so the blank and repeated labels get one share instead of the sum; shows for every target that has a label.
+# read: right
+# told: your ctc_gradient keeps only the last place of each label: the blank stands at many
 def ctc_backward(log_y, target):
     """beta (T, 2M + 1): the logarithm of all ends of paths that follow on a place in a step."""
     places = np.zeros(2 * len(target) + 1, dtype=int)

@@ -1,5 +1,5 @@
 # mistake: If any column did not move before first, all columns get the spread 1, not that column alone.
-# told: In fit_scaler. The second part is wrong, the first part is right. Every wrong number of
+# told: In fit_scaler. Of its parts, the second part is wrong, the first part is right. Every
 def fit_scaler(series, first):
     """Mean (D,) and spread (D,) of the steps before `first`."""
     past = series[:first]

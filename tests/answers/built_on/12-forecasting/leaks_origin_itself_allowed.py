@@ -1,4 +1,6 @@
 # mistake: window m is tried against changes from step first + m + 1 on instead of first + m, so a test window that reads just its own first target (step first + m) goes unnoticed.
+# read: wrong
+# told: your leaks is off by one: the test window that ends right before the step which is
 def leaks(prepare, series, first):
     def same(a, b):
         return np.shape(a) == np.shape(b) and np.allclose(a, b, equal_nan=True)

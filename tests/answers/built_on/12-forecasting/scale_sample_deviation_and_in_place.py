@@ -1,4 +1,6 @@
 # mistake: two mistakes: the spread is the sample deviation (ddof=1) and not NumPy's std as it is; and unscale writes into the array that it is given.
+# read: right
+# told: your fit_scaler divides by the number of steps less one: NumPy's std as it is was asked
 def fit_scaler(series, first):
     known = series[:first]
     mu = known.sum(axis=0) / first

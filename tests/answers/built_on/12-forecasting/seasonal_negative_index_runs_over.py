@@ -1,4 +1,6 @@
 # mistake: seasonal_naive takes x[k - season], whose index becomes 0, 1, ... once k reaches the season, so for K > season it reads the start of the window instead of the last season again (right where T equals the season).
+# read: right
+# told: In seasonal_naive. It stops: IndexError: index
 def persistence(x, K):
     return np.stack([x[-1]] * K)
 

@@ -1,4 +1,6 @@
 # mistake: windows whose targets run over the end are kept, their missing targets filled with the last value (index clipped to L - 1), so for K > 1 there are K - 1 windows too many.
+# read: right
+# told: in a shape. x should have the shape
 def windows(series, T, K):
     L, D = series.shape
     count = L - T

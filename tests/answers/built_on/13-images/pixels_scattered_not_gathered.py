@@ -1,4 +1,6 @@
 # mistake: the pixel t is put at step places[t] instead of step t getting pixel places[t], which reads by the inverse order; unseen for orders that are their own inverse.
+# read: right
+# told: your as_pixels uses the inverse of the order: step t reads pixel places[t].
 def as_rows(images):
     return np.einsum("nrc->rnc", images).copy()
 

@@ -1,4 +1,6 @@
 # mistake: the new cell state is built in place in the array c of the left neighbour, which is thereby changed for whoever reads it next; the numbers of this call are right.
+# read: right
+# told: your place_step changes left in place: c *= f or c[0] = f writes into the caller's array,
 def place_step(x, left, above, params):
     W_x, W_1, W_2, b = params
     (h_l, c), (h_a, c_a) = left, above

@@ -1,4 +1,6 @@
 # mistake: predict takes the mean of the pictures it is just asked about off, not that of training, so the class of a picture depends on its company, and a picture asked alone is a blank one.
+# read: right
+# told: your predict takes a mean, a spread or something else from all the pictures that it is
 def train(x, y):
     rng = np.random.default_rng(5)
     mid = x.mean(axis=1, keepdims=True)

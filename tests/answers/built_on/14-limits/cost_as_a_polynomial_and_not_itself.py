@@ -1,4 +1,6 @@
 # mistake: two mistakes: predict_cost takes the coefficients for those of 1, T, T^2, ... in order, whatever the powers (right for powers 0, 1, 2); and count_attention lets a query look at earlier steps only, not at its own, T * (T - 1) instead of T * (T + 1).
+# read: right
+# told: your count_attention does not let a step look at itself: the looks are T (T + 1) / 2.
 def count_lstm(T, H):
     return 8 * T * H**2
 

@@ -1,4 +1,6 @@
 # mistake: C and n are decayed and filled in place in the arrays of the old state, which the caller may still need (a step taken twice from one state gives two answers).
+# read: right
+# told: your mlstm_step changes state in place: c *= f or c[0] = f writes into the caller's
 def mlstm_step(q_t, k_t, v_t, a_i, a_f, a_o, state):
     C, n, m = state
     k_t = k_t / k_t.shape[-1] ** 0.5

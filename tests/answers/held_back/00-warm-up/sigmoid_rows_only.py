@@ -1,4 +1,6 @@
 # mistake: two nested loops expect exactly two axes: a vector or a scalar crashes, three axes too (math.tanh of a row); the text asks for any shape.
+# read: right
+# told: In sigmoid. It stops: TypeError: 'numpy.int
 def sigmoid(a):
     from math import tanh
 

@@ -1,4 +1,6 @@
 # mistake: half_life handles s = 1 but gives a negative number for s > 1 instead of inf; and a second one, steps_to_halve asks for a norm strictly below half, so exactly half does not count.
+# read: right
+# told: your half_life gives a number for s > 1: a gradient that grows never halves.
 def half_life(s):
     if s == 1:
         return np.inf

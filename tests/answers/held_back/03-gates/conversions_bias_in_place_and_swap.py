@@ -1,4 +1,6 @@
 # mistake: from_torch adds bias_hh into the caller's bias_ih with +=; and a second one, from_keras swaps the last two gates as if Keras had i, f, o, c, but its order is i, f, c, o.
+# read: right
+# told: your from_keras stacks the gates i, f, o, g: Keras keeps i, f, g, o, as here (it writes c
 def from_torch(weight_ih, weight_hh, bias_ih, bias_hh):
     b = bias_ih
     b += bias_hh

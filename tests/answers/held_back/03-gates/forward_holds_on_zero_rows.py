@@ -1,4 +1,6 @@
 # mistake: sequences whose input is all zeros at a step are treated as padding and keep their h and c, but an input of zeros is a step like any other.
+# read: right
+# told: your lstm_forward matches a loop that takes no step where the input is all zeros: it is a
 def lstm_forward(x, state, params):
     h, c = state
     out = []

@@ -1,4 +1,6 @@
 # mistake: the cell state is updated in place with *= and +=, so the caller's c_prev is overwritten; the values are right.
+# read: right
+# told: your lstm_step changes state in place: c *= f or c[0] = f writes into the caller's array,
 def lstm_step(x_t, state, params):
     h, c = state
     W_x, W_h, b = params

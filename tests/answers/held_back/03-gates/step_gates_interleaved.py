@@ -1,4 +1,6 @@
 # mistake: the pre-activations are reshaped to (N, H, 4) as if the four gates of a unit stood side by side, but the rows are stacked gate by gate, (N, 4, H); right only for H = 1.
+# read: right
+# told: your state matches an LSTM whose gates take every fourth row: here each gate has a block
 def lstm_step(x_t, state, params):
     h_prev, c_prev = state
     W_x, W_h, b = params

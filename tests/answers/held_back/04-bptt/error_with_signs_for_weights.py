@@ -1,4 +1,5 @@
 # mistake: dy is drawn from -1 and +1 only, so many outputs have the very same weight: a backward pass that mixes up (swaps, averages) outputs with equal signs passes, and for one seed all may be equal.
+# read: nothing
 def gradient_error(f, backward, v, seed=0):
     rng = np.random.default_rng(seed)
     y = np.asarray(f(v))

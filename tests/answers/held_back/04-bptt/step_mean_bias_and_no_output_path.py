@@ -1,4 +1,6 @@
 # mistake: two: db is the mean over the batch and not the sum (N > 1), and dc_prev is the arriving dc_t times f, without what c_t gets through h_t (whenever dh_t is not 0).
+# read: right
+# told: your dc_prev matches a step back in which only the dc_t from later reaches c_prev: the
 def lstm_step_backward(dstate, cache):
     (dh_t, dc_t) = dstate
     (x_t, h_prev, c_prev, (i, f, g, o, tanh_c), (W_x, W_h, b)) = cache

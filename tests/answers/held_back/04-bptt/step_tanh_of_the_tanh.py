@@ -1,4 +1,6 @@
 # mistake: the cache already holds tanh(c_t), but tanh is taken of it once more before the slope 1 - tanh^2 is formed, so the share of dh in dc is too large wherever dh and c_t are not 0.
+# read: right
+# told: your gradients match a step back in which the derivative of the tanh is taken at
 def lstm_step_backward(dstate, cache):
     dh, dc = dstate
     x_t, h_prev, c_prev, gates, params = cache

@@ -1,4 +1,5 @@
 # mistake: np.array_split makes pieces of nearly equal length (T = 10, size = 4 gives 4, 3, 3), not pieces of `size` steps with a shorter last one (4, 4, 2); loss and state are right, the gradients are not when size does not divide T and the pieces differ.
+# read: right
 def truncated_bptt(x, target, state, params, size, forward, backward):
     pieces = int(np.ceil(len(x) / size))
     loss = 0.0

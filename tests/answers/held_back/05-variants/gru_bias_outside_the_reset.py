@@ -1,4 +1,6 @@
 # mistake: the recurrent bias of the candidate is added outside the reset gate, r * (W_h h) + b_h in place of r * (W_h h + b_h); shows when b_h of the n rows is not 0.
+# read: right
+# told: your h_t matches a GRU whose reset gate leaves out b_hn: it scales the product and its
 def gru_step(x_t, h_prev, params):
     W_x, W_h, b_x, b_h = params
     H = h_prev.shape[1]

@@ -1,4 +1,5 @@
 # mistake: the deals are collected in a set of tuples of scores, so deals that differ only in which of several equal scores they hold count once; wrong p wherever two scores are equal.
+# read: vague
 def p_value(a, b):
     pool = sorted([*a, *b])
     k, total = len(a), sum(pool)

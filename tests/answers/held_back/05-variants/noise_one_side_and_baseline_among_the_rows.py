@@ -1,4 +1,6 @@
 # mistake: two: only deals whose mean of a exceeds that of b by the seen amount are counted (no absolute value), so p is about 1 when a is the smaller and half as large otherwise, and the level is divided by the number of rows with the baseline among them.
+# read: right
+# told: your p_value matches a one-sided share, in which the sign of the difference counts. your
 def p_value(a, b):
     joined = list(a) + list(b)
     n_a, n_b = len(a), len(b)

@@ -1,4 +1,6 @@
 # mistake: c is the caller's own c_prev and is multiplied and added to in place, so the argument is changed (and a second call with the same state gives another answer).
+# read: right
+# told: your peephole_step changes state in place: c *= f or c[0] = f writes into the caller's
 def peephole_step(x_t, state, params):
     h, c = state
     W_x, W_h, b, p = params

@@ -1,4 +1,6 @@
 # mistake: ravel gives views of theta, m and s, and all three are updated in place through them, so the caller's arrays are changed (whenever they are contiguous, 0-d ones too).
+# read: right
+# told: your adam_step changes theta and m and s in place: c *= f or c[0] = f writes into the
 def adam_step(theta, gradient, m, s, k, rate):
     flat_m, flat_s, flat_theta = np.ravel(m), np.ravel(s), np.ravel(theta)
     for j, g in enumerate(np.ravel(gradient)):

@@ -1,4 +1,6 @@
 # mistake: np.copyto writes zeros into the padding of the y and target that it was given, so the caller's arrays are changed; the numbers are right.
+# read: right
+# told: your masked_loss changes y and target in place: c *= f or c[0] = f writes into the
 def masked_loss(y, target, mask):
     padded = np.logical_not(mask)
     np.copyto(y, 0.0, where=padded)

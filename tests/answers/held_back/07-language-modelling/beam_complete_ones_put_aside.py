@@ -1,4 +1,6 @@
 # mistake: complete hypotheses are put aside in a list of their own and leave their place in the beam free for another, so more than `width` compete and the model is asked about hypotheses that should have been dropped.
+# read: right
+# told: your beam_search takes complete hypotheses out of the beam and gives their places to
 def beam_search(next_log_p, width, length, end):
     alive, done = [([], 0.0)], []
     for _ in range(length):

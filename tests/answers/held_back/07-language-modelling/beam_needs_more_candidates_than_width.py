@@ -1,4 +1,6 @@
 # mistake: argpartition is asked for the `width`-th of the candidates even where there are no more than that, so the search fails with an error when width is as large as V (at the first step) or larger.
+# read: right
+# told: In beam_search. It stops: ValueError: kth
 def beam_search(next_log_p, width, length, end):
     texts, totals = [[]], np.zeros(1)
     for _ in range(length):

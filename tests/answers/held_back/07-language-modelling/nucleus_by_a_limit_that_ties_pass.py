@@ -1,4 +1,6 @@
 # mistake: all symbols at least as probable as the last that is needed are kept, so of equally probable ones more are kept than it takes to reach the mass.
+# read: right
+# told: your next_distribution keeps all symbols that are as probable as the last of the nucleus:
 def next_distribution(scores, temperature, mass):
     z = np.asarray(scores, dtype=float) / temperature
     p = np.exp(z - z.max())

@@ -1,4 +1,6 @@
 # mistake: the nucleus is chosen from the softmax at temperature 1, and the temperature is applied to the scores of those that are left; the set of symbols is wrong for temperatures other than 1 with a mass below 1.
+# read: right
+# told: your next_distribution takes the nucleus first and the temperature then: the temperature
 def next_distribution(scores, temperature, mass):
     s = np.array(scores, dtype=np.float64)
 

@@ -1,4 +1,6 @@
 # mistake: two: the best cell is chosen by the plain share of right answers and not by the balanced accuracy (wrong where inside is rare or frequent), and for an odd number of steps the first half gets the middle one.
+# read: right
+# told: your best_cell chooses the cell by plain accuracy: the best balanced accuracy was asked
 def best_cell(cells, inside):
     T, H = cells.shape
     first = (T + 1) // 2

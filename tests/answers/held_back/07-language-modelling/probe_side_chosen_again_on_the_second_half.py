@@ -1,4 +1,6 @@
 # mistake: the rule's side is not kept: max(accuracy, 1 - accuracy) is taken on the second half too, so a cell that turns round comes out as good and the result is never below 1/2.
+# read: right
+# told: your best_cell turns the rule round where that scores better: its side is that of the
 def best_cell(cells, inside):
     half = len(inside) // 2
     cells = np.asarray(cells, dtype=float)

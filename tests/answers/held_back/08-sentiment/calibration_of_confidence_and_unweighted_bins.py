@@ -1,4 +1,5 @@
 # mistake: two: in each bin the confidence max(p, 1 - p) is compared with the share of right answers instead of p with the share of praise (shows where some p lie below 1/2); and the distances are averaged over filled bins alike, not weighted by their sentences (shows where bins are filled unequally).
+# read: vague
 def accuracy_and_f1(p, y):
     """Share of right answers, and F1 of praise: p (N,), y (N,) -> two numbers."""
     yes = (np.asarray(p) >= 0.5).astype(int)

@@ -1,4 +1,6 @@
 # mistake: the sentence without a word is made by leaving out every word of that number, so a word that stands twice is taken out twice; shows where a sentence repeats a word.
+# read: right
+# told: your word_effects leaves out every copy of a word: only the one at its place goes.
 def praise_score(sentences, weights, pad_batch, read, attention_pool):
     """Lists of word numbers -> the logarithm of the odds of praise of each sentence, (N,)."""
     x, lengths = pad_batch(sentences)

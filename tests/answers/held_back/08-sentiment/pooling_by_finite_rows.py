@@ -1,4 +1,6 @@
 # mistake: padding is recognised by not being finite instead of by lengths, so padding that holds ordinary numbers (zeros, say) is pooled too; shows where padding is finite.
+# read: right
+# told: your last_state takes the last row of the batch: for a shorter sentence that is padding.
 def last_state(h, lengths):
     """The output at each sentence's own last word: h (T, N, H), lengths (N,) -> (N, H)."""
     readable = np.isfinite(h).all(axis=2)

@@ -1,4 +1,6 @@
 # mistake: the factor 1/sqrt(H) of the scores is there in dquery but missing in the part of dkeys that goes through the score; shows whenever H > 1.
+# read: right
+# told: your attention_backward divides dquery by the root of H, and not the part of dkeys that
 def attention_backward(dcontext, query, keys, shares):
     """dcontext (N, H), query (N, H), keys (T, N, H), shares (T, N) -> dquery (N, H), dkeys (T, N, H)."""
     H = query.shape[1]

@@ -1,4 +1,6 @@
 # mistake: two: exact_match takes every end symbol out instead of cutting at the first (shows where words follow an end), and the penalty of bleu is exp(1 - c/r), which punishes long translations instead of short ones (shows where c is not r).
+# read: right
+# told: your exact_match removes the ends and keeps what stands behind them. your bleu has the
 from collections import Counter
 
 

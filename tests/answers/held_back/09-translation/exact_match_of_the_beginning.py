@@ -1,4 +1,6 @@
 # mistake: the words are compared in pairs with zip, which stops at the shorter list, so a translation with words missing or added at the end counts as right; shows where one is the beginning of the other.
+# read: right
+# told: your exact_match ignores the lengths: zip stops with the shorter, and a translation that
 from collections import Counter
 
 

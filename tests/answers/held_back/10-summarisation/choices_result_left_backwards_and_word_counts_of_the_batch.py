@@ -1,4 +1,6 @@
 # mistake: two: the result of the backward run is joined as it comes, not put back into the document's order (shows for a document of two sentences or more); and sentence_vectors divides by W, the longest sentence's number of words, instead of each sentence's own (shows where sentences differ in length).
+# read: right
+# told: your sentence_vectors divides by W, the longest sentence: divide by the sentence's own
 def sentence_vectors(x, embedding):
     """The mean of each sentence's word vectors: x (S, N, W), embedding (V, E) -> (S, N, E)."""
     S, N, W = x.shape

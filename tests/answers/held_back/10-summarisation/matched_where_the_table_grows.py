@@ -1,4 +1,6 @@
 # mistake: two words are taken for a pair where the diagonal entry is one less, without a look at the words, though it may be one less with different words; shows where the way back meets such a place.
+# read: right
+# told: your matched takes a pair where the table has grown along the diagonal: the two words may
 def rouge_l(summary, reference, table):
     """ROUGE-L of two lists of words, given their table -> precision, recall, F1."""
     m = int(table[-1, -1])

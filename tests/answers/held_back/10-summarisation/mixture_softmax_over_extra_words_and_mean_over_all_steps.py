@@ -1,4 +1,6 @@
 # mistake: two: the scores are filled up with 0 to `size` before the softmax, so words beyond the vocabulary get a part of it (shows where size > V); and surprise divides by all T * N steps instead of those that count (shows where some do not).
+# read: right
+# told: your mixture gives the extra words the score 0, and exp(0) is 1: the vocabulary cannot
 def mixture(scores, shares, source, g, size):
     """scores (N, V), shares (T, N), source (T, N), g (N,) -> probabilities of the extended vocabulary (N, size)."""
     full = np.zeros((len(scores), size))

@@ -1,4 +1,6 @@
 # mistake: the same label after a path that ends in it also makes the longer string, not only behind a blank, so a label held for two steps counts both for "2" and for "2 2"; shows from T = 2 on.
+# read: right
+# told: your prefix_beam lets a label that is said again make the prefix longer without a blank
 def prefix_beam(log_y, width):
     """The likeliest strings with their ln p, best first."""
     beam = {(): (0.0, -np.inf)}

@@ -1,4 +1,6 @@
 # mistake: two: the first column of the table stays 0, so labels said at the beginning that were not heard cost nothing (shows where deletions stand first); and the rate divides by the words heard instead of said (shows where these numbers differ).
+# read: right
+# told: your edit_distance leaves the first column at 0: where nothing is heard, each label that
 def edit_distance(said, heard):
     """A whole number."""
     cost = np.zeros((len(said) + 1, len(heard) + 1), dtype=int)

@@ -1,4 +1,6 @@
 # mistake: two: the floor is added to the energy before the logarithm instead of standing in where it is larger (shows everywhere); and what is left over at the end of a sound becomes a last frame filled up with zeros instead of being dropped (shows where something is left over).
+# read: right
+# told: your frames function fills the last frame with zeros: what is left over is dropped. your
 def frames(sound, width, hop):
     """(samples,) -> (T, width)."""
     over = -(len(sound) - width) % hop

@@ -1,4 +1,6 @@
 # mistake: the window is multiplied into the argument `pieces` itself, so it is changed (a second call windows twice, and whole-number samples raise an error); shows on every call.
+# read: right
+# told: your log_mel changes pieces in place: c *= f or c[0] = f writes into the caller's array,
 def frames(sound, width, hop):
     """(samples,) -> (T, width)."""
     T = 1 + (len(sound) - width) // hop

@@ -1,4 +1,6 @@
 # mistake: the rate of each string is formed first and then their mean, so a short string weighs more (and one that says nothing raises ZeroDivisionError); shows where strings differ in length.
+# read: right
+# told: your word_error_rate takes the mean of the strings' rates: all errors are divided by all
 def edit_distance(said, heard):
     """A whole number."""
     above = list(range(len(heard) + 1))

@@ -1,4 +1,6 @@
 # mistake: two mistakes: the error of the pinball loss is forecast minus truth, which swaps the levels q and 1 - q (unseen at q = 0.5); and coverage leaves out the upper end.
+# read: right
+# told: your pinball_loss has q and 1 - q swapped: too low should cost q, too high 1 - q. your
 def pinball_loss(truth, quantiles, levels):
     q = np.reshape(levels, (-1, 1, 1))
     miss = quantiles - truth[None]

@@ -1,4 +1,6 @@
 # mistake: the past is a sliding span of `first` steps, not everything before; it shows from the second origin on.
+# read: right
+# told: your rolling_origins forget the earliest steps: the past begins at step 0.
 def rolling_origins(length, first, K, step):
     numbers = np.arange(length)
     pairs = []

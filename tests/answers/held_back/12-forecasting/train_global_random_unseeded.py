@@ -1,4 +1,5 @@
 # mistake: two mistakes: training draws from NumPy's global random state without a seed, so the same windows give another forecaster each time (and the caller's state is moved); and x is centred in place, which changes the windows that train was given.
+# read: nothing
 def train(x, y):
     centre, width = float(np.mean(x)), float(np.std(x))
     x -= centre

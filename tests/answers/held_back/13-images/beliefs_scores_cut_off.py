@@ -1,4 +1,6 @@
 # mistake: scores are clipped to +-700 against overflow, so two scores above 700 become equal and share the probability; wrong as soon as scores are in the thousands.
+# read: right
+# told: In beliefs. In yours stands, with the right numbers, scores; what comes next, the part of
 def beliefs(h, W_y, b_y):
     out = []
     for h_t in h:

@@ -1,4 +1,6 @@
 # mistake: two mistakes: dW_h is formed with h_t where h_prev belongs (an off by one in time), and dh_t, which the caller gave, is overwritten by the masking in place.
+# read: right
+# told: your irnn_step_backward takes h_t for dW_h: it was h_prev that W_h multiplied.
 def irnn_start(W_x):
     H, D = W_x.shape
     return W_x.copy(), np.identity(H), np.zeros((H,))

@@ -1,4 +1,5 @@
 # mistake: the pictures and classes that train is given are put in another order in place (and through NumPy's global random state), so the caller's arrays change and two trainings on the same arrays give two readers.
+# read: nothing
 def train(x, y):
     np.random.seed(0)
     N = x.shape[1]

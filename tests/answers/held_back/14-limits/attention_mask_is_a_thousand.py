@@ -1,4 +1,6 @@
 # mistake: hidden scores are set to -1000 instead of minus infinity, so where the visible scores are themselves below about -1000 the hidden keys get shares.
+# read: right
+# told: your attention hides with -1e3, which is not small enough where scores are in the
 def attention(q, k, v, mask=None):
     T, N, d = q.shape
     S = k.shape[0]

@@ -1,4 +1,6 @@
 # mistake: in the loop over the queries dk is assigned and not added up, so keys get the gradient of the last query only (right for T = 1).
+# read: right
+# told: your attention_backward gives the numbers that come out if, in what is returned, of the
 def attention_backward(dz, q, k, v, shares):
     root = np.sqrt(q.shape[-1])
     dq, dv = np.zeros_like(q), np.zeros_like(v)

@@ -1,4 +1,6 @@
 # mistake: the factor 1 / sqrt(d) of the scores is in dq, but missing in dk, which is sqrt(d) times too large (right for d = 1).
+# read: right
+# told: your attention_backward leaves the root of d out of dk.
 def attention_backward(dz, q, k, v, shares):
     scale = 1 / np.sqrt(q.shape[-1])
     dv = np.einsum("tsn,tnp->snp", shares, dz)

@@ -1,4 +1,6 @@
 # mistake: where the parabola has no real crossing the answer is np.inf, but with c2 > 0 the curve then lies above the line from the start and the answer is 0.
+# read: right
+# told: your crossing says never where the curve is above from the start: there it is 0.
 def crossing(line, curve):
     b0, b1 = line
     c0, c1, c2 = curve

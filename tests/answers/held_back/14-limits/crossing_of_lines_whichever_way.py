@@ -1,4 +1,6 @@
 # mistake: for c2 = 0 the crossing of the two lines is returned also where the curve is the flatter line and only lies above BEFORE it; there it never stays above and np.inf is asked for.
+# read: right
+# told: your crossing gives a crossing where a straight curve is the less steep: it never stays
 def crossing(line, curve):
     (b0, b1), (c0, c1, c2) = line, curve
     coefficients = [c2, c1 - b1, c0 - b0]

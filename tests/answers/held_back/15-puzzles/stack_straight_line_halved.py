@@ -1,4 +1,6 @@
 # mistake: the candidate of a pop reads h of the first unit with weight 1, as if h were c; but h is half of c (output gate half open), so a pop gives 1.5 c - kappa top instead of 2 c - kappa top, and bits below the top come back wrong.
+# read: right
+# told: a pop does not undo a push. A push and its rest make c =
 def stack_params():
     kappa = 1e-6
     W_x, W_h, b = zeros(3, 2)
