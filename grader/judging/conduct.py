@@ -5,10 +5,11 @@ These mistakes are no edits of the reference; they are read off an `Observation`
 
 import inspect
 import re
+from itertools import islice
 
-from grader.judging.calls import attempt, name_of, observe
+from grader.judging.calls import attempt, name_of
 from grader.judging.diagnosis import Diagnosis
-from grader.judging.explained import remembering, same_numbers
+from grader.judging.explained import changing, remembering, same_numbers
 
 ROWS = "notation.html#rows-in-code"
 FEW = 4  # calls that are made again
@@ -52,27 +53,17 @@ def writing(questions):
     ]
 
 
-def unsteady(questions):
+def forgetful(questions):
     """The diagnoses of functions whose answers depend on what was asked before, at the calls of the questions."""
     found = []
     for question in questions:
-        right = question.twin()
-        wrong = [call for call in question.calls if not same_numbers(attempt(right, *call.args), call.seen)][:FEW]
-        if any(_otherwise(call, question.alike) and _steady(right, call) for call in wrong[:1]):
-            words = (
-                f"your {name_of(question.learners)} answers otherwise when it is asked the same again: it remembers "
-                "earlier calls, or draws at random."
-            )
-            found.append(Diagnosis(words, GIVEN))
-        else:
-            found += remembering(question.learners, wrong, right, GIVEN)
+        right, name = question.twin(), name_of(question.learners)
+        differing = (call for call in question.calls if not same_numbers(attempt(right, *call.args), call.seen))
+        wrong = list(islice(differing, FEW))
+        again = [call for call in wrong[:1] if _steady(right, call)]
+        otherwise = [each for call in again for each in changing(name, call, GIVEN, question.alike)]
+        found += otherwise or remembering(question.learners, wrong, right, GIVEN)
     return found
-
-
-def _otherwise(call, alike):
-    """Whether a call that is made again is answered otherwise."""
-    again = observe(call.asked, *call.args)
-    return not again.error and not call.seen.error and not alike(call, again.value)
 
 
 def _steady(right, call):

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from itertools import chain, combinations
-from typing import NamedTuple
 
 import numpy as np
 
@@ -20,15 +20,18 @@ in_rehearsal = False  # when mistaken functions are made ahead, of which only th
 _noted = []  # the lists that questions are noted in
 
 
-class Question(NamedTuple):
+@dataclass(frozen=True)
+class Question:
     """What made a function of the learner's answer as it did at these calls: `twin(bugs)` makes the right function, or
-    one with mistakes, of which the `bugs` have names; `alike(call, value)` as a `Diagnosis` has it."""
+    one with mistakes, of which the `bugs` have names; `alike(call, value)` as a `Diagnosis` has it. `ways`: what was
+    seen inside the function, a `placing.ways.Way` by the id of its call."""
 
     learners: Callable
     calls: list
     twin: Callable
     bugs: tuple
     alike: Callable
+    ways: dict = field(default_factory=dict)
 
 
 @contextmanager
@@ -118,9 +121,13 @@ def partly_told(choices, learners, calls, right, twin, ordinary, where):
 def unsteady(name, calls, section, sequence=0):
     """The diagnosis of a function that gives another answer to a question that it has answered before, that with the
     longest sequence, which is its argument of this number."""
-    longest = max(calls, key=lambda call: np.size(call.args[sequence]))
-    again = observe(longest.asked, *longest.args)
-    if again.error or longest.seen.error or agree(again.value, longest.seen.value, equal_nan=True):
+    return changing(name, max(calls, key=lambda call: np.size(call.args[sequence])), section)
+
+
+def changing(name, call, section, alike=evidence.same_numbers):
+    """The diagnosis of a function that answers a call otherwise when it is made again."""
+    again = observe(call.asked, *call.args)
+    if again.error or call.seen.error or alike(call, again.value):
         return []
     words = f"your {name} answers otherwise when asked the same again: it remembers earlier calls, or draws at random."
     return [Diagnosis(words, section)]

@@ -97,8 +97,7 @@ class _Showing(ast.NodeTransformer):
 
     def visit_AugAssign(self, node):
         node.value = self.visit(node.value)
-        read = ast.parse(ast.unparse(node.target), mode="eval").body
-        return [node, ast.Expr(self._saw(read))]
+        return [node, ast.Expr(self._saw(loaded(node.target)))]
 
     def visit_Return(self, node):
         if node.value is not None:
@@ -116,3 +115,8 @@ def _unwrapped(node):
     """What is called, of which only the object it belongs to is shown."""
     shown = isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "_saw"
     return node.args[0] if shown else node
+
+
+def loaded(target):
+    """The expression that reads what a statement has given a value."""
+    return ast.parse(ast.unparse(target), mode="eval").body

@@ -4,7 +4,7 @@ What is said is true of every call that was looked at, or is not said.
 
 | to find | open |
 |---|---|
-| which quantities on the way are right, and which is the first that is not | `flow.py`; `quantities.py` |
+| which quantities on the way are right, and which is the first that is not | `flow.py`, `ways.py`; `quantities.py` |
 | what wrong numbers have to do with the right ones | `relations.py`; `factors.py`, `locations.py`, `shapes.py` |
 | what tells the calls that went wrong from those that went well | `circumstances.py` |
 | what happens where one argument after the other is set to zero | `influences.py` |
@@ -34,9 +34,8 @@ def besides(questions):
     found = []
     for question in questions:
         all_calls = _asked(question, question.calls)
-        if sentences := _flow(question, all_calls) or _numbers(
-            question, [each for each in all_calls if not each.right]
-        ):
+        wrong = [each for each in all_calls if not each.right]
+        if sentences := _flow(question, all_calls) or _numbers(wrong, *_parts(question, wrong)[:2]):
             found.append(_whole(question, sentences))
     return " ".join(found) or None
 
@@ -57,11 +56,12 @@ def _flow(question, all_calls):
     return flow.on_the_way(question, [each for each in all_calls if not each.right])
 
 
-def _numbers(question, wrong, explained=False):
+def _parts(question, wrong):
+    return relations.parts(wrong, asked.names_of_parts(question.twin))
+
+
+def _numbers(wrong, which, part, explained=False):
     """What the wrong numbers have to do with the right ones, of the first part that is wrong."""
-    if not wrong:
-        return []
-    which, part, _ = relations.parts(wrong, asked.names_of_parts(question.twin))
     return [f"of {part}: {each}" if part else each for each in relations.of_numbers(wrong, which, explained)]
 
 
@@ -70,9 +70,9 @@ def _placed(question, calls):
     wrong = [each for each in all_calls if not each.right]
     if not wrong or any(each.call.seen.blank for each in all_calls):
         return None
-    *_, parts = relations.parts(wrong, asked.names_of_parts(question.twin))
+    which, part, parts = _parts(question, wrong)
     when = circumstances.of_calls(all_calls, question.twin)
-    sentences = [*parts, *_flow(question, all_calls), *_numbers(question, wrong, bool(when)), *when]
+    sentences = [*parts, *_flow(question, all_calls), *_numbers(wrong, which, part, bool(when)), *when]
     if len(sentences) < ENOUGH:
         sentences += influences.of_arguments(question, wrong)
     sentences += example.smallest(name_of(question.learners), wrong, len(all_calls)) if len(sentences) < ENOUGH else []

@@ -45,6 +45,12 @@ def ordinal(k):
     return f"the {ORDINALS[k]} part" if k < len(ORDINALS) else f"part {k + 1}"
 
 
+def listed(names):
+    """Names in a sentence."""
+    *others, last = names
+    return f"{', '.join(others)} and {last}" if others else last
+
+
 def names_of_parts(twin):
     """What the parts of an answer are called where the reference returns them; a list, empty where there is one."""
     text = text_of(twin)

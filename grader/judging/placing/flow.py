@@ -1,180 +1,30 @@
 """Which quantities on the way to the answer a learner's function has right, and which of the reference's is the first
-that it has not.
-
-The reference's quantities are noted as it makes them; the learner's numbers are all that `judging.inside` has seen. A
-quantity is right where all its numbers are among these, whatever it is called there and however it is split. One that
-is not there, and of which something right was made all the same, was made another way: that is no mistake.
-"""
+that it has not, in words."""
 
 import inspect
-from functools import cached_property
-from typing import NamedTuple
 
-import numpy as np
-
-from grader.judging.calls import StandIn, observe
-from grader.judging.evidence import arrays_of
-from grader.judging.numbers import leaves
-from grader.judging.placing.quantities import RETURNED, Quantity, made_of, quantities
-from grader.judging.slips.bounded import allowed
-
-CALLS = 3  # that went wrong, each of which is looked into
-MOST = 400  # numbers that it was given
-LONGEST = 3000  # quantities
-MUCH = 0.3  # of a quantity's numbers
-FEWEST = 3  # different numbers of an answer, that do not stand anywhere by chance
-CLOSE = 1e-6
+from grader.judging.placing.asked import listed
+from grader.judging.placing.quantities import RETURNED
+from grader.judging.placing.ways import ways
 
 
 def on_the_way(question, wrong):
     """Which quantity is the first that is not right at the calls that went wrong, as a list of a sentence or none."""
-    ways = [(Way(question.twin, each.call), each.want.value) for each in telling_calls(wrong)]
-    if ways and all(way.spoils(want) for way, want in ways):
+    seen = ways(question, wrong)
+    if seen and all(way.spoils() for way in seen):
         return ["The right answer stands in your function, before the end: what comes after loses it."]
-    found = list(filter(None, (way.said for way, _ in ways)))
-    if not found or len({each[0] for each in found}) > 1:
+    found = [words for way in seen if way.first_missing for words in [_said(way)] if words]
+    if not found or len({sentence for sentence, _ in found}) > 1:
         return []
     sentence, passes = found[0]
     return [f"{sentence}{f' ({passes} in one call)' if passes else ''}."]
 
 
-def telling_calls(wrong):
-    """Of the calls that went wrong, a few that were given many numbers, and not too many to look into."""
-    sizes = [(sum(len(leaves(argument)) for argument in each.call.args), k) for k, each in enumerate(wrong)]
-    return [wrong[k] for size, k in sorted(sizes) if size <= MOST and not wrong[k].want.error][-CALLS:]
-
-
-class Missing(NamedTuple):
-    """The first quantity that is missing; the names of those before it that are right; whether anything is right; and
-    whether it was seen to be right each time that it was made before."""
-
-    quantity: Quantity
-    right: set
-    some: bool
-    seen: bool
-
-
-class Way:
-    """One call of a learner's function, beside the quantities that the reference makes."""
-
-    def __init__(self, twin, call):
-        self.twin, self.call = twin, call
-        given = np.concatenate([np.zeros(1), *map(leaves, call.args)])
-        self.given = np.unique(np.abs(given[np.isfinite(given)]))
-        arrays = [array for argument in call.args for array in arrays_of(argument) if array is not None]
-        sizes = {float(n) for array in arrays for n in array.shape if n > 1}
-        self.factors = [1.0, 2.0, 0.5, *sizes, *(1 / size for size in sizes)]
-
-    @cached_property
-    def numbers(self):
-        """All numbers of the learner's function, sorted; or None."""
-        asked = self.call.asked
-        instead = {**getattr(asked, "instead", {}), "inside": True}
-        seen = observe(StandIn(getattr(asked, "learners", asked), **instead), *self.call.args)
-        return None if seen.error else np.asarray(seen.value, dtype=float)
-
-    @cached_property
-    def allowed(self):
-        """How many passes of loops a mistaken function may make."""
-        return allowed(self.twin, self.call)
-
-    def quantities(self, *bugs):
-        """What the reference makes, or one with mistakes."""
-        return quantities(self.twin, bugs, self.call, self.allowed)
-
-    @cached_property
-    def made(self):
-        return self.quantities()
-
-    @cached_property
-    def on_the_way(self):
-        """All numbers by which these are known."""
-        return np.unique(np.concatenate([self.telling(each.numbers) for each in self.made]))
-
-    def telling(self, numbers):
-        """The different ones of some numbers by which these are known: no round ones, and none that were given."""
-        numbers = np.unique(np.abs(numbers[np.isfinite(numbers)]))
-        return numbers[~np.isclose(4 * numbers, np.round(4 * numbers)) & ~among(numbers, self.given)]
-
-    @cached_property
-    def new(self):
-        """For each quantity, the numbers that it is the first to have: of what is chosen from a table, none."""
-        found, known, statement = [], np.zeros(0), np.zeros(0)
-        for each in self.made:
-            numbers = self.telling(each.numbers)
-            fresh = ~among(numbers, known)
-            found.append(numbers[fresh | among(numbers, statement)] if each.whole else numbers[fresh])
-            if not each.within and not each.whole:
-                statement = found[-1]  # the expression whose value a name is given next
-            known = np.union1d(known, numbers)
-        return found
-
-    @cached_property
-    def has(self):
-        """For each quantity, whether the learner's function has it, or a size of what was given times it; None where
-        that cannot be seen, or where much of it is there: what stands in padding is not made by everyone."""
-        return [self._has(each.numbers) if len(new) else None for each, new in zip(self.made, self.new, strict=True)]
-
-    def _has(self, numbers):
-        numbers = self.telling(numbers)
-        shares = [among(factor * numbers, self.numbers).mean() for factor in self.factors]
-        return True if max(shares) == 1 else None if shares[0] > MUCH else False
-
-    @cached_property
-    def first_missing(self):
-        """The first quantity that is not there, nor anything right that was made of it; or None."""
-        if self.numbers is None or len(self.made) > LONGEST:
-            return None
-        missing = [right is False and not used for right, used in zip(self.has, self._used(), strict=True)]
-        if True not in missing:
-            return None
-        k = missing.index(True)
-        before = list(zip(self.made[:k], self.has[:k], strict=True))
-        right = {each.name for each, sure in before if sure and each.whole}
-        seen = all(sure is not None for each, sure in before if each.number == self.made[k].number)
-        return Missing(self.made[k], right, any(self.has), seen)
-
-    def _used(self):
-        """For each quantity, whether something right was made of it later."""
-        from_what = made_of(self.twin.module, self.twin.names)
-        names, wholes, numbers, used = set(), set(), set(), []
-        for each, right in zip(self.made[::-1], self.has[::-1], strict=True):
-            used.append(
-                each.name in names or not numbers.isdisjoint(each.within) or (not each.whole and each.name in wholes)
-            )
-            if right:
-                names.update(each.read, *(from_what.get(name, ()) for name in each.read))
-                numbers.add(each.number)
-                wholes.update([each.name] * each.whole)
-        return used[::-1]
-
-    def spoils(self, want):
-        """Whether all numbers of the right answer stand in the learner's function, and not in its answer. They must
-        have been made for it: a table holds every number that is chosen from it."""
-        wanted = leaves(want)
-        numbers = self.telling(wanted)
-        known = len(numbers) == len(np.unique(np.abs(wanted)))  # no round number among them, which may be anyone's
-        if self.numbers is None or len(numbers) < FEWEST or not known or not among(numbers, self.numbers).all():
-            return False
-        if any(among(new, numbers).any() and not among(new, numbers).all() for new in self.new):
-            return False
-        got = np.abs(leaves(self.call.seen.value)) if not self.call.seen.error else np.zeros(0)
-        return not among(numbers, np.unique(got)).all()
-
-    @property
-    def said(self):
-        """What is right up to where, in words, and the passes of the loops that it came to; or None."""
-        if self.first_missing is None:
-            return None
-        missing, right, some, seen = self.first_missing
-        arguments = set(inspect.signature(self.twin()).parameters)
-        passes = ", ".join(f"{name} = {value}" for name, value in missing.passes) if seen else ""
-        return _said(missing, right, passes, some and set(missing.read) < arguments)
-
-
-def _said(missing, right, passes, telling):
-    """The first quantity that is missing, in words, with the passes; None where that says nothing. The names `right`
-    are right; `telling` says whether it is worth saying of a quantity that is made of none of these."""
+def _said(way):
+    """What is right up to where, in words, and the passes of the loops that it came to; or None where that says
+    nothing."""
+    missing, right, some, seen = way.first_missing
+    passes = ", ".join(f"{name} = {value}" for name, value in missing.passes) if seen else ""
     if missing.name in right:
         return f"at first {missing.name} has the right numbers in yours, and no more when it is made again", passes
     whole = missing.whole or not missing.within or not missing.read
@@ -182,18 +32,5 @@ def _said(missing, right, passes, telling):
     if made := [name for name in missing.read if name in right]:
         verb = "stand" if len(made) > 1 else "stands"
         return f"in yours {verb}, with the right numbers, {listed(made)}; what comes next, {where}, does not", passes
-    return (f"nowhere in yours stands {where}", passes) if telling and where != RETURNED else None
-
-
-def among(numbers, known):
-    """Which of some numbers are among those that are known, which are sorted."""
-    if not len(known):
-        return np.zeros(len(numbers), dtype=bool)
-    at = np.searchsorted(known, numbers)
-    near = known[np.clip(np.stack([at - 1, at]), 0, len(known) - 1)]
-    return np.isclose(near, numbers, rtol=CLOSE, atol=0).any(axis=0)
-
-
-def listed(names):
-    *others, last = names
-    return f"{', '.join(others)} and {last}" if others else last
+    telling = some and set(missing.read) < set(inspect.signature(way.twin()).parameters) and where != RETURNED
+    return (f"nowhere in yours stands {where}", passes) if telling else None

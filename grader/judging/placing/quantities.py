@@ -9,6 +9,7 @@ import numpy as np
 
 from grader.judging.calls import attempt
 from grader.judging.diagnosis import source_of
+from grader.judging.inside import loaded
 from grader.judging.numbers import leaves
 from grader.judging.slips.bounded import PASSES, made
 
@@ -71,7 +72,7 @@ class _Noting(ast.NodeTransformer):
         before = self.locals, self.returned
         self.locals = self.locals | arguments | stored
         self.returned = RETURNED if node is self.last else f"what {node.name} returns"
-        node.body = [made for each in node.body for made in _listed(self.visit(each))]
+        node.body = [made for each in node.body for made in _all(self.visit(each))]
         self.locals, self.returned = before
         return node
 
@@ -91,7 +92,7 @@ class _Noting(ast.NodeTransformer):
 
     def visit_For(self, node):
         names = [each.id for each in ast.walk(node.target) if isinstance(each, ast.Name)]
-        node.body = [made for each in node.body for made in _listed(self.visit(each))]
+        node.body = [made for each in node.body for made in _all(self.visit(each))]
         node.body.insert(0, ast.parse(f"_reach({names!r}, [{', '.join(names)}])").body[0])
         return [node, ast.parse(f"_reach({names!r}, {[None] * len(names)})").body[0]]
 
@@ -138,8 +139,7 @@ class _Noting(ast.NodeTransformer):
     def _statement(self, target, read):
         number = len(self.kinds)
         self.kinds[number] = _name(target), read, (), True
-        value = ast.parse(ast.unparse(target), mode="eval").body
-        return ast.Expr(self._note(number, value))
+        return ast.Expr(self._note(number, loaded(target)))
 
     def _note(self, number, node):
         return ast.Call(ast.Name("_note", ast.Load()), [ast.Constant(number), node], [])
@@ -149,7 +149,7 @@ class _Noting(ast.NodeTransformer):
         return tuple(name for name in dict.fromkeys(names) if name in self.locals)
 
 
-def _listed(found):
+def _all(found):
     return found if isinstance(found, list) else [found]
 
 

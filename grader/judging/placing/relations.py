@@ -7,7 +7,7 @@ import numpy as np
 from grader.judging.claims import agree
 from grader.judging.numbers import leaves
 from grader.judging.placing import factors, locations, shapes
-from grader.judging.placing.asked import ordinal
+from grader.judging.placing.asked import listed, ordinal
 
 MOST = 5  # parts of an answer, of which all orders are tried
 # of pairs of a wrong answer and the right one, each with what was asked: a sentence that is true of all, or None
@@ -99,5 +99,4 @@ def _are_arrays(got, want):
 
 def _said(names):
     """Names as the subject of a sentence, with its verb."""
-    *others, last = names
-    return f"{', '.join(others)} and {last} are" if others else f"{last} is"
+    return f"{listed(names)} {'are' if len(names) > 1 else 'is'}"

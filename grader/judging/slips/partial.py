@@ -5,8 +5,8 @@ import re
 import numpy as np
 
 from grader.judging.explained import same_numbers
-from grader.judging.placing.flow import Way, among, telling_calls
 from grader.judging.placing.quantities import RETURNED
+from grader.judging.placing.ways import among, ways
 from grader.judging.slips.bounded import outcome
 
 FEWEST = 3  # different numbers of a slip that must stand in the learner's function
@@ -15,9 +15,8 @@ FEWEST = 3  # different numbers of a slip that must stand in the learner's funct
 class Inside:
     """What is seen inside a learner's function at the calls that went `wrong`, each a `placing.asked.Asked`."""
 
-    def __init__(self, twin, wrong):
-        ways = [Way(twin, each.call) for each in telling_calls(wrong)]
-        self.ways = [way for way in ways if way.first_missing]
+    def __init__(self, question, wrong):
+        self.ways = [way for way in ways(question, wrong) if way.first_missing]
         names = {way.first_missing.quantity.name for way in self.ways}
         self.name = names.pop() if len(names) == 1 else None  # of the first quantity that is missing, at each call
 

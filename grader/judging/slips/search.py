@@ -47,7 +47,7 @@ class Search:
 
     @cached_property
     def inside(self):
-        return Inside(self.twin, [Asked(*pair, self.question.alike) for pair in self.failing])
+        return Inside(self.question, [Asked(*pair, self.question.alike) for pair in self.failing])
 
     @property
     def worthwhile(self):
@@ -61,9 +61,9 @@ class Search:
         and of those at one place the likeliest. Where the first quantity that is missing inside the function was made, is
         looked first."""
         known = slips(self.twin.module, self.twin.names)
-        near = self.inside.concerned(known)
+        near = set(self.inside.concerned(known))
         alone, partial = [], []
-        for group in (near, [slip for slip in known if slip not in near]):
+        for group in ([slip for slip in known if slip in near], [slip for slip in known if slip not in near]):
             for slip in group if not alone else ():
                 ours = self._outcome((slip,), self.first)
                 if self._same(ours, self.first):
