@@ -93,9 +93,10 @@ def throughout(problems, test):
 def parts_of(value, names):
     """The `names` parts of a returned pair or triple; Wrong where there is another number of them.
 
-    Single numbers may come as an array of them, which a caller takes apart in the same way.
+    They may come as one array of them, which a caller takes apart in the same way: of single numbers, or of matrices. An
+    array of vectors is more likely one of the parts, and the others are missing.
     """
-    if isinstance(value, np.ndarray) and value.shape == (len(names),):
+    if isinstance(value, np.ndarray) and value.shape[:1] == (len(names),) and value.ndim != 2:
         return tuple(value)
     if not isinstance(value, (tuple, list)) or len(value) != len(names):
         got = f"{len(value)} values" if isinstance(value, (tuple, list)) else f"one {type(value).__name__}"

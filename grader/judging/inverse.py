@@ -65,10 +65,15 @@ def check_tests(title, test, right, groups, subtle, points, seed=0, hints=None, 
                     said += [effect, f"One that lives: {lives[0].words}" if example else ""]
                 raise Wrong(" ".join(filter(None, said)))
 
-    everything = f"Mistaken implementations are caught, {len(mistaken)} of {len(mistaken)}."
+    everything = f"All {len(mistaken)} mistaken implementations are caught."
     claim(everything, mistaken, weight=0, example=False)
     for name, effect, members in groups:
-        claim(f"{name}: caught, {len(members)} of {len(members)}.", members, 1, effect)
+        claim(
+            f"{name}: all {len(members)} are caught." if len(members) > 1 else f"{name}: it is caught.",
+            members,
+            1,
+            effect,
+        )
     for k, each in enumerate(subtle, 1):
         worth = SUBTLE * len(groups) / len(subtle)
         effect = each[0].words[:1].upper() + each[0].words[1:]

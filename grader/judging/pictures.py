@@ -11,18 +11,31 @@ from functools import wraps
 
 import numpy as np
 
+from grader.judging.calls import describe
+
+LONGEST = 200  # characters of why something cannot be drawn
+
+
+class NotDrawable(ValueError):
+    """It returned what no picture can be made of; the message says what."""
+
 
 def numbers_of(function, *shapes):
     """What the function returns as an array of this shape, for all arguments, or as a tuple of arrays where there are
-    several shapes; it stops where it returns another."""
+    several shapes; NotDrawable where it returns another."""
 
     @wraps(function)
     def asked(*args):
         found = function(*args)
         parts = tuple(found) if len(shapes) > 1 else (found,)
-        assert not any(part is None for part in parts)  # which NumPy takes for a number that is none
+        if any(part is None for part in parts):  # which NumPy takes for a number that is none
+            raise NotImplementedError
         arrays = tuple(np.asarray(part, dtype=float) for part in parts)
-        assert tuple(array.shape for array in arrays) == shapes
+        if len(arrays) != len(shapes):
+            raise NotDrawable(f"it returns {len(arrays)} values where {len(shapes)} belong")
+        for array, shape in zip(arrays, shapes, strict=True):
+            if array.shape != shape:
+                raise NotDrawable(f"it returns the shape {array.shape} where {shape} belongs")
         return arrays if len(shapes) > 1 else arrays[0]
 
     return asked
@@ -46,26 +59,35 @@ def picture(draw):
 
 
 def or_ours(theirs, ours, *args, name=None):
-    """What the learner's function returns, and an empty text; what ours does, and a sentence, where theirs stops or
-    returns nothing.
+    """What the learner's function returns, and an empty text; what ours does, and a sentence with the reason, where
+    theirs is not written, or stops.
 
     >>> def doubled(x): raise NotImplementedError
     >>> or_ours(doubled, lambda x: 2 * x, 4)
-    (8, 'Your doubled is not there yet: ours stands in.')
+    (8, 'Your doubled is not written yet: ours stands in.')
     """
+    why = "is not written yet"
     try:
         if (answer := theirs(*deepcopy(args))) is not None:  # ours must not find them changed
             return answer, ""
-    except Exception:  # whatever stops it, the picture is drawn
+    except NotImplementedError:
         pass
-    return ours(*args), f"Your {name or getattr(theirs, '__name__', 'part')} is not there yet: ours stands in."
+    except NotDrawable as error:
+        why = f"cannot be drawn yet ({error})"
+    except Exception as error:  # whatever stops it, the picture is drawn
+        reason = describe(error)
+        reason = (
+            f"it stops at {reason[:LONGEST]}" if "of your cell" in reason else "its result does not fit the picture"
+        )
+        why = f"cannot be drawn yet ({reason})"
+    return ours(*args), f"Your {name or getattr(theirs, '__name__', 'part')} {why}: ours stands in."
 
 
 def of_either(make, theirs, ours, *args, name=None):
     """What make(theirs, *args) gives, and an empty text; make(ours, *args), and a sentence, where that stops.
 
     >>> of_either(lambda power: [power(n) for n in (1, 2)], lambda n: n / 0, lambda n: n**2, name="power")
-    ([1, 4], 'Your power is not there yet: ours stands in.')
+    ([1, 4], 'Your power cannot be drawn yet (its result does not fit the picture): ours stands in.')
     """
     return or_ours(make, lambda _, *rest: make(ours, *rest), theirs, *args, name=name)
 

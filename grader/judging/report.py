@@ -7,6 +7,7 @@ number as partial credit while the learner reads its table: a message *and* poin
 import contextlib
 import os
 import sys
+import warnings
 from functools import cached_property
 from typing import NamedTuple
 
@@ -20,6 +21,14 @@ from grader.judging.report_html import as_table, as_text
 from grader.judging.slips.search import slipped
 
 ASKED_AGAIN = 4  # of the calls that were made, how many are made once more
+
+
+@contextlib.contextmanager
+def quietly():
+    """Our own arithmetic with whatever came back warns of nothing: a learner would take it for their own."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        yield
 
 
 class Row(NamedTuple):
@@ -64,7 +73,7 @@ class Report:
             rng = np.random.default_rng([self.seed, len(self.rows)])
             wrong = None
             try:
-                with recorded(self.calls):
+                with quietly(), recorded(self.calls):
                     test(rng)
             except Wrong as failure:
                 wrong = failure
@@ -159,12 +168,13 @@ class Report:
     @cached_property
     def diagnoses(self):
         """The named mistakes that explain the failures, each a `diagnosis.Diagnosis`; found when first asked for."""
-        with explained.noted(self.questions):
-            found = self._ask(self.diagnose) or []
-        found = [each for each in found if evidence.holds(each, self.calls)] or self._of_conduct()
-        asked = explained.latest(self.questions)
-        steady = () if self.locate else asked  # a check with a place of its own tells that by itself
-        return found or conduct.writing(asked) or conduct.forgetful(steady) or slipped(asked)
+        with quietly():
+            with explained.noted(self.questions):
+                found = self._ask(self.diagnose) or []
+            found = [each for each in found if evidence.holds(each, self.calls)] or self._of_conduct()
+            asked = explained.latest(self.questions)
+            steady = () if self.locate else asked  # a check with a place of its own tells that by itself
+            return found or conduct.writing(asked) or conduct.forgetful(steady) or slipped(asked)
 
     def _of_conduct(self):
         """What the calls that spoilt a claim did besides their numbers: they stopped, or changed their arguments."""
@@ -199,7 +209,7 @@ class Report:
     def _ask(self, question):
         blank = any(isinstance(wrong, Blank) for *_, wrong in self.rows)
         if question and self.failed and not blank:
-            with contextlib.suppress(Wrong, *UNREADABLE):  # no answer to this one: the claims have said enough
+            with quietly(), contextlib.suppress(Wrong, *UNREADABLE):  # no answer to it: the claims have said enough
                 return question(np.random.default_rng([self.seed, 2**31]))
         return None
 

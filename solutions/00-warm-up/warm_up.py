@@ -88,7 +88,7 @@ with suppress(ImportError):
 # $$\sigma(a) = \tfrac12 \tanh\big(\tfrac{a}{2}\big) + \tfrac12 ,$$
 #
 # and tanh cannot overflow. Write it for an array of any shape. The check also takes numbers up to a thousand and down to minus a
-# thousand, and integers.
+# thousand, and integers, and NumPy must not warn.
 
 
 # %% solution="sigmoid"

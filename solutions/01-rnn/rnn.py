@@ -18,7 +18,8 @@
 # | `params` | `(W_x, W_h, b)`: `(H, D)`, `(H, H)`, `(H,)` | the same at every step |
 # | `target`, `scores` | `(T, N)`, `(T, N, V)` | the symbols that came, and a score for each that could come |
 #
-# Every part is checked for itself. A slip in one costs nothing in another.
+# Every part is checked for itself. A slip in one costs nothing in another. Leave the arrays that you are given as they are.
+# NumPy must not warn: what overflows on the way counts as wrong, even where the result is right.
 
 # %% given="course"
 # On Colab, and wherever the course is not installed, this installs it; elsewhere it does nothing.

@@ -1,13 +1,14 @@
 # %% [markdown]
 # # Exercises on vanishing and exploding gradients
 #
-# You write the Jacobian of a step, multiply Jacobians, follow a gradient back lag by lag, bound it, clip it, and draw the weights that keep
+# You write the Jacobian of a step, multiply Jacobians, follow a gradient back lag by lag, bound it, clip it, and draw at random the weights that keep
 # it. Plan for 60 to 90 minutes. The chapter [Vanishing and exploding gradients](../../chapters/02-vanishing-gradients.md) has all that you need.
 #
 # **How it works.** Replace each `raise NotImplementedError(...)` by your code, run the cell, then run the check
 # below it. The check shows what should hold and whether it does. Where something does not, it looks for the mistake
 # that gives your numbers and names it. When your work is graded, the same checks run with other numbers: what holds
-# here for any numbers holds there. **No part needs another part**: skip what you are stuck on.
+# here for all numbers holds there. **No part needs another part**: skip what you are stuck on. Leave the arrays that you are given
+# as they are. NumPy must not warn: what overflows on the way counts as wrong, even where the result is right.
 #
 # **Shapes.** There is one sequence and no batch here, so states and gradients are vectors.
 #
@@ -323,8 +324,8 @@ with suppress(ImportError):
 # Eigenvalues below 1 do not promise that a gradient shrinks from the start. Build the example yourself: return one $2 \times 2$ matrix $J$
 #
 # - whose eigenvalues all have a size of at most 0.9,
-# - and with which, all the same, one step back makes *some* gradient at least 10 times as long, and several steps (50 at most) make some
-#   gradient at least 100 times as long.
+# - and with which, all the same, one step back makes *some* gradient at least 10 times as long, and after some number of steps, 50 at most, some
+#   gradient is at least 100 times as long.
 #
 # In the end every gradient vanishes under it; the check looks after 1000 steps. Pen and paper first: what are the eigenvalues of a triangular matrix?
 

@@ -2,12 +2,13 @@
 # # Exercises on gates
 #
 # You write the cell, run it over a sequence, set its weights by hand, and carry its weights between libraries.
-# Plan for 60 to 90 minutes. The chapter [Gates: the LSTM cell](../../chapters/03-gates.md) has all that you need.
+# Plan for 75 to 100 minutes. The chapter [Gates: the LSTM cell](../../chapters/03-gates.md) has all that you need.
 #
 # **How it works.** Replace each `raise NotImplementedError(...)` by your code, run the cell, then run the check
 # below it. The check shows what should hold and whether it does. Where something does not, it looks for the mistake
 # that gives your numbers and names it. When your work is graded, the same checks run with other numbers. Each also asks
-# that your function leaves the arrays it is given as they are, and answers the same question alike every time.
+# that your function leaves the arrays it is given as they are, and answers the same question alike every time. And
+# NumPy must not warn: what overflows on the way counts as wrong, even where the result is right.
 #
 # **Shapes.** $N$ sequences in a batch, $T$ steps, $D$ inputs, $H$ units. Arrays are time-major.
 #

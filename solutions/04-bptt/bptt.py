@@ -3,7 +3,7 @@
 #
 # You write the gradients of one step, run them back through a sequence, cut a long sequence into chunks, and check gradients by
 # numbers. At the end the tables are turned: you write tests, and we hand in LSTMs, most of them wrong.
-# Plan for 75 to 90 minutes. The chapter
+# Plan for 90 to 105 minutes. The chapter
 # [Backpropagation through time](../../chapters/04-bptt.md) has all that you need.
 #
 # **How it works.** Replace each `raise NotImplementedError(...)` by your code, run the cell, then run the check

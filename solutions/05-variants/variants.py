@@ -14,7 +14,7 @@
 # here for any numbers holds there. No part needs your answer to another part.
 #
 # **Shapes.** $N$ sequences in a batch, $T$ steps, $D$ inputs, $H$ units. Arrays are time-major: `x` is `(T, N, D)`.
-# Leave the arrays that you are given as they are.
+# Leave the arrays that you are given as they are. NumPy must not warn: what overflows on the way counts as wrong, even where the result is right.
 
 # %% given="course"
 # On Colab, and wherever the course is not installed, this installs it; elsewhere it does nothing.

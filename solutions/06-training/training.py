@@ -330,7 +330,7 @@ with suppress(ImportError):
 # Each of these five loops runs without an error and has one fault in one place. They do not know the network: it comes in as `gradients_of(arrays, batch)`, which
 # returns a list of gradients, one for each array. What people said about them:
 #
-# 1. `broken_plain`: "It learns for some updates, then the steps grow and grow, whatever the rate."
+# 1. `broken_plain`: "The loss falls, rises, falls again and never comes to rest, whatever the rate."
 # 2. `broken_momentum`: "Momentum makes no difference at all."
 # 3. `broken_clipped`: "Clipped updates do not point where the gradient points."
 # 4. `broken_stream`: "It never learns anything that reaches over the border of a chunk."

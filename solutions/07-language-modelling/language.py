@@ -2,13 +2,13 @@
 # # Exercises on language modelling
 #
 # You cut a text into streams, measure a model without falling into a trap, draw from it, search for its most probable text,
-# train one that beats every n-gram, and look for a cell that knows whether a quotation is open. Plan for 60 to 90 minutes. The chapter
+# train one that beats every n-gram, and look for a cell that knows whether a quotation is open. Plan for 75 to 100 minutes. The chapter
 # [Language modelling and text generation](../../chapters/07-language-modelling.md) has all that you need.
 #
 # **How it works.** Replace each `raise NotImplementedError(...)` by your code, run the cell, then run the check
 # below it. The check shows what should hold and whether it does. Where something does not, it looks for the mistake
 # that gives your numbers and names it. When your work is graded, the same checks run with other numbers.
-# Nothing that you are given may change, and the same question must get the same answer again.
+# Nothing that you are given may change, and the same question must get the same answer again. And NumPy must not warn: what overflows on the way counts as wrong, even where the result is right.
 #
 # **Every part is checked for itself.** None uses a function of another part, so a slip in one costs nothing elsewhere.
 #

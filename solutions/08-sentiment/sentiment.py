@@ -2,13 +2,13 @@
 # # Exercises on sentiment
 #
 # You build a classifier that reads sentences of any length in one batch, is not fooled by padding, and says how sure it is. At the end it reads a sentence of your
-# own, and colours it by what each word does to the score. Plan for 60 to 75 minutes. The chapter
+# own, and colours it by what each word does to the score. Plan for 75 to 90 minutes. The chapter
 # [Sentiment: what a sentence says of a film](../../chapters/08-sentiment.md) has all that you need.
 #
 # **How it works.** Replace each `raise NotImplementedError(...)` by your code, run the cell, then run the check
 # below it. The check shows what should hold and whether it does. Where something does not, it looks for the mistake
 # that gives your numbers and names it. When your work is graded, the same checks run with other numbers.
-# Nothing that you are given may change, and the same question must get the same answer again.
+# Nothing that you are given may change, and the same question must get the same answer again. And NumPy must not warn: what overflows on the way counts as wrong, even where the result is right.
 #
 # **Every part is checked for itself.** A slip in one costs nothing elsewhere. After most checks a cell draws *your* result; where a part is missing, ours stands in.
 #

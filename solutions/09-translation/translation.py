@@ -2,13 +2,13 @@
 # # Exercises on translation
 #
 # You build a translator that puts numbers from French into German. You write what it is trained with, how it looks back at its source, how it speaks, and how it is judged. The weights are given: they were trained for the book.
-# At the end it translates a number of yours, and draws which words it looked at. Plan for 60 to 75 minutes. The chapter
+# At the end it translates a number of yours, and draws which words it looked at. Plan for 90 to 120 minutes. The chapter
 # [Translation and attention](../../chapters/09-translation.md) has all that you need.
 #
 # **How it works.** Replace each `raise NotImplementedError(...)` by your code, run the cell, then run the check
 # below it. The check shows what should hold and whether it does. Where something does not, it looks for the mistake
 # that gives your numbers and names it. When your work is graded, the same checks run with other numbers.
-# Nothing that you are given may change, and the same question must get the same answer again.
+# Nothing that you are given may change, and the same question must get the same answer again. And NumPy must not warn: what overflows on the way counts as wrong, even where the result is right.
 #
 # **Every part is checked for itself.** A slip in one costs nothing elsewhere. After most checks a cell draws *your* result; where a part is missing, ours stands in.
 #

@@ -2,13 +2,13 @@
 # # Exercises on summaries
 #
 # You build a summariser and its judge. The judge compares a summary with a reference. The summariser scores the sentences of a document, twice: by the rare words that they share with the whole, and by an LSTM that reads all of them in both directions.
-# A pointer lets a decoder copy words that it cannot say. At the end your parts summarise a text of yours. Plan for 60 to 75 minutes. The chapter
+# A pointer lets a decoder copy words that it cannot say. At the end your parts summarise a text of yours. Plan for 90 to 105 minutes. The chapter
 # [Summaries](../../chapters/10-summarisation.md) has all that you need.
 #
 # **How it works.** Replace each `raise NotImplementedError(...)` by your code, run the cell, then run the check
 # below it. The check shows what should hold and whether it does. Where something does not, it looks for the mistake
 # that gives your numbers and names it. When your work is graded, the same checks run with other numbers.
-# Nothing that you are given may change, and the same question must get the same answer again.
+# Nothing that you are given may change, and the same question must get the same answer again. And NumPy must not warn: what overflows on the way counts as wrong, even where the result is right.
 #
 # **Every part is checked for itself.** A slip in one costs nothing elsewhere. After most checks a cell draws *your* result; where a part is missing, ours stands in.
 #

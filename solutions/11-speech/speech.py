@@ -1,13 +1,13 @@
 # %% [markdown]
 # # Exercises on speech
 #
-# You turn a sound into features, sum over all paths that say a string, find the gradient of that sum, search for the likeliest string, and count errors. At the end your own code recognises spoken digits, by voices that the network has never heard. Plan for 60 to 75 minutes. The chapter
+# You turn a sound into features, sum over all paths that say a string, find the gradient of that sum, search for the likeliest string, and count errors. At the end your own code recognises spoken digits, by voices that the network has never heard. Plan for 90 to 120 minutes. The chapter
 # [Speech](../../chapters/11-speech.md) has all that you need.
 #
 # **How it works.** Replace each `raise NotImplementedError(...)` by your code, run the cell, then run the check
 # below it. The check shows what should hold and whether it does. Where something does not, it looks for the mistake
 # that gives your numbers and names it. When your work is graded, the same checks run with other numbers.
-# Nothing that you are given may change, and the same question must get the same answer again.
+# Nothing that you are given may change, and the same question must get the same answer again. And NumPy must not warn: what overflows on the way counts as wrong, even where the result is right.
 #
 # **Every part is checked for itself.** A slip in one costs nothing elsewhere. After the checks a cell draws *your* result; where a part is missing, ours stands in.
 #

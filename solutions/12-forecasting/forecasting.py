@@ -2,7 +2,7 @@
 # # Exercises on forecasting
 #
 # You build a forecaster from the first window to the last interval: cut a series without a leak, scale it, set up the forecasts to beat, go many steps
-# ahead, say how sure you are, find leaks in pipelines that you cannot see, and beat persistence. Plan for 60 to 75 minutes. The chapter
+# ahead, say how sure you are, find leaks in pipelines that you cannot see, and beat persistence. Plan for 90 to 120 minutes. The chapter
 # [Forecasting](../../chapters/12-forecasting.md) has all that you need.
 #
 # **How it works.** Replace each `raise NotImplementedError(...)` by your code, run the cell, then run the check

@@ -1,13 +1,13 @@
 # %% [markdown]
 # # Exercises on limits and attention
 #
-# You write attention with its gradient and its cache, measure in bits what a network recalls, write into a matrix memory, and build a model of cost that says where two memories cross. At the end your own memories recall pairs, side by side. Plan for 60 to 75 minutes. The chapter
+# You write attention with its gradient and its cache, measure in bits what a network recalls, write into a matrix memory, and build a model of cost that says where two memories cross. At the end your own memories recall pairs, side by side. Plan for 75 to 90 minutes. The chapter
 # [Limits, attention and after](../../chapters/14-limits.md) has all that you need.
 #
 # **How it works.** Replace each `raise NotImplementedError(...)` by your code, run the cell, then run the check
 # below it. The check shows what should hold and whether it does. Where something does not, it looks for the mistake
 # that gives your numbers and names it. When your work is graded, the same checks run with other numbers.
-# Nothing that you are given may change, and the same question must get the same answer again.
+# Nothing that you are given may change, and the same question must get the same answer again. And NumPy must not warn: what overflows on the way counts as wrong, even where the result is right.
 #
 # **Every part is checked for itself.** A slip in one costs nothing elsewhere. After the checks a cell draws *your* result; where a part is missing, ours stands in.
 #

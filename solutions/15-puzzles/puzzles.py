@@ -2,7 +2,7 @@
 # # Puzzles: networks set by hand
 #
 # Six networks, and nobody trains them: you choose every weight. Each puzzle has a solution of a few lines, and most of its weights are zero. How few can you do with?
-# Plan for 45 to 60 minutes, in any order. This room is optional: nothing that comes after needs it, and what you skip costs nothing.
+# Plan for 60 to 75 minutes, in any order. This room is optional: nothing that comes after needs it, and what you skip costs nothing.
 # The section [Setting the gates by hand](../../chapters/03-gates.md#by-hand) has the three rules that help most.
 #
 # **How it works.** Write the weights, run the cell, then run the check below it. It tries your network on streams, and looks for the slip where it fails. A network that works has

@@ -22,7 +22,7 @@ LATE = Diagnosis(
     PAGE + "lesson-windows",
 )
 ROUGH = Diagnosis(
-    "your forecaster has learned when the tank rises, and is a little off everywhere: more updates, more cells, or a rate that falls towards the end.",
+    "your forecaster has learned when the tank rises, and is a little off everywhere: a network needs more updates, more cells, or a rate that falls towards the end.",
     PAGE + "lesson-steps",
 )
 BATCH = Diagnosis(

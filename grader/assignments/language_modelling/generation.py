@@ -101,7 +101,11 @@ def check_distribution(next_distribution, points, seed=0):
     def _(rng):
         large = rng.choice([-1000.0, 1000.0], size=6) + rng.normal(size=6)
         problems = [(large, temperature, 0.9) for temperature in (0.1, 1.0, 3.0)]
-        for problem in (*problems, (rng.permutation(6) - 2, 1.0, 0.8), (rng.normal(size=1), 2.0, 0.3)):
+        for problem in (
+            *problems,
+            *((rng.permutation(6) - 2, temperature, 0.8) for temperature in (1.0, 0.7)),
+            (rng.normal(size=1), 2.0, 0.3),
+        ):
             expect_distribution(next_distribution, *problem)
             silent(next_distribution, *problem)
 

@@ -98,10 +98,11 @@ def expect_read(read_packed, rng, *sizes, junk=None):
     expect("the states", value_of(read_packed, step, *problem), want, batches_bugs.where(problem))
 
 
-def expect_alive(read_packed, rng, *sizes):
-    """Wrong unless each step is asked once, about the rows of the sentences that still have a word."""
+def expect_alive(read_packed, rng, *sizes, behind=0):
+    """Wrong unless each step is asked once, about the rows of the sentences that still have a word; x has some rows
+    `behind` them all."""
     (step, asked), (x, lengths, state) = mixing(rng, sizes[2], sizes[3]), draw(rng, *sizes)
-    value_of(read_packed, step, x, lengths, state)
+    value_of(read_packed, step, np.concatenate([x, np.ones((behind, *x.shape[1:]))]), lengths, state)
     where = batches_bugs.where((x, lengths, state))
     rows = [np.atleast_2d(each) for each in asked]
     if len(rows) != len(x):
@@ -151,7 +152,8 @@ def check_read_packed(read_packed, points, seed=0):
     @report.claim(ALIVE, weight=2)
     def _(rng):
         for sizes in ((2, 2, 3, 1), (5, 4, 3, 2), (6, 3, 2, 4)):
-            expect_alive(read_packed, rng, *sizes)
+            for behind in (0, 2):
+                expect_alive(read_packed, rng, *sizes, behind=behind)
 
     @report.claim("NaN in the padding reaches no state, and rows that are longer than all sentences change nothing.")
     def _(rng):

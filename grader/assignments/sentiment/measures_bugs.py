@@ -164,5 +164,5 @@ def beyond_twins(masked_loss, rng):
         "masked_loss",
         (1000.0 * np.sign(a), y, lengths),
         section,
-        "takes the exponential of a large number or the logarithm of 0, where p is rounded to 0 or 1: ln(1 + exp(a)) is np.logaddexp(0, a).",
+        "takes the exponential of a large number or the logarithm of 0, where p is rounded to 0 or 1: ln(1 + exp(a)) is np.logaddexp(0, a), and the sigmoid of its gradient must not overflow either.",
     )

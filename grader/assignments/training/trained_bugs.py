@@ -33,7 +33,7 @@ SHIFTED = Diagnosis(
     PAGE + "training-diagnosing",
 )
 SMALL = Diagnosis(
-    "your predictions follow both marked numbers and too weakly: training went the right way and ended early. More updates, or a larger rate.",
+    "your predictions follow both marked numbers and too weakly: training goes the right way, and not far enough in its time. Adam, more updates, or a larger rate.",
     PAGE + "training-learning-rate",
 )
 NOT_TRAINED = Diagnosis(

@@ -43,5 +43,7 @@ def about_transient(J):
         return [Diagnosis(words, section)]
     if top < 10:
         return [Diagnosis(f"your J is of the right kind, but its largest singular value is only {top:.3g}.", section)]
-    words = "one step of your J makes a gradient long enough, but the next steps take it back too soon: the growth comes from what stands off the diagonal, times the number of steps."
+    norms = [np.linalg.norm(np.linalg.matrix_power(J, n), 2) for n in range(1, 51)]
+    steps = int(np.argmax(norms)) + 1
+    words = f"your J is of the right kind, and its gradients are longest after {steps} step{'s' * (steps > 1)}, {max(norms):.4g} times as long: what stands off the diagonal makes them longer, the diagonal takes it back."
     return [Diagnosis(words, section)]

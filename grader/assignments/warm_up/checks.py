@@ -9,6 +9,7 @@ from grader.judging.report import Report
 
 SIZES = ((1, 2, 1), (2, 1, 3), (4, 4, 4), (3, 5, 4))  # (N, D, H); the first failure is the smallest
 LENGTHS = ((1, 2), (3, 1), (4, 4), (7, 3))  # (T, N)
+LONG = (150, 2)
 
 
 def report_of(name, function, points, seed, locate=None):
@@ -114,7 +115,7 @@ def check_accumulate(accumulate, points, seed=0):
 
     report = report_of("accumulate", accumulate, points, seed, first_wrong_row)
 
-    def compare(rng, rows=slice(None), start=1.0, shares=(None,), scale=1.0):
+    def compare(rng, rows=slice(None), start=1.0, shares=(None,), scale=1.0, lengths=LENGTHS):
         """That the `rows` are right; `start` scales c_0, `scale` all inputs, and `shares` stand for f."""
 
         def one(T, N, share):
@@ -128,7 +129,7 @@ def check_accumulate(accumulate, points, seed=0):
                 raise Wrong(f"c should have the shape {want.shape}, yours has {c.shape}{given}.")
             expect("c", c[rows] / scale, want[rows] / scale, given)
 
-        throughout(((T, N, share) for T, N in LENGTHS for share in shares), one)
+        throughout(((T, N, share) for T, N in lengths for share in shares), one)
 
     @report.claim("From a memory of zeros every row is f times the row before, plus the input of its step.")
     def _(rng):
@@ -145,7 +146,7 @@ def check_accumulate(accumulate, points, seed=0):
 
     @report.claim("With f = 1 nothing is lost, and with f = 0 each row is the input of its step.")
     def _(rng):
-        compare(rng, shares=(1.0, 0.0))
+        compare(rng, shares=(1.0, 0.0), lengths=(*LENGTHS, LONG))
 
     report.conduct(accumulate, ("x", "f", "c_0"))
     return report

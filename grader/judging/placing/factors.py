@@ -43,12 +43,17 @@ def missing(pairs):
         return None
     kind = "NaN" if any(np.isnan(got).any() for got, _, _ in pairs) else "infinite"
     some = "some of" if any(np.isfinite(got).any() for got, _, _ in pairs) else "all"
-    return f"{some} your numbers are {kind}: {_why_missing([each.call for *_, each in pairs])}."
+    whose = "your number is" if all(np.size(want) == 1 for _, want, _ in pairs) else f"{some} your numbers are"
+    return f"{whose} {kind}: {_why_missing([each.call for *_, each in pairs])}."
 
 
 def _why_missing(calls):
     """What may make a number infinite or none, by what the function was given."""
     arrays = [[a for a in call.args if isinstance(a, np.ndarray) and a.dtype.kind == "f" and a.size] for call in calls]
+    if all(any(not np.isfinite(array).all() for array in given) for given in arrays):
+        return (
+            "some that are given here are none, and 0 times NaN or infinity is NaN: leave them out before you calculate"
+        )
     if all(any(_far_apart(array) for array in given) for given in arrays):
         return "rows lie hundreds apart here, and before an exponential each needs its own largest number subtracted"
     if all(any(np.nanmin(array) < -HUGE and np.nanmax(array) < 0 for array in given) for given in arrays):

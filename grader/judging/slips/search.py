@@ -5,6 +5,7 @@ from functools import cached_property
 
 import numpy as np
 
+from grader.judging import explained
 from grader.judging.calls import attempt, name_of
 from grader.judging.claims import PATIENCE
 from grader.judging.diagnosis import Diagnosis, Twin, one_of, source_of
@@ -23,10 +24,15 @@ VALUES = 4  # different wrong numbers that a slip must have made
 
 
 def slipped(questions):
-    """Diagnoses of the learner's functions that the `questions` (`explained.Question`) are about."""
+    """Diagnoses of the learner's functions that the `questions` (`explained.Question`) are about. In a rehearsal nothing
+    is looked for, and all slips are made."""
     until, found = time.process_time() + SECONDS, []
     for question in questions:
-        if isinstance(question.twin, Twin) and (search := Search(question, until)).worthwhile:
+        if not isinstance(question.twin, Twin):
+            continue
+        if explained.in_rehearsal:
+            slips(question.twin.module, question.twin.names)
+        elif (search := Search(question, until)).worthwhile:
             found += one_of(search.found(), question.learners, question.twin, question.alike) or search.partly()
     return found
 

@@ -5,7 +5,7 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
-from grader.judging.pictures import numbers_of, or_ours, picture, usable, watched, within
+from grader.judging.pictures import NotDrawable, numbers_of, or_ours, picture, usable, watched, within
 
 
 def ours(v):
@@ -13,12 +13,27 @@ def ours(v):
 
 
 @pytest.mark.parametrize(
-    "answer", [None, "words", np.ones(3), (np.ones(2), np.ones(2))], ids=lambda each: str(type(each))
+    ("answer", "why"),
+    [
+        (None, "is not written yet"),
+        ("words", "cannot be drawn yet (its result does not fit the picture)"),
+        (np.ones(3), "cannot be drawn yet (it returns the shape (3,) where (2,) belongs)"),
+        ((np.ones(2), np.ones(2)), "cannot be drawn yet (it returns the shape (2, 2) where (2,) belongs)"),
+    ],
+    ids=lambda each: str(type(each)),
 )
-def test_what_is_no_array_of_the_shape_is_not_taken(answer):
+def test_what_is_no_array_of_the_shape_is_not_taken(answer, why):
     found, note = or_ours(numbers_of(lambda v: answer, (2,)), ours, np.zeros(2), name="part")
     assert found.tolist() == [1, 1]
-    assert note == "Your part is not there yet: ours stands in."
+    assert note == f"Your part {why}: ours stands in."
+
+
+def test_an_error_in_the_learners_cell_is_told_with_its_line():
+    names = {}
+    exec(compile("def part(v):\n    return v / [0]", "<ipython-input-3>", "exec"), names)
+    _, note = or_ours(lambda v: names["part"](None), ours, np.zeros(2), name="part")
+    assert note.startswith("Your part cannot be drawn yet (it stops at TypeError: ")
+    assert "line 2 of your cell" in note
 
 
 def test_numbers_that_are_none_are_theirs_and_are_drawn():
@@ -30,8 +45,10 @@ def test_numbers_that_are_none_are_theirs_and_are_drawn():
 def test_several_arrays_have_a_shape_each():
     pair = numbers_of(lambda: ([1, 2], 3), (2,), ())
     assert [each.tolist() for each in pair()] == [[1, 2], 3]
-    with pytest.raises(AssertionError):
+    with pytest.raises(NotDrawable, match="shape"):
         numbers_of(lambda: ([1, 2], 3), (2,), (1,))()
+    with pytest.raises(NotDrawable, match="1 values where 2 belong"):
+        numbers_of(lambda: ([1, 2],), (2,), (1,))()
 
 
 def test_ours_finds_the_arguments_as_they_were():
@@ -49,7 +66,7 @@ def test_a_function_that_is_named_by_itself():
         raise NotImplementedError
 
     assert or_ours(numbers_of(doubled, (2,)), ours, np.zeros(2))[1].startswith("Your doubled is")
-    assert usable(doubled, ours, ((2,),), np.zeros(2)) == (ours, "Your doubled is not there yet: ours stands in.")
+    assert usable(doubled, ours, ((2,),), np.zeros(2)) == (ours, "Your doubled is not written yet: ours stands in.")
     assert usable(ours, doubled, ((2,),), np.zeros(2)) == (ours, "")
 
 

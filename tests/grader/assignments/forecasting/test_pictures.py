@@ -26,7 +26,10 @@ def test_targets_that_begin_too_late_are_seen(shown):
     pictures.cut(right.windows)
     assert "Window 1: from 0 … 7, to 8 … 10. Window 6: from 5 … 12, to 13 … 15." in repr(shown[0])
     pictures.cut(late)  # one window less than there should be
-    assert "Your windows is not there yet: ours stands in." in repr(shown[1])
+    assert (
+        "Your windows cannot be drawn yet (it returns the shape (8, 29, 2) where (8, 30, 2) belongs): ours stands in."
+        in repr(shown[1])
+    )
     pictures.cut(lambda *args: (right.windows(*args)[0] + 1, right.windows(*args)[1]))
     assert "Window 1: from 1 … 8, to 9 … 11." in repr(shown[2])
 
@@ -49,7 +52,7 @@ def test_the_past_alone_is_on_a_scale_of_its_own(drawn):
 @pytest.mark.parametrize("found", [3, ("a", "b"), (np.ones(2), np.ones(2)), None])
 def test_a_scale_that_is_none_does_not_stop_the_other_function(shown, found):
     pictures.scaled(lambda *args: found, right.scale)
-    assert "Your fit_scaler is not there yet" in repr(shown[0])
+    assert "Your fit_scaler cannot be drawn yet" in repr(shown[0])
     assert "Your scale " not in repr(shown[0])
 
 
@@ -111,4 +114,4 @@ def test_a_forecaster_is_drawn_beside_the_linear_one(drawn, shown):
     assert "ours stands in" not in repr(shown[0])
     forecast_pictures.forecaster(never, zeros)
     assert (drawn["forecast"] == drawn["linear"]).all()
-    assert "Your forecaster is not there yet: ours stands in." in repr(shown[1])
+    assert "Your forecaster is not written yet: ours stands in." in repr(shown[1])

@@ -80,4 +80,4 @@ def test_what_the_reader_says_stands_above_each_digit(shown):
     assert said.count("right") == sum(labels == np.arange(10))
     assert said.count("wrong, it is ") == sum(labels != np.arange(10))
     pictures.ten_digits(never, lambda model, x: np.arange(10))
-    assert "Your reader is not there yet: ours stands in." in repr(shown[1])
+    assert "Your reader is not written yet: ours stands in." in repr(shown[1])

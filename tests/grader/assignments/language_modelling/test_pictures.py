@@ -53,7 +53,7 @@ def test_where_a_training_stops_ours_stands_in_and_the_notebook_is_left_as_it_wa
     names = notebook(last=3)
     given = names["cross_entropy"]
     found = writing.network(names["train"])
-    assert found.note == "Your train is not there yet: ours stands in."
+    assert found.note == "Your train cannot be drawn yet (its result does not fit the picture): ours stands in."
     assert len(found.losses) > 30
     assert names["cross_entropy"] is given
 
@@ -115,8 +115,8 @@ def test_a_missing_search_is_named(shown):
     names = notebook()
     pictures.quotation_cell(never, names["train"])
     pictures.by_chance(never, never, names["train"])
-    assert "Your best_cell is not there yet" in repr(shown[0])
-    assert all(f"Your {name} is not there yet" in repr(shown[1]) for name in ("best_cell", "shift_test"))
+    assert "Your best_cell is not written yet" in repr(shown[0])
+    assert all(f"Your {name} is not written yet" in repr(shown[1]) for name in ("best_cell", "shift_test"))
 
 
 def test_quotations_are_told_apart_by_their_marks():

@@ -46,8 +46,8 @@ def test_one_part_that_is_missing_is_named_and_the_network_learns_as_well(part, 
     monkeypatch.setattr(writing, "EPOCHS", 4)
     parts = OURS._replace(**{part: never})
     writing.writing(*parts)
-    assert repr(shown[-1]).count("is not there yet") == 1
-    assert f"Your {part} is not there yet" in repr(shown[-1])
+    assert repr(shown[-1]).count("is not written yet") == 1
+    assert f"Your {part} is not written yet" in repr(shown[-1])
 
 
 def test_training_ends_in_time_however_slow_a_function_is(shown, monkeypatch):

@@ -31,14 +31,14 @@ def test_a_reading_of_the_padding_is_seen(shown):
 
 def test_where_batches_are_missing_their_reading_is_still_the_learners(shown):
     pictures.packing(never, packing.read_packed)
-    assert "Your pad_batch is not there yet" in repr(shown[0])
+    assert "Your pad_batch is not written yet" in repr(shown[0])
     assert "Your read_packed" not in repr(shown[0])
 
 
 @pytest.mark.parametrize("lengths", [[9, 9, 9, 9], [-1, 2, 1, 1], [0.5, 1, 1, 1], [3, 5]])
 def test_ours_stands_in_for_batches_that_cannot_be_read(shown, lengths):
     pictures.packing(lambda sentences: (np.ones((5, 4), dtype=int), np.array(lengths)), packing.read_packed)
-    assert "Your pad_batch is not there yet" in repr(shown[0])
+    assert "Your pad_batch cannot be drawn yet" in repr(shown[0])
 
 
 def test_an_end_that_is_taken_from_the_padding_is_seen(shown):
@@ -67,8 +67,8 @@ def test_a_sentence_is_read_aloud_by_the_learners_parts(shown):
     assert "99% praise it is not good , but funny ." in first
     assert "ours stands in" not in first
     assert second.endswith(first)
-    assert "Your never is not there yet: ours stands in." in second
-    assert "Your praise_score is not there yet: ours stands in." in second
+    assert "Your never is not written yet: ours stands in." in second
+    assert "Your praise_score is not written yet: ours stands in." in second
 
 
 def test_effects_of_the_wrong_sign_colour_the_other_words(shown):

@@ -41,14 +41,14 @@ def test_the_way_back_is_the_learners(shown):
 
 def test_only_what_is_missing_is_named(shown):
     pictures.way_back(never, reference.rouge_l, reference.matched)
-    assert "Your lcs_table is not there yet: ours stands in." in repr(shown[0])
+    assert "Your lcs_table is not written yet: ours stands in." in repr(shown[0])
     assert "rouge_l" not in repr(shown[0])
 
 
 @pytest.mark.parametrize("pairs", [[(9, 0)], [(0, -1)], [(0.5, "a")], 3])
 def test_a_way_that_leaves_the_table_is_not_drawn(shown, pairs):
     pictures.way_back(rouge.lcs_table, reference.rouge_l, lambda *args: pairs)
-    assert "Your matched is not there yet: ours stands in." in repr(shown[0])
+    assert "Your matched cannot be drawn yet (its result does not fit the picture): ours stands in." in repr(shown[0])
 
 
 def test_scores_stand_before_their_sentences(shown):

@@ -49,7 +49,7 @@ def test_a_training_that_takes_too_long_is_ended(drawn, shown, monkeypatch):
 
 def test_ours_learns_to_add_where_a_training_is_missing(drawn, shown):
     adding_pictures.adding(never)
-    assert "Your train_adding is not there yet" in repr(shown[-1])
+    assert "Your train_adding is not written yet" in repr(shown[-1])
     assert drawn["error"][-1] < 0.005 < 1 / 6 < drawn["error"][0]
     assert len(shown) == 1
 

@@ -111,7 +111,8 @@ def test_an_idle_notebook_earns_nothing():
         ([[0.95, 99.0], [0.0, 0.1]], "asks for 0.9 or less"),
         ([[0.3, 0.2], [-0.2, 0.3]], "is normal"),
         ([[0.5, 2.0], [0.0, 0.5]], "largest singular value is only"),
-        ([[0.1, 15.0], [0.0, 0.1]], "take it back too soon"),
+        ([[0.1, 15.0], [0.0, 0.1]], "longest after 1 step, 15 times as long"),
+        ([[0.9, 20.0], [0.0, 0.9]], "longest after 9 steps, 77.49 times as long"),
     ],
 )
 def test_an_example_that_does_not_grow_is_told_why(J, words):
