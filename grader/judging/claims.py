@@ -93,8 +93,8 @@ def throughout(problems, test):
 def parts_of(value, names):
     """The `names` parts of a returned pair or triple; Wrong where there is another number of them.
 
-    They may come as one array of them, which a caller takes apart in the same way: of single numbers, or of matrices. An
-    array of vectors is more likely one of the parts, and the others are missing.
+    They may come as one array of them, which a caller takes apart in the same way: of single numbers, or of matrices.
+    An array of vectors is more likely one of the parts, and the others are missing.
     """
     if isinstance(value, np.ndarray) and value.shape[:1] == (len(names),) and value.ndim != 2:
         return tuple(value)

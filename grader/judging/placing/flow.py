@@ -26,10 +26,8 @@ def _said(way):
     missing, right, some, seen = way.first_missing
     passes = ", ".join(f"{name} = {value}" for name, value in missing.passes) if seen else ""
     if missing.name in right:
-        return (
-            f"the first time that {missing.name} is made, its right numbers stand in yours; when it is made again, they do not",
-            passes,
-        )
+        again = "its right numbers stand in yours; when it is made again, they do not"
+        return f"the first time that {missing.name} is made, {again}", passes
     whole = missing.whole or not missing.within or not missing.read
     where = missing.name if whole else f"the part of {missing.name} that is made of {listed(missing.read)}"
     if made := [name for name in missing.read if name in right]:
