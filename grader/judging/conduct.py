@@ -57,13 +57,26 @@ def forgetful(questions):
     """The diagnoses of functions whose answers depend on what was asked before, at the calls of the questions."""
     found = []
     for question in questions:
-        right, name = question.twin(), name_of(question.learners)
-        differing = (call for call in question.calls if not same_numbers(attempt(right, *call.args), call.seen))
-        wrong = list(islice(differing, FEW))
-        again = [call for call in wrong[:1] if _steady(right, call)]
+        again = [call for call in _wrong(question)[:1] if _steady(question.twin(), call)]
+        name = name_of(question.learners)
         otherwise = [each for call in again for each in changing(name, call, GIVEN, question.alike)]
-        found += otherwise or remembering(question.learners, wrong, right, GIVEN)
+        found += otherwise or remembers([question])
     return found
+
+
+def remembers(questions):
+    """The diagnoses of functions that are wrong at calls of the questions, and right once they forget those before."""
+    return [
+        diagnosis
+        for question in questions
+        for diagnosis in remembering(question.learners, _wrong(question), question.twin(), GIVEN)
+    ]
+
+
+def _wrong(question):
+    """A few of the calls whose answers are wrong."""
+    right = question.twin()
+    return list(islice((c for c in question.calls if not same_numbers(attempt(right, *c.args), c.seen)), FEW))
 
 
 def _steady(right, call):

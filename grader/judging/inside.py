@@ -29,8 +29,10 @@ def numbers_inside(function, *args):
         if isinstance(value, (tuple, list)) and len(value) <= LONGEST:
             for each in value:
                 saw(each)
-        elif isinstance(value, (float, np.floating)) or (isinstance(value, np.ndarray) and value.dtype.kind == "f"):
-            array = np.abs(np.ravel(value).astype(float))
+        elif isinstance(value, (float, complex, np.inexact)) or (
+            isinstance(value, np.ndarray) and value.dtype.kind in "fc"
+        ):
+            array = np.abs(np.ravel(value)).astype(float)
             key = array.tobytes()
             if key not in known:
                 known.add(key)

@@ -171,10 +171,12 @@ class Report:
         with quietly():
             with explained.noted(self.questions):
                 found = self._ask(self.diagnose) or []
-            found = [each for each in found if evidence.holds(each, self.calls)] or self._of_conduct()
             asked = explained.latest(self.questions)
             steady = () if self.locate else asked  # a check with a place of its own tells that by itself
-            return found or conduct.writing(asked) or conduct.forgetful(steady) or slipped(asked)
+            found = [each for each in found if evidence.holds(each, self.calls)]
+            if found:
+                return conduct.remembers(steady) or found
+            return self._of_conduct() or conduct.writing(asked) or conduct.forgetful(steady) or slipped(asked)
 
     def _of_conduct(self):
         """What the calls that spoilt a claim did besides their numbers: they stopped, or changed their arguments."""

@@ -29,7 +29,7 @@ def read_packed(step, x, lengths, state):
     """
     order = np.argsort(-lengths, kind="stable")
     x, state = x[:, order], state[order]
-    for t in range(len(x)):
+    for t in range(lengths.max()):
         alive = np.sum(lengths > t)
         moved = step(x[t, :alive], state[:alive])
         state = np.concatenate([moved, state[alive:]])

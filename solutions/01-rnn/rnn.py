@@ -77,7 +77,7 @@ with suppress(ImportError):  # pictures are left out while work is graded
 # $$
 #
 # Write `rnn_step`. It gets whole batches, so in code a row is one sequence: `x_t @ W_x.T`. Leave the arrays that you
-# are given as they are. The check also tries weights so large that the sums are in the thousands, where `np.tanh` is at home.
+# are given as they are. The check also tries weights so large that the sums are in the thousands, where `np.tanh` is simply 1 or $-1$.
 
 
 # %% solution="rnn-step"
@@ -334,8 +334,8 @@ report = generate_checks.check_generate(generate, points=6, seed=secret_seed("ge
 report
 
 # %% [markdown]
-# **See what you built.** Now all your parts together. A network of 64 units is trained on 150 numbers in words, `three hundred and forty two` and the like. After 0, 1, 2, 4 and more
-# epochs your `generate` lets it write. A line that is a number has a strong ground. It takes a few seconds, and you can watch. (Backpropagation is lent to you: it is the matter of chapter 4.)
+# **See what you built.** Now your parts together. A network of 64 units is trained on 150 numbers in words, `three hundred and forty two` and the like. After 0, 1, 2, 4 and more
+# epochs your `generate` lets it write. A line that spells a number is shaded more strongly. It takes a few seconds, and you can watch. (Backpropagation is lent to you: it is the matter of chapter 4.)
 
 # %% given="see-writing"
 with suppress(ImportError):

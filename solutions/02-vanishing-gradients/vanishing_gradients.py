@@ -148,7 +148,7 @@ report = vanishing_jacobians.check_norms_by_lag(norms_by_lag, points=6, seed=sec
 report
 
 # %% [markdown]
-# **See what you built.** Your norms in three networks that differ in the spectral radius of $W_h$. The scale is logarithmic: how many steps does a tenth take?
+# **See what you built.** Your norms in three networks that differ in the spectral radius of $W_h$. The scale is logarithmic: after how many steps is a tenth left, where it is ever reached?
 
 # %% given="see-lags"
 with suppress(ImportError):
@@ -260,7 +260,7 @@ report = vanishing_remedies.check_orthogonal(orthogonal, points=5, seed=secret_s
 report
 
 # %% [markdown]
-# **See what you built.** Your weights have one singular value only. The weights that were drawn and no more have many.
+# **See what you built.** Your weights have one singular value only. The same weights before they were made orthogonal have many.
 
 # %% given="see-orthogonal"
 with suppress(ImportError):

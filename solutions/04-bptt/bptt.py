@@ -12,7 +12,7 @@
 # on its own: where it calls what you wrote in an earlier one, a right version stands in, so that no slip costs you twice.
 #
 # **What every check asks besides.** Your function leaves the arrays that it was given as they are. It answers the same question
-# in the same way, however often and in whatever order it is asked. It works for a batch of one sequence, a sequence of one step, a
+# in the same way, however often it is asked, and whatever it was asked before. It works for a batch of one sequence, a sequence of one step, a
 # layer of one unit. And gradients may be of any size: nothing is clipped, nothing is dropped.
 #
 # **Shapes.** $N$ sequences in a batch, $T$ steps, $D$ inputs, $H$ units. Arrays are time-major.
@@ -22,7 +22,7 @@
 # | `x_t`, `x` | `(N, D)`, `(T, N, D)` | one step, a whole sequence |
 # | `state`, `dstate` | `(h, c)`, `(dh, dc)`, each `(N, H)` | always in this order |
 # | `params`, `dparams` | `(W_x, W_h, b)`, `(dW_x, dW_h, db)`: `(4H, D)`, `(4H, H)`, `(4H,)` | rows stacked i, f, g, o |
-# | `dv` | that of `v` | the gradient of the loss by `v` |
+# | `dv` | that of `v` | the gradient of the loss with respect to `v` |
 
 # %% given="course"
 # On Colab, and wherever the course is not installed, this installs it; elsewhere it does nothing.
@@ -141,7 +141,7 @@ report = check_backward(lstm_backward, points=8, seed=secret_seed("backward"))
 report
 
 # %% [markdown]
-# **See what you built.** The loss asks for the outputs of steps 12 and 24 only. The stronger the ground, the more they listen to an input. Which inputs can the output of step 12 not have heard?
+# **See what you built.** The loss asks for the outputs of steps 12 and 24 only. The stronger the colour of a field, the more they listen to the input of that step. From which step on can the output of step 12 have heard nothing?
 
 # %% given="see-listening"
 with suppress(ImportError):
@@ -188,7 +188,7 @@ report = check_truncated(truncated_bptt, points=7, seed=secret_seed("truncated")
 report
 
 # %% [markdown]
-# **See what you built.** A sequence of 64 steps, cut into chunks of 1, 2, 4 ... 64. The last needs no cut, so its distance is 0. Which weights suffer most?
+# **See what you built.** A sequence of 64 steps, cut into chunks of 1, 2, 4 ... 64. The last needs no cut, so its distance is 0. Do all weights suffer alike?
 
 # %% given="see-cut"
 with suppress(ImportError):
@@ -320,7 +320,7 @@ with suppress(ImportError):
 # - of another cell than the LSTM, whose gradients fit its forward pass perfectly.
 #
 # The other eight are **subtle**: they have the right shapes and give the right numbers for most inputs, and show at one edge only. Each counts for itself, and once you
-# catch it you read what it would have done to a network. At which edges would you try your own functions? The beginning of this notebook has some.
+# catch it you read what it would have done to a network. At which edges would you try your own functions? The beginning of this notebook has some; others are a matter of size: what if a number is very large, or exactly 0?
 #
 # You may compare with `lstm_step` above, with central differences, with your own functions (right ones stand in for those of parts 1, 2 and 4), with anything. Each pair is examined within seconds and with at most 2000
 # calls, so take small arrays: sizes that all differ, such as $T, N, D, H = 6, 2, 3, 4$, or smaller ones; and then some that are small or large on purpose.
@@ -330,53 +330,49 @@ with suppress(ImportError):
 def examine(forward, backward):
     """Raise an error unless forward and backward are those of an LSTM."""
     ### BEGIN SOLUTION
+
+    def compare(T, N, D, H, large=False):
+        """Both passes at random numbers of these sizes; `large`: large states and gradients, open gates."""
+        rng = np.random.default_rng(0)
+        shapes = {
+            "x": (T, N, D), "h": (N, H), "c": (N, H), "W_x": (4 * H, D), "W_h": (4 * H, H), "b": (4 * H,),
+        }  # fmt: skip
+        values = {name: rng.normal(size=shape) for name, shape in shapes.items()}
+        if large:
+            values["x"][2] = 0
+            values["b"][: 2 * H] += 10  # i and f are close to 1
+            values["c"] *= 20
+        scale = 1e5 if large else 10.0
+        dh, dh_T, dc_T = (scale * rng.normal(size=shape) for shape in ((T, N, H), (N, H), (N, H)))
+
+        def run(v):
+            return forward(v["x"], (v["h"], v["c"]), (v["W_x"], v["W_h"], v["b"]))
+
+        h, (h_T, c_T), cache = run(values)
+        state, outputs = (values["h"], values["c"]), []
+        for x_t in values["x"]:  # forwards: the equations themselves, on random states and distinct biases
+            state, _ = lstm_step(x_t, state, (values["W_x"], values["W_h"], values["b"]))
+            outputs.append(state[0])
+        for got, want in ((h, np.stack(outputs)), (h_T, state[0]), (c_T, state[1])):
+            assert np.shape(got) == want.shape
+            assert np.allclose(got, want, atol=1e-9)
+
+        dx, (dh_0, dc_0), (dW_x, dW_h, db) = backward(dh, (dh_T, dc_T), cache)
+        for name, gradient in zip(shapes, (dx, dh_0, dc_0, dW_x, dW_h, db), strict=True):
+            assert np.shape(gradient) == shapes[name]
+            for _ in range(2):  # backwards: each gradient against differences along two random directions
+                direction, eps = rng.normal(size=shapes[name]), 1e-5
+                losses = []
+                for sign in (1, -1):
+                    h, (h_T, c_T), _ = run({**values, name: values[name] + sign * eps * direction})
+                    losses.append((dh * h).sum() + (dh_T * h_T).sum() + (dc_T * c_T).sum())
+                measured, claimed = (losses[0] - losses[1]) / (2 * eps), (gradient * direction).sum()
+                assert abs(measured - claimed) < 1e-5 * max(scale, abs(measured)), name
+
     for T, N, D, H in ((6, 2, 3, 4), (1, 2, 3, 4), (5, 1, 3, 2), (5, 2, 3, 1)):
-        compare(forward, backward, T, N, D, H)
-    compare(forward, backward, T=20, N=2, D=2, H=2, large=True)
+        compare(T, N, D, H)
+    compare(T=20, N=2, D=2, H=2, large=True)
     ### END SOLUTION
-
-
-### BEGIN SOLUTION
-def compare(forward, backward, T, N, D, H, large=False):
-    """Both passes at random numbers of these sizes; `large`: large states and gradients, open gates, an input of 0."""
-    rng = np.random.default_rng(0)
-    shapes = {
-        "x": (T, N, D), "h": (N, H), "c": (N, H), "W_x": (4 * H, D), "W_h": (4 * H, H), "b": (4 * H,),
-    }  # fmt: skip
-    values = {name: rng.normal(size=shape) for name, shape in shapes.items()}
-    if large:
-        values["x"][2] = 0
-        values["b"][: 2 * H] += 10  # i and f are close to 1
-        values["c"] *= 20
-    scale = 1e5 if large else 10.0
-    dh, dh_T, dc_T = (scale * rng.normal(size=shape) for shape in ((T, N, H), (N, H), (N, H)))
-
-    def run(v):
-        return forward(v["x"], (v["h"], v["c"]), (v["W_x"], v["W_h"], v["b"]))
-
-    h, (h_T, c_T), cache = run(values)
-    state, outputs = (values["h"], values["c"]), []
-    for x_t in values["x"]:  # forwards: the equations themselves, on random states and distinct biases
-        state, _ = lstm_step(x_t, state, (values["W_x"], values["W_h"], values["b"]))
-        outputs.append(state[0])
-    for got, want in ((h, np.stack(outputs)), (h_T, state[0]), (c_T, state[1])):
-        assert np.shape(got) == want.shape
-        assert np.allclose(got, want, atol=1e-9)
-
-    dx, (dh_0, dc_0), (dW_x, dW_h, db) = backward(dh, (dh_T, dc_T), cache)
-    for name, gradient in zip(shapes, (dx, dh_0, dc_0, dW_x, dW_h, db), strict=True):
-        assert np.shape(gradient) == shapes[name]
-        for _ in range(2):  # backwards: each gradient against differences along two random directions
-            direction, eps = rng.normal(size=shapes[name]), 1e-5
-            losses = []
-            for sign in (1, -1):
-                h, (h_T, c_T), _ = run({**values, name: values[name] + sign * eps * direction})
-                losses.append((dh * h).sum() + (dh_T * h_T).sum() + (dc_T * c_T).sum())
-            measured, claimed = (losses[0] - losses[1]) / (2 * eps), (gradient * direction).sum()
-            assert abs(measured - claimed) < 1e-5 * max(scale, abs(measured)), name
-
-
-### END SOLUTION
 
 
 # %% check="check-tests-that-kill" points=9

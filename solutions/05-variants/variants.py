@@ -11,7 +11,7 @@
 # **How it works.** Replace each `raise NotImplementedError(...)` by your code, run the cell, then run the check
 # below it. The check shows what should hold and whether it does. Where something does not, it looks for the mistake
 # that gives your numbers and names it. When your work is graded, the same checks run with other numbers: what holds
-# here for any numbers holds there. No part needs your answer to another part.
+# here for all numbers holds there. No part needs your answer to another part.
 #
 # **Shapes.** $N$ sequences in a batch, $T$ steps, $D$ inputs, $H$ units. Arrays are time-major: `x` is `(T, N, D)`.
 # Leave the arrays that you are given as they are. NumPy must not warn: what overflows on the way counts as wrong, even where the result is right.
@@ -189,7 +189,7 @@ with suppress(ImportError):
 # shorter than the array. Return
 #
 # - `y (T, N, 2H)`: at each valid step the forward half, then the backward half, both in the order of time. Zero in the padding.
-# - `last (N, 2H)`: what the forward direction holds after each sequence's *own* last step, then what the backward
+# - `last (N, 2H)`: what the forward direction holds after each sequence's *own* last step (a length is 1 or more), then what the backward
 #   direction holds after it has come to the first.
 #
 # The backward direction must begin at each sequence's own last valid step. Ask yourself where it would begin if you turned

@@ -258,7 +258,7 @@ def forward(x, params):
 
 
 def backward(dy, cache):
-    """dy (N,), the gradient of the loss by the predictions -> the gradients of the weights, a list like params."""
+    """dy (N,), the gradient of the loss with respect to the predictions -> the gradients of the weights, a list like params."""
     x, steps, h_T, (_, W_h, b, W_y, _) = cache
     dh, dc = dy[:, None] * W_y, 0
     da = np.empty((len(x), len(dy), len(b)))
@@ -334,7 +334,7 @@ with suppress(ImportError):
 # 2. `broken_momentum`: "Momentum makes no difference at all."
 # 3. `broken_clipped`: "Clipped updates do not point where the gradient points."
 # 4. `broken_stream`: "It never learns anything that reaches over the border of a chunk."
-# 5. `broken_best`: "Early stopping gives me the last weights, not the best." (Weights that no update has touched do not count.)
+# 5. `broken_best`: "I get the last weights, not the best." (Weights that no update has touched do not count.)
 
 # %% given="broken-loops"
 

@@ -234,7 +234,7 @@ with suppress(ImportError):
 # does the network still know which? And `train` gets one more text of 20,000 symbols, which has no brackets but is made of eight words: it must learn that as well, or the
 # upper bars do not count, for weights that were counted or set by hand are not trained. Training takes luck as well: a bar that is missed on one text is tried on another.
 #
-# Settings that work: $H = 48$, Adam at 0.03 and falling from pass to pass, global norm 0.5, ten passes. Draw the loss as it falls, beside $\ln V$, which a uniform guess costs.
+# Settings that work: $H = 48$, Adam at 0.03, falling to a tenth of that from pass to pass, global norm 0.5, ten passes. Watch the loss as it falls: a uniform guess costs $\ln V$.
 
 
 # %% given="network"

@@ -217,7 +217,7 @@ report
 # %% [markdown]
 # ## 6. A loss at every word
 #
-# Ask the network for its opinion after *every* word, not at the end alone. `a` $(T, N)$ holds its scores, the logarithms of the odds of praise, so that $p = \sigma(a)$; `y` $(N)$ the labels, 1 for praise and 0 for
+# Ask the network for its opinion after *every* word, not only at the end. `a` $(T, N)$ holds its scores, the logarithms of the odds of praise, so that $p = \sigma(a)$; `y` $(N)$ the labels, 1 for praise and 0 for
 # blame. The loss is the mean cross-entropy over all words of all sentences, each word counting alike:
 #
 # $$
@@ -256,7 +256,7 @@ report
 #
 # `p` $(N)$ holds probabilities of praise, `y` $(N)$ the labels, 0 or 1.
 #
-# - `accuracy_and_f1` returns two numbers. Praise is said where $p \ge 1/2$. F1 of praise is $2 \cdot \text{found} / (\text{said} + \text{there})$: how often praise was said rightly, said at all, and there. It is 0 where nothing is said and nothing is there.
+# - `accuracy_and_f1` returns two numbers. Praise is said where $p \ge 1/2$. F1 of praise is $2 \cdot \text{found} / (\text{said} + \text{there})$: *found* is how often praise was said rightly, *said* how often it was said, *there* how often the label is praise. It is 0 where nothing is said and nothing is there.
 # - `expected_calibration_error` asks whether a $p$ of 0.8 is right in 8 of 10 cases. Cut $[0, 1]$ into `bins` bins of equal width, where bin $k$ of $K$ holds $k/K \le p < (k+1)/K$, and 1 belongs to the last.
 #   In each bin take the distance between the mean of $p$ and the share of praise. Average the distances, each weighted by the share of sentences in its bin. Empty bins count nothing.
 
@@ -306,7 +306,7 @@ with suppress(ImportError):
 #
 # - `praise_score(sentences, weights, pad_batch, read, attention_pool)`. Pad the sentences; `read(x, lengths, weights)` gives `y` $(T, N, 2H)$; the scores of the attention are `y @ weights["attention"]`; pool by attention; the result is the
 #   logarithm of the odds of praise, `z @ weights["readout"] + weights["bias"]`, one number a sentence in their order, $(N)$. The functions come as arguments: the check brings ours, so that a slip above costs nothing here.
-# - `word_effects(sentence, score_of)`. `sentence` is a list of two or more word numbers, and `score_of` a function from a list of sentences to their scores. The effect of a word is the score of the sentence *less* that of the sentence
+# - `word_effects(sentence, score_of)`. `sentence` is a list of two or more word numbers, and `score_of` a function from a list of sentences to the array of their scores. The effect of a word is the score of the sentence *less* that of the sentence
 #   without this word, $(T)$. Ask `score_of` about these sentences only.
 
 

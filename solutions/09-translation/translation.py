@@ -300,7 +300,7 @@ report
 # `found` and `wanted` are lists of $N$ lists of symbols.
 #
 # - `exact_match(found, wanted, end)` is the share of translations that are right: all words, in their order, and no other. What a translation says *from its first `end` on* does not count; one without an end counts as it is. References have no end.
-# - `bleu(found, wanted, order)` looks at n-grams, $n$ words in a row, of the *whole corpus*; here no end stands in any list. For $n$ from 1 to `order`, $p_n$ is the share of the translations' n-grams that are met in their own reference, where each counts at most as often as it stands there. With $c$ and $r$ the number of words of all translations and of all references,
+# - `bleu(found, wanted, order)` looks at n-grams, $n$ words in a row, of the *whole corpus*; here no end stands in any list. For $n$ from 1 to `order`, $p_n$ is the share of the translations' n-grams that are met in their own reference, where each counts at most as often as the reference has it. With $c$ and $r$ the number of words of all translations and of all references,
 #
 # $$
 # \mathrm{BLEU} = \min\left(1, e^{1 - r/c}\right) \, \Big( \prod_{n=1}^{\text{order}} p_n \Big)^{1 / \text{order}}

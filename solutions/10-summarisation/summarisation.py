@@ -119,7 +119,7 @@ report
 #
 # `table` is the table of part 2 for the two texts, and comes as an argument: the check brings ours.
 #
-# - `rouge_l(summary, reference, table)` returns $P$, $R$, $F_1$ as in part 1, where $m$ is the length of the longest common subsequence, and the texts count in *words*. All are 0 where $m$ is.
+# - `rouge_l(summary, reference, table)` returns $P$, $R$, $F_1$ as in part 1, where $m$ is the length of the longest common subsequence, and the texts count in *words*. All three are 0 where $m = 0$.
 # - `matched(a, b, table)` returns the words themselves, as a list of pairs of places: `(i, j)` says that `a[i]` and `b[j]` are matched. Begin in the last corner. Where the two words that an entry compares are equal, they are a pair, and you go on diagonally. Otherwise go to the larger of the entry above, one row up, and the entry to the left; **if both are equal, up**. Stop at an edge. The pairs come in the order of the text.
 #
 # For $a$ = `sort the list` and $b$ = `sort a list` the pairs are `(0, 0)` and `(2, 2)`.
@@ -299,7 +299,7 @@ with suppress(ImportError):
 # where the first part is 0 for words beyond the vocabulary. A word that stands at several places of the source gets the shares of **all** of them.
 #
 # - `mixture(scores, shares, source, g, size)` returns $p$, $(N, \text{size})$, where `size` is $V$ and the extra words together. `source` $(T, N)$ holds the numbers of the source's words; padding has the share 0. Scores may be as large as a thousand.
-# - `surprise(p, outputs, counts)` returns the loss, one number: the mean of $-\ln p$ of the words that are due. `p` $(T, N, \text{size})$ holds the probabilities of all steps, `outputs` $(T, N)$ the words that are due, `counts` $(T, N)$ is True where a step counts. Elsewhere $p$ may be 0.
+# - `surprise(p, outputs, counts)` returns the loss, one number: the mean of $-\ln p$ of the words that are due. `p` $(T, N, \text{size})$ holds the probabilities of all steps, `outputs` $(T, N)$ the words that are due, `counts` $(T, N)$ is True where a step counts, as at least one does. Elsewhere $p$ may be 0.
 
 
 # %% solution="pointer"
@@ -336,7 +336,7 @@ report = pointer.check_pointer(mixture, surprise, points=10, seed=secret_seed("p
 report
 
 # %% [markdown]
-# **See what you built.** A decoder that does not know `ndarray` is about to say what to *return*. In the left column it writes its own words alone; further right it points more and more. The bars are what `ndarray` costs, in nats.
+# **See what you built.** A decoder that does not know `ndarray` is about to say what to *return*. In the left column it writes almost only its own words; further right it points more and more. The bars are what `ndarray` costs, in nats.
 
 # %% given="see-pointer"
 with suppress(ImportError):
@@ -381,7 +381,7 @@ report
 # %% [markdown]
 # ## Your summariser
 #
-# Your parts, on a text of yours. It scores the sentences by rare words and by the LSTM, and sets the first sentences beside both: that is **lead**, the baseline that is so hard to beat. Each summary has at most `budget` words, and its sentences are coloured in the text.
+# Your parts, on a text of yours. It scores the sentences by rare words and by the LSTM, and sets beside both what fits of the first sentences: that is **lead**, the baseline that is so hard to beat. Each summary has at most `budget` words, and its sentences are coloured in the text.
 # Give it a summary of your own as `reference`, and your judge says which of the three comes closest, with the words in colour that they have in common. The LSTM has read docstrings only: try one of your own code, then a paragraph of a newspaper, and look at what it does with it.
 
 # %% given="see-summariser"

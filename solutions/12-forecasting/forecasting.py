@@ -173,7 +173,7 @@ with suppress(ImportError):
 # ## 4. What an error is worth
 #
 # `mase(truth, forecast, past, season)` is the mean absolute error of the forecast, divided by the mean absolute error that the seasonal naive forecast made in the `past` $(L)$:
-# the mean of $|y_t - y_{t-m}|$ over all $t$ for which both stand there, with $m$ for the season. `truth` and `forecast` have one shape, whichever.
+# the mean of $|y_t - y_{t-m}|$ over all $t$ for which both stand there, with $m$ for the season. `truth` and `forecast` have the same shape, any: a single number has none.
 
 
 # %% solution="mase"
@@ -207,7 +207,7 @@ with suppress(ImportError):
 # %% [markdown]
 # ## 5. Rolling origins
 #
-# `rolling_origins(length, first, K, step)` lists what is known and what is to be forecast at each origin of a series of so many steps: pairs `(past, future)` of arrays of step numbers.
+# `rolling_origins(length, first, K, step)` lists what is known and what is to be forecast at each origin of a series of `length` steps: pairs `(past, future)` of arrays of step numbers.
 # The first `future` is `first, ..., first + K - 1`, each of the next begins `step` later, and all $K$ steps have to be there. `past` is everything before.
 
 
@@ -282,7 +282,7 @@ with suppress(ImportError):
 # %% [markdown]
 # ## 7. How sure?
 #
-# - `pinball_loss(truth, quantiles, levels)`: `truth` is $(K, N)$, `quantiles` $(Q, K, N)$, and `quantiles[k]` belongs to the level `levels[k]`. With $e = y - \hat y$ the loss of one number is
+# - `pinball_loss(truth, quantiles, levels)`: `truth` is $(K, N)$, `quantiles` $(Q, K, N)$ for $Q$ levels and $K$ steps, and `quantiles[q]` belongs to the level `levels[q]`. With $e = y - \hat y$ the loss of one number is
 #   $\max(q\,e, (q - 1)\,e)$; return the mean of all.
 # - `coverage(truth, low, high)`: the share of the truth that lies between `low` and `high`, the ends included. All have one shape.
 
@@ -336,7 +336,7 @@ with suppress(ImportError):
 # - the window `x_test[:, m]` depends on anything from step `first + m` on,
 #
 # and `False` if not. You cannot see the pipelines. You can run them as often as you like, on series of your own making. Two of them are given, to try yours on; the check tries it on others, and when your work is graded
-# there are nearly forty. Each group counts that is judged rightly. Who always says the same gets nothing.
+# there are nearly forty. A group of pipelines counts when all of it is judged rightly. A detective that always gives the same answer earns nothing.
 
 
 # %% given="pipelines"
@@ -402,7 +402,7 @@ with suppress(ImportError):
 #
 # A tank fills, each time at another speed, and is emptied when it is full. `x` $(24, N)$ and `y` $(8, N)$ are windows of its level and what follows, in units that no network likes. Write
 #
-# - `train(x, y)`: your forecaster: arrays and numbers, in a list, a tuple or a dictionary, for it has to travel to the judge. **It must take less than ten seconds**; three are plenty.
+# - `train(x, y)`: your forecaster: arrays and numbers, in a list, a tuple or a dictionary, for the model has to travel to the judge. **The training must take less than ten seconds**; three are plenty.
 # - `predict(model, x)`: forecasts $(8, N)$ in the units of `x`, for windows $(24, N)$, one or many.
 #
 # The check trains your forecaster on a tank that nobody has seen, and asks it about 500 later steps. You earn more for each bar that its error gets below: persistence, the best season, the best

@@ -32,7 +32,7 @@ import numpy as np
 # s_{tj} = \frac{q_t \cdot k_j}{\sqrt{d}}, \qquad \alpha_{tj} = \operatorname{softmax}_j(s_{tj}), \qquad z_t = \sum_j \alpha_{tj}\, v_j
 # $$
 #
-# Write `attention(q, k, v, mask=None)`: `q` is $(T, N, d)$, `k` $(S, N, d)$, `v` $(S, N, P)$. It returns `z` $(T, N, P)$ and the shares $(T, S, N)$. If `mask` $(T, S)$ is given, query $t$ may look at key $j$ only where it is True, and each may look at one at least. Scores may be in the thousands.
+# Write `attention(q, k, v, mask=None)`: `q` is $(T, N, d)$, `k` $(S, N, d)$, `v` $(S, N, P)$. It returns `z` $(T, N, P)$ and the shares $(T, S, N)$. If `mask` $(T, S)$ is given, query $t$ may look at key $j$ only where it is True; each query may look at one key at least. Scores may be in the thousands.
 
 
 # %% solution="attention"
@@ -236,7 +236,7 @@ report = memory.check_mlstm_step(mlstm_step, points=10, seed=secret_seed("mlstm-
 report
 
 # %% [markdown]
-# **See what you built.** Your two memories, filled with more and more pairs: how far off is what comes back? Where it is shaded, there are more pairs than the matrix has rows.
+# **See what you built.** Your two memories, filled with more and more pairs: how far off is what comes back? Where it is shaded, there are more pairs than the matrix has columns.
 
 # %% given="see-memories"
 with suppress(ImportError):

@@ -174,7 +174,7 @@ with suppress(ImportError):
 #
 # An LSTM of two to four units reads a text with brackets. Its inputs are `open` and `close`; at any other letter both are 0.
 #
-# - $c$ of the **first unit** is the depth: 1 after `(`, 2 after `((`, back to 1 after `(()`, and below zero after `)`. It may be so in any scale: what one bracket adds is up to you, if it is at least 0.05.
+# - $c$ of the **first unit** is the depth: 1 after `(`, 2 after `((`, back to 1 after `(()`, and below zero after `)`: a bracket that closes what was never opened counts, too, so `)(` ends at 0. It may be so in any scale: what one bracket adds is up to you, if it is at least 0.05.
 # - The **second unit** is the alarm. It is off at first, goes on at the very bracket that closes what was not open, and stays on for ever.
 
 
@@ -213,7 +213,7 @@ with suppress(ImportError):
 # %% [markdown]
 # ## 5. An RNN that adds
 #
-# No gates now: a plain RNN of up to six units adds two numbers of any length. At each step it reads one bit of each, `a` and `b`, lowest bit first, $+1$ for a 1 and $-1$ for a 0. One step later its **first unit** is on if the sum has a 1 there, and off if it has a 0. Before the two numbers comes one pair of zeros.
+# No gates now: a plain RNN of up to six units adds two numbers of any length. At each step it reads one bit of each, `a` and `b`, lowest bit first, $+1$ for a 1 and $-1$ for a 0. One step later its **first unit** is on if the sum has a 1 there, and off if it has a 0. Before the two numbers comes one pair of bits 0, and behind their last bits another, so that the last carry can come out.
 #
 # The sum bit comes a step late because no single step can know it: it is not on one side of any plane in $(a, b, \text{carry})$. Two steps can. Two facts help: a tanh with large weights is a switch, and a tanh with tiny ones is a straight line.
 

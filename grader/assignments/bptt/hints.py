@@ -61,10 +61,11 @@ HINTS = {
         "is right forwards and wrong backwards?",
         "Go through the groups and ask of each what data would show it: more than one sequence, more than four steps, "
         "a state that does not start at zero, a gradient for h_T and for c_T, and large ones. Does your test use all "
-        "six outputs of `backward`?",
+        "six outputs of `backward`? And of the subtle ones: which sizes and which numbers are an edge, large, 0 or 1?",
         "Draw everything at random. Compare `forward` with a loop over `lstm_step`. Then form a loss from `h`, `h_T` "
         "and `c_T` with random weights, some of them large, and compare each output of `backward` with central "
-        "differences along random directions, in relative terms, so that right pairs pass.",
+        "differences along random directions, in relative terms, so that right pairs pass. Once more with a large "
+        "state, large inputs, open gates, an input of zeros, and with each size 1.",
         "04-bptt.html#which-tests-kill",
     ),
 }

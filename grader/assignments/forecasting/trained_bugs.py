@@ -29,7 +29,15 @@ BATCH = Diagnosis(
     "your predict takes a mean, a spread or something else from all the windows that it is asked about: they belong to the training, for at its origin a forecast knows its own window only.",
     PAGE + "scaling",
 )
-DIAGNOSES = (UNITS, COPY, MEAN, LATE, ROUGH)
+BY_HEART = Diagnosis(
+    "the error on the windows that your forecaster was given is less than half of that on later ones: it knows them by heart. Fewer updates, fewer cells, or other windows for each update.",
+    PAGE + "lesson-steps",
+)
+NOT_EVEN = Diagnosis(
+    "your forecaster is as far off on the windows that it was given as on later ones: it has not learned what they have in common. Does each update see other windows, are there enough of them, does the loss fall?",
+    PAGE + "lesson-steps",
+)
+DIAGNOSES = (UNITS, COPY, MEAN, LATE, ROUGH, BY_HEART, NOT_EVEN)
 
 
 def diagnose(trial):
@@ -47,4 +55,7 @@ def diagnose(trial):
     moved = min(np.abs(forecast[1:] - truth[:-1]).mean(), np.abs(forecast[:-1] - truth[1:]).mean())
     if moved < 0.6 * own:
         return [LATE]
-    return [ROUGH] if own < trial.bars["linear"] else []
+    if own < trial.bars["linear"]:
+        return [ROUGH]
+    given = np.abs(trial.ask(trial.x) - trial.y).mean()
+    return [BY_HEART] if given < 0.5 * own else [NOT_EVEN] if given > 0.8 * own else []

@@ -133,11 +133,11 @@ def memories(attention, mlstm_step):
     by_matrix, other = of_either(written, mlstm_step, mlstm.step, name="mlstm_step")
     show(
         lines(
-            [Line(by_matrix, "matrix, 8 × 3", x=counts), Line(by_look, "attention", x=counts)],
+            [Line(by_matrix, "matrix, 3 × 8", x=counts), Line(by_look, "attention", x=counts)],
             x="pairs",
             y="squared error",
             title="Two memories, filled with more and more pairs",
-            spans=[(d, max(counts), "more pairs than rows")],
+            spans=[(d, max(counts), "more pairs than columns")],
         ),
         notes=[note, other],
     )

@@ -35,7 +35,7 @@ def history(puzzle, weights):
 
 
 def parity(puzzle, weights):
-    """A unit that is turned on and never off, that counts, or that changes at a 0."""
+    """A unit that is turned on and never off, that counts, that changes at a 0, or is late; or another that is right."""
     x, _ = streams.parity(np.array([[1, 1], [1, 0], [1, 0], [1, 0]]))
     states = run(puzzle, weights, x)
     (h, c), rests = (states[letter][:, 0, 0] for letter in "hc"), states["h"][:, 1, 0]
@@ -47,6 +47,14 @@ def parity(puzzle, weights):
         return (
             f"a 0 changes the first unit: after a 1 its h is {rests[0]:.3g}, and {rests[1]:.3g} after a 0 that follows."
         )
+    x, odd = streams.parity(np.random.default_rng(0).integers(2, size=(12, 20)))
+    units = np.moveaxis(run(puzzle, weights, x)["h"], 2, 0)
+    if agrees(units[0][1:], odd[:-1]):
+        return (
+            "your first unit is right but a step late: it must hear the bit itself, and not its effect on another unit."
+        )
+    if right := [k + 1 for k, unit in enumerate(units) if agrees(unit, odd)]:
+        return f"it is unit {right[0]} that is on while the ones are odd in number, over a dozen bits at least; the first is asked for."
     return None
 
 
@@ -102,7 +110,13 @@ def stack(puzzle, weights):
         return (
             f"after a push and its rest c of the first unit is {one[0]:.4g} for the bit 1, {one[2]:.4g} for the bit -1."
         )
-    kept = float(np.mean((two - unit * second) / one))
+    shares = (two - unit * second) / one
+    kept = float(np.mean(shares))
+    if np.ptp(shares) > 0.02 * abs(kept):
+        return (
+            f"a push and its rest leave {min(shares):.3g} of c for some bits and {max(shares):.3g} for others, where it should be one "
+            "share for all: a tanh is straight for tiny numbers only, and a gate should not open by itself."
+        )
     if not 0.01 < kept < 0.6:
         return f"a push and its rest make c = {kept:.4g} c + {unit:.4g} bit: the sign of c is the last bit only if less is kept of c."
     if not agrees(tops, (operations[:2] > 0).astype(int)):

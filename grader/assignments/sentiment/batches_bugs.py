@@ -44,7 +44,7 @@ SORTED = "x, state = x[:, order], state[order]"
 ALIVE = "alive = np.sum(lengths > t)"
 STEP = "moved = step(x[t, :alive], state[:alive])"
 KEPT = "state = np.concatenate([moved, state[alive:]])"
-LOOP = "for t in range(len(x)):"
+LOOP = "for t in range(lengths.max()):"
 RESTORED = "restored[order] = state"
 BACK = "restored = np.empty_like(state)\n    restored[order] = state\n    return restored"
 
@@ -68,9 +68,9 @@ PACK_BUGS = [
     pack(SORTED, "x, state = x[:, order], 0 * state", "begins from zeros: the first state is given"),
     pack(KEPT, "state = np.concatenate([moved, state[alive:]]) if t == len(x) - 1 else state", "never hands the state on: every step begins from the first one"),
     pack(LOOP, "for t in range(lengths.min()):", "stops at the end of the shortest sentence"),
-    pack(LOOP, "for t in range(len(x) - 1):", "leaves the last step out: range(T - 1) has one too few"),
-    pack(LOOP, "for t in range(1, len(x)):", "leaves the first word out"),
-    pack(LOOP, "for t in reversed(range(len(x))):", "reads backwards"),
+    pack(LOOP, "for t in range(lengths.max() - 1):", "leaves the last step out: range(T - 1) has one too few"),
+    pack(LOOP, "for t in range(1, lengths.max()):", "leaves the first word out"),
+    pack(LOOP, "for t in reversed(range(lengths.max())):", "reads backwards"),
     pack(STEP, "moved = step(x[t, :alive], state[-alive:] if alive else state[:0])", "gives step the last rows of the state, which belong to shorter sentences"),
     pack(BACK, "restored = np.empty_like(state)\n    restored[order[::-1]] = state\n    return restored", "puts the states back in the reverse order"),
     pack(KEPT, "state = np.concatenate([moved, state[alive:]])[np.argsort(-lengths, kind='stable')]", "sorts again at every step: the order is made once"),

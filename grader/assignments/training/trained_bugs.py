@@ -5,6 +5,7 @@ import numpy as np
 from grader.judging.diagnosis import Diagnosis
 
 PAGE = "06-training.html#"
+STEEP = 1.3  # predictions rise faster than the sums
 NOTHING = Diagnosis(
     "your network says nearly the same for every sequence, like the constant guess. It has learned nothing yet: are the weights updated, is the rate large enough, are there enough updates?",
     PAGE + "training-diagnosing",
@@ -36,6 +37,10 @@ SMALL = Diagnosis(
     "your predictions follow both marked numbers and too weakly: training goes the right way, and not far enough in its time. Adam, more updates, or a larger rate.",
     PAGE + "training-learning-rate",
 )
+SCALED = Diagnosis(
+    "your predictions follow the sum on another scale: a straight line leads from them to the targets. Whatever was done to the targets before the training has to be undone in W_y and b_y after it.",
+    PAGE + "training-diagnosing",
+)
 NOT_TRAINED = Diagnosis(
     "your weights know the sum, and from other targets your function does not learn: were they set by hand, or is the loss not that of the targets given?",
     PAGE + "training-diagnosing",
@@ -66,6 +71,9 @@ def diagnose(x, target, y, training_error):
         return [SHIFTED]
     if abs(by_first) < 0.2 and abs(by_last) < 0.2:
         return [NOTHING]
+    slope, shift = np.polyfit(target, y, 1)
+    if slope > STEEP and np.var(y - slope * target - shift) < 0.1 * np.var(y):
+        return [SCALED]
     if by_last > 2 * by_first:
         return [SECOND_ONLY]
     if by_first > 2 * by_last:

@@ -8,6 +8,7 @@ What is said is true of every call that was looked at, or is not said.
 | what wrong numbers have to do with the right ones | `relations.py`; `factors.py`, `locations.py`, `shapes.py` |
 | what tells the calls that went wrong from those that went well | `circumstances.py` |
 | what happens where one argument after the other is set to zero | `influences.py` |
+| what has to be several for an answer to be wrong | `cuts.py` |
 | the smallest call that goes wrong | `example.py` |
 | what arguments and parts of an answer are called | `asked.py` |
 """
@@ -16,7 +17,7 @@ import numpy as np
 
 from grader.judging.calls import attempt, name_of
 from grader.judging.diagnosis import Twin
-from grader.judging.placing import asked, circumstances, example, flow, influences, relations
+from grader.judging.placing import asked, circumstances, cuts, example, flow, influences, relations
 
 ENOUGH = 2  # sentences
 
@@ -74,7 +75,7 @@ def _placed(question, calls):
     when = circumstances.of_calls(all_calls, question.twin)
     sentences = [*parts, *_flow(question, all_calls), *_numbers(wrong, which, part, bool(when)), *when]
     if len(sentences) < ENOUGH:
-        sentences += influences.of_arguments(question, wrong)
+        sentences += cuts.of_sizes(question, wrong) or influences.of_arguments(question, wrong)
     sentences += example.smallest(name_of(question.learners), wrong, len(all_calls)) if len(sentences) < ENOUGH else []
     return _whole(question, sentences) if sentences else None
 

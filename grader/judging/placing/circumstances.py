@@ -34,24 +34,26 @@ def _condition(asked, twin):
 
 
 def _beyond(asked, twin, right):
-    """Which argument is far larger in the calls that went wrong than in all others, in words; or None."""
+    """Which argument is far larger, or longer, in the calls that went wrong than in all others, in words; or None."""
     measured = [dict(_sizes(each, twin, right)) for each in asked]
-    for name in sorted(set.intersection(*map(set, measured))):
+    for what in sorted(set.intersection(*map(set, measured))):
         wrong, well = (
-            [found[name] for each, found in zip(asked, measured, strict=True) if each.right is side]
+            [found[what] for each, found in zip(asked, measured, strict=True) if each.right is side]
             for side in (False, True)
         )
         if min(wrong) >= APART * max(well) > 0:
-            return f"{name} holds numbers of {min(wrong):.4g} and more"
+            return what.format(f"{min(wrong):.4g}")
     return None
 
 
 def _sizes(each, twin, right):
-    """How large the numbers of each argument are, by its name."""
+    """How large the numbers of each argument are, and how long it is, by what is said of it."""
     for _, name, value in leaves_of(each.call.args, twin, right):
         array = np.asarray(value) if isinstance(value, (int, float, np.ndarray, np.generic)) else np.zeros(0)
         if array.dtype.kind in "iuf" and array.size and np.isfinite(array).all():
-            yield name, float(np.abs(array).max())
+            yield f"{name} holds numbers of {{}} and more", float(np.abs(array).max())
+        for axis, size in enumerate(array.shape):
+            yield f"{name} has {{}} entries and more along axis {axis}", size
 
 
 def _features(each, twin, right):
@@ -60,6 +62,9 @@ def _features(each, twin, right):
     scalars = [(name, value) for name, value in leaves if isinstance(value, (int, float))]
     for (one, first), (other, second) in combinations(scalars, 2):
         yield 1, f"{one} is {'above' if first > second else 'below' if first < second else 'equal to'} {other}"
+    lists = [(name, len(value)) for name, value in leaves if isinstance(value, (list, tuple)) or np.ndim(value) == 1]
+    for (one, first), (other, second) in combinations(lists, 2):
+        yield 0, f"{one} and {other} have {'the same number' if first == second else 'different numbers'} of entries"
     for name, value in leaves:
         if value is None:
             yield 0, f"{name} is None"

@@ -109,7 +109,7 @@ def scaled(pairs):
     if np.allclose(ratios, -1, rtol=1e-4):
         return "all your numbers have the wrong sign."
     if np.allclose(ratios, ratios[0], rtol=1e-4):
-        return f"your numbers are {ratios[0]:.4g} times the right ones, at every call."
+        return f"your numbers are {ratios[0]:.4g} times the right ones, at every call that goes wrong."
     calls = [each.call for *_, each in pairs]
     for name, sizes in _sizes(calls):
         for power, words in POWERS:
@@ -143,7 +143,8 @@ def shifted(pairs):
     all_of_them = np.concatenate(differences)
     by = all_of_them[0]
     if np.allclose(all_of_them, by, rtol=1e-4) and abs(by) > 1e-6:
-        return f"your numbers are the right ones {'plus' if by > 0 else 'minus'} {abs(by):.4g}, at every call."
+        sign = "plus" if by > 0 else "minus"
+        return f"your numbers are the right ones {sign} {abs(by):.4g}, at every call that goes wrong."
     return None
 
 

@@ -23,15 +23,19 @@ def on_the_way(question, wrong):
 def _said(way):
     """What is right up to where, in words, and the passes of the loops that it came to; or None where that says
     nothing."""
-    missing, right, some, seen = way.first_missing
+    missing, right, some, seen, part = way.first_missing
     passes = ", ".join(f"{name} = {value}" for name, value in missing.passes) if seen else ""
     if missing.name in right:
         again = "its right numbers stand in yours; when it is made again, they do not"
         return f"the first time that {missing.name} is made, {again}", passes
     whole = missing.whole or not missing.within or not missing.read
     where = missing.name if whole else f"the part of {missing.name} that is made of {listed(missing.read)}"
+    rest = "does not: look from there on"
     if made := [name for name in missing.read if name in right]:
         verb = "stand" if len(made) > 1 else "stands"
-        return f"in yours {verb}, with the right numbers, {listed(made)}; what comes next, {where}, does not", passes
+        return f"in yours {verb}, with the right numbers, {listed(made)}; what comes next, {where}, {rest}", passes
+    if part:
+        made = f"the part of {part.name} that is made of {listed(part.read)}; what is made of it next"
+        return f"in yours stands, with the right numbers, {made} {rest}", passes
     telling = some and set(missing.read) < set(inspect.signature(way.twin()).parameters) and where != RETURNED
     return (f"nowhere in yours stands {where}", passes) if telling else None

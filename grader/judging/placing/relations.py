@@ -5,7 +5,6 @@ from itertools import permutations
 import numpy as np
 
 from grader.judging.claims import agree
-from grader.judging.numbers import leaves
 from grader.judging.placing import factors, locations, shapes
 from grader.judging.placing.asked import listed, ordinal
 
@@ -45,7 +44,7 @@ def parts(wrong, names):
     if len(bad) == size:
         return bad[0], first, []
     good = [names[k] for k in range(size) if k not in bad]
-    return bad[0], first, [f"of its parts, {_said([names[k] for k in bad])} wrong, {_said(good)} right."]
+    return bad[0], first, [f"of its parts, {_said([names[k] for k in bad])} wrong, {_said(good)} right in these calls."]
 
 
 def _order(values, size):
@@ -72,14 +71,17 @@ def of_numbers(wrong, which, explained):
         if isinstance(want, (tuple, list)):
             if not _are_arrays(got, want):
                 return shapes.lists(wrong, which)
-            got, want = leaves(got), leaves(want)
-        types.append(factors.type_of(got, want))
-        try:
-            got, want = np.asarray(got, dtype=float), np.asarray(want, dtype=float)
-        except (TypeError, ValueError):
-            return []
-        if not agree(got, want, equal_nan=True):
-            pairs.append((got, want, each))
+            several = zip(got, want, strict=True)
+        else:
+            several = [(got, want)]
+        for got, want in several:
+            types.append(factors.type_of(got, want))
+            try:
+                got, want = np.asarray(got, dtype=float), np.asarray(want, dtype=float)
+            except (TypeError, ValueError):
+                return []
+            if not agree(got, want, equal_nan=True):
+                pairs.append((got, want, each))
     if not pairs:
         return []
     if types[0] and len(set(types)) == 1:

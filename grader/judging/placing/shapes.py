@@ -57,14 +57,20 @@ def lists(wrong, which):
             "there are entries too many, and no right one is missing",
             lambda got, want: len(got) > len(want) and set(want) <= set(got),
         ),
-        ("the first entry is right, those after it are not", lambda got, want: got[:1] == want[:1]),
+        ("the first entry is right, those after it are not", _first_alone),
     ):
         if all(holds(got, want) for got, want in texts):
             return [words if "?" in words else f"{words}."]
     by = {len(got) - len(want) for got, want in texts}
     if len(by) == 1 and (n := by.pop()):
-        return [f"the number of entries is {abs(n)} too {'large' if n > 0 else 'small'}, at every call."]
+        return [
+            f"the number of entries is {abs(n)} too {'large' if n > 0 else 'small'}, at every call that goes wrong."
+        ]
     return []
+
+
+def _first_alone(got, want):
+    return len(want) > 1 and got[:1] == want[:1] and not set(got[1:]) & set(want[1:])
 
 
 def _all_the_last(got, want):

@@ -33,13 +33,14 @@ def ways(question, wrong):
 
 
 class Missing(NamedTuple):
-    """The first quantity that is missing; the names of those before it that are right; whether anything is right; and
-    whether it was seen to be right each time that it was made before."""
+    """The first quantity that is missing; the names of those before it that are right; whether anything is right;
+    whether it was seen to be right each time that it was made before; and its largest part that is right, or None."""
 
     quantity: Quantity
     right: set
     some: bool
     seen: bool
+    part: Quantity | None
 
 
 class Way:
@@ -131,7 +132,14 @@ class Way:
         before = list(zip(self.made[:k], self.has[:k], strict=True))
         right = {each.name for each, sure in before if sure and each.whole}
         seen = all(sure is not None for each, sure in before if each.number == self.made[k].number)
-        return Missing(self.made[k], right, any(self.has), seen)
+        return Missing(self.made[k], right, any(self.has), seen, self._part_of(self.made[k]))
+
+    def _part_of(self, missing):
+        """The largest part of a quantity that is right, each time that it is made; or None."""
+        inner = [pair for pair in zip(self.made, self.has, strict=True) if missing.number in pair[0].within]
+        unsure = {each.number for each, sure in inner if not sure}
+        parts = [each for each, _ in inner if each.read and each.number not in unsure]
+        return next((each for each in parts[::-1] if each.passes == missing.passes), None)
 
     def _used(self):
         """For each quantity, whether something right was made of it later."""

@@ -171,7 +171,7 @@ def test_what_is_done_to_the_right_answer_is_the_place():
 
 
 def test_a_quantity_that_is_right_at_first():
-    assert "At first c has the right numbers in yours, and no more" in said(forgets_late)
+    assert "The first time that c is made, its right numbers stand in yours" in said(forgets_late)
 
 
 def test_what_is_right_is_no_place():

@@ -66,7 +66,7 @@ def of_h(change):
 )
 def test_what_wrong_numbers_have_to_do_with_the_right_ones(change, words):
     told = said(of_h(change))
-    assert told.startswith("In <lambda>. Of its parts, h is wrong, total is right.")
+    assert told.startswith("In <lambda>. Of its parts, h is wrong, total is right in these calls.")
     assert words.lower() in told.lower()
 
 

@@ -154,6 +154,7 @@ def by_hand(first=1.0, last=1.0, shift=0.0, noise=0.0):
         (trained_bugs.SECOND_ONLY, by_hand(0.1, 0.9, 0.5), 0.08),
         (trained_bugs.FIRST_ONLY, by_hand(0.9, 0.1, 0.5), 0.08),
         (trained_bugs.SHIFTED, by_hand(1, 1, 0.5), 0.25),
+        (trained_bugs.SCALED, by_hand(2.45, 2.45, -2.45), 1.3),
         (trained_bugs.SMALL, by_hand(0.6, 0.6, 0.4), 0.03),
         (trained_bugs.ROUGH, by_hand(1, 1, 0, noise=0.2), 0.04),
         (trained_bugs.OVERFITS, by_hand(0.5, 0.5, 0.5), 0.001),
