@@ -114,7 +114,8 @@ def expect(name, got, want, given=""):
     if wrong.any():
         at = tuple(int(k) for k in np.argwhere(wrong)[0])
         where = f"{name}[{', '.join(map(str, at))}]" if at else name
-        raise Wrong(f"{where} should be {want[at]:.5g}, yours is {got[at]:.5g}{given}.")
+        digits = next(d for d in (5, 8, 17) if d == 17 or f"{want[at]:.{d}g}" != f"{got[at]:.{d}g}")
+        raise Wrong(f"{where} should be {want[at]:.{digits}g}, yours is {got[at]:.{digits}g}{given}.")
 
 
 def agree(got, want, equal_nan=False, rtol=RTOL, atol=ATOL):

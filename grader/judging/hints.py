@@ -76,7 +76,7 @@ def give(report, number=None):
         return Hint(name, f"Hints for {name}", (again,), section)
     _given[hints] = max(given, number)
     first = ["They come one at a time; this is the next."] if early else []
-    first += [words] if (words := before(report)) else []
+    first += [words] if number == 1 and (words := before(report)) else []
     after = [NEXT] if number < len(texts) else []
     after = [f"{NEXT} {NOTED}"] if number == 1 and report.failed else after
     shown = (*first, texts[number - 1], *after)

@@ -14,7 +14,7 @@ from grader import address
 
 BOOK = f"{address.BOOK}chapters/"
 HIDDEN = "Checked with numbers that your notebook did not show."
-LONGEST = 400  # characters of one sentence: it may quote what the learner's function returned
+LONGEST = 800  # characters of what is said at once: it may quote what the learner's function returned
 WIDTH = 82  # of the text: `nbgrader validate` cuts its lines soon after
 CELL = "text-align:left;vertical-align:top;padding:.3em .6em;white-space:"
 EDGE = "border-left:.3em solid "

@@ -329,7 +329,7 @@ class Adam:
         self.k += 1
         self.m = [0.9 * m + 0.1 * gradient for m, gradient in zip(self.m, gradients, strict=True)]
         self.s = [0.999 * s + 0.001 * gradient**2 for s, gradient in zip(self.s, gradients, strict=True)]
-        rate = self.rate * np.sqrt(1 - 0.999**self.k) / (1 - 0.9**self.k)
+        rate = self.rate * (1 - 0.999**self.k) ** 0.5 / (1 - 0.9**self.k)
         return [weight - rate * m / (np.sqrt(s) + 1e-8) for weight, m, s in zip(weights, self.m, self.s, strict=True)]
 
 

@@ -85,7 +85,7 @@ def fit_scaler(series, first):
     ### BEGIN SOLUTION
     past = series[:first]
     spread = past.std(axis=0)
-    return past.mean(axis=0), np.where(spread > 0, spread, 1.0)
+    return past.mean(axis=0), np.where(np.ptp(past, axis=0) > 0, spread, 1.0)
     ### END SOLUTION
 
 

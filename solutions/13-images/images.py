@@ -255,7 +255,7 @@ with suppress(ImportError):
 # h = \sigma(o) \odot \tanh(c)
 # $$
 #
-# The $5H$ rows of the weights are those of $i, f_1, f_2, g, o$, in this order. Write `place_step(x, left, above, params)`: `x` is $(N, D)$, `left` and `above` are pairs $(h, c)$ of arrays $(N, H)$, `params` is `(W_x, W_1, W_2, b)`. It returns the pair $(h, c)$. Numbers may be large: NumPy should not warn.
+# The $5H$ rows of the weights are those of $i, f_1, f_2, g, o$, in this order. Write `place_step(x, left, above, params)`: `x` is $(N, D)$, `left` and `above` are pairs $(h, c)$ of arrays $(N, H)$, `params` is `(W_x, W_1, W_2, b)`. It returns the pair $(h, c)$. At a border, where there is no neighbour, its $h$ and $c$ are zeros. Numbers may be large: NumPy should not warn.
 
 
 # %% given="sigmoid"

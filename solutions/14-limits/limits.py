@@ -305,7 +305,7 @@ with suppress(ImportError):
 # %% [markdown]
 # ## 7. Where they cross
 #
-# One memory costs $b_0 + b_1 T$, the other $c_0 + c_1 T + c_2 T^2$ with $c_2 \ge 0$. Write `crossing(line, curve)` for `line` $(b_0, b_1)$ and `curve` $(c_0, c_1, c_2)$: the $T$ from which on the curve lies above the line. Where there are two crossings it is the larger. It is 0 where the curve is above from the start, and `np.inf` where it never stays above.
+# One memory costs $b_0 + b_1 T$, the other $c_0 + c_1 T + c_2 T^2$ with $c_2 \ge 0$. Write `crossing(line, curve)` for `line` $(b_0, b_1)$ and `curve` $(c_0, c_1, c_2)$: the $T$ from which on the curve lies above the line. Where there are two crossings it is the larger; a curve that only touches the line may be taken as above from the start, or from the touch on. It is 0 where the curve is above from the start, and `np.inf` where it never stays above.
 
 
 # %% solution="crossing"

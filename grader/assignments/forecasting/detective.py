@@ -43,8 +43,7 @@ def check_leaks(leaks, points, seed=0):
     """The report on a detective: what it says of pipelines that leak counts where a plain one passes, and what it says
     of the others where it finds the plainest leak. So one that always says the same earns nothing."""
     leaking = detective_bugs.HIDDEN if seed else detective_bugs.VISIBLE
-    clean = CLEAN if seed else dict([*CLEAN.items()][:2])
-    asked = [*chain(*clean.values()), *(prepare for _, prepare in chain(*leaking.values()))]
+    asked = [*chain(*CLEAN.values()), *(prepare for _, prepare in chain(*leaking.values()))]
     seen = {}
 
     def diagnose(rng):
@@ -56,9 +55,9 @@ def check_leaks(leaks, points, seed=0):
         return names or said_wrongly()
 
     def said_wrongly():
-        for words, group in clean.items():
+        for words, group in CLEAN.items():
             if any(verdict(seen[id(prepare)]) for prepare in group):
-                told = f"your leaks condemns a pipeline that does not leak, one {words}."
+                told = f"your leaks condemns a pipeline that does not leak, of those {words}."
                 return [Diagnosis(told, detective_bugs.SECTION)]
         missed = [each.words for each, prepare in chain(*leaking.values()) if not verdict(seen[id(prepare)])]
         return [
@@ -66,7 +65,7 @@ def check_leaks(leaks, points, seed=0):
         ]
 
     report = Report("leaks", points, seed, diagnose, hints=HINTS)
-    plain_clean, (_, plain_leak) = next(iter(CLEAN.values())), detective_bugs.VISIBLE["Three kinds"][0]
+    plain_clean, (_, plain_leak) = next(iter(CLEAN.values())), detective_bugs.VISIBLE["Four kinds"][0]
 
     def expect_judgement():
         """Wrong for a detective that cannot tell the plainest cases apart."""
@@ -104,10 +103,10 @@ def check_leaks(leaks, points, seed=0):
                 raise Wrong(f"Yours says {not want} of {many}.")
             expect_judgement()
 
-    for words, group in clean.items():
-        claim(f"Pipelines pass that are clean: {words}.", group, False, 1)
+    for words, group in CLEAN.items():
+        claim(f"Clean pipelines pass, those {words}.", group, False, 1)
     for name, group in leaking.items():
-        claim(f"{name}: leaks are found, {len(group)} of {len(group)}.", [prepare for _, prepare in group], True, 1.5)
+        claim(f"{name}: all {len(group)} leaks are found.", [prepare for _, prepare in group], True, 1.5)
 
     report.conduct(leaks, ("prepare", "series", "first"))
     return report

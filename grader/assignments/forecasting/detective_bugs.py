@@ -13,10 +13,11 @@ def leaking(words, prepare):
 
 
 VISIBLE = {
-    "Three kinds": [
+    "Four kinds": [
         leaking("mean and spread of the scale come from the whole series", made.prepared(made.all_scale)),
         leaking("the last target of the training is the first step of the test span", made.late(1)),
         leaking("test windows end in their first target", made.window_with_target),
+        leaking("the last of the test windows, and it alone, ends in its target", made.one_window_knows(-1)),
     ],
 }
 HIDDEN = {

@@ -222,7 +222,7 @@ def drops_outliers(series, first):
 
 
 CLEAN = {
-    "plain": [prepared(as_it_is), prepared(known_scale)],
+    "that do nothing, or scale by the past": [prepared(as_it_is), prepared(known_scale)],
     "whose test windows are scaled anew at each origin, or whose training windows are shuffled after the split": [
         scaled_at_each_origin(0),
         shuffled(before=False),

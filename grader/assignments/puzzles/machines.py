@@ -64,7 +64,7 @@ def expect_top(make, operations):
 
 
 def claims_of_stack(report, make):
-    @report.claim("What has been pushed is on top, and stays so while there is rest.", weight=2)
+    @report.claim("What has been pushed is on top in the rest that follows.", weight=2)
     def _(rng):
         expect_top(make, np.concatenate([[[1, -1, 1, -1], [1, -1, -1, 1]], rng.choice([-1, 1], size=(4, 4))]))
 

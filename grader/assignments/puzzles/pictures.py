@@ -59,7 +59,7 @@ def history(make, guess=None):
     count = TAPE if right.all() else int(np.argmin(right))
     alone = np.concatenate([np.ones((1, 1), int), np.zeros((TAPE - 1, 1), int)])
     worth = np.abs(memory.cell_states(make, alone)[:, 0])
-    note = f"Of {bits.shape[1]} streams the last {count} bits could be read back in every one. A float64 has 53 binary digits."
+    note = f"Of {bits.shape[1]} streams the worst let the last {count} bits be read back. A float64 has 53 binary digits, and every step rounds."
     spans = [(1, count, "read back right")] if count > 1 else []
     show(
         lines([Line(worth, "a bit", x=np.arange(TAPE))], x="steps ago", y="worth in c", log=True, spans=spans),

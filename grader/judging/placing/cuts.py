@@ -1,48 +1,51 @@
 """What of a call has to be several for an answer to be wrong: all arrays are cut to one entry along the axes of one
-size, such as the batch, and the learner's function is asked again."""
+size, such as the batch, and the learner's function is asked again, about one entry after the other."""
 
+import time
 from collections import defaultdict
 
 import numpy as np
 
 from grader.judging.calls import attempt, observe
 from grader.judging.evidence import finite
+from grader.judging.numbers import leaves
 from grader.judging.placing.asked import Asked, leaves_of, with_leaf
 
 MOST = 3  # calls that went wrong, each of which is cut
+ENTRIES = 6  # of an axis that are tried
 SEVERAL = 2  # sizes of which each lets the mistake in: of more, none can be said to matter
+SECONDS = 0.3  # of the processor's time, after which no other call is made
 
 
 def of_sizes(question, wrong):
-    """Along which axes one entry alone would be right, at all calls that were cut: a list of a sentence or none."""
-    right, mended, tried = question.twin(), [], 0
-    for each in sorted(wrong, key=lambda each: sum(map(np.size, _arrays(each, question, right).values())))[:MOST]:
-        if each.call.seen.error or not finite(each.call.seen.value):
-            return []
-        cuts = {axes: _is_right(question, each, axes, right) for axes in _axes(each, question, right)}
-        cuts = {axes: well for axes, well in cuts.items() if well is not None}
-        tried += bool(cuts)
-        mended.append({axes for axes, well in cuts.items() if well})
-    always = set.intersection(*mended) if tried == len(mended) >= min(2, len(wrong)) > 0 else set()
-    if not 0 < len(always) <= SEVERAL:
+    """Along which axes one entry alone would be right, whichever, at all calls that were cut: a list of a sentence or
+    none."""
+    right, mended, until = question.twin(), [], time.process_time() + SECONDS
+    calls = sorted(wrong, key=lambda each: sum(array.size for _, _, array in _arrays(each, question, right)))[:MOST]
+    if any(each.call.seen.error or not finite(each.call.seen.value) for each in calls):
+        return []
+    for each in calls:
+        cut = {axes for axes in _axes(each, question, right) if _right_alone(question, each, axes, right, until)}
+        mended.append(cut)
+    always = set.intersection(*mended) if len(mended) >= min(2, len(wrong)) > 0 else set()
+    if not 0 < len(always) <= SEVERAL or time.process_time() > until:
         return []
     places = sorted(" and ".join(f"axis {axis} of {name}" for name, axis in axes) for axes in always)
-    return [
-        f"with one entry alone along {', or along '.join(places)}, all is right: what happens where there are several?"
-    ]
+    alone = f"with one entry alone along {', or along '.join(places)}, all is right"
+    return [f"{alone}: what happens where there are several?"]
 
 
 def _arrays(each, question, right):
-    """The arrays among the arguments of a call: {(path, name): array}."""
+    """The arrays among the arguments of a call: triples of a path, a name and the array."""
     leaves = leaves_of(each.call.args, question.twin, right)
-    return {(tuple(path), name): value for path, name, value in leaves if isinstance(value, np.ndarray)}
+    return [(path, name, value) for path, name, value in leaves if isinstance(value, np.ndarray)]
 
 
 def _axes(each, question, right):
     """For each size of the arrays the axes that have it, as pairs of a name and an axis. No size that an array has
     twice, and none of vectors alone: of one entry, any mean is right."""
     of_size, matrices = defaultdict(list), set()
-    for (_, name), array in _arrays(each, question, right).items():
+    for _, name, array in _arrays(each, question, right):
         for axis, size in enumerate(array.shape):
             of_size[size].append((name, axis))
             matrices |= {size} if array.ndim > 1 else set()
@@ -53,15 +56,23 @@ def _axes(each, question, right):
     ]
 
 
-def _is_right(question, each, axes, right):
-    """Whether the learner's function is right at a call that is cut along these axes; None where that makes no call."""
-    args, along = each.call.args, dict(axes)
-    for (path, name), array in _arrays(each, question, right).items():
-        if name in along:
-            args = with_leaf(args, path, np.take(array, [0], along[name]))
-    with np.errstate(all="ignore"):
-        want = attempt(right, *args)
-    if want.error or not finite(want.value):
-        return None
-    seen = observe(each.call.asked, *args)
-    return Asked(each.call._replace(args=args, seen=seen), want, question.alike).right
+def _right_alone(question, each, axes, right, until):
+    """Whether the learner's function is right at a call of each entry along these axes, and that is no matter of
+    course: the right answers differ."""
+    along, answers = dict(axes), []
+    arrays = _arrays(each, question, right)
+    size = next(array.shape[along[name]] for _, name, array in arrays if name in along)
+    for k in np.unique(np.linspace(0, size - 1, min(size, ENTRIES)).astype(int)):
+        args = each.call.args
+        for path, name, array in arrays:
+            if name in along:
+                args = with_leaf(args, path, np.take(array, [k], along[name]))
+        with np.errstate(all="ignore"):
+            want = attempt(right, *args)
+        if want.error or not finite(want.value) or time.process_time() > until:
+            return False
+        seen = observe(each.call.asked, *args)
+        if not Asked(each.call._replace(args=args, seen=seen), want, question.alike).right:
+            return False
+        answers.append(leaves(want.value).round(9))
+    return any(not np.array_equal(answers[0], answer) for answer in answers)

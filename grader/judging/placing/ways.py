@@ -138,8 +138,14 @@ class Way:
         """The largest part of a quantity that is right, each time that it is made; or None."""
         inner = [pair for pair in zip(self.made, self.has, strict=True) if missing.number in pair[0].within]
         unsure = {each.number for each, sure in inner if not sure}
-        parts = [each for each, _ in inner if each.read and each.number not in unsure]
+        parts = [
+            each for each, _ in inner if each.read and each.number not in unsure and not self._scales(each.numbers)
+        ]
         return next((each for each in parts[::-1] if each.passes == missing.passes), None)
+
+    def _scales(self, numbers):
+        """Whether some numbers are only given ones, times a factor."""
+        return any(among(self.telling(numbers) / factor, self.given).all() for factor in self.factors)
 
     def _used(self):
         """For each quantity, whether something right was made of it later."""

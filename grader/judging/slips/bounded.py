@@ -1,6 +1,8 @@
 """A function with a slip, run so that it ends, whatever the slip has made of it."""
 
+import math
 import re
+import time
 import types
 from itertools import repeat
 from operator import length_hint
@@ -24,11 +26,11 @@ def allowed(twin, call):
     return TIMES * (PASSES - length_hint(passes)) + MORE
 
 
-def outcome(twin, bugs, call, passes=PASSES):
-    """What the mistaken function does at a call of the learner's, in so many passes; None where the slips make no
-    function."""
+def outcome(twin, bugs, call, passes=PASSES, until=math.inf):
+    """What the mistaken function does at a call of the learner's, in so many passes, and no longer than `until`, by the
+    processor's clock; None where the slips make no function."""
     try:
-        function = made(twin, bugs, _passes=repeat(True, passes))
+        function = made(twin, bugs, _passes=_in_time(passes, until))
     except (SyntaxError, ValueError):
         return None
     with np.errstate(all="ignore"):
@@ -44,6 +46,14 @@ def made(twin, bugs=(), change=str, **names):
     namespace = {**vars(twin.module), "np": _numpy, "_passes": repeat(True, PASSES), "_each": _each, **names}
     exec(compile(text, "slip", "exec"), namespace)
     return twin.wrap(namespace[twin.names[-1]])
+
+
+def _in_time(passes, until):
+    """True for each pass that may be made."""
+    for _ in range(passes):
+        if time.process_time() > until:
+            return
+        yield True
 
 
 def _each(passes, iterated):

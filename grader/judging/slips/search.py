@@ -129,7 +129,7 @@ class Search:
         """What slips make of a call, in not much more work than the right function has with it."""
         if id(call) not in self.passes:
             self.passes[id(call)] = allowed(self.twin, call)
-        return outcome(self.twin, bugs, call, self.passes[id(call)])
+        return outcome(self.twin, bugs, call, self.passes[id(call)], self.until)
 
     def _late(self):
         return time.process_time() > self.until

@@ -1,6 +1,6 @@
 # mistake: np.array_equal without equal_nan calls NaN different from NaN, so every clean pipeline that returns missing values is called leaky.
 # read: right
-# told: your leaks condemns a pipeline that does not leak, one with missing values, and in
+# told: your leaks condemns a pipeline that does not leak, of those with missing values, and in
 def leaks(prepare, series, first):
     base = [np.array(part) for part in prepare(np.array(series), first)]
 
