@@ -28,6 +28,7 @@ class Observation(NamedTuple):
     warnings: tuple = ()
     changed: tuple = ()  # numbers of the arguments that the call changed in place
     seconds: float = 0.0  # of the processor's time, which neighbours cannot take away
+    overwrote: bool = False  # what the same function had returned the time before is not as it was
 
 
 class Call(NamedTuple):
@@ -41,6 +42,7 @@ class Call(NamedTuple):
 
 _records = []  # the lists that calls are noted in, the innermost last
 _answers = {}  # what is asked in the place of a learner's function, by its id
+_before = []  # the function that was called last, its value, and a copy of that
 
 
 @contextlib.contextmanager
@@ -95,13 +97,13 @@ def crossed(seen):
         return Observation(error=f"what was returned cannot be graded: {error}")
 
 
-def attempt(function, *args, afresh=False, inside=False, **instead):
+def attempt(function, *args, afresh=False, inside=False, turned=False, **instead):
     """Call `function` as `observe` does, and leave its value as it is. While it runs, the names `instead` stand for
     these values in the notebook that it was written in; `afresh`, what it may have kept of earlier calls is away.
-    `inside`, its value is that of `numbers_inside`."""
+    `inside`, its value is that of `numbers_inside`; `turned`, its arrays lie in memory column by column."""
     if not callable(function):
         return Observation(error=f"expected a function, got a value of type {type(function).__name__}")
-    given, start = copy(args), time.process_time()
+    given, start = copy(args, order="F" if turned else "C"), time.process_time()
     with warnings.catch_warnings(record=True) as caught, contextlib.redirect_stderr(sys.stdout):
         warnings.simplefilter("always")
         try:
@@ -112,12 +114,15 @@ def attempt(function, *args, afresh=False, inside=False, **instead):
         except (Exception, SystemExit) as error:
             blank = isinstance(error, NotImplementedError)
             return Observation(error=describe(error), blank=blank)
+    overwrote = bool(_before) and _before[0] is function and not same(*_before[1:])
+    _before[:] = function, value, copy(value)
     changed = tuple(k for k, (now, before) in enumerate(zip(given, args, strict=True)) if not same(now, before))
     return Observation(
         value,
         warnings=tuple(f"{item.category.__name__}: {item.message}" for item in caught),
         changed=changed,
         seconds=time.process_time() - start,
+        overwrote=overwrote,
     )
 
 
@@ -152,7 +157,12 @@ class StandIn:
     """
 
     def __init__(self, learners, **instead):
-        self.learners, self.instead = learners, instead  # or afresh=True, inside=True: see `attempt`
+        self.learners, self.instead = learners, instead  # or afresh, inside, turned=True: see `attempt`
+
+    @classmethod
+    def of(cls, asked, **instead):
+        """What was asked, a function or a StandIn for it, with more that stands in."""
+        return cls(getattr(asked, "learners", asked), **{**getattr(asked, "instead", {}), **instead})
 
     def observe(self, *args):
         """One call as an Observation."""
@@ -177,14 +187,19 @@ def describe(error):
     return sentence
 
 
-def copy(value):
+def copy(value, order="C"):
     """A copy of arrays in nested tuples, lists and dictionaries, so that a call cannot reach the originals."""
+    return mapped(lambda array: array.copy(order), value)
+
+
+def mapped(change, value):
+    """A value with `change(array)` for each array in nested tuples, lists and dictionaries."""
     if isinstance(value, np.ndarray):
-        return value.copy()
+        return change(value)
     if isinstance(value, (tuple, list)):
-        return type(value)(copy(item) for item in value)
+        return type(value)(mapped(change, item) for item in value)
     if isinstance(value, dict):
-        return {key: copy(item) for key, item in value.items()}
+        return {key: mapped(change, item) for key, item in value.items()}
     return value
 
 

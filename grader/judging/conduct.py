@@ -7,7 +7,8 @@ import inspect
 import re
 from itertools import islice
 
-from grader.judging.calls import attempt, name_of
+from grader.judging.calls import attempt, mapped, name_of, observe, recorded
+from grader.judging.claims import Wrong
 from grader.judging.diagnosis import Diagnosis
 from grader.judging.explained import changing, remembering, same_numbers
 
@@ -41,6 +42,22 @@ def changed(name, arguments, seen):
     which = [argument for k, argument in enumerate(arguments) if any(k in each.changed for each in seen)]
     words = f"your {name} changes {' and '.join(which)} in place: c *= f or c[0] = f writes into the caller's array, c.remove(x) into the caller's list. c = f * c or c.copy() makes a new array, list(c) a new list."
     return [Diagnosis(words, GIVEN)] if which else []
+
+
+def expect_own_answer(call):
+    """Wrong where what a function returned at a call is changed by the next one, with other numbers of the same
+    shapes."""
+    with recorded([]):
+        observe(call.asked, *call.args)
+        seen = observe(call.asked, *mapped(lambda array: array / 2 if array.dtype.kind == "f" else array, call.args))
+    if seen.overwrote:
+        raise Wrong("A later call changed what an earlier one had returned.", seen)
+
+
+def overwriting(name, seen):
+    """The diagnosis of the function `name`, one of whose calls `seen` changed what an earlier one had returned."""
+    words = f"your {name} returns an array that it goes on writing into: after a later call, what it returned before is no longer what it was. Make a new array in each call, or return a copy."
+    return [Diagnosis(words, GIVEN)] if any(each.overwrote for each in seen) else []
 
 
 def writing(questions):

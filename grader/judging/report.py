@@ -14,7 +14,7 @@ from typing import NamedTuple
 import numpy as np
 
 from grader.judging import conduct, evidence, explained, hints
-from grader.judging.calls import answered_by, name_of, observe, recorded, same
+from grader.judging.calls import StandIn, answered_by, name_of, observe, recorded, same
 from grader.judging.claims import UNREADABLE, Blank, Wrong
 from grader.judging.placing import besides, placed, stopped
 from grader.judging.report_html import as_table, as_text
@@ -105,11 +105,17 @@ class Report:
                     raise Wrong(f"The call changed the numbers in {' and '.join(changed)}.", call.seen, names)
             answered = [call for call, _ in before if not call.seen.error]
             for call in answered[:: -max(1, len(answered) // ASKED_AGAIN)]:
-                again = observe(call.asked, *call.args)
-                if not alike(call, again.value):
+                if alike(call, observe(StandIn.of(call.asked, turned=True), *call.args).value):
+                    continue
+                if alike(call, observe(call.asked, *call.args).value):
                     raise Wrong(
-                        "Asked again, it gave a different answer: does it remember earlier calls, or draw at random?"
+                        "The same numbers in arrays that lie otherwise in memory, such as x.T, gave a different answer."
                     )
+                raise Wrong(
+                    "Asked again, it gave a different answer: does it remember earlier calls, or draw at random?"
+                )
+            for call in {id(call.function): call for call in answered}.values():
+                conduct.expect_own_answer(call)
 
     def calls_of(self, function, right=None):
         """The observed calls of one of the learner's functions.
@@ -186,6 +192,7 @@ class Report:
             seen, name = [] if wrong.seen is None else [wrong.seen], self._name_of(wrong.seen)
             found = (
                 conduct.stopped(name, seen)
+                or conduct.overwriting(name, seen)
                 or conduct.changed(name, wrong.arguments, seen)
                 or conduct.miscounted(self.title, wrong.expected)
             )

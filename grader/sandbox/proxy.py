@@ -59,6 +59,7 @@ class Learner:
             warnings=tuple(map(readable, reply.get("warnings") or ())),
             changed=tuple(k for k in range(len(args)) if k in (reply.get("changed") or ())),
             seconds=seconds if isinstance(seconds, float) else 0.0,
+            overwrote=reply.get("overwrote") is True,
         )
 
     def close(self):

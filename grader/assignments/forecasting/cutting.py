@@ -90,7 +90,8 @@ def check_scale(fit_scaler, scale, unscale, points, seed=0):
     def _(rng):
         for L, D, _ in cutting_bugs.LEVELS:
             series = cutting_bugs.levels(rng, L, D)
-            expect_scaler(series, 2 * L // 3, f" (with L = {L}, D = {D}, first = {2 * L // 3})")
+            for unit in (1, 0.01):
+                expect_scaler(unit * series, 2 * L // 3, f" (with L = {L}, D = {D}, first = {2 * L // 3})")
 
     @report.claim("Other values from `first` on change neither.", weight=2)
     def _(rng):

@@ -17,15 +17,15 @@ SEVERAL = 2  # sizes of which each lets the mistake in: of more, none can be sai
 SECONDS = 0.3  # of the processor's time, after which no other call is made
 
 
-def of_sizes(question, wrong):
+def of_sizes(question, wrong, which=None):
     """Along which axes one entry alone would be right, whichever, at all calls that were cut: a list of a sentence or
-    none."""
+    none. `which` part of the answer is wrong, where it has several."""
     right, mended, until = question.twin(), [], time.process_time() + SECONDS
     calls = sorted(wrong, key=lambda each: sum(array.size for _, _, array in _arrays(each, question, right)))[:MOST]
     if any(each.call.seen.error or not finite(each.call.seen.value) for each in calls):
         return []
     for each in calls:
-        cut = {axes for axes in _axes(each, question, right) if _right_alone(question, each, axes, right, until)}
+        cut = {axes for axes in _axes(each, question, right) if _right_alone(question, each, axes, right, which, until)}
         mended.append(cut)
     always = set.intersection(*mended) if len(mended) >= min(2, len(wrong)) > 0 else set()
     if not 0 < len(always) <= SEVERAL or time.process_time() > until:
@@ -56,7 +56,7 @@ def _axes(each, question, right):
     ]
 
 
-def _right_alone(question, each, axes, right, until):
+def _right_alone(question, each, axes, right, which, until):
     """Whether the learner's function is right at a call of each entry along these axes, and that is no matter of
     course: the right answers differ."""
     along, answers = dict(axes), []
@@ -74,5 +74,5 @@ def _right_alone(question, each, axes, right, until):
         seen = observe(each.call.asked, *args)
         if not Asked(each.call._replace(args=args, seen=seen), want, question.alike).right:
             return False
-        answers.append(leaves(want.value).round(9))
+        answers.append(leaves(want.value if which is None else want.value[which]).round(9))
     return any(not np.array_equal(answers[0], answer) for answer in answers)

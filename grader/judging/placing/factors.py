@@ -60,7 +60,7 @@ def _why_missing(calls):
         return "the exponential of a number far below 0 is 0, and its logarithm is infinite"
     if all(any(np.nanmax(np.abs(array)) > HUGE for array in given) for given in arrays):
         return "numbers of hundreds are given here, whose exponential is infinite, or 0 and has no logarithm"
-    return "a division by 0, the logarithm of 0, or an exponential that overflows"
+    return "a division by 0, the logarithm of 0, the root of a number below 0, or an exponential that overflows"
 
 
 def _far_apart(array):
