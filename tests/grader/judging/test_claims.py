@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from grader.judging.claims import Wrong, expect, parts_of, secret_seed, silent, unchanged, value_of
+from grader.judging.diagnosis import Diagnosis
 from grader.judging.report import Report
 
 
@@ -145,3 +146,67 @@ def test_a_call_that_stopped_is_asked_no_second_time():
 
     report.conduct(half, ("v",))
     assert report.failed == ["and of whole numbers"]
+
+
+def judged(function, want):
+    """The report on a function of a matrix, whose value should be `want` of it."""
+    report = Report(function.__name__, 2)
+
+    @report.claim("It is right.")
+    def _(rng):
+        for shape in ((2, 3), (3, 2)):
+            v = rng.normal(size=shape)
+            expect("the value", value_of(function, v), want(v))
+
+    report.conduct(function, ("v",))
+    return report
+
+
+def test_what_was_returned_stays_as_it_is():
+    buffers = {}
+
+    def doubled(v):
+        buffer = buffers.setdefault(v.shape, np.empty(v.shape))
+        np.multiply(v, 2, out=buffer)
+        return buffer
+
+    report = judged(doubled, lambda v: 2 * v)
+    assert report.score == 1
+    (diagnosis,) = report.diagnoses
+    assert "goes on writing into" in diagnosis.words
+
+
+def test_who_returns_what_was_given_or_a_part_of_it_writes_into_nothing():
+    def itself(v):
+        return v
+
+    def one_table(v):
+        return table
+
+    table = np.ones((2, 2))
+    assert judged(itself, lambda v: v).score == judged(one_table, lambda v: table).score == 2
+
+
+def test_arrays_may_lie_in_memory_as_they_like():
+    def doubled(v):
+        return 2 * np.frombuffer(v.tobytes("A"), v.dtype).reshape(v.shape)
+
+    report = judged(doubled, lambda v: 2 * v)
+    assert report.score == 1
+    assert "lie otherwise in memory" in report._repr_html_()
+    assert judged(np.array, lambda v: v).score == 2
+
+
+def test_a_claims_own_arithmetic_warns_of_nothing():
+    def doubled(v):
+        return np.full(v.shape, np.inf)
+
+    report = Report("doubled", 2, diagnose=lambda rng: [Diagnosis(str(np.float64(1) / np.array(0.0)), "")])
+
+    @report.claim("It is right.")
+    def _(rng):
+        got = value_of(doubled, np.ones(2))
+        expect("the difference", got - got, np.zeros(2))
+
+    assert report.failed == ["It is right."]
+    assert report.diagnoses[0].words == "inf"
