@@ -197,7 +197,8 @@ def mapped(change, value):
     if isinstance(value, np.ndarray):
         return change(value)
     if isinstance(value, (tuple, list)):
-        return type(value)(mapped(change, item) for item in value)
+        parts = [mapped(change, item) for item in value]
+        return type(value)(*parts) if hasattr(value, "_fields") else type(value)(parts)
     if isinstance(value, dict):
         return {key: mapped(change, item) for key, item in value.items()}
     return value
