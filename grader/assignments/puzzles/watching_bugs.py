@@ -68,8 +68,13 @@ def brackets(puzzle, weights):
         return f"your alarm is right. Your first cell holds {c[1]:.3g} after a(, {c[2]:.3g} after a(), {c[4]:.3g} after a()a)."
     if agrees(alarm[1:], wanted[:-1]):
         return "your alarm is right but comes a step late: it must hear the closing bracket itself, not its effect on the depth."
+    if abs(c[2]) > 0.1 * abs(c[1]):
+        return (
+            f"your first cell holds {c[1]:.3g} after a( and {c[2]:.3g} after a(): a closing bracket should take away what an "
+            "opening one adds, and the alarm hears what is left."
+        )
     if not (alarm >= ON).any():
-        return "your alarm does not go on when the depth falls below zero."
+        return f"your alarm does not go on in the text {streams.written(signs[:, 0])}, in which the depth falls below zero."
     first, late = int(np.argmax(wanted)), int(np.argmax(alarm >= ON)) - int(np.argmax(wanted))
     if late:
         when = f"{abs(late)} letter{'s' * (abs(late) > 1)} too {'late' if late > 0 else 'early'}"

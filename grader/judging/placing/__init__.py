@@ -75,7 +75,9 @@ def _placed(question, calls):
     when = circumstances.of_calls(all_calls, question.twin)
     sentences = [*parts, *_flow(question, all_calls), *_numbers(wrong, which, part, bool(when)), *when]
     if len(sentences) < ENOUGH:
-        sentences += influences.of_arguments(question, wrong) or cuts.of_sizes(question, wrong, which)
+        sentences += influences.of_arguments(question, wrong)
+    if len(sentences) < ENOUGH:
+        sentences += cuts.of_sizes(question, wrong, which)
     sentences += example.smallest(name_of(question.learners), wrong, len(all_calls)) if len(sentences) < ENOUGH else []
     return _whole(question, sentences) if sentences else None
 

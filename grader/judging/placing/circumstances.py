@@ -99,8 +99,8 @@ def _of_array(name, value):
     else:
         yield 0, f"{name} is given"
         for axis, size in enumerate(array.shape):
-            many = "no entry" if size == 0 else "one entry" if size == 1 else "several entries"
-            yield 1, f"{name} has {many} along axis {axis}"
+            if size < 2:  # whether it takes several is tried by `cuts`
+                yield 1, f"{name} has {'one' if size else 'no'} entry along axis {axis}"
     if array.size:
         if array.dtype.kind in "iu" and array.ndim:
             yield 2, f"{name} holds whole numbers"
