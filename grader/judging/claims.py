@@ -119,7 +119,8 @@ def expect(name, got, want, given=""):
 
 
 def agree(got, want, equal_nan=False, rtol=RTOL, atol=ATOL):
-    """Whether two values are the same numbers or names, part by part; with `equal_nan`, NaN is the same as NaN."""
+    """Whether two values are the same numbers or names, part by part; with `equal_nan`, NaN is the same as NaN. Of no
+    number there is one kind only."""
     if isinstance(want, (tuple, list)):
         got = tuple(got) if isinstance(got, np.ndarray) and got.ndim == 1 else got
         return (
@@ -133,6 +134,8 @@ def agree(got, want, equal_nan=False, rtol=RTOL, atol=ATOL):
         got = np.asarray(got, dtype=float)
     except (TypeError, ValueError):
         return False
+    if got.size == np.size(want) == 0:
+        return True
     return got.shape == np.shape(want) and np.allclose(got, want, rtol, atol, equal_nan)
 
 

@@ -84,7 +84,7 @@ def check_beam(prefix_beam, points, seed=0):
         for problem in (*searching_bugs.searched_by_all(rng), searched(rng, 6, 5, 4, 3.0), searched(rng, 7, 4, 1)):
             expect_ranking(*problem)
 
-    @report.claim("Probabilities of 0 and hundreds of steps are no trouble, and NumPy does not warn.")
+    @report.claim("Probabilities of 0 and a thousand steps are no trouble, and NumPy does not warn.")
     def _(rng):
         with np.errstate(divide="ignore"):
             sure = np.log([[0.0, 1.0, 0.0], [1.0, 0.0, 0.0], [0.0, 0.25, 0.75]])
@@ -92,6 +92,7 @@ def check_beam(prefix_beam, points, seed=0):
         silent(prefix_beam, sure, 2)
         expect_ranking(*searched(rng, 4, 5, 6, 3000.0))
         expect_ranking(*searched(rng, 250, 2, 3, 4.0))  # one label: whoever keeps all prefixes has no more than 126
+        expect_ranking(*searched(rng, 1200, 5, 2, 1.0))  # of five labels, whichever string has a probability below e^-745
 
     report.conduct(prefix_beam, ("log_y", "width"))
     return report
