@@ -60,12 +60,12 @@ HINTS = {
         "A pair may be wrong forwards, with gradients that fit perfectly. Which comparison catches that? And one that "
         "is right forwards and wrong backwards?",
         "Go through the groups and ask of each what data would show it: more than one sequence, more than four steps, "
-        "a state that does not start at zero, a gradient for h_T and for c_T, and large ones. Does your test use all "
-        "six outputs of `backward`? And of the subtle ones: which sizes and which numbers are an edge, large, 0 or 1?",
+        "a state that does not start at zero, a gradient for h_T and for c_T, and large ones. Are all six "
+        "outputs of `backward` used? For the subtle ones: which sizes and numbers are an edge?",
         "Draw everything at random. Compare `forward` with a loop over `lstm_step`. Then form a loss from `h`, `h_T` "
         "and `c_T` with random weights, some of them large, and compare each output of `backward` with central "
-        "differences along random directions, in relative terms, so that right pairs pass. Once more with a large "
-        "state, large inputs, open gates, an input of zeros, and with each size 1.",
+        "differences along random directions. Then with a large state, large inputs, open gates, an input of "
+        "zeros, each size 1.",
         "04-bptt.html#which-tests-kill",
     ),
 }

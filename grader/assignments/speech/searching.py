@@ -92,7 +92,9 @@ def check_beam(prefix_beam, points, seed=0):
         silent(prefix_beam, sure, 2)
         expect_ranking(*searched(rng, 4, 5, 6, 3000.0))
         expect_ranking(*searched(rng, 250, 2, 3, 4.0))  # one label: whoever keeps all prefixes has no more than 126
-        expect_ranking(*searched(rng, 1200, 5, 2, 1.0))  # of five labels, whichever string has a probability below e^-745
+        expect_ranking(
+            *searched(rng, 1200, 5, 2, 1.0)
+        )  # of five labels, whichever string has a probability below e^-745
 
     report.conduct(prefix_beam, ("log_y", "width"))
     return report

@@ -65,14 +65,14 @@ def singular_values(total_jacobian):
 
     def values(total_jacobian):
         total = numbers_of(total_jacobian, (H, H))
-        values = np.array([np.linalg.svd(total(found[:n].copy()), compute_uv=False) for n in counts])
-        return np.where(values > EPSILON * values[:, :1], values, np.nan)  # what is smaller is rounding
+        return np.array([np.linalg.svd(total(found[:n].copy()), compute_uv=False) for n in counts])
 
     s, note = of_either(values, total_jacobian, ours.total_jacobian, name="total_jacobian")
+    seen = s > EPSILON * s[:, :1]  # what is smaller is rounding
     names = {0: "largest", 1: "second", 3: "fourth", H - 1: "smallest"}
     show(
         lines(
-            [Line(s[:, k], name) for k, name in names.items()],
+            [Line(s[seen[:, k], k], name, x=np.arange(1, T + 1)[seen[:, k]]) for k, name in names.items()],
             x="steps n",
             title="Singular values of dh_n / dh_0",
             log=True,

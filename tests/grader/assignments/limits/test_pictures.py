@@ -46,10 +46,10 @@ def test_accuracy_in_the_place_of_bits_is_a_flat_line(drawn):
 
 def test_a_matrix_gives_back_less_than_attention_when_it_is_full(drawn):
     pictures.memories(attention.attend, mlstm.step)
-    full = {name: drawn[name][-1] for name in ("matrix, 8 × 3", "attention")}
-    assert full["matrix, 8 × 3"] > 100 * full["attention"]
+    full = {name: drawn[name][-1] for name in ("matrix, 3 × 8", "attention")}
+    assert full["matrix, 3 × 8"] > 100 * full["attention"]
     pictures.memories(attention.attend, lambda q, k, v, i, f, o, state: mlstm.step(q, k, v, i, f - 60, o, state))
-    assert drawn["matrix, 8 × 3"][0] < 0.01  # what was written last
+    assert drawn["matrix, 3 × 8"][0] < 0.01  # what was written last
     assert drawn["attention"][-1] == full["attention"]
 
 
