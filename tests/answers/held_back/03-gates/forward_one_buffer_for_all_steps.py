@@ -1,0 +1,9 @@
+# mistake: each step writes into one buffer that is appended again and again, so every row of the result is the last h; shows for T > 1
+def lstm_forward(x, state, params):
+    h = np.array(state[0])
+    c = np.array(state[1])
+    columns = []
+    for column in x:
+        h[...], c[...] = lstm_step(column, (h, c), params)
+        columns.append(h)
+    return np.stack(columns), (h, c)

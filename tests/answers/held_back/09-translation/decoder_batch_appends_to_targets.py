@@ -1,0 +1,11 @@
+# mistake: writes into its argument: each list of targets gets the end appended, so a second call with the same lists gives another answer (all inputs)
+def decoder_batch(targets, start, end):
+    for words in targets:
+        words.append(end)
+    T = max(len(words) for words in targets)
+    reads = np.zeros((T, len(targets)), dtype=int)
+    says = np.zeros((T, len(targets)), dtype=int)
+    for n, words in enumerate(targets):
+        says[: len(words), n] = words
+        reads[: len(words), n] = [start, *words[:-1]]
+    return reads, says, says > 0

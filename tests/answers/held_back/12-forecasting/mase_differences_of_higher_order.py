@@ -1,0 +1,4 @@
+# mistake: np.diff(past, n=season) takes differences of differences, season times, in place of differences over one season; right for season = 1 only
+def mase(truth, forecast, past, season):
+    yardstick = np.mean(np.abs(np.diff(past, n=season)))
+    return np.mean(np.abs(truth - forecast)) / yardstick

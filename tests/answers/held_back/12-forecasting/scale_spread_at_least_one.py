@@ -1,0 +1,12 @@
+# mistake: the spread is made at least 1, so that columns which move by less than that are not scaled; shows where a standard deviation lies between 0 and 1
+def fit_scaler(series, first):
+    known = series[:first]
+    return known.mean(axis=0), np.maximum(known.std(axis=0), 1.0)
+
+
+def scale(series, scaler):
+    return np.stack([(column - m) / s for column, m, s in zip(series.T, *scaler)], axis=1)
+
+
+def unscale(scaled, scaler):
+    return np.stack([column * s + m for column, m, s in zip(scaled.T, *scaler)], axis=1)
