@@ -117,7 +117,7 @@ def lines(report):
         worth = report.points * weight / total
         earned = 0 if wrong else worth
         why = clipped(str(wrong)) or "It does not hold." if wrong else ""
-        points = f"{earned:.2f} of {worth:.2f}" if worth else "none"
+        points = f"{round(earned, 2):g} of {round(worth, 2):g}" if worth else "none"
         yield Line("✗ not yet" if wrong else "✓ holds", sentence, why, points)
 
 

@@ -128,9 +128,9 @@ def _sizes(calls):
 def proportional(pairs):
     """Each answer has a factor of its own."""
     ratios = list(_ratios(pairs))
-    if None in ratios or len(pairs) < 2 or not all(got.size > 2 for got, *_ in pairs):
+    if None in ratios or sum(got.size > 2 for got, *_ in pairs) < 2:
         return None
-    said = ", ".join(f"{ratio:.3g}" for ratio in ratios[:3])
+    said = ", ".join([*dict.fromkeys(f"{ratio:.3g}" for ratio in ratios)][:3])
     factor = f"one factor, another at each call ({said}, ...)"
     return f"your numbers are the right ones times {factor}: look at how that factor is found."
 

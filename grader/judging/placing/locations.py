@@ -39,7 +39,7 @@ def constant(pairs):
     few may agree by chance."""
     bad = [(got[off], want[off]) for got, want, _ in pairs for off in [~np.isclose(got, want, equal_nan=True)]]
     got, want = (np.concatenate([np.ravel(pair[k]) for pair in bad]) for k in (0, 1))
-    if len(got) < 4 or not np.isfinite(got).all() or min(want.size for _, want, _ in pairs) <= 2:
+    if len(got) < 4 or not np.isfinite(got).all() or max(want.size for _, want, _ in pairs) <= 2:
         return None
     mine, theirs = np.unique(got.round(9)), np.unique(want.round(9))
     should = f", where {theirs[0]:.4g} belongs" if len(theirs) == 1 else ""

@@ -1,4 +1,6 @@
 # mistake: two: every sequence starts from c_0[0] (wrong where N > 1); and the inputs are summed without leaking, only the start is multiplied by f (wrong where T > 1 and f is not 1)
+# read: right
+# told: in row 0, which is c_1.
 def accumulate(x, f, c_0):
     """A leaky sum: x (T, N), f a number, c_0 (N,) -> c (T, N), the memory after each step."""
 

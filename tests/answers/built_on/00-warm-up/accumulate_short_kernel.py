@@ -1,4 +1,5 @@
 # mistake: the kernel ends after ten steps, so inputs older than that are lost: wrong where T > 10 and f is not small
+# read: nothing
 def accumulate(x, f, c_0):
     """A leaky sum: x (T, N), f a number, c_0 (N,) -> c (T, N), the memory after each step."""
     T = len(x)

@@ -1,4 +1,6 @@
 # mistake: W_x is transposed only if the shapes do not fit otherwise: wrong where D = H
+# read: right
+# told: your layer matches a layer that transposes W_x only where it would not fit otherwise: it
 def layer(x_t, W_x, b):
     """The pre-activations of a layer: x_t (N, D), W_x (H, D), b (H,) -> a (N, H)."""
 

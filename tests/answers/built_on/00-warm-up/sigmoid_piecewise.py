@@ -1,4 +1,6 @@
 # mistake: np.piecewise gives the dtype of its argument, so for integers every result is cut to 0 or 1
+# read: right
+# told: your sigmoid matches an array of the type of a: where a holds integers, every fraction is
 def sigmoid(a):
     """The logistic function of every entry: a, an array of any shape -> the same shape."""
     return np.piecewise(

@@ -1,4 +1,6 @@
 # mistake: two mistakes: subtracts the maximum from the caller's scores in place, and gives the loss in bits (log2) though it is asked for in nats; the first shows in the argument wherever a maximum is not 0, the second always
+# read: right
+# told: your loss matches a loss in bits: nats take the natural logarithm.
 def cross_entropy(scores, target):
     T, N, V = scores.shape
     grad = np.zeros((T, N, V))

@@ -1,4 +1,6 @@
 # mistake: subtracts the largest score of the whole array, not of each place; shows where one place's scores lie about 750 or more below another's (log of 0, 0 / 0)
+# read: right
+# told: each place by itself is right, and all together are not: places whose scores lie far
 def cross_entropy(scores, target):
     T, N, V = scores.shape
     highest = np.max(scores)

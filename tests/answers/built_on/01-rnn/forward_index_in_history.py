@@ -1,4 +1,6 @@
 # mistake: h_0 stands first in the list, so entry t - 1 is the state two steps before; right for t = 0 by the index -1, wrong from the second step on
+# read: right
+# told: your rnn_forward matches a loop that goes on from the state before the last one.
 def rnn_forward(x, h_0, params):
     number_of_steps = x.shape[0]
     history = [h_0]

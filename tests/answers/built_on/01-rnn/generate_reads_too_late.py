@@ -1,4 +1,6 @@
 # mistake: two mistakes: each drawn symbol is read one step too late, so that `first` is read twice and the last but one follows (shows with T > 1), and the result is an array of floats, not of integers
+# read: right
+# told: your generate matches a loop that reads the symbol before the one it has just drawn.
 def generate(first, h_0, u, V, step, choose):
     T, N = u.shape
     texts = np.zeros((T, N))

@@ -1,4 +1,6 @@
 # mistake: squeezes the result, so axes of length 1 vanish; shows where T = 1, N = 1 or V = 1
+# read: right
+# told: In one_hot. The numbers are right; an axis of length
 def one_hot(symbols, V):
     symbols = np.asarray(symbols)
     lines = np.zeros((symbols.size, V))

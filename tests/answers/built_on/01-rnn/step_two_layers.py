@@ -1,4 +1,6 @@
 # mistake: two mistakes: the bias is added twice (once with each product), and W_h is used transposed (W_h[j, i] for the weight from j to i); show with b != 0, and with W_h not symmetric
+# read: right
+# told: your h_t matches a step whose W_h is not transposed: in code it is h_prev @ W_h.T. your
 def rnn_step(x_t, h_prev, params):
     W_x, W_h, b = params
 

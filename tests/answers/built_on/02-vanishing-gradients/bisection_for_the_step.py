@@ -1,4 +1,5 @@
 # mistake: steps_to_halve bisects for n, as if the norm fell at every step; where it falls below half, grows and falls again it may find a later crossing; half_life is right
+# read: nothing
 def half_life(s):
     return np.inf if s >= 1 else -1 / np.log2(s)
 

@@ -1,4 +1,5 @@
 # mistake: multiplies neighbours in pairs, and where a level has an odd number of matrices the last one is dropped; right for T = 1, 2, 4, 8, wrong for T = 3, 5, 6, 7
+# read: vague
 def total_jacobian(jacobians):
     level = list(jacobians)
     while len(level) > 1:

@@ -1,5 +1,4 @@
 # mistake: The squared norm is compared with the limit, so for a limit above 1 gradients whose norm lies between its root and the limit are scaled up to it, and for one below 1 some are not clipped.
-# told: In clip_by_global_norm. Of its parts, the first part is wrong, norm is right. Your
 def clip_by_global_norm(gradients, limit):
     total = 0.0
     for g in gradients:

@@ -1,5 +1,5 @@
 # mistake: The loop back ends before J_1, so the entry of the largest lag T stays 0.
-# told: In norms_by_lag. At first dh has the right numbers in yours, and no more when it is made
+# told: In norms_by_lag. The first time that dh is made, its right numbers stand in yours; when
 def norms_by_lag(dh_T, jacobians):
     T = jacobians.shape[0]
     norms = np.zeros(T + 1)

@@ -1,4 +1,6 @@
 # mistake: g is dh_T itself and is normalised with /=, so the argument is changed and a second call has 1 at lag 0; on every input whose norm is not 1
+# read: right
+# told: your norms_by_lag changes dh_T in place: c *= f or c[0] = f writes into the caller's
 def norms_by_lag(dh_T, jacobians):
     g, log_size, logs = dh_T, 0.0, []
     for J in [None, *jacobians[::-1]]:

@@ -1,4 +1,6 @@
 # mistake: down is taken for forgetting: it shuts the forget gate and the input gate ignores it, so a pulse down sets the count to 0 instead of taking one off
+# read: right
+# told: a downward pulse adds i * g =
 def counter_params():
     rows = {
         "i": ([100.0, 0.0], -50.0),

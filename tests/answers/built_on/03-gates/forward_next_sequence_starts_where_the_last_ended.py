@@ -1,4 +1,6 @@
 # mistake: the sequences are run one after the other and the state of the first is set once, before the loop: sequence n starts from the end of sequence n - 1 instead of from its own row; shows for N > 1
+# read: right
+# told: at t = 1, which reads x[0], in c. c_1[1, 0] should be -0.62999, yours is -0.4395 (with T
 def lstm_forward(x, state, params):
     T, N, D = x.shape
     H = state[0].shape[1]

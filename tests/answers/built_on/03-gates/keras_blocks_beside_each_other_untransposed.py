@@ -1,4 +1,6 @@
 # mistake: the recurrent matrix's blocks (H, H) are put side by side without transposing each; the shape is right, for H > 1 the numbers are not (the kernel is right)
+# read: right
+# told: recurrent_kernel, as to_keras returns it, after kernel, which is right. It holds the
 def to_keras(params):
     W_x, W_h, b = params
     kernel = np.hstack([block.T for block in np.vsplit(W_x, 4)])

@@ -1,4 +1,6 @@
 # mistake: from_onnx puts the rows of W and R in our order and adds the halves of B, but leaves the bias in the order i, o, f, c
+# read: right
+# told: your from_onnx reorders the matrices but not the bias.
 def from_onnx(W, R, B):
     def ours(M):
         i, o, f, c = np.split(M, 4, axis=0)

@@ -1,4 +1,6 @@
 # mistake: the columns of the input are [h x] and those of the weights [W_x W_h]; the widths fit always, the numbers belong to each other nowhere (but where both are zero)
+# read: right
+# told: your state matches an LSTM that joins (h, x) but (W_x, W_h): the two orders differ.
 def lstm_step(x_t, state, params):
     h, c = state
     W_x, W_h, b = params

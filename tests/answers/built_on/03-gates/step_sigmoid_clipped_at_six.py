@@ -1,4 +1,5 @@
 # mistake: the sigmoid clips its argument to -6..6, so a gate is never nearer to 0 or 1 than 0.0025; shows at pre-activations beyond 6
+# read: vague
 class Gate:
     limit = 6.0
 

@@ -1,4 +1,6 @@
 # mistake: two: the candidate's slope is 1 - g instead of 1 - g^2 (every input), and db comes back as (1, 4H) instead of (4H,)
+# read: right
+# told: in your lstm_step_backward stand the numbers that come out if, where da_g is made,
 def lstm_step_backward(dstate, cache):
     (dh_t, dc_t), (x_t, h_prev, c_prev, gates, params) = dstate, cache
     i, f, g, o, tanh_c = gates

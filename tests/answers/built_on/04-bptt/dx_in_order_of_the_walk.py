@@ -1,4 +1,6 @@
 # mistake: two: dx stays in the order of the walk back (last step first; shows for T > 1), and dh_T of dstate is not used
+# read: right
+# told: in dx from the last step on. dx
 def lstm_backward(dh, dstate, caches, step_backward):
     T = len(caches)
     carried_h = np.zeros_like(dstate[0])

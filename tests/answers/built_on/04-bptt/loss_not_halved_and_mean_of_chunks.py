@@ -1,4 +1,6 @@
 # mistake: two: the loss lacks its factor of one half, and the gradients are the mean over the chunks instead of their sum (shows with more than one chunk)
+# read: right
+# told: in loss, in a single chunk. loss should be
 def truncated_bptt(x, target, state, params, size, forward, backward):
     class Totals:
         def __init__(self):

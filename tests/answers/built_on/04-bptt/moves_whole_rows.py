@@ -1,5 +1,5 @@
 # mistake: Only the first axis is looped over: for an array of two axes a whole row is moved at once, and each entry gets the sum of its row's derivatives.
-# told: In numerical_gradient. Wrong only where v has several entries along axis
+# told: In numerical_gradient. With one entry alone along axis
 def numerical_gradient(f, v, eps=1e-5):
     v = np.asarray(v, dtype=np.float64)
     gradient = np.zeros(v.shape)

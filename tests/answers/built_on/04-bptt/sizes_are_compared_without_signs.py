@@ -1,4 +1,6 @@
 # mistake: the absolute values of the two gradients are compared, so a wrong sign is not seen; shows where backward has a wrong sign in some or all entries
+# read: right
+# told: your gradient_error matches one that compares absolute values: a wrong sign goes unseen.
 def gradient_error(f, backward, v, seed=0):
     dy = np.random.default_rng(seed).normal(size=np.shape(f(v)))
     analytic = np.abs(backward(dy, v))

@@ -1,4 +1,6 @@
 # mistake: the index of the turn is kept from call to call by the shape of x alone, so a later batch of the same shape with other lengths is turned and masked by the lengths of the first; shows on the second such call
+# read: wrong
+# told: your bidirectional remembers earlier calls: a list or a dictionary outside of it, or a
 def bidirectional(forward, x, lengths, ahead, back, _turns={}):
     """Both directions: forward(x, params) -> h, x (T, N, D), lengths (N,), two params -> y (T, N, 2H), last (N, 2H)."""
     T, N, _ = x.shape

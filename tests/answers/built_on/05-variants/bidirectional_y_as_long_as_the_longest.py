@@ -1,4 +1,6 @@
 # mistake: y has max(lengths) steps instead of T; shows where all sequences are shorter than the array
+# read: right
+# told: your numbers match a wiring that is as long as its longest sequence: y has a row for
 def bidirectional(forward, x, lengths, ahead, back):
     """Both directions: forward(x, params) -> h, x (T, N, D), lengths (N,), two params -> y (T, N, 2H), last (N, 2H)."""
     L = np.asarray(lengths)

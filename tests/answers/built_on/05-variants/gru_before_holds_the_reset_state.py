@@ -1,4 +1,6 @@
 # mistake: h_prev is rebound to r * h_prev for the candidate, and the mixture then keeps that instead of the old state; shows wherever z is not 0 and r is not 1
+# read: right
+# told: your h_t matches a GRU whose reset gate also scales the h_prev that is carried on.
 def gru_before_step(x_t, h_prev, params):
     """One step of the GRU, reset before the product: x_t (N, D), h_prev (N, H), params (W_x, W_h, b) -> h_t (N, H)."""
     thirds = [np.split(P, 3) for P in params]

@@ -1,4 +1,6 @@
 # mistake: the 3H columns are cut as H triples (reshape to (N, H, 3)) instead of three blocks of H; right for H = 1, wrong for every H > 1
+# read: right
+# told: your h_t matches a GRU whose rows are read r, z, n, r, z, n, by turns, as reshape(N, H,
 def gru_step(x_t, h_prev, params):
     """One step of the GRU, reset after the product: x_t (N, D), h_prev (N, H), params (W_x, W_h, b_x, b_h) -> h_t."""
     W_x, W_h, b_x, b_h = params

@@ -1,4 +1,5 @@
 # mistake: compares the two sums instead of the two means; right for groups of the same size, wrong for groups of different sizes
+# read: vague
 def p_value(a, b):
     """The share of all deals of the scores a (n_a,), b (n_b,) whose means are at least as far apart as the seen ones."""
     pool = [*a, *b]

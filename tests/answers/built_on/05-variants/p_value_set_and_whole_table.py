@@ -1,4 +1,6 @@
 # mistake: two: equal deals are thrown together by a set, so deals that repeat through equal scores count once (shows with ties), and the level is shared among all rows, the baseline included
+# read: right
+# told: your clear_differences matches a list that shares the level among all rows: the baseline
 def p_value(a, b):
     """The share of all deals of the scores a (n_a,), b (n_b,) whose means are at least as far apart as the seen ones."""
     pool, m, n = sorted([*a, *b]), len(a), len(b)

@@ -1,4 +1,6 @@
 # mistake: two: the output gate peeps at tanh(c_t) instead of c_t (shows where p_o and c_t are not 0), and p is read in the order f, i, o instead of i, f, o (shows where p_i differs from p_f)
+# read: right
+# told: your state matches an LSTM whose output gate peeps at tanh(c_t): peepholes see c itself.
 def peephole_step(x_t, state, params):
     """One step of the LSTM with peepholes: x_t (N, D), state (h_prev, c_prev), params (W_x, W_h, b, p) -> (h_t, c_t)."""
     (h, c), (W_x, W_h, b, p) = state, params

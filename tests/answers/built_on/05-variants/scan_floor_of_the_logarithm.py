@@ -1,4 +1,6 @@
 # mistake: floor instead of ceiling of log2 T rounds, so the late places lack the first steps; shows wherever T is no power of two
+# read: right
+# told: your scan matches one of log2(T) rounds, rounded down: where T is no power of 2 it takes
 def scan(combine, d, u):
     """The maps of all steps up to each: combine(first, second) -> map, d and u (T, N, H) -> D, U (T, N, H)."""
     from functools import reduce

@@ -1,5 +1,5 @@
 # mistake: In y the two directions are interleaved unit by unit (forward 0, backward 0, forward 1, ...) instead of the whole forward half before the whole backward half.
-# told: In bidirectional. Of its parts, y is wrong, last is right. The right numbers, in another
+# told: In bidirectional. Of its parts, y is wrong, last is right in these calls. The right
 def bidirectional(forward, x, lengths, ahead, back):
     T, N, _ = x.shape
     flipped = np.array(x)

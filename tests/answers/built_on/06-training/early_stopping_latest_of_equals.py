@@ -1,4 +1,6 @@
 # mistake: two: of equal least losses the last epoch is kept, not the first; and it waits until more than `patience` epochs have brought nothing, one epoch too long
+# read: right
+# told: In early_stopping. The smallest call that goes wrong: early_stopping
 def early_stopping(losses, patience):
     """Validation losses (epochs,) and a patience of at least 1 -> best, last: epoch kept and last epoch run, from 0."""
     from itertools import count

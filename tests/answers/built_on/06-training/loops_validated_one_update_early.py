@@ -1,4 +1,6 @@
 # mistake: train_best measures the validation loss before the update and files it under the arrays after it, so the arrays one update after the best are returned (and the untouched ones take part)
+# read: right
+# told: your train_best matches a loop that validates before the update: the loss belongs to
 def train_plain(arrays, batches, gradients_of, rate):
     """`broken_plain`, repaired -> the arrays after the last update."""
     for batch in batches:

@@ -1,4 +1,5 @@
 # mistake: two: windows are dealt out to the columns in turn, so column n does not go on in the next chunk (wrong where K > 1 and N > 1); and K is S // (N steps), so that where S is a multiple of N steps the last step has no target and the windows do not suffice (crash)
+# read: wrong
 def stateful_batches(stream, N, steps):
     """A stream (S,) as K chunks of N parallel stretches -> x (K, steps, N), target (K, steps, N)."""
     K = len(stream) // (N * steps)

@@ -1,4 +1,6 @@
 # mistake: the targets are standardised for training and the read-out is never scaled back, so the returned weights tell standardised sums: wrong on all data
+# read: wrong
+# told: your predictions follow the sum on another scale: a straight line leads from them to the
 def train_adding(x, target):
     """Training data x (10, M, 2), target (M,) -> trained [W_x, W_h, b, W_y, b_y]."""
     rng = np.random.default_rng(11)

@@ -1,4 +1,6 @@
 # mistake: the cell is chosen by its plain share of right steps on the first half, not by the balanced accuracy; shows where inside and outside are not equally frequent
+# read: right
+# told: your best_cell chooses the cell by plain accuracy: the best balanced accuracy was asked
 def best_cell(cells, inside):
     """Index of the cell that tells `inside` best on the first half, and its balanced accuracy on the second: cells (T, H), inside (T,)."""
     T, H = cells.shape

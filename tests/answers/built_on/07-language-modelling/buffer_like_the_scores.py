@@ -1,4 +1,5 @@
 # mistake: the work buffer has the dtype of the scores, so for whole-number scores the division by the temperature is cut to whole numbers
+# read: nothing
 def next_distribution(scores, temperature, mass):
     """Probabilities (V,) of the next symbol from scores (V,), at a temperature, cut to the nucleus of that mass."""
     scores = np.asarray(scores)

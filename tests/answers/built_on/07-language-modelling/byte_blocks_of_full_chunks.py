@@ -1,4 +1,5 @@
 # mistake: two: the rows that do not fill a whole chunk are dropped (S not a multiple of T, or T > S), and the buffers are bytes, so symbol numbers above 255 wrap
+# read: wrong
 def chunks(codes, N, T):
     """A list of pairs (x, y), each (T, N): N contiguous streams of the text `codes` (length,), cut along time."""
     S = (len(codes) - 1) // N

@@ -1,4 +1,6 @@
 # mistake: keeps every symbol as probable as the last one of the nucleus, so with ties at the border more are kept than it takes
+# read: right
+# told: your next_distribution keeps all symbols that are as probable as the last of the nucleus:
 def next_distribution(scores, temperature, mass):
     """Probabilities (V,) of the next symbol from scores (V,), at a temperature, cut to the nucleus of that mass."""
     p = np.array(scores, dtype=np.float64)

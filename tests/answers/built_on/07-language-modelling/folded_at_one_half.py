@@ -1,4 +1,6 @@
 # mistake: the side is not taken from the means of the first half: an accuracy below one half is replaced by one minus it, on the second half too; shows where the chosen cell is wrong more often than right on the second half
+# read: right
+# told: your best_cell turns the rule round where that scores better: its side is that of the
 def best_cell(cells, inside):
     """Index of the cell that tells `inside` best on the first half, and its balanced accuracy on the second: cells (T, H), inside (T,)."""
     half = len(cells) // 2

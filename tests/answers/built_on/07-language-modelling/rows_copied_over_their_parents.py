@@ -1,4 +1,5 @@
 # mistake: the token table is reordered in place row by row, so a row is overwritten before a later row has copied from it; shows for widths of 2 or more when a later row's parent is an earlier row that has changed
+# read: wrong
 def beam_search(next_log_p, width, length, end):
     """The best token list of a beam, and its log-probability; next_log_p(list of tokens) -> (V,)."""
     table = np.zeros((width, length), dtype=int)

@@ -1,4 +1,6 @@
 # mistake: S is length // N instead of (length - 1) // N, with the last target clamped to the last symbol; shows when the length is a multiple of N
+# read: right
+# told: In chunks. The smallest call that goes wrong: chunks
 def chunks(codes, N, T):
     """A list of pairs (x, y), each (T, N): N contiguous streams of the text `codes` (length,), cut along time."""
     codes = np.asarray(codes)

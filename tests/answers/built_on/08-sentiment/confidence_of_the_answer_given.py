@@ -1,4 +1,5 @@
 # mistake: the calibration error is that of the confidence max(p, 1 - p) against the share of right answers, not that of p against the share of praise; shows for p below 1/2
+# read: vague
 def accuracy_and_f1(p, y):
     said = p >= 0.5
     praise = y == 1

@@ -1,4 +1,6 @@
 # mistake: two: last_state ignores lengths and takes the last row that is not all zero (wrong where padding holds anything else), and masked_mean divides every sum by the longest sentence's length
+# read: right
+# told: your masked_mean divides by T: a short sentence in a long batch gets a mean near zero.
 class Pool:
     def __init__(self, h, lengths):
         self.h, self.lengths = h, lengths

@@ -1,6 +1,6 @@
 # mistake: F1 is formed from precision and recall, and where praise was said and was there but never rightly both are 0 and 0/0 raises an error (or gives NaN) instead of 0; shows where nothing is found though something is said and there.
 # read: right
-# told: In accuracy_and_f1. It stops: ZeroDivisionError: float division by zero (line 11 of your
+# told: In accuracy_and_f1. It stops: ZeroDivisionError: float division by zero (line 12 of your
 def accuracy_and_f1(p, y):
     """Share of right answers, and F1 of praise: p (N,), y (N,) -> two numbers."""
     said = [bool(q >= 0.5) for q in p]

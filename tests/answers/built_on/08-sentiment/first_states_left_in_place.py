@@ -1,5 +1,4 @@
 # mistake: The words are sorted by length but the first states are not, so each sentence starts from the first state of another one.
-# told: In read_packed. With state at zero all is right: look at what it goes through. The
 def read_packed(step, x, lengths, state):
     order = np.argsort(lengths)[::-1]
     inverse = np.argsort(order)

@@ -1,4 +1,6 @@
 # mistake: each sentence counts alike (mean of the sentences' means) where each word should; shows where lengths differ
+# read: right
+# told: your masked_loss averages over the words of each sentence first: here every word counts
 def masked_loss(a, y, lengths):
     T, N = a.shape
     da = np.zeros((T, N))

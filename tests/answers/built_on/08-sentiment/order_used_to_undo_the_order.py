@@ -1,4 +1,6 @@
 # mistake: the sorted states are put back with the sorting order itself instead of its inverse; shows where the order is not its own inverse, so from three sentences on
+# read: right
+# told: your read_packed sorts the states once more: to undo an order, assign to the rows that it
 def read_packed(step, x, lengths, state):
     order = np.argsort(-lengths, kind="stable")
     sorted_lengths = lengths[order]

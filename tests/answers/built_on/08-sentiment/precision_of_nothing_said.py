@@ -1,5 +1,5 @@
 # mistake: F1 is computed from precision and recall, of which precision is 0/0 where no praise is said though some is there (and recall where none is there), so F1 is nan instead of 0.
-# told: In accuracy_and_f1. Of its parts, the second part is wrong, the first part is right. All
+# told: In accuracy_and_f1. Of its parts, the second part is wrong, the first part is right in
 def accuracy_and_f1(p, y):
     said = np.where(p < 0.5, 0, 1)
     found = np.float64((said * y).sum())

@@ -1,4 +1,6 @@
 # mistake: p is clipped to [1e-7, 1 - 1e-7] before the logarithm, so a wrong score beyond some 16 in size costs no more than 16; shows for large scores on the wrong side
+# read: right
+# told: In masked_loss. Of its parts, loss is wrong, da is right in these calls. Nowhere in yours
 def masked_loss(a, y, lengths):
     eps = 1e-7
     words = int(np.sum(lengths))

@@ -1,4 +1,6 @@
 # mistake: two: np.round(0.5) is 0, so p of exactly 1/2 counts as blame; and F1 is 0/0 = NaN where nothing is said and nothing is there
+# read: wrong
+# told: In accuracy_and_f1. Of its parts, the second part is wrong, the first part is right in
 def accuracy_and_f1(p, y):
     said = np.round(p)
     right = np.mean(said == y)

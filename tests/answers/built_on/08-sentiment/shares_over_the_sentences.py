@@ -1,4 +1,6 @@
 # mistake: the softmax runs over the sentences (axis 1) at each word, not over the words of each sentence, so shares do not sum to 1 over a sentence; shows for T > 1, and wherever N > 1
+# read: right
+# told: your attention_pool takes the softmax over the batch: the shares are those of the words
 def attention_pool(h, scores, lengths):
     T, N = scores.shape
     own = np.arange(T).reshape(T, 1) < lengths.reshape(1, N)

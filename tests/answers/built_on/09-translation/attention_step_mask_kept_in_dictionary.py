@@ -1,4 +1,6 @@
 # mistake: state leaks between calls: the mask is kept under the shape of the keys alone, so a second batch of the same shape with other lengths gets the mask of the first
+# read: wrong
+# told: your attention_step remembers earlier calls: a list or a dictionary outside of it, or a
 class Masks:
     kept = {}
 

@@ -1,4 +1,6 @@
 # mistake: two mistakes: divides by the root of the number of rows T instead of the size H (wherever T and H differ); and no maximum is subtracted, so large scores overflow
+# read: right
+# told: your attention_step divides by the root of T: divide by that of H, the length of a query.
 def attention_step(query, keys, lengths):
     share_lists, contexts = [], []
     for n, L in enumerate(lengths):

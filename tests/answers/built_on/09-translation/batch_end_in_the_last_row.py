@@ -1,6 +1,6 @@
 # mistake: the end is put into the last row for all targets instead of right behind each target's own last word; shows where targets differ in length.
 # read: right
-# told: In decoder_batch. Of its parts, outputs and counts are wrong, inputs is right. Of
+# told: In decoder_batch. Of its parts, outputs and counts are wrong, inputs is right in these
 def decoder_batch(targets, start, end):
     """Lists of symbols -> inputs, outputs and counts, (T + 1, N) each."""
     T = max(len(target) for target in targets)

@@ -1,6 +1,6 @@
 # mistake: two: the query is h @ W_q, which is the transpose of W_q times h (shows unless W_q is symmetric), and it comes from the h before the step instead of the new one (shows whenever the step changes h).
 # read: right
-# told: In decoder_step. Of its parts, scores and shares are wrong, state is right. With
+# told: In decoder_step. Of its parts, scores and shares are wrong, state is right in these
 def decoder_step(symbols, state, keys, lengths, weights, lstm_step, attention_step):
     """symbols (N,) that were said last -> scores of the next (N, V), state (h, c), shares (T, N)."""
     h, c = state

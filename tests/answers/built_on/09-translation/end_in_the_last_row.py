@@ -1,5 +1,5 @@
 # mistake: The end is put into the last row of every column instead of directly behind the target, so shorter targets have padding before their end.
-# told: In decoder_batch. Of its parts, outputs and counts are wrong, inputs is right. Of
+# told: In decoder_batch. Of its parts, outputs and counts are wrong, inputs is right in these
 def decoder_batch(targets, start, end):
     longest = max(map(len, targets))
     read, say, due = [], [], []

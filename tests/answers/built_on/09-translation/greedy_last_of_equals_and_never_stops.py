@@ -1,6 +1,6 @@
 # mistake: two: argsort takes the last of equally high scores instead of the first (shows with ties), and step is asked `limit` times even when all sentences are over earlier.
 # read: right
-# told: In greedy. The smallest call that goes wrong: greedy
+# told: In greedy. The only one of
 def greedy(step, state, N, start, end, limit):
     """N lists of symbols, without the end; step(symbols (N,), state) -> scores (N, V), state."""
     spoken = []

@@ -1,4 +1,6 @@
 # mistake: squeezes the symbols, so with N = 1 they are no array of one but a bare number, and it crashes on the first step; right for N above 1
+# read: right
+# told: In greedy. It stops: IndexError: too many indices for array: array is
 def greedy(step, state, N, start, end, limit):
     said = [[] for _ in range(N)]
     running = np.ones(N, dtype=bool)

@@ -1,5 +1,5 @@
 # mistake: The word is the last one of the sorted scores, so of words with equal scores the last is said instead of the first.
-# told: In greedy. The smallest call that goes wrong: greedy
+# told: In greedy. The only one of
 def greedy(step, state, N, start, end, limit):
     said = [[] for _ in range(N)]
     going = list(range(N))

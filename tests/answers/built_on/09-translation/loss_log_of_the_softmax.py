@@ -1,6 +1,6 @@
 # mistake: the logarithm is taken of the finished softmax, which is 0 where the due symbol scores some 750 below the best, so the loss is infinite instead of the difference; shows with scores as large as a thousand.
 # read: right
-# told: In sequence_loss. Of its parts, loss is wrong, dscores is right. All your numbers are
+# told: In sequence_loss. Of its parts, loss is wrong, dscores is right in these calls. Your
 def sequence_loss(scores, outputs, counts):
     """Mean of -ln p over the steps that count, and its gradient: scores (T, N, V) -> loss, dscores (T, N, V)."""
     live = scores[counts]

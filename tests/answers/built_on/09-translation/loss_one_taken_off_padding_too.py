@@ -1,6 +1,6 @@
 # mistake: the softmax is set to 0 at padding before 1 is taken off at the due symbol, so at each padding step the gradient of symbol 0 is -1/M instead of 0; shows where there is padding.
 # read: right
-# told: In sequence_loss. Of its parts, dscores is wrong, loss is right. Wrong are some that
+# told: In sequence_loss. Of its parts, dscores is wrong, loss is right in these calls. Wrong are
 def sequence_loss(scores, outputs, counts):
     """Mean of -ln p over the steps that count, and its gradient: scores (T, N, V) -> loss, dscores (T, N, V)."""
     m = counts[:, :, None]

@@ -1,4 +1,5 @@
 # mistake: n-grams are pooled over all sentences before they are clipped, so an n-gram counts that stands in the reference of another sentence; shows where sentences share n-grams across pairs
+# read: vague
 def exact_match(found, wanted, end):
     right = [f[: (f + [end]).index(end)] == w for f, w in zip(found, wanted)]
     return right.count(True) / len(right)

@@ -1,4 +1,6 @@
 # mistake: exact_match compares word by word with zip, which stops at the shorter list, so a translation that is a beginning of its reference (or the other way round) counts as right
+# read: right
+# told: your exact_match ignores the lengths: zip stops with the shorter, and a translation that
 def exact_match(found, wanted, end):
     hits = []
     for mine, true in zip(found, wanted):

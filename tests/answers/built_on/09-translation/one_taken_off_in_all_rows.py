@@ -1,5 +1,5 @@
 # mistake: In the gradient 1 is subtracted in whole columns, at every word that is due anywhere in the batch, instead of only at each step's own word.
-# told: In sequence_loss. Of its parts, dscores is wrong, loss is right.
+# told: In sequence_loss. Of its parts, dscores is wrong, loss is right in these calls.
 def sequence_loss(scores, outputs, counts):
     due, words = scores[counts], outputs[counts]
     M = len(words)

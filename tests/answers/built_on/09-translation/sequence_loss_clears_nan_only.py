@@ -1,4 +1,6 @@
 # mistake: clears NaN but not infinity from the scores of padding; inf - inf is NaN and 0 * NaN stays NaN; shows where a score of padding is infinite
+# read: wrong
+# told: In sequence_loss. Of loss: your number is NaN: some that are given here are none, and
 def sequence_loss(scores, outputs, counts):
     M = counts.sum()
     clean = np.where(np.isnan(scores), 0.0, scores)

@@ -1,4 +1,6 @@
 # mistake: averages each sentence first and then the sentences, so words of short sentences weigh more (loss and gradient); shows where the sentences have different lengths
+# read: right
+# told: your sequence_loss averages within each sentence first: here every word counts alike,
 def sequence_loss(scores, outputs, counts):
     T, N, V = scores.shape
     dscores = np.zeros((T, N, V))

@@ -1,4 +1,6 @@
 # mistake: the softmax runs over all S rows, where padding has the score 0, and padding is set to 0 afterwards without dividing again, so a column does not sum to 1; shows where documents differ in length
+# read: right
+# told: your choices sets the scores of padding to 0 and has exp(0), which is 1, in the sum of
 def sentence_vectors(x, embedding):
     S, N, W = x.shape
     result = np.zeros((S, N, embedding.shape[1]))

@@ -1,4 +1,6 @@
 # mistake: documents are sorted by length, longest first, and the columns are never put back into the order of the batch; shows where lengths do not fall from left to right
+# read: right
+# told: In choices. The right numbers, in another order along axis
 def sentence_vectors(x, embedding):
     S, N, W = x.shape
     result = np.zeros((S, N, embedding.shape[1]))

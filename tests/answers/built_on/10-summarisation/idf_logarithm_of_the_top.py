@@ -1,4 +1,5 @@
 # mistake: takes the logarithm of 1 + N alone and divides it by 1 + df, instead of the logarithm of the quotient; shows where df is not 0
+# read: vague
 def idf(words, documents):
     N = len(documents)
     result = np.zeros(len(words))

@@ -1,4 +1,6 @@
 # mistake: rows belong to b and columns to a, so the table is transposed; shows in the shape where the lengths differ, and in the entries where the texts have the same length but the table is not symmetric
+# read: right
+# told: your lcs_table returns the table with a along the columns: rows belong to a.
 def lcs_table(a, b):
     rows = len(b) + 1
     columns = len(a) + 1

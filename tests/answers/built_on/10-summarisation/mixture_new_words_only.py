@@ -1,4 +1,6 @@
 # mistake: shares are added only for words beyond the vocabulary, so a known word of the source cannot be copied and rows sum to less than 1; shows where the source has a word below V with a share and g < 1
+# read: right
+# told: your mixture copies only words beyond the vocabulary: all words of the source can be
 def mixture(scores, shares, source, g, size):
     N, V = scores.shape
     T = len(source)

@@ -1,4 +1,6 @@
 # mistake: two mistakes: idf looks for the word in the joined text of a document, so that "row" is found in "rows" (shows where a word is a part of another), and a sentence's vector has a repeated word once only (shows where a sentence repeats a word)
+# read: right
+# told: your idf looks for letters in the joined text, where 'a' stands in 'array': look for the
 def idf(words, documents):
     texts = [" ".join(document) for document in documents]
     weights = []

@@ -1,4 +1,6 @@
 # mistake: each different n-gram in common counts as often as the reference has it, not the smaller of both counts; shows where an n-gram stands more often in the reference than in the summary
+# read: right
+# told: your rouge_n counts an n-gram as often as the reference has it: it counts at most as
 def rouge_n(summary, reference, n):
     def count(words):
         table = {}

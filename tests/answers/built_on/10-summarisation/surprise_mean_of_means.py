@@ -1,4 +1,6 @@
 # mistake: takes the mean of each document and then the mean of these, so a short one weighs as much as a long one; shows where the documents have different numbers of steps that count
+# read: right
+# told: your surprise averages within each sequence first: all words that count weigh the same.
 def mixture(scores, shares, source, g, size):
     N, V = scores.shape
     p = np.zeros((N, size))

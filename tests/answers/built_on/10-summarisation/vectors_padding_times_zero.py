@@ -1,4 +1,6 @@
 # mistake: multiplies the padding's row by 0 instead of leaving it out, so NaN or infinity in row 0 reaches every sentence with padding; shows where row 0 is not finite
+# read: right
+# told: your sentence_vectors multiplies what stands in row 0 by 0, and 0 times NaN is NaN:
 def sentence_vectors(x, embedding):
     S, N, W = x.shape
     E = embedding.shape[1]

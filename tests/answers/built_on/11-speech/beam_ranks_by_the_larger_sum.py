@@ -1,4 +1,5 @@
 # mistake: the prefixes that stay are chosen by the larger of the two sums instead of by both together; shows in a narrow beam (the ln p of what is kept is both together)
+# read: vague
 def prefix_beam(log_y, width):
     beam = {(): np.array([0.0, -np.inf])}
     for row in log_y:

@@ -1,4 +1,6 @@
 # mistake: two: beta lets a blank jump over a label to the next blank, and the gradient is shares minus y, with the wrong sign
+# read: right
+# told: your ctc_gradient has the sign turned: it is what the network says, less what it should
 def ctc_backward(log_y, target):
     ext = [0]
     for k in target:

@@ -1,4 +1,5 @@
 # mistake: two: the result is in decibels (10 log10) instead of a natural logarithm, and the floor is applied to each frequency's power before the filters instead of to the sum
+# read: vague
 def frames(sound, width, hop):
     index = np.arange(width)[None, :] + hop * np.arange((len(sound) - width) // hop + 1)[:, None]
     return sound[index]

@@ -1,5 +1,5 @@
 # mistake: The table is moved by one place with np.roll, which brings the first place behind the last, so the last blank goes on to the first one.
-# told: In ctc_backward. At first total has the right numbers in yours, and no more when it is
+# told: In ctc_backward. The first time that total is made, its right numbers stand in yours;
 def ctc_backward(log_y, target):
     S = 2 * len(target) + 1
     l = np.zeros(S, dtype=int)

@@ -1,4 +1,6 @@
 # mistake: the frames begin at 0, hop, ... below len - width, and the one at len - width itself is missing; shows where the last frame ends with the sound, also at one frame alone
+# read: right
+# told: your frames function leaves out the last frame where it fits exactly.
 def frames(sound, width, hop):
     starts = list(range(0, len(sound) - width, hop))
     out = np.zeros((len(starts), width))

@@ -1,4 +1,6 @@
 # mistake: alpha + beta is normalised over the steps of each place instead of by ln p, so the shares of a step do not sum to 1
+# read: right
+# told: your ctc_gradient makes the shares of each place sum to 1: those of each step do.
 def ctc_backward(log_y, target):
     ext = [0]
     for k in target:

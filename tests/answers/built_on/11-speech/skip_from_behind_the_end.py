@@ -1,5 +1,5 @@
 # mistake: The skip is not barred at the first label, where place s - 2 is index -1, so paths come from the last blank around to the first label.
-# told: In ctc_forward. At first total has the right numbers in yours, and no more when it is
+# told: In ctc_forward. The first time that total is made, its right numbers stand in yours; when
 def ctc_forward(log_y, target):
     T, S = len(log_y), 2 * len(target) + 1
     l = [0] * S

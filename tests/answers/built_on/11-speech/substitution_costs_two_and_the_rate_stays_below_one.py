@@ -1,4 +1,6 @@
 # mistake: two: a substitution costs 2, as a deletion and an insertion, and the errors are divided by the longer of said and heard, string by string, instead of by the words said
+# read: right
+# told: your edit_distance counts a substitution twice, as a deletion and an insertion: it costs
 def edit_distance(said, heard):
     common = [[0] * (len(heard) + 1) for _ in range(len(said) + 1)]
     for i, a in enumerate(said):

@@ -1,4 +1,6 @@
 # mistake: two mistakes: persistence gives all series the last value of the first one (N above 1); and seasonal_naive repeats the first season of the window, in the right phase, not the last one (windows longer than a season)
+# read: right
+# told: In persistence. Only the first entry along axis
 def persistence(x, K):
     T, N = x.shape
     last = x[T - 1][0]

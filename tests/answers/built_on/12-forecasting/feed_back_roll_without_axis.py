@@ -1,5 +1,5 @@
 # mistake: Moves the window on with np.roll without an axis, which shifts the flattened array by one number and so mixes steps and series when N > 1.
-# told: In feed_back. At first value has the right numbers in yours, and no more when it is made
+# told: In feed_back. The first time that value is made, its right numbers stand in yours; when
 def feed_back(model, x, K, mean, spread):
     """K steps (K, N) in the units of x (T, N)."""
     window = (x - mean) / spread

@@ -1,4 +1,6 @@
 # mistake: two mistakes: the whole of x_test is compared after the future changed from first on, although its later windows may read these steps, so nearly all clean pipelines are called leaky; and y_train is not looked at
+# read: right
+# told: your leaks says True of clean pipelines, too: it wants something to stay that may move.
 def leaks(prepare, series, first):
     names = ["x_train", "y_train", "x_test", "y_test"]
     other = np.array(series)

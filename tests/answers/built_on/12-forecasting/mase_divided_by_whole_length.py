@@ -1,6 +1,6 @@
 # mistake: the naive error is summed over the L - season pairs but divided by L, so the scale is too small and the result too large, always.
 # read: right
-# told: In mase. Nowhere in yours stands the part of what is returned that is made of past and
+# told: In mase. In yours stands, with the right numbers, the part of what is returned that is
 def mase(truth, forecast, past, season):
     L = len(past)
     naive_sum = 0.0

@@ -1,4 +1,6 @@
 # mistake: scale and unscale change the series of the caller in place (-=, /=, *=, +=); shows on all calls, and an array of whole numbers crashes
+# read: right
+# told: your scale changes series in place: c *= f or c[0] = f writes into the caller's array,
 def fit_scaler(series, first):
     columns = {d: series[:first, d] for d in range(series.shape[1])}
     mean = np.array([column.mean() for column in columns.values()])

@@ -1,6 +1,6 @@
 # mistake: the targets are stacked as (N, K) and reshaped to (K, N) instead of transposed, so the values are scrambled for K > 1 (right for K = 1).
 # read: right
-# told: In windows. Of its parts, y is wrong, x is right. The right numbers, in other places.
+# told: In windows. Of its parts, y is wrong, x is right in these calls. The right numbers, in
 def windows(series, T, K):
     total = len(series) - T - K + 1
     ins, outs = [], []

@@ -1,4 +1,6 @@
 # mistake: two: inverse turns the order round (places[::-1]) instead of inverting it, and as_images reshapes (R C, N, 1) to (N, R, C) without moving the axis of pictures; shows for nearly all orders, and for N > 1
+# read: right
+# told: your inverse turns the order round: that is not what undoes it. your as_images reshapes
 def inverse(places):
     return np.asarray(places)[::-1]
 

@@ -1,4 +1,6 @@
 # mistake: c is built up inside the array of the left neighbour's cell state, which is changed, so the same question gets another answer; shows on every input
+# read: right
+# told: your place_step changes left in place: c *= f or c[0] = f writes into the caller's array,
 def place_step(x, left, above, params):
     W_x, W_1, W_2, b = params
     a = b + x @ W_x.T + left[0] @ W_1.T + above[0] @ W_2.T

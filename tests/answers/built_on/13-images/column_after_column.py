@@ -1,4 +1,6 @@
 # mistake: images.T has the columns first, so as_pixels reads column after column; shows for R, C > 1
+# read: right
+# told: your as_pixels reads column after column: the pixels come row after row.
 def as_rows(images):
     return images.transpose(1, 0, 2)
 

@@ -1,4 +1,6 @@
 # mistake: dW_h is formed with h_t in place of h_prev; on every input where they differ
+# read: right
+# told: your irnn_step_backward takes h_t for dW_h: it was h_prev that W_h multiplied.
 def irnn_start(W_x):
     return W_x, np.eye(len(W_x)), np.zeros(len(W_x))
 

@@ -1,4 +1,6 @@
 # mistake: inverse applies the order to itself, which undoes only orders that go round in threes (or stand still); shows for any other order, a swap of two included
+# read: right
+# told: your inverse applies the order to itself: sort it instead, and ask where each place
 def inverse(places):
     return np.array([places[p] for p in places])
 

@@ -1,5 +1,5 @@
 # mistake: Returns 0 as soon as the curve is above at T = 0, although it can dip under the line and come back up later; then the larger crossing is asked for.
-# told: In crossing. Every wrong number of yours is
+# told: In crossing. The smallest call that goes wrong: crossing
 def crossing(line, curve):
     """The T from which on the curve is above the line: a number, 0 or np.inf."""
     c = curve[0] - line[0]

@@ -1,4 +1,6 @@
 # mistake: the answers are laid flat sequence by sequence and p answer by answer, so the symbols are looked up at the wrong places; shows with two or more answers and two or more sequences
+# read: vague
+# told: In bits_recalled. With one entry alone along axis
 def bits_recalled(p, answers):
     """What is known of the answers, in bits: a number."""
     A, N, K = p.shape

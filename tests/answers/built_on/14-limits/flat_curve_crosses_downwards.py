@@ -1,4 +1,6 @@
 # mistake: for c2 = 0 the sign of the slope is not looked at: where the curve rises less steeply than the line it gives the crossing at which it falls below, or 0, instead of inf
+# read: right
+# told: your crossing gives a crossing where a straight curve is the less steep: it never stays
 def crossing(line, curve):
     """The T from which on the curve is above the line: a number, 0 or np.inf."""
     b0, b1 = line

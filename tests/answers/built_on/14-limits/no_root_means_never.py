@@ -1,4 +1,6 @@
 # mistake: where the two never meet it returns inf, also for c2 > 0, where the curve is above everywhere and the answer is 0
+# read: right
+# told: your crossing says never where the curve is above from the start: there it is 0.
 def crossing(line, curve):
     """The T from which on the curve is above the line: a number, 0 or np.inf."""
     c = [curve[2], curve[1] - line[1], curve[0] - line[0]]

@@ -1,4 +1,6 @@
 # mistake: in the softmax the row sum is subtracted from shares * dshares without its factor, the share: a (da) - sum instead of a (da - sum); shows with two or more keys
+# read: right
+# told: your attention_backward does not multiply the mean by the share.
 def attention_backward(dz, q, k, v, shares):
     """dq (T, N, d), dk (S, N, d), dv (S, N, P)."""
     d = q.shape[-1]

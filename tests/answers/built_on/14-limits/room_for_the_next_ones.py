@@ -1,4 +1,5 @@
 # mistake: caches are views of one large buffer that is written to behind the given rows, so two continuations of the same cache overwrite each other: a second step from one cache changes the cache that the first returned
+# read: nothing
 def cached_step(q_t, k_t, v_t, cache):
     """z_t (N, P), (keys, values)."""
 

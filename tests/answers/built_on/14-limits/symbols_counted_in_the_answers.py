@@ -1,4 +1,6 @@
 # mistake: K is taken to be the largest right answer plus one instead of the number of probabilities; shows where the last symbol is no answer
+# read: right
+# told: your bits_recalled takes the symbols that occur for K: K is that of all symbols, the last
 def bits_recalled(p, answers):
     """What is known of the answers, in bits: a number."""
     answers = np.asarray(answers)

@@ -1,4 +1,6 @@
 # mistake: a reset writes -1 on top instead of clearing, with f = 1 always: right for one set and one reset in turn; after several sets in a row one reset does not turn it off, and after several resets one set does not turn it on
+# read: right
+# told: a reset takes away what one set adds, and no more: c is
 def reset_latch_params():
     """(W_x, W_h, b) of one LSTM unit that is on after a set and off after a reset; the inputs are (set, reset)."""
     from functools import reduce

@@ -1,4 +1,6 @@
 # mistake: nothing holds the forget gate open at a 0, so c halves at each 0 and the unit falls below 0.2 at the first one; right on streams of ones only
+# read: right
+# told: your forget gate has the bias 0, so at rest f = 0.5: with a larger one all would hold.
 guess_units = 1  # your guess, a number
 
 

@@ -1,4 +1,6 @@
 # mistake: two: pop forgets that h of the first unit is only c / 2 (alpha is half of what it must be, so c is not doubled but multiplied by 1.5), and the second unit's candidate reads h with too small a weight to saturate, so its h depends on the depth and is about 0
+# read: right
+# told: the second unit does not yet show the sign of the first unit's c after a rest.
 guess_depth = 50  # your guess, a number
 
 

@@ -1,4 +1,6 @@
 # mistake: the gradient subtracts the 1 at the symbol with the highest score instead of at the target; shows where the target is not the likeliest symbol
+# read: right
+# told: in dscores, at a single place. dscores
 def cross_entropy(scores, target):
     T, N, V = scores.shape
     loss = 0.0

@@ -1,4 +1,6 @@
 # mistake: returns the symbols drawn but reads on with the symbols of the highest scores; shows where a drawn symbol is not the likeliest and T > 1
+# read: right
+# told: symbol 1 of the text (with T = 2, N = 2, V = 4, H = 3). All before it are right. In
 def generate(first, h_0, u, V, step, choose):
     T, N = u.shape
     written = np.zeros((T, N), dtype=int)

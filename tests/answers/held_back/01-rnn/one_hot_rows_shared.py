@@ -1,4 +1,6 @@
 # mistake: the rows are one and the same list, so each vector has the ones of all symbols; shows with two different symbols or more
+# read: right
+# told: In one_hot. Every wrong number of yours is
 def one_hot(symbols, V):
     symbols = np.asarray(symbols)
     flat = list(symbols.flatten())

@@ -1,4 +1,6 @@
 # mistake: takes the perplexity of each row and averages these; shows for arrays of two or more axes whose rows have different means of ln p
+# read: right
+# told: In perplexity. In yours stands, with the right numbers, the part of what is returned that
 def perplexity(p):
     p = np.asarray(p, dtype=float)
     if p.ndim < 2:

@@ -1,4 +1,6 @@
 # mistake: adds the probabilities up from the likeliest symbol down, not in the order of the symbols; shows where the scores of a row do not fall from left to right
+# read: right
+# told: with two symbols, the scores
 def pick(scores, u, temperature):
     N, V = scores.shape
     drawn = np.zeros(N, dtype=int)

@@ -1,4 +1,6 @@
 # mistake: subtracts the maximum of the scores that are not yet divided by the temperature; overflows to NaN (and draws symbol 0) at low temperatures such as 0.001, and with scores of a thousand below temperature 1
+# read: right
+# told: an exponential of yours overflows: e^
 def pick(scores, u, temperature):
     N = scores.shape[0]
     V = scores.shape[1]

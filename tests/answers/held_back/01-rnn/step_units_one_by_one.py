@@ -1,4 +1,6 @@
 # mistake: units are updated in place, so later units see the new values of earlier ones instead of h_prev; shows with H > 1 and W_h with entries below the diagonal
+# read: wrong
+# told: what W_h is multiplied by: with W_h at zero all is right, and with it even a bias alone
 def rnn_step(x_t, h_prev, params):
     W_x, W_h, b = params
     N, D = x_t.shape

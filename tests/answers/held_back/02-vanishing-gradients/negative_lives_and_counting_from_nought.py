@@ -1,4 +1,6 @@
 # mistake: two: half_life gives a negative number for s > 1 (only s = 1 gives inf), and steps_to_halve returns the index of the step, one too few; always
+# read: right
+# told: your half_life gives a number for s > 1: a gradient that grows never halves. your
 def half_life(s):
     return np.inf if s == 1 else np.log(0.5) / np.log(s)
 

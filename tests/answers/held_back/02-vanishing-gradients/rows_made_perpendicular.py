@@ -1,4 +1,5 @@
 # mistake: Gram-Schmidt on the rows, which factors A = LQ and not A = QR; shows for H > 1
+# read: vague
 def orthogonal(A, gain):
     rows = []
     for v in A:

@@ -1,4 +1,6 @@
 # mistake: the candidate adds value and write without a bias: at value = -1, write = 1 it is tanh(0) = 0, so a minus is never stored (the +1 is)
+# read: right
+# told: your candidate does not follow the sign of the value: g = 1.00 for +1 and 0.00 for -1.
 def latch_params():
     big = 60.0
     W_x = np.zeros((4, 2))

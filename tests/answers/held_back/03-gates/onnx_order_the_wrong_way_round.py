@@ -1,4 +1,6 @@
 # mistake: the permutation and its inverse are swapped: to_onnx stacks i, g, o, f and from_onnx undoes that; there and back is right, each alone is wrong
+# read: right
+# told: your to_onnx stacks the gates i, g, o, f: ONNX wants i, o, f, g (it writes c for g). your
 def to_onnx(params):
     H = params[1].shape[1]
     order = np.array([1, 4, 2, 3])

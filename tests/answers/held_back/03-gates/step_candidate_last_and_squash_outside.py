@@ -1,4 +1,6 @@
 # mistake: two: the blocks are taken as i, f, o, g (candidate and output gate swapped), and h is tanh(o * c) instead of o * tanh(c)
+# read: right
+# told: your state matches an LSTM whose rows are stacked i, f, o, g: here they are i, f, g, o.
 def lstm_step(x_t, state, params):
     h0, c0 = state
     W_x, W_h, b = params

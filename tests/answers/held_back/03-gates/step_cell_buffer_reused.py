@@ -1,4 +1,6 @@
 # mistake: the cell state is updated in place, in the array that the caller gave as c_prev; the numbers are right, the argument is changed
+# read: right
+# told: your lstm_step changes state in place: c *= f or c[0] = f writes into the caller's array,
 def lstm_step(x_t, state, params):
     h_old, c = state
     Wx, Wh, b = params

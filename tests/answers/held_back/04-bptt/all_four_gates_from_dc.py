@@ -1,4 +1,6 @@
 # mistake: the output gate's gradient is taken from the total derivative of c_t instead of from dh_t; shows on every input
+# read: right
+# told: your gradients match a step back in which the output gate's gradient comes from dc_t: the
 def lstm_step_backward(dstate, cache):
     dh_t, dc_t = dstate
     x_t, h_prev, c_prev, gates, params = cache

@@ -1,4 +1,6 @@
 # mistake: an entry is not put back after it was measured, so all later entries are measured at a point that is off by eps; shows for v of more than one entry, of functions that mix them
+# read: right
+# told: your numerical_gradient matches one that does not put the entry back: all entries before
 def numerical_gradient(f, v, eps=1e-5):
     point = v.astype(np.float64)
     out = []

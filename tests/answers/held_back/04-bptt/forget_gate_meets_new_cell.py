@@ -1,4 +1,6 @@
 # mistake: the forget gate's gradient uses c_t (recomputed from the gates) where c_prev belongs; shows whenever c_t differs from c_prev
+# read: right
+# told: your gradients match a step back in which the forget gate's gradient holds the new c_t:
 class CellGradients:
     def __init__(self, dh_t, dc_t, c_prev, gates):
         self.i, self.f, self.g, self.o, self.tanh_c = gates

@@ -1,4 +1,6 @@
 # mistake: the chunks are run back from the last to the first and dstate is handed on, so the gradient is not cut at all; shows with more than one chunk
+# read: right
+# told: your truncated_bptt matches one that does not cut at all: this is the full gradient.
 def truncated_bptt(x, target, state, params, size, forward, backward):
     runs = []
     loss = 0.0

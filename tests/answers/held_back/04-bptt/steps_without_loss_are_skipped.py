@@ -1,4 +1,6 @@
 # mistake: a step whose own dh[t] is zero is skipped, though later steps' gradient must still pass through it; shows where some dh[t] is all zero
+# read: right
+# told: In lstm_backward. Of the first part: every wrong number of yours is
 def lstm_backward(dh, dstate, caches, step_backward):
     dh_t, dc_t = dstate
     T, N, H = dh.shape

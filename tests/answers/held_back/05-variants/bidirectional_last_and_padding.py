@@ -1,4 +1,6 @@
 # mistake: two: last takes both halves at the last valid step, where the backward direction has read one input (shows for lengths > 1), and the padding of y keeps what forward gave there (shows for every padded sequence)
+# read: right
+# told: your numbers match a wiring whose outputs in the padding are not zero. your numbers match
 def bidirectional(forward, x, lengths, ahead, back):
     """Both directions: forward(x, params) -> h, x (T, N, D), lengths (N,), two params -> y (T, N, 2H), last (N, 2H)."""
 

@@ -1,4 +1,6 @@
 # mistake: conduct: the reset state is built in h_prev itself, so the caller's array is changed (the returned h_t is right); shows on every input
+# read: right
+# told: your gru_before_step changes h_prev in place: c *= f or c[0] = f writes into the caller's
 def gru_before_step(x_t, h_prev, params):
     """One step of the GRU, reset before the product: x_t (N, D), h_prev (N, H), params (W_x, W_h, b) -> h_t (N, H)."""
     W_x, W_h, b = params

@@ -1,4 +1,5 @@
 # mistake: the mixture was rearranged with a sign slip: n - z (h - n) instead of n + z (h - n); shows wherever z is not 0 and h differs from n
+# read: wrong
 def gru_step(x_t, h_prev, params):
     """One step of the GRU, reset after the product: x_t (N, D), h_prev (N, H), params (W_x, W_h, b_x, b_h) -> h_t."""
     W_x, W_h, b_x, b_h = params

@@ -1,4 +1,5 @@
 # mistake: p_value drops the absolute value in one place: deals count only if they differ in the same direction as the seen one (one-sided), about half the right value; shows on nearly every input
+# read: vague
 def p_value(a, b):
     """The share of all deals of the scores a (n_a,), b (n_b,) whose means are at least as far apart as the seen ones."""
     pool = np.concatenate([a, b])

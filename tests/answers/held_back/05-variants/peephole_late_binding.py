@@ -1,4 +1,5 @@
 # mistake: the gates are closures over the loop variables, which are bound late: i, f and o are all computed with the output gate's rows and peephole; shows on every input
+# read: vague
 def peephole_step(x_t, state, params):
     """One step of the LSTM with peepholes: x_t (N, D), state (h_prev, c_prev), params (W_x, W_h, b, p) -> (h_t, c_t)."""
     (h, c), (W_x, W_h, b, p) = state, params

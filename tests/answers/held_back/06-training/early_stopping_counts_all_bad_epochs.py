@@ -1,4 +1,6 @@
 # mistake: counts all epochs without a new minimum, not those in a row: the count is never set back, so training ends too early after an interrupted series
+# read: right
+# told: your early_stopping matches one that adds up all epochs without a new minimum: patience
 def early_stopping(losses, patience):
     """Validation losses (epochs,) and a patience of at least 1 -> best, last: epoch kept and last epoch run, from 0."""
     losses = np.asarray(losses)

@@ -1,4 +1,6 @@
 # mistake: train_plain computes the gradients of all batches at the first arrays and then takes the steps: wrong from the second batch on
+# read: right
+# told: your train_plain matches a loop that takes every gradient at the first weights, not at
 def train_plain(arrays, batches, gradients_of, rate):
     """`broken_plain`, repaired -> the arrays after the last update."""
     per_batch = [gradients_of(arrays, batch) for batch in batches]

@@ -1,4 +1,6 @@
 # mistake: two: train_clipped takes the sum of the arrays' norms for the global norm (wrong where it exceeds 1 and more than one array has a gradient); and train_stream hands on only the first part of the state, the second stays what it was at the beginning
+# read: right
+# told: your train_clipped matches a loop that adds the norms of the arrays: the global norm is
 def train_plain(arrays, batches, gradients_of, rate):
     """`broken_plain`, repaired -> the arrays after the last update."""
     for batch in batches:

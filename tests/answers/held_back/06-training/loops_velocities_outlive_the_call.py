@@ -1,4 +1,6 @@
 # mistake: train_momentum keeps its velocities in a default argument, so a second call (with arrays of the same shapes) starts with those of the first
+# read: right
+# told: your train_momentum answers otherwise when asked the same again: it remembers earlier
 def train_plain(arrays, batches, gradients_of, rate):
     """`broken_plain`, repaired -> the arrays after the last update."""
     for batch in batches:

@@ -1,4 +1,6 @@
 # mistake: after the first step each hypothesis only keeps its own best continuation instead of the width best of all together; shows when two of the best have the same parent, for a width of 2 or more
+# read: right
+# told: your beam_search goes on greedily from each of the first `width` symbols: at each step
 def beam_search(next_log_p, width, length, end):
     """The best token list of a beam, and its log-probability; next_log_p(list of tokens) -> (V,)."""
     lanes = [([], 0.0)]

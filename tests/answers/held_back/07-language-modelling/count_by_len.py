@@ -1,4 +1,6 @@
 # mistake: perplexity divides the sum by len(log_p), the number of rows, not by the number of entries; shows for arrays of two or more axes
+# read: right
+# told: your perplexity divides by len(log_p): that is the rows of an array alone, and
 def perplexity(log_p, base):
     """Perplexity from the logarithms to `base` of the probabilities of the symbols that came: (T,) -> number."""
     scale = -1.0 / len(log_p)

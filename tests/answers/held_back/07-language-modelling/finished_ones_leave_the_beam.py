@@ -1,4 +1,6 @@
 # mistake: complete hypotheses are moved to a separate list and give up their place in the beam, so that worse open ones stay and are asked about; shows when a hypothesis ends before the last step
+# read: right
+# told: your beam_search takes complete hypotheses out of the beam and gives their places to
 def beam_search(next_log_p, width, length, end):
     """The best token list of a beam, and its log-probability; next_log_p(list of tokens) -> (V,)."""
     live, done = [([], 0.0)], []

@@ -1,4 +1,6 @@
 # mistake: two: train begins every chunk with a zero state instead of carrying it over, so nothing is remembered beyond five symbols; predict takes exp without subtracting the maximum, which overflows for scores of a thousand
+# read: right
+# told: your predict takes the logarithm of a probability, which is 0 in floating point where
 def train(chunks, V):
     """The weights [W_x, W_h, b, W_y, b_y] of a language model of V symbols, trained on the chunks (x, y), each (T, N)."""
     H, passes = 48, 10

@@ -1,4 +1,6 @@
 # mistake: one pair of buffers is filled again for each chunk, so all full chunks in the list are views of the last contents; shows whenever there are two or more chunks
+# read: right
+# told: In chunks. The smallest call that goes wrong: chunks
 def chunks(codes, N, T):
     """A list of pairs (x, y), each (T, N): N contiguous streams of the text `codes` (length,), cut along time."""
     codes = np.asarray(codes)

@@ -1,4 +1,6 @@
 # mistake: two: perplexity multiplies the probabilities first, which underflows to 0 for long or improbable texts; bits_per_character divides by log2(e) where it should multiply, on any input
+# read: right
+# told: your bits_per_character multiplies by ln 2 where it should divide.
 def perplexity(log_p, base):
     """Perplexity from the logarithms to `base` of the probabilities of the symbols that came: (T,) -> number."""
     p = np.array(log_p, dtype=np.float64)

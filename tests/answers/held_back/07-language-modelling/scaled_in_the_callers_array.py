@@ -1,4 +1,6 @@
 # mistake: perplexity multiplies the log-probabilities by ln(base) in place, so it changes its argument whenever the base is not e; a second call gives another number
+# read: right
+# told: your perplexity changes log_p in place: c *= f or c[0] = f writes into the caller's
 def perplexity(log_p, base):
     """Perplexity from the logarithms to `base` of the probabilities of the symbols that came: (T,) -> number."""
     to_nats = np.log(base)

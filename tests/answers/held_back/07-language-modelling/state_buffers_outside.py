@@ -1,4 +1,6 @@
 # mistake: the buffers for h and c live outside of predict and are not set back to zero, so a call goes on from the end of the call before; shows from the second call with the same H on
+# read: right
+# told: your predict remembers earlier calls: a list or a dictionary outside of it, or a default
 def train(chunks, V):
     """The weights [W_x, W_h, b, W_y, b_y] of a language model of V symbols, trained on the chunks (x, y), each (T, N)."""
     H, passes = 48, 10

@@ -1,4 +1,6 @@
 # mistake: bins are open below and closed above, so a p on a border falls into the bin below it, and p = 0 into none; shows for p of exactly k/K
+# read: right
+# told: your expected_calibration_error puts what is on a border into the bin below: bin k holds
 def accuracy_and_f1(p, y):
     hits = sum(1 for each, label in zip(p, y) if (each >= 0.5) == (label == 1))
     said = sum(1 for each in p if each >= 0.5)

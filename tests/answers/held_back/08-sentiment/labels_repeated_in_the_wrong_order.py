@@ -1,4 +1,6 @@
 # mistake: the labels are spread over (T, N) by repeat and reshape, so they stand in the wrong columns; shows for N > 1 and T > 1 unless all labels are equal
+# read: right
+# told: In masked_loss. With one entry alone along axis
 def masked_loss(a, y, lengths):
     T, N = a.shape
     labels = np.repeat(y, T).reshape(T, N)

@@ -1,4 +1,6 @@
 # mistake: two: the scores come in the order of falling length, not in that of the sentences (shows where the lengths are not in falling order already), and the effects have the wrong sign
+# read: right
+# told: your word_effects has the sign wrong: a word that praises raises the score, so its effect
 def praise_score(sentences, weights, pad_batch, read, attention_pool):
     longest_first = sorted(sentences, key=len, reverse=True)
     x, lengths = pad_batch(longest_first)

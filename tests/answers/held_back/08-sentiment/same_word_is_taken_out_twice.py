@@ -1,4 +1,6 @@
 # mistake: a word is taken out by its number, with all its repetitions, instead of by its place; shows for sentences in which a word comes twice
+# read: right
+# told: your word_effects leaves out every copy of a word: only the one at its place goes.
 def praise_score(sentences, weights, pad_batch, read, attention_pool):
     x, lengths = pad_batch(sentences)
     y = read(x, lengths, weights)

@@ -1,4 +1,6 @@
 # mistake: the sum of masked_mean is not set back to zero between sentences, so each but the first contains those before it; shows for N > 1
+# read: right
+# told: your masked_mean gives the numbers that come out if, where total is made, total is summed
 def last_state(h, lengths):
     rows = []
     for n, length in enumerate(lengths):

@@ -1,4 +1,6 @@
 # mistake: wrong reduction: the weighted mean of the gradients of the shares is summed over the whole batch, not within each source; right for N = 1 only
+# read: right
+# told: your attention_backward gives the numbers that come out if, where dscores is made, all
 def attention_backward(dcontext, query, keys, shares):
     T, N, H = keys.shape
     real = shares != 0

@@ -1,4 +1,6 @@
 # mistake: writes into its argument: each list of targets gets the end appended, so a second call with the same lists gives another answer (all inputs)
+# read: right
+# told: your decoder_batch changes targets in place: c *= f or c[0] = f writes into the caller's
 def decoder_batch(targets, start, end):
     for words in targets:
         words.append(end)

@@ -1,4 +1,6 @@
 # mistake: two mistakes: the end is put into the last row, behind the padding, so it is wrong for all targets shorter than the longest; and counts is True for words only, not for the end (all inputs)
+# read: right
+# told: In decoder_batch. Of its parts, outputs and counts are wrong, inputs is right in these
 def decoder_batch(targets, start, end):
     size = {n: len(words) for n, words in enumerate(targets)}
     T = max(size.values())

@@ -1,4 +1,6 @@
 # mistake: requirement misread: returns the softmax of the scores instead of the scores; shows on all inputs
+# read: right
+# told: your decoder_step returns probabilities: the scores before the softmax are asked for.
 def decoder_step(symbols, state, keys, lengths, weights, lstm_step, attention_step):
     def softmax(a):
         e = np.exp(a - a.max(axis=1, keepdims=True))

@@ -1,4 +1,6 @@
 # mistake: off by one: the start counts towards the limit, so a sentence that does not end has limit - 1 words
+# read: right
+# told: your greedy stops one word before the limit.
 def greedy(step, state, N, start, end, limit):
     sentences = {n: [start] for n in range(N)}
     open_ones = set(range(N))

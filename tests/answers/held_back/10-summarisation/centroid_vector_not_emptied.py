@@ -1,4 +1,5 @@
 # mistake: the vector is not emptied between sentences, so each is scored together with all before it; shows from the second sentence on
+# read: wrong
 def idf(words, documents):
     N = len(documents)
     weights = []

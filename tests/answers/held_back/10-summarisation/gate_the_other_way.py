@@ -1,4 +1,6 @@
 # mistake: two mistakes: the gate is exchanged, g copies and 1 - g says (shows unless g = 0.5), and the loss is divided by all T N steps, not by those that count (shows with padding)
+# read: right
+# told: your mixture has the gate the wrong way round: g is the part that the vocabulary says.
 def mixture(scores, shares, source, g, size):
     N, V = scores.shape
     result = []

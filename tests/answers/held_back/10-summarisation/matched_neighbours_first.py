@@ -1,4 +1,6 @@
 # mistake: goes up or left as long as a neighbour has the same number and takes a pair only when none has, though equal words are to be a pair at once; shows where a word repeats, as a = x x, b = x
+# read: right
+# told: your matched looks at the neighbours before it looks at the words, and finds another of
 def rouge_l(summary, reference, table):
     common = table[len(summary), len(reference)]
     if common == 0:

@@ -1,4 +1,6 @@
 # mistake: takes a pair wherever the entry is one more than the one diagonally before it, though the two words need not be equal; shows where a match was passed on from above or from the left
+# read: right
+# told: your matched takes a pair where the table has grown along the diagonal: the two words may
 def rouge_l(summary, reference, table):
     m = int(table[-1, -1])
     if m == 0:

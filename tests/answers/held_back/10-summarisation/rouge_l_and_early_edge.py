@@ -1,4 +1,6 @@
 # mistake: two mistakes: precision and recall are exchanged (shows where the texts differ in length and have something in common), and the way back stops at place 1, so that a pair with the first word of a or of b is lost
+# read: right
+# told: your rouge_l has precision and recall the wrong way round: precision divides by the words
 def rouge_l(summary, reference, table):
     m = table[-1][-1]
     if m == 0:

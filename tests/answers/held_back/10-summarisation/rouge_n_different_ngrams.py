@@ -1,4 +1,6 @@
 # mistake: divides by the number of different n-grams, not of all; shows where a text repeats an n-gram
+# read: right
+# told: your rouge_n divides by how many different n-grams there are: one that stands twice
 def rouge_n(summary, reference, n):
     counts = [{}, {}]
     for which, words in enumerate([summary, reference]):

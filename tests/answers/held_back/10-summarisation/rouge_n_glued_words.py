@@ -1,4 +1,6 @@
 # mistake: glues the words of an n-gram together without anything between, so that "in", "to" and "int", "o" are the same; shows for n >= 2 with such words
+# read: nothing
+# told: In rouge_n. The only one of
 def rouge_n(summary, reference, n):
     grams_of_summary = []
     for i in range(len(summary) - n + 1):

@@ -1,4 +1,6 @@
 # mistake: two mistakes: word k takes row k - 1 of the embedding, as if padding had no row (shows always), and the backward states stay in the order in which they were read (shows with documents of two sentences or more)
+# read: right
+# told: your choices does not put the backward direction back into the document's order: its
 def sentence_vectors(x, embedding):
     S, N, W = x.shape
     E = embedding.shape[1]

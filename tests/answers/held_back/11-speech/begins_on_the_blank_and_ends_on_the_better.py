@@ -1,4 +1,6 @@
 # mistake: two: a path may begin on the blank alone, not on the first label, and the loss takes the larger of the two ends instead of their sum
+# read: right
+# told: your alpha begins on the first blank alone: a path may begin on the first label. your
 def ctc_forward(log_y, target):
     ext = [0] + [each for label in target for each in (label, 0)]
     T, S = len(log_y), len(ext)

@@ -1,4 +1,6 @@
 # mistake: a mark is appended to the list that was given and stays there; the first answer is right, the argument is changed and a second call says -1 as well
+# read: right
+# told: your collapse changes path in place: c *= f or c[0] = f writes into the caller's array,
 def collapse(path):
     path.append(-1)
     said = []

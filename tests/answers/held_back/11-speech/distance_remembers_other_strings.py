@@ -1,4 +1,6 @@
 # mistake: the memory of the recursion is a default argument keyed by the two lengths, so it stays from call to call: a later call with other strings gets the numbers of an earlier one
+# read: right
+# told: your edit_distance remembers earlier calls: a list or a dictionary outside of it, or a
 def edit_distance(said, heard, memory={}):
     key = (len(said), len(heard))
     if key not in memory:

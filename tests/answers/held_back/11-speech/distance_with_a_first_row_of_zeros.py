@@ -1,4 +1,6 @@
 # mistake: the first row of the table stays 0, so labels that are heard before the first one said cost nothing; shows for insertions at the front, and for nothing said
+# read: right
+# told: your edit_distance leaves the first row at 0: where nothing was said, each label that is
 def edit_distance(said, heard):
     m, n = len(said), len(heard)
     D = np.zeros((m + 1, n + 1), dtype=int)

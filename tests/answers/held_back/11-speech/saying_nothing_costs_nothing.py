@@ -1,4 +1,6 @@
 # mistake: the loss of a target without labels is set to 0, as if silence were certain; it is minus the logarithm of all blanks
+# read: right
+# told: In ctc_loss. At the calls that go wrong, a change of alpha changes nothing in your
 def ctc_forward(log_y, target):
     T = len(log_y)
     ext = np.zeros(2 * len(target) + 1, int)

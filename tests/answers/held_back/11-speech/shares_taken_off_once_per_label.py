@@ -1,4 +1,6 @@
 # mistake: grad[:, ext] -= shares keeps only one of the columns that have the same label, so the blank (for targets with labels) and repeated labels lose all shares but the last
+# read: right
+# told: your ctc_gradient keeps only the last place of each label: the blank stands at many
 def ctc_backward(log_y, target):
     ext = np.zeros(2 * len(target) + 1, dtype=int)
     ext[1::2] = target

@@ -1,4 +1,6 @@
 # mistake: for the skip a label is compared with the place before it, which is a blank and always differs, so paths jump between two equal labels too; shows for targets with a label twice in a row
+# read: right
+# told: your alpha skips the blank between two equal labels: without it both would become one.
 def ctc_forward(log_y, target):
     places = np.zeros(2 * len(target) + 1, dtype=int)
     places[1::2] = target

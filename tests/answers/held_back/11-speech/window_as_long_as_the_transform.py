@@ -1,4 +1,5 @@
 # mistake: the window is Hamming's of 2 (F - 1) points, of which the first width are taken; wrong where the frame is shorter than the transform
+# read: vague
 def frames(sound, width, hop):
     n = (len(sound) - width) // hop + 1
     return np.stack([sound[k * hop : k * hop + width] for k in range(n)])

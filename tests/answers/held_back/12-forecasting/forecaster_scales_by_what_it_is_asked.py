@@ -1,4 +1,6 @@
 # mistake: predict scales by the mean and spread of the windows that it is asked about, not by those of training, so a forecast depends on the other windows and a single window is scaled by itself
+# read: right
+# told: your predict takes a mean, a spread or something else from all the windows that it is
 def normal(x):
     return (x - x.mean()) / x.std()
 

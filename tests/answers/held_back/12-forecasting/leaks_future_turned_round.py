@@ -1,4 +1,6 @@
 # mistake: the other future is the same values in reverse order, so leaks through mean, spread, maximum or median of the whole series, which do not depend on the order, stay unseen
+# read: right
+# told: your leaks does not see it where mean and spread of the scale come from the whole series.
 def leaks(prepare, series, first):
     def close(a, b):
         return a.shape == b.shape and np.allclose(a, b, equal_nan=True)

@@ -1,4 +1,6 @@
 # mistake: NaN is not equal to NaN, so each clean pipeline that returns missing values in its training arrays or in a test window is called leaky
+# read: right
+# told: your leaks condemns a pipeline that does not leak, of those with missing values, and in
 def leaks(prepare, series, first):
     before = prepare(series.copy(), first)
     rng = np.random.default_rng(3)

@@ -1,4 +1,6 @@
 # mistake: wrong axis: mean and spread are of all columns together and repeated, not of each column; shows where D is above 1
+# read: right
+# told: in your fit_scaler stand the numbers that come out if, where spread is made, all axes are
 def fit_scaler(series, first):
     past = [value for row in series[:first] for value in row]
     D = series.shape[1]

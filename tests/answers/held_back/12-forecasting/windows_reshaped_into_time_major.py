@@ -1,4 +1,6 @@
 # mistake: a list of windows (N, T, D) is reshaped to (T, N, D) instead of having its axes swapped, so time and windows are mixed up; shows where T and N are both above 1
+# read: right
+# told: In windows. Of its parts, x is wrong, y is right in these calls. The right numbers, in
 def windows(series, T, K):
     L, D = series.shape
     N = L - T - K + 1

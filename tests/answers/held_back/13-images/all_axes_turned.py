@@ -1,4 +1,6 @@
 # mistake: .T of (R, C, N) gives (N, C, R): every picture comes back transposed; shows for R, C > 1
+# read: right
+# told: In as_images. The axes stand in another order:
 def inverse(places):
     back = np.empty(len(places), dtype=int)
     back[places] = np.arange(len(places))

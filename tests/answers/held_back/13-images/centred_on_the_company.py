@@ -1,4 +1,6 @@
 # mistake: predict subtracts the mean picture of the batch that it is asked about, so the class of a picture depends on its company, and one picture alone is all zeros
+# read: right
+# told: your predict takes a mean, a spread or something else from all the pictures that it is
 def train(x, y):
     rng = np.random.default_rng(3)
     x = x - x.mean(axis=1, keepdims=True)

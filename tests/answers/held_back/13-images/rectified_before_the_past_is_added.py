@@ -1,4 +1,6 @@
 # mistake: the rectifier acts on W_x x + b alone and W_h h_prev is added afterwards; shows where W_x x + b is negative, or the sum is
+# read: right
+# told: your irnn_step adds the state's part after the rectifier, which stands around the sum.
 def irnn_start(W_x):
     return W_x, np.eye(len(W_x)), np.zeros(len(W_x))
 

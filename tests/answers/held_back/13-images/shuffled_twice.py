@@ -1,4 +1,6 @@
 # mistake: pictures and classes are shuffled by two different permutations in every pass, so the reader learns nothing and is right by chance; on every input
+# read: vague
+# told: your reader says the same class of nearly every picture: are the new weights kept after
 def train(x, y):
     rng = np.random.default_rng(1)
     N, B, passes = len(y), 50, 15

@@ -1,4 +1,5 @@
 # mistake: the step looks only at the pairs of the steps before and stores its own afterwards; shows from the second step on
+# read: vague
 def cached_step(q_t, k_t, v_t, cache):
     """z_t (N, P), (keys, values)."""
     old_k, old_v = cache

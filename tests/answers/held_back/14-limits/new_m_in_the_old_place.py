@@ -1,4 +1,6 @@
 # mistake: m is overwritten by the new one before f' is made, so f' is just the forget gate, without m_{t-1} - m_t; shows from the second step on wherever m changes
+# read: right
+# told: your mlstm_step does not stabilise the forget gate: C and n are stored divided by e to
 def mlstm_step(q_t, k_t, v_t, a_i, a_f, a_o, state):
     """h_t (N, P), (C, n, m)."""
     C, n, m = state

@@ -1,4 +1,6 @@
 # mistake: two: q is divided by the root of d in place, which changes the argument; and hidden scores are set to -1000, which is not below scores in the thousands, so hidden keys get a share
+# read: right
+# told: your attention hides with -1e3, which is not small enough where scores are in the
 def attention(q, k, v, mask=None):
     """z (T, N, P) and the shares (T, S, N)."""
     q /= np.sqrt(q.shape[-1])

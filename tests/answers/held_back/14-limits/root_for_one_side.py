@@ -1,4 +1,6 @@
 # mistake: only dk is divided by the root of d, dq is not; shows for d other than 1
+# read: right
+# told: your attention_backward leaves the root of d out of dq.
 def attention_backward(dz, q, k, v, shares):
     """dq (T, N, d), dk (S, N, d), dv (S, N, P)."""
     dq, dk, dv = np.zeros(q.shape), np.zeros(k.shape), np.zeros(v.shape)

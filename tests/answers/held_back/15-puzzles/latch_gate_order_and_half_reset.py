@@ -1,4 +1,5 @@
 # mistake: two: rows in the order i, f, o, g (the weight of set goes to the output gate, and g is 0: never on), and the reset weight only cancels the forget bias, so a reset halves c instead of clearing it
+# read: nothing
 def reset_latch_params():
     """(W_x, W_h, b) of one LSTM unit that is on after a set and off after a reset; the inputs are (set, reset)."""
     W_x, W_h, b = zeros(2, 1)

@@ -1,4 +1,6 @@
 # mistake: sign of the recurrent weight: the input gate opens when the unit is on and shuts when it is off; a second 1 leaves it on
+# read: right
+# told: the weights in W_h have the wrong sign: with the opposite one all would hold.
 guess_units = 1  # your guess, a number
 
 

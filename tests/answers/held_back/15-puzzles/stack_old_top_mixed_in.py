@@ -1,4 +1,6 @@
 # mistake: the second unit's forget gate is left half open, so the old top is mixed into the new one: where the top changes its sign h is about 0 at the rest; right as long as all bits are equal
+# read: right
+# told: the second unit does not yet show the sign of the first unit's c after a rest.
 guess_depth = 30  # your guess, a number
 
 
