@@ -6,7 +6,9 @@ The same code serves a function in the learner's own notebook and, in the worker
 import contextlib
 import inspect
 import linecache
+import signal
 import sys
+import threading
 import time
 import traceback
 import warnings
@@ -17,6 +19,8 @@ import numpy as np
 from grader.judging.codec import CodecError, decode, encode
 from grader.judging.forgotten import forgotten
 from grader.judging.inside import numbers_inside
+
+SECONDS = 1  # of the processor's time for a call that no claim makes
 
 
 class Observation(NamedTuple):
@@ -97,10 +101,11 @@ def crossed(seen):
         return Observation(error=f"what was returned cannot be graded: {error}")
 
 
-def attempt(function, *args, afresh=False, inside=False, turned=False, **instead):
+def attempt(function, *args, afresh=False, inside=False, turned=False, within=None, **instead):
     """Call `function` as `observe` does, and leave its value as it is. While it runs, the names `instead` stand for
     these values in the notebook that it was written in; `afresh`, what it may have kept of earlier calls is away.
-    `inside`, its value is that of `numbers_inside`; `turned`, its arrays lie in memory column by column."""
+    `inside`, its value is that of `numbers_inside`; `turned`, its arrays lie in memory column by column;
+    `within` so many seconds of the processor's time it ends."""
     if not callable(function):
         return Observation(error=f"expected a function, got a value of type {type(function).__name__}")
     given, start = copy(args, order="F" if turned else "C"), time.process_time()
@@ -109,7 +114,7 @@ def attempt(function, *args, afresh=False, inside=False, turned=False, **instead
         try:
             ours = {name: written(name, value) for name, value in instead.items()}
             away = forgotten(function) if afresh else contextlib.nullcontext()
-            with away, replaced(getattr(inspect.unwrap(function), "__globals__", {}), ours):
+            with away, ended(within), replaced(getattr(inspect.unwrap(function), "__globals__", {}), ours):
                 value = numbers_inside(function, *given) if inside else function(*given)
         except (Exception, SystemExit) as error:
             blank = isinstance(error, NotImplementedError)
@@ -124,6 +129,26 @@ def attempt(function, *args, afresh=False, inside=False, turned=False, **instead
         seconds=time.process_time() - start,
         overwrote=overwrote,
     )
+
+
+@contextlib.contextmanager
+def ended(within):
+    """What is done meanwhile ends with a TimeoutError after so many seconds of the processor's time; if None, or where
+    no timer is to be had, it does not."""
+    if not within or not hasattr(signal, "setitimer") or threading.current_thread() is not threading.main_thread():
+        yield
+        return
+
+    def end(*_):
+        raise TimeoutError(f"no answer within {within:g} seconds")
+
+    before = signal.signal(signal.SIGVTALRM, end)
+    signal.setitimer(signal.ITIMER_VIRTUAL, within)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+        signal.signal(signal.SIGVTALRM, before)
 
 
 def written(name, value):
@@ -157,7 +182,12 @@ class StandIn:
     """
 
     def __init__(self, learners, **instead):
-        self.learners, self.instead = learners, instead  # or afresh, inside, turned=True: see `attempt`
+        self.learners, self.instead = learners, instead  # or what `attempt` takes: afresh, inside, turned, within
+
+    @classmethod
+    def for_a_place(cls, asked):
+        """What was asked, for a call that no claim makes: with other arguments, a loop of the learner's may not end."""
+        return cls.of(asked, within=SECONDS)
 
     @classmethod
     def of(cls, asked, **instead):

@@ -6,7 +6,7 @@ from collections import defaultdict
 
 import numpy as np
 
-from grader.judging.calls import attempt, observe
+from grader.judging.calls import StandIn, attempt, observe
 from grader.judging.evidence import finite
 from grader.judging.numbers import leaves
 from grader.judging.placing.asked import Asked, leaves_of, with_leaf
@@ -71,7 +71,7 @@ def _right_alone(question, each, axes, right, which, until):
             want = attempt(right, *args)
         if want.error or not finite(want.value) or time.process_time() > until:
             return False
-        seen = observe(each.call.asked, *args)
+        seen = observe(StandIn.for_a_place(each.call.asked), *args)
         if not Asked(each.call._replace(args=args, seen=seen), want, question.alike).right:
             return False
         answers.append(leaves(want.value if which is None else want.value[which]).round(9))

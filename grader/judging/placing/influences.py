@@ -3,7 +3,7 @@ asked again."""
 
 import numpy as np
 
-from grader.judging.calls import attempt, observe
+from grader.judging.calls import StandIn, attempt, observe
 from grader.judging.claims import agree
 from grader.judging.evidence import finite
 from grader.judging.numbers import leaves
@@ -69,5 +69,5 @@ def _asked_with(call, right, path, value):
         want = attempt(right, *args)
     if want.error or not finite(want.value):
         return None
-    got = observe(call.asked, *args)
+    got = observe(StandIn.for_a_place(call.asked), *args)
     return None if got.error else (got.value, want.value)

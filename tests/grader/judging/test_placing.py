@@ -1,12 +1,13 @@
 """Where an answer goes wrong, told from what is seen of it; what is right, or cannot be told, is told nothing."""
 
 import sys
+import time
 
 import numpy as np
 import pytest
 
 from grader.judging import explained
-from grader.judging.calls import observe, recorded
+from grader.judging.calls import StandIn, observe, recorded
 from grader.judging.diagnosis import made_in
 from grader.judging.evidence import same_numbers
 from grader.judging.placing import placed
@@ -161,3 +162,18 @@ def test_arguments_have_the_names_of_the_reference():
     assert changed[1][0] is args[1][0]
     inner = with_leaf(({"W": (np.ones(2),)},), (0, "W", 0), np.zeros(2))
     assert not inner[0]["W"][0].any()
+
+
+def test_a_loop_that_does_not_end_where_an_argument_is_zero_holds_nothing_up():
+    def counted(v):
+        n = 0
+        while not v.any():
+            n += 1
+        return v
+
+    began = time.process_time()
+    assert observe(StandIn.for_a_place(counted), np.zeros(3)).error.startswith(
+        "TimeoutError: no answer within 1 second"
+    )
+    assert time.process_time() - began < 5
+    assert observe(StandIn.for_a_place(counted), np.ones(3)).error is None
