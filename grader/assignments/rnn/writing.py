@@ -129,7 +129,7 @@ def writing(*functions):
         curve = lines(
             [Line(losses, "loss")], x="update", y="nats a symbol", title="Your network learns", levels=guesses
         )
-        says = "Lines that are numbers stand on a strong ground, other words on a weak one."
+        says = "Lines that spell a number are shaded strongly, other words weakly."
         return (curve, coloured(rows, title="and writes", says=says)), notes
 
     for epoch in range(EPOCHS + 1):
