@@ -119,16 +119,25 @@ def attempt(function, *args, afresh=False, inside=False, turned=False, within=No
         except (Exception, SystemExit) as error:
             blank = isinstance(error, NotImplementedError)
             return Observation(error=describe(error), blank=blank)
-    overwrote = bool(_before) and _before[0] is function and not same(*_before[1:])
-    _before[:] = function, value, copy(value)
     changed = tuple(k for k, (now, before) in enumerate(zip(given, args, strict=True)) if not same(now, before))
     return Observation(
         value,
         warnings=tuple(f"{item.category.__name__}: {item.message}" for item in caught),
         changed=changed,
         seconds=time.process_time() - start,
-        overwrote=overwrote,
+        overwrote=_overwrote(function, value),
     )
+
+
+def _overwrote(function, value):
+    """Whether what this function had returned the time before is not as it was; its value is kept for the next time."""
+    before, _before[:] = tuple(_before), ()
+    try:
+        found = bool(before) and before[0] is function and not same(*before[1:])
+        _before[:] = function, value, copy(value)
+    except Exception:  # a list that holds itself, or of a class that makes none of a list: nothing is known
+        return False
+    return found
 
 
 @contextlib.contextmanager

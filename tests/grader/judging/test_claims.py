@@ -5,6 +5,7 @@ import warnings
 import numpy as np
 import pytest
 
+from grader.judging.calls import observe
 from grader.judging.claims import Wrong, expect, parts_of, secret_seed, silent, unchanged, value_of
 from grader.judging.diagnosis import Diagnosis
 from grader.judging.report import Report
@@ -210,3 +211,23 @@ def test_a_claims_own_arithmetic_warns_of_nothing():
 
     assert report.failed == ["It is right."]
     assert report.diagnoses[0].words == "inf"
+
+
+class Pair(list):
+    def __init__(self, one, other):
+        super().__init__([one, other])
+
+
+class Odd:
+    def __eq__(self, other):
+        return np.ones(2) == 1
+
+
+@pytest.mark.parametrize(
+    "make", [lambda: Pair(1.0, 2.0), Odd, lambda: (lambda holder: holder.append(holder) or holder)([])]
+)
+def test_whatever_is_returned_spoils_no_check(make):
+    report = judged(lambda v: make(), lambda v: v)
+    assert report.failed[0] == "It is right."
+    assert observe(lambda v: make(), np.ones(1)).overwrote is False
+    assert observe(lambda v: make(), np.ones(1)).overwrote is False
