@@ -1,5 +1,5 @@
 # loses: check-half-life
-# told: then rises to 0.9
+# told: In steps_to_halve.
 def half_life(s):
     return np.log(2) / -np.log(s) if s < 1 else np.inf
 
