@@ -32,7 +32,7 @@ class Observation(NamedTuple):
     warnings: tuple = ()
     changed: tuple = ()  # numbers of the arguments that the call changed in place
     seconds: float = 0.0  # of the processor's time, which neighbours cannot take away
-    overwrote: bool = False  # what the same function had returned the time before is not as it was
+    overwrote: bool = False  # another call changed what this one had returned
 
 
 class Call(NamedTuple):
@@ -46,7 +46,6 @@ class Call(NamedTuple):
 
 _records = []  # the lists that calls are noted in, the innermost last
 _answers = {}  # what is asked in the place of a learner's function, by its id
-_before = []  # the function that was called last, its value, and a copy of that
 
 
 @contextlib.contextmanager
@@ -101,11 +100,12 @@ def crossed(seen):
         return Observation(error=f"what was returned cannot be graded: {error}")
 
 
-def attempt(function, *args, afresh=False, inside=False, turned=False, within=None, **instead):
+def attempt(function, *args, afresh=False, inside=False, turned=False, within=None, then=None, **instead):
     """Call `function` as `observe` does, and leave its value as it is. While it runs, the names `instead` stand for
     these values in the notebook that it was written in; `afresh`, what it may have kept of earlier calls is away.
     `inside`, its value is that of `numbers_inside`; `turned`, its arrays lie in memory column by column;
-    `within` so many seconds of the processor's time it ends."""
+    `within` so many seconds of the processor's time it ends; `then` it is called with these arguments, too, and what
+    it had returned should stay as it is."""
     if not callable(function):
         return Observation(error=f"expected a function, got a value of type {type(function).__name__}")
     given, start = copy(args, order="F" if turned else "C"), time.process_time()
@@ -116,6 +116,7 @@ def attempt(function, *args, afresh=False, inside=False, turned=False, within=No
             away = forgotten(function) if afresh else contextlib.nullcontext()
             with away, ended(within), replaced(getattr(inspect.unwrap(function), "__globals__", {}), ours):
                 value = numbers_inside(function, *given) if inside else function(*given)
+                overwrote = then is not None and _overwrites(function, then, value)
         except (Exception, SystemExit) as error:
             blank = isinstance(error, NotImplementedError)
             return Observation(error=describe(error), blank=blank)
@@ -125,19 +126,16 @@ def attempt(function, *args, afresh=False, inside=False, turned=False, within=No
         warnings=tuple(f"{item.category.__name__}: {item.message}" for item in caught),
         changed=changed,
         seconds=time.process_time() - start,
-        overwrote=_overwrote(function, value),
+        overwrote=overwrote,
     )
 
 
-def _overwrote(function, value):
-    """Whether what this function had returned the time before is not as it was; its value is kept for the next time."""
-    before, _before[:] = tuple(_before), ()
-    try:
-        found = bool(before) and before[0] is function and not same(*before[1:])
-        _before[:] = function, value, copy(value)
-    except Exception:  # a list that holds itself, or of a class that makes none of a list: nothing is known
-        return False
-    return found
+def _overwrites(function, args, value):
+    """Whether a call of the function changes this value, which it has returned before."""
+    before = copy(value)
+    with contextlib.suppress(Exception):  # that call's own errors are no matter here
+        function(*copy(args))
+    return not same(value, before)
 
 
 @contextlib.contextmanager
@@ -191,17 +189,17 @@ class StandIn:
     """
 
     def __init__(self, learners, **instead):
-        self.learners, self.instead = learners, instead  # or what `attempt` takes: afresh, inside, turned, within
-
-    @classmethod
-    def for_a_place(cls, asked):
-        """What was asked, for a call that no claim makes: with other arguments, a loop of the learner's may not end."""
-        return cls.of(asked, within=SECONDS)
+        self.learners, self.instead = learners, instead  # or what else `attempt` takes
 
     @classmethod
     def of(cls, asked, **instead):
         """What was asked, a function or a StandIn for it, with more that stands in."""
         return cls(getattr(asked, "learners", asked), **{**getattr(asked, "instead", {}), **instead})
+
+    @classmethod
+    def for_a_place(cls, asked):
+        """What was asked, for a call that no claim makes: with other arguments, a loop of the learner's may not end."""
+        return cls.of(asked, within=SECONDS)
 
     def observe(self, *args):
         """One call as an Observation."""

@@ -7,7 +7,7 @@ import inspect
 import re
 from itertools import islice
 
-from grader.judging.calls import StandIn, attempt, mapped, name_of, observe, recorded
+from grader.judging.calls import SECONDS, StandIn, attempt, mapped, name_of, observe, recorded
 from grader.judging.claims import Wrong
 from grader.judging.diagnosis import Diagnosis
 from grader.judging.explained import changing, remembering, same_numbers
@@ -47,10 +47,9 @@ def changed(name, arguments, seen):
 def expect_own_answer(call):
     """Wrong where what a function returned at a call is changed by the next one, with other numbers of the same
     shapes."""
+    other = mapped(lambda array: array / 2 if array.dtype.kind == "f" else array, call.args)
     with recorded([]):
-        observe(call.asked, *call.args)
-        other = mapped(lambda array: array / 2 if array.dtype.kind == "f" else array, call.args)
-        seen = observe(StandIn.for_a_place(call.asked), *other)
+        seen = observe(StandIn.of(call.asked, then=other, within=SECONDS), *call.args)
     if seen.overwrote:
         raise Wrong("A later call changed what an earlier one had returned.", seen)
 
@@ -75,10 +74,10 @@ def forgetful(questions):
     """The diagnoses of functions whose answers depend on what was asked before, at the calls of the questions."""
     found = []
     for question in questions:
-        again = [call for call in _wrong(question)[:1] if _steady(question.twin(), call)]
-        name = name_of(question.learners)
+        right, name, wrong = question.twin(), name_of(question.learners), _wrong(question)
+        again = [call for call in wrong[:1] if _steady(right, call)]
         otherwise = [each for call in again for each in changing(name, call, GIVEN, question.alike)]
-        found += otherwise or remembers([question])
+        found += otherwise or remembering(question.learners, wrong, right, GIVEN)
     return found
 
 

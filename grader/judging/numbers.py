@@ -11,6 +11,11 @@ def leaves(value):
     return np.concatenate(arrays) if arrays else np.zeros(0)
 
 
+def amount(args):
+    """How many numbers a call was given."""
+    return sum(len(leaves(argument)) for argument in args)
+
+
 def wrong(got, want):
     """The different numbers of a value that are not as they should be; of a text, the text."""
     if isinstance(got, str):

@@ -174,17 +174,16 @@ class Report:
         return [sentence for sentence, _, wrong in self.rows if wrong is not None]
 
     @cached_property
+    @quietly()
     def diagnoses(self):
         """The named mistakes that explain the failures, each a `diagnosis.Diagnosis`; found when first asked for."""
-        with quietly():
-            with explained.noted(self.questions):
-                found = self._ask(self.diagnose) or []
-            asked = explained.latest(self.questions)
-            steady = () if self.locate else asked  # a check with a place of its own tells that by itself
-            found = [each for each in found if evidence.holds(each, self.calls)]
-            if found:
-                return conduct.remembers(steady) or found
-            return self._of_conduct() or conduct.writing(asked) or conduct.forgetful(steady) or slipped(asked)
+        with explained.noted(self.questions):
+            found = self._ask(self.diagnose) or []
+        asked = explained.latest(self.questions)
+        steady = () if self.locate else asked  # a check with a place of its own tells that by itself
+        if found := [each for each in found if evidence.holds(each, self.calls)]:
+            return conduct.remembers(steady) or found
+        return self._of_conduct() or conduct.writing(asked) or conduct.forgetful(steady) or slipped(asked)
 
     def _of_conduct(self):
         """What the calls that spoilt a claim did besides their numbers: they stopped, or changed their arguments."""
@@ -208,6 +207,7 @@ class Report:
         return next((name for name in names if name and name in self.title), self.title)
 
     @cached_property
+    @quietly()
     def first_wrong(self):
         """Which quantity is the first to be wrong, in words, where no named mistake explains the failures; or None."""
         if self.diagnoses:
@@ -220,7 +220,7 @@ class Report:
     def _ask(self, question):
         blank = any(isinstance(wrong, Blank) for *_, wrong in self.rows)
         if question and self.failed and not blank:
-            with quietly(), contextlib.suppress(Wrong, *UNREADABLE):  # no answer to it: the claims have said enough
+            with contextlib.suppress(Wrong, *UNREADABLE):  # no answer to this one: the claims have said enough
                 return question(np.random.default_rng([self.seed, 2**31]))
         return None
 

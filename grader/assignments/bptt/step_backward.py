@@ -13,7 +13,6 @@ from grader.judging.report import Report
 
 NAMES = ("dx_t", "dh_prev", "dc_prev")
 ROWS_APART = np.array([[1.0], [-1e3], [1e-3]])  # of a batch whose sequences have nothing in common
-
 PATHS = (1.0, 1.0), (0.0, 1.0), (1.0, 0.0)  # what comes by h_t and by c_t
 
 

@@ -6,10 +6,9 @@ from collections import defaultdict
 
 import numpy as np
 
-from grader.judging.calls import StandIn, attempt, observe
 from grader.judging.evidence import finite
-from grader.judging.numbers import leaves
-from grader.judging.placing.asked import Asked, leaves_of, with_leaf
+from grader.judging.numbers import amount, leaves
+from grader.judging.placing.asked import asked_with, leaves_of, with_leaf
 
 MOST = 3  # calls that went wrong, each of which is cut
 ENTRIES = 6  # of an axis that are tried
@@ -21,11 +20,12 @@ def of_sizes(question, wrong, which=None):
     """Along which axes one entry alone would be right, whichever, at all calls that were cut: a list of a sentence or
     none. `which` part of the answer is wrong, where it has several."""
     right, mended, until = question.twin(), [], time.process_time() + SECONDS
-    calls = sorted(wrong, key=lambda each: sum(array.size for _, _, array in _arrays(each, question, right)))[:MOST]
+    calls = sorted(wrong, key=lambda each: amount(each.call.args))[:MOST]
     if any(each.call.seen.error or not finite(each.call.seen.value) for each in calls):
         return []
     for each in calls:
-        cut = {axes for axes in _axes(each, question, right) if _right_alone(question, each, axes, right, which, until)}
+        arrays = [leaf for leaf in leaves_of(each.call.args, question.twin, right) if isinstance(leaf[2], np.ndarray)]
+        cut = {axes for axes in _axes(arrays) if _right_alone(each, arrays, axes, right, which, until)}
         mended.append(cut)
     always = set.intersection(*mended) if len(mended) >= min(2, len(wrong)) > 0 else set()
     if not 0 < len(always) <= SEVERAL or time.process_time() > until:
@@ -35,17 +35,11 @@ def of_sizes(question, wrong, which=None):
     return [f"{alone}: what happens where there are several?"]
 
 
-def _arrays(each, question, right):
-    """The arrays among the arguments of a call: triples of a path, a name and the array."""
-    leaves = leaves_of(each.call.args, question.twin, right)
-    return [(path, name, value) for path, name, value in leaves if isinstance(value, np.ndarray)]
-
-
-def _axes(each, question, right):
-    """For each size of the arrays the axes that have it, as pairs of a name and an axis. No size that an array has
-    twice, and none of vectors alone: of one entry, any mean is right."""
+def _axes(arrays):
+    """For each size of `arrays`, triples of a path, a name and an array, the axes that have it, as pairs of a name and
+    an axis. No size that an array has twice, and none of vectors alone: of one entry, any mean is right."""
     of_size, matrices = defaultdict(list), set()
-    for _, name, array in _arrays(each, question, right):
+    for _, name, array in arrays:
         for axis, size in enumerate(array.shape):
             of_size[size].append((name, axis))
             matrices |= {size} if array.ndim > 1 else set()
@@ -56,23 +50,19 @@ def _axes(each, question, right):
     ]
 
 
-def _right_alone(question, each, axes, right, which, until):
+def _right_alone(each, arrays, axes, right, which, until):
     """Whether the learner's function is right at a call of each entry along these axes, and that is no matter of
     course: the right answers differ."""
     along, answers = dict(axes), []
-    arrays = _arrays(each, question, right)
     size = next(array.shape[along[name]] for _, name, array in arrays if name in along)
     for k in np.unique(np.linspace(0, size - 1, min(size, ENTRIES)).astype(int)):
         args = each.call.args
         for path, name, array in arrays:
             if name in along:
                 args = with_leaf(args, path, np.take(array, [k], along[name]))
-        with np.errstate(all="ignore"):
-            want = attempt(right, *args)
-        if want.error or not finite(want.value) or time.process_time() > until:
+        again = None if time.process_time() > until else asked_with(each, right, args)
+        if again is None or not again.right:
             return False
-        seen = observe(StandIn.for_a_place(each.call.asked), *args)
-        if not Asked(each.call._replace(args=args, seen=seen), want, question.alike).right:
-            return False
-        answers.append(leaves(want.value if which is None else want.value[which]).round(9))
+        want = again.want.value
+        answers.append(leaves(want if which is None else want[which]).round(9))
     return any(not np.array_equal(answers[0], answer) for answer in answers)

@@ -3,11 +3,10 @@ asked again."""
 
 import numpy as np
 
-from grader.judging.calls import StandIn, attempt, observe
 from grader.judging.claims import agree
 from grader.judging.evidence import finite
 from grader.judging.numbers import leaves
-from grader.judging.placing.asked import leaves_of, with_leaf
+from grader.judging.placing.asked import asked_with, leaves_of, with_leaf
 
 MOST = 40  # calls that went wrong, each of which is asked again
 VARIED = 3  # different numbers that an answer must still have, to be evidence
@@ -42,7 +41,7 @@ def _names(each, question, right):
     for path, name, value in leaves_of(each.call.args, question.twin, right):
         if not isinstance(value, (np.ndarray, float)) or np.asarray(value).dtype.kind != "f" or not np.any(value):
             continue
-        without, less = (_asked_with(each.call, right, path, factor * value) for factor in (0, 0.7))
+        without, less = (_answers(each, right, path, factor * value) for factor in (0, 0.7))
         if without is None or less is None:
             continue
         same = [
@@ -62,12 +61,7 @@ def _varied(value):
     return len(np.unique(leaves(value).round(9))) >= VARIED
 
 
-def _asked_with(call, right, path, value):
+def _answers(each, right, path, value):
     """The learner's answer and the right one to a call with another argument; None where one of them is of no use."""
-    args = with_leaf(call.args, path, value)
-    with np.errstate(all="ignore"):
-        want = attempt(right, *args)
-    if want.error or not finite(want.value):
-        return None
-    got = observe(StandIn.for_a_place(call.asked), *args)
-    return None if got.error else (got.value, want.value)
+    again = asked_with(each, right, with_leaf(each.call.args, path, value))
+    return None if again is None or again.call.seen.error else (again.call.seen.value, again.want.value)

@@ -12,7 +12,7 @@ import numpy as np
 
 from grader.judging.calls import StandIn, observe
 from grader.judging.evidence import arrays_of
-from grader.judging.numbers import leaves
+from grader.judging.numbers import amount, leaves
 from grader.judging.placing.quantities import Quantity, made_of, quantities
 from grader.judging.slips.bounded import allowed
 
@@ -27,7 +27,7 @@ CLOSE = 1e-6
 def ways(question, wrong):
     """A Way for each of a few of the calls that went wrong, which were given many numbers, and not too many to look
     into; made once for a question."""
-    sizes = [(sum(len(leaves(argument)) for argument in each.call.args), k) for k, each in enumerate(wrong)]
+    sizes = [(amount(each.call.args), k) for k, each in enumerate(wrong)]
     telling = [wrong[k] for size, k in sorted(sizes) if size <= MOST and not wrong[k].want.error][-CALLS:]
     return [question.ways.setdefault(id(each.call), Way(question.twin, each)) for each in telling]
 

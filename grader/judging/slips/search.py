@@ -10,7 +10,7 @@ from grader.judging.calls import attempt, name_of
 from grader.judging.claims import PATIENCE
 from grader.judging.diagnosis import Diagnosis, Twin, one_of, source_of
 from grader.judging.evidence import finite, same_answer
-from grader.judging.numbers import leaves, wrong
+from grader.judging.numbers import amount, leaves, wrong
 from grader.judging.placing.asked import Asked
 from grader.judging.slips import in_text, slips
 from grader.judging.slips.bounded import allowed, outcome
@@ -46,7 +46,7 @@ class Search:
         with np.errstate(all="ignore"):
             pairs = [(call, attempt(right, *call.args)) for call in question.calls]
         self.failing = [pair for pair in pairs if not self._same(pair[1], pair[0])]
-        telling = sorted(self.failing, key=lambda pair: (_size(pair[0]) > LARGE, -_weight(*pair)))
+        telling = sorted(self.failing, key=lambda pair: (amount(pair[0].args) > LARGE, -_weight(*pair)))
         known = {id(call) for call, _ in telling}
         self.order = [call for call, _ in telling] + [call for call, _ in pairs if id(call) not in known]
         self.first, self.want = telling[0] if telling else (None, None)
@@ -151,11 +151,6 @@ class Search:
         bugs = self.question.bugs
         near = [bug for bug in bugs if bug.old in slip.old or slip.old in bug.old]
         return (near or bugs)[0].section if bugs else ""
-
-
-def _size(call):
-    """How many numbers a call was given."""
-    return sum(len(leaves(argument)) for argument in call.args)
 
 
 def _weight(call, want):

@@ -1,22 +1,24 @@
 """What a check asks for stands in the notebook, and is said alike everywhere."""
 
 import re
+from functools import cache
 
 import pytest
 
 from ..classroom import ASSIGNMENTS, ROOT, Classroom
 
 MINUTES = re.compile(r"(\d+ to \d+)\s+minutes")
+room = cache(Classroom)
 
 
 def texts(assignment):
     """The cells of the learner's notebook in words."""
-    return "\n".join(cell.source for cell in Classroom(assignment).released.cells if cell.cell_type == "markdown")
+    return "\n".join(cell.source for cell in room(assignment).released.cells if cell.cell_type == "markdown")
 
 
 @pytest.mark.parametrize("assignment", ASSIGNMENTS)
 def test_who_must_not_let_numpy_warn_is_told_so(assignment):
-    classroom = Classroom(assignment)
+    classroom = room(assignment)
     asked = [row.sentence for report in classroom.grade(classroom.released).values() for row in report.rows]
     if any(re.search(r"\bwarn", sentence) for sentence in asked):
         assert "NumPy must not warn" in texts(assignment)
@@ -34,6 +36,6 @@ def test_the_time_is_the_same_wherever_it_stands(assignment):
 
 @pytest.mark.parametrize("assignment", ASSIGNMENTS)
 def test_a_cell_has_nothing_to_replace_beside_its_functions(assignment):
-    for cell in Classroom(assignment).released.cells:
+    for cell in room(assignment).released.cells:
         if cell.cell_type == "code" and re.search("^(def|class) ", cell.source, re.MULTILINE):
             assert not re.search("^raise NotImplementedError", cell.source, re.MULTILINE)
