@@ -50,7 +50,7 @@ $(READY): requirements.txt pyproject.toml
 	@echo "Installing the locked packages into .venv, once; it takes a few minutes."
 	@$(PYTHON) -m venv .venv
 	@$(BIN)/pip install --disable-pip-version-check -r requirements.txt | awk -v all=$$(wc -l < requirements.txt) \
-		'/^(Collecting|Requirement already)/ { printf "\r  %d of %d packages fetched", ++n, all; fflush() } \
+		'/^(Collecting|Processing|Requirement already)/ { printf "\r  %d of %d packages fetched", ++n, all; fflush() } \
 		/^Installing collected/ { printf "\n  unpacking them ...\n"; fflush() }'
 	@$(BIN)/pip install --disable-pip-version-check --quiet --no-deps --no-build-isolation -e .
 	@touch $@

@@ -16,8 +16,8 @@ SPAN_EDGES = ((7, 3, 4, 2), (8, 1, 1, 1), (6, 5, 1, 3), (20, 4, 6, 20))  # exact
 
 
 def table(rng, L, D):
-    """A series of which no value stands there twice: each tells its place."""
-    return rng.permutation(10 * L * D)[: L * D].reshape(L, D).astype(float)
+    """A series of which no value stands there twice: each tells its place. None is a whole number."""
+    return rng.permutation(10 * L * D)[: L * D].reshape(L, D) + 0.25
 
 
 def check_windows(windows, points, seed=0):
@@ -90,8 +90,9 @@ def check_scale(fit_scaler, scale, unscale, points, seed=0):
     def _(rng):
         for L, D, _ in cutting_bugs.LEVELS:
             series = cutting_bugs.levels(rng, L, D)
-            for unit in (1, 0.01):
-                expect_scaler(unit * series, 2 * L // 3, f" (with L = {L}, D = {D}, first = {2 * L // 3})")
+            for unit, level in ((1, 0), (0.01, 0), (1, 1e7)):  # a mean of squares would not know a spread of 1 there
+                where = f" (with L = {L}, D = {D}, first = {2 * L // 3})"
+                expect_scaler(unit * series + level, 2 * L // 3, where)
 
     @report.claim("Other values from `first` on change neither.", weight=2)
     def _(rng):

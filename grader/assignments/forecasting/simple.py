@@ -14,7 +14,7 @@ LONG = ((4, 2, 9, 3), (5, 3, 7, 5), (6, 2, 11, 1), (12, 1, 12, 12))  # K beyond 
 
 
 def past_of(rng, T, N):
-    return rng.permutation(20 * T * N)[: T * N].reshape(T, N).astype(float)
+    return rng.permutation(20 * T * N)[: T * N].reshape(T, N) + 0.25
 
 
 def given(T, N, K, season):

@@ -97,6 +97,13 @@ def check_place(place_step, points, seed=0):
         x, _, above, params = place(rng, 3, 2, 4)
         expect_state((x, (np.zeros((3, 4)), np.zeros((3, 4))), above, params))
 
+    @report.claim("A neighbour that shows nothing, h = 0, may remember all the same: its c counts.")
+    def _(rng):
+        x, left, above, params = place(rng, 2, 4, 3)
+        for silent_one in range(2):
+            states = [(np.zeros_like(h) if k == silent_one else h, c) for k, (h, c) in enumerate((left, above))]
+            expect_state((x, *states, params))
+
     @report.claim("With both, c is the sum of what is kept of each and what is written, and h shows it.", weight=3)
     def _(rng):
         for problem in cells_bugs.placed(rng):

@@ -79,6 +79,7 @@ BACKWARD_BUGS = [
     back_bug(DA, "da = dh_t * (h_t >= 0)", "lets the gradient pass where h_t is 0, too"),
     back_bug(DA, "da = dh_t * (dh_t > 0)", "asks where the gradient is positive: where h_t is"),
     back_bug(DA, "da = np.maximum(dh_t, 0) * (h_t > 0)", "rectifies the gradient as well: it may be negative"),
+    back_bug(DA, "da = dh_t * np.heaviside(h_t, 0.5)", "lets half of the gradient through a unit that is silent: where h_t is 0, nothing passes"),
     back_bug(DA, "da = (h_t > 0) * 1.0", "leaves dh_t out: the slope is multiplied by it"),
     back_bug(DA, "da = dh_t * (dh_t @ W_h > 0)", "asks where the gradient that goes on is positive: where h_t is"),
     back_bug(DA, "da = dh_t * (h_t <= 0)", "lets the gradient pass where h_t is 0, and stops it elsewhere"),

@@ -4,8 +4,8 @@ import numpy as np
 
 
 def pictures(rng, N, R, C):
-    """Pictures (N, R, C) of whole numbers, so that each pixel is told from the others."""
-    return rng.permutation(N * R * C).reshape(N, R, C).astype(float)
+    """Pictures (N, R, C) in which each pixel is told from the others, and none is a whole number."""
+    return rng.permutation(N * R * C).reshape(N, R, C) + 0.25
 
 
 def order(rng, size):

@@ -89,7 +89,7 @@ def other_sizes(puzzle, weights):
     W_x, W_h, b = weights
     parts = parts_of(puzzle, W_h.shape[1])
     for times, words in ((10, "ten"), (100, "a hundred")):
-        small = f"too small to saturate: {words} times as large they would do."
+        small = f"small: with {words} times as large ones all would hold."
         for name, at in parts.items():
             yield f"{name} has weights that are {small}", changed(weights, at, lambda part, times=times: times * part)
         yield f"your weights are {small}", tuple(times * part for part in weights)

@@ -62,9 +62,10 @@ def check_pad_batch(pad_batch, points, seed=0):
             if as_array(name, part).dtype.kind not in "iu":
                 raise Wrong(f"{name} should hold whole numbers, yours holds {as_array(name, part).dtype}.")
 
-    @report.claim("A single word, and forty sentences, are no trouble.")
+    @report.claim("A single word, forty sentences and a vocabulary of a hundred thousand words are no trouble.")
     def _(rng):
         expect_padded(pad_batch, [[7]])
+        expect_padded(pad_batch, [[int(word) for word in rng.integers(70_000, 100_000, size=T)] for T in (2, 4, 1)])
         expect_padded(pad_batch, ragged(rng, 40, 30))
 
     report.conduct(pad_batch, ("sentences",))

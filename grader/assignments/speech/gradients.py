@@ -5,10 +5,12 @@ import numpy as np
 from grader.assignments.speech import gradients_bugs, reference
 from grader.assignments.speech.hints import HINTS
 from grader.assignments.speech.paths import table_of
-from grader.assignments.speech.problems import graded, spoken, steps_for
+from grader.assignments.speech.problems import graded, impossible, spoken, steps_for
 from grader.assignments.speech.underflow import underflowing
 from grader.judging.claims import Wrong, as_array, expect, silent, value_of
+from grader.judging.diagnosis import made_in
 from grader.judging.edits import told
+from grader.judging.explained import alone, partly_told
 from grader.judging.report import Report
 from lstm_ref.learning.gradcheck import central_difference
 from lstm_ref.speech import ctc
@@ -22,10 +24,23 @@ def check_gradient(ctc_backward, ctc_gradient, points, seed=0):
         return [
             *(
                 told(report, ctc_backward, ends, reference, ("ctc_backward",), gradients_bugs.BACKWARD_BUGS)
+                or told_where_possible()
                 or underflowing(report, ctc_backward, reference.ctc_backward, gradients_bugs.PAGE)
             ),
             *told(report, ctc_gradient, slopes, reference, ("ctc_gradient",), gradients_bugs.GRADIENT_BUGS),
         ]
+
+    def told_where_possible():
+        """One mistake, for whoever subtracts a minus infinity besides."""
+        return partly_told(
+            [alone(gradients_bugs.BACKWARD_BUGS)],
+            ctc_backward,
+            report.calls_of(ctc_backward),
+            reference.ctc_backward,
+            made_in(reference, "ctc_backward"),
+            lambda log_y, _: np.isfinite(log_y).all(),
+            "where each label has some probability",
+        )
 
     report = Report("ctc_backward, ctc_gradient", points, seed, diagnose, hints=HINTS)
 
@@ -65,6 +80,15 @@ def check_gradient(ctc_backward, ctc_gradient, points, seed=0):
         for target in ([2, 2, 2], [1, 3, 3, 2]):
             expect_beta(spoken(rng, steps_for(target), 4, 1)[0], target)
         expect_beta(spoken(rng, 300, 4, 1, scale=5.0)[0], [1, 2, 2, 3])
+
+    @report.claim("Labels without any probability at some steps are no trouble, and NumPy does not warn.")
+    def _(rng):
+        log_y, target = problem = impossible(rng)
+        expect_beta(*problem)
+        silent(ctc_backward, *problem)
+        ends = ctc.forward(log_y, target), ctc.backward(log_y, target)
+        expect_slope((*problem, *ends))
+        silent(ctc_gradient, *problem, *ends)
 
     @report.claim("The gradient for one label, and for two that differ.", weight=2)
     def _(rng):

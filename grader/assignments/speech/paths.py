@@ -6,7 +6,7 @@ import numpy as np
 
 from grader.assignments.speech import paths_bugs, reference
 from grader.assignments.speech.hints import HINTS
-from grader.assignments.speech.problems import path_of, spoken, steps_for
+from grader.assignments.speech.problems import impossible, path_of, spoken, steps_for
 from grader.assignments.speech.underflow import underflowing
 from grader.judging.claims import Wrong, as_array, expect, silent, value_of
 from grader.judging.edits import told
@@ -128,6 +128,11 @@ def check_forward(ctc_forward, ctc_loss, points, seed=0):
         expect_alpha(spoken(rng, 4, 3, 1)[0], [])
         for target in ([2, 2, 2], [1, 3, 3, 2], [2]):
             expect_alpha(spoken(rng, steps_for(target), 4, 1)[0], target)
+
+    @report.claim("Labels without any probability at some steps are no trouble, and NumPy does not warn.")
+    def _(rng):
+        expect_alpha(*impossible(rng))
+        silent(ctc_forward, *impossible(rng))
 
     @report.claim("Hundreds of steps do not reach zero.", weight=2)
     def _(rng):

@@ -2,6 +2,8 @@
 
 from itertools import pairwise
 
+import numpy as np
+
 from lstm_ref.speech import ctc, features
 
 
@@ -51,6 +53,14 @@ def spoken(rng, T, K, length, scale=2.0):
         target = target_of(rng, length, K)
         if steps_for(target) <= T:
             return ctc.log_softmax(scale * rng.normal(size=(T, K))), target
+
+
+def impossible(rng):
+    """The arguments of `ctc_forward`, where a label of the target and the blank have no probability at one step each."""
+    p = np.exp(ctc.log_softmax(rng.normal(size=(8, 4))))
+    p[2, 1] = p[4, 0] = 0
+    with np.errstate(divide="ignore"):
+        return np.log(p / p.sum(axis=1, keepdims=True)), [1, 2, 2]
 
 
 def sizes(rng):

@@ -5,7 +5,7 @@ import numpy as np
 from grader.assignments.sentiment.problems import draw_lengths
 from lstm_ref import lstm
 
-WORDS = ["a", "the", "list", "of", "array", "rows", "by", "key", "in", "other", "sort", "return"]
+WORDS = ["a", "the", "list", "of", "parameter", "parameters", "by", "key", "in", "other", "sort", "return"]
 
 
 def text(rng, length, kinds=None):

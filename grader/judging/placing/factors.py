@@ -38,8 +38,8 @@ def type_of(got, want):
 
 
 def missing(pairs):
-    """NaN or infinity."""
-    if not all(np.isfinite(want).all() and not np.isfinite(got).all() for got, want, _ in pairs):
+    """NaN, or infinity where no number should be infinite."""
+    if not all(_spoilt(got, want) for got, want, _ in pairs):
         return None
     kind = "NaN" if any(np.isnan(got).any() for got, _, _ in pairs) else "infinite"
     some = "some of" if any(np.isfinite(got).any() for got, _, _ in pairs) else "all"
@@ -47,9 +47,19 @@ def missing(pairs):
     return f"{whose} {kind}: {_why_missing([each.call for *_, each in pairs])}."
 
 
+def _spoilt(got, want):
+    """Whether NaN or infinity stands where there should be none."""
+    none = np.isnan if np.isinf(want).any() else lambda numbers: ~np.isfinite(numbers)
+    return none(got).any() and not none(want).any()
+
+
 def _why_missing(calls):
     """What may make a number infinite or none, by what the function was given."""
     arrays = [[a for a in call.args if isinstance(a, np.ndarray) and a.dtype.kind == "f" and a.size] for call in calls]
+    if all(any(np.isneginf(array).any() for array in given) for given in arrays) and not any(
+        np.isnan(array).any() or np.isposinf(array).any() for given in arrays for array in given
+    ):
+        return "minus infinity is given here, and minus infinity less itself, or times 0, is NaN"
     if all(any(not np.isfinite(array).all() for array in given) for given in arrays):
         return (
             "some that are given here are none, and 0 times NaN or infinity is NaN: leave them out before you calculate"
@@ -60,7 +70,10 @@ def _why_missing(calls):
         return "the exponential of a number far below 0 is 0, and its logarithm is infinite"
     if all(any(np.nanmax(np.abs(array)) > HUGE for array in given) for given in arrays):
         return "numbers of hundreds are given here, whose exponential is infinite, or 0 and has no logarithm"
-    return "a division by 0, the logarithm of 0, the root of a number below 0, or an exponential that overflows"
+    return (
+        "such come from a division by 0, the logarithm of 0, the root of a number below 0, an exponential that "
+        "overflows, or from others like them"
+    )
 
 
 def _far_apart(array):

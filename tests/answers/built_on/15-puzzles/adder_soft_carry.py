@@ -1,6 +1,6 @@
 # mistake: the carry unit reads itself with weight 0.7 and is no switch, so a carry (or its -1) that is handed on through about ten or more pairs with a single 1 fades towards 0 and sum bits that should be on are not; right for short chains.
 # read: right
-# told: unit 3 has weights that are too small to saturate: ten times as large they would do.
+# told: unit 3 has weights that are small: with ten times as large ones
 def adder_params():
     H = 3
     W_x, W_h, b = zeros(2, H, gates=1)

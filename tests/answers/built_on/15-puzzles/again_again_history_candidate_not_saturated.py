@@ -1,6 +1,6 @@
 # mistake: tanh(4) is taken for 1, but it is 0.9993: c looks right, but digits further back than about ten cannot be read out of it
 # read: right
-# told: your candidate has weights that are too small to saturate: ten times as large they would
+# told: your candidate has weights that are small: with ten times as large ones
 guess_bits = 60  # your guess, a number
 
 

@@ -1,5 +1,5 @@
 # mistake: The recurrent weight of the input gate is -5 where h is only about 0.23, so the gate stays a quarter open when the unit is on and the second 1 does not turn it off.
-# told: your input gate has weights that are too small to saturate: ten times as large they would
+# told: your input gate has weights that are small: with ten times as large ones
 def parity_params():
     """(W_x, W_h, b) of an LSTM whose first unit is on while the ones so far are odd in number; the input is (bit,)."""
     W_x, W_h, b = zeros(D=1, H=1)

@@ -1,6 +1,6 @@
 # mistake: the recurrent weight is chosen as if h were 1 when on, but h is 0.23: the input gate stays at 0.14 and the second 1 leaves h at 0.07, above 0.05
 # read: right
-# told: your input gate has weights that are too small to saturate: ten times as large they would
+# told: your input gate has weights that are small: with ten times as large ones
 guess_units = 1  # your guess, a number
 
 

@@ -1,6 +1,6 @@
 # mistake: the recurrent weight that shuts the alarm's input gate is too small (gate 0.09 at depth 1), and c of the alarm keeps each leak: after a few pairs of right brackets the alarm is no longer off
 # read: right
-# told: your input gate has weights that are too small to saturate: ten times as large they would
+# told: your input gate has weights that are small: with ten times as large ones
 def bracket_params():
     """(W_x, W_h, b) of an LSTM: c of unit 1 is the depth, unit 2 the alarm; the inputs are (open, close)."""
     from functools import reduce

@@ -59,7 +59,7 @@ def test_units_in_another_order_and_transposed_weights(name):
 @pytest.mark.parametrize("name", CHECKS)
 def test_a_part_with_all_signs_wrong_or_too_small(name):
     puzzle, _ = CHECKS[name]
-    for change, words in ((-1, "all signs the wrong way round"), (0.1, "too small to saturate")):
+    for change, words in ((-1, "all signs the wrong way round"), (0.1, "times as large ones all would hold")):
         for part, at in parts_of(puzzle, weights(name)[1].shape[1]).items():
             wrong = weights(name)
             for each in wrong:
