@@ -3,7 +3,7 @@
 #
 # You build a classifier that reads sentences of any length in one batch, is not fooled by padding, and says how sure it is. At the end it reads a sentence of your
 # own, and colours it by what each word does to the score. Plan for 75 to 90 minutes. The chapter
-# [Sentiment: what a sentence says of a film](../../chapters/08-sentiment.md) has all that you need.
+# [Sentiment: what a sentence says about a film](../../chapters/08-sentiment.md) has all that you need.
 #
 # **How it works.** Replace each `raise NotImplementedError(...)` by your code, run the cell, then run the check
 # below it. The check shows what should hold and whether it does. Where something does not, it looks for the mistake
