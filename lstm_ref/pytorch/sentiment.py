@@ -90,7 +90,8 @@ def outputs(weights, x, lengths, keep=1.0, known=1.0, generator=None):
 def last(y, lengths, attention=None):
     """What each direction has made of the whole sentence: y (T, N, 2H) -> (N, 2H)."""
     ahead, back = y.chunk(2, dim=-1)
-    return torch.cat([ahead[lengths - 1, torch.arange(len(lengths))], back[0]], dim=-1)  # eq. sentiment-both-ends-equation
+    z = torch.cat([ahead[lengths - 1, torch.arange(len(lengths))], back[0]], dim=-1)  # eq. sentiment-both-ends-equation
+    return z
 
 
 def mean(y, lengths, attention=None):
