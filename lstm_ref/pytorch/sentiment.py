@@ -90,19 +90,20 @@ def outputs(weights, x, lengths, keep=1.0, known=1.0, generator=None):
 def last(y, lengths, attention=None):
     """What each direction has made of the whole sentence: y (T, N, 2H) -> (N, 2H)."""
     ahead, back = y.chunk(2, dim=-1)
-    return torch.cat([ahead[lengths - 1, torch.arange(len(lengths))], back[0]], dim=-1)  # eq. sentiment-both-ends
+    z = torch.cat([ahead[lengths - 1, torch.arange(len(lengths))], back[0]], dim=-1)  # eq. sentiment-both-ends-equation
+    return z
 
 
 def mean(y, lengths, attention=None):
     """The mean over the sentence's own words."""
     valid = torch.arange(len(y))[:, None] < lengths
-    return (y * valid[..., None]).sum(dim=0) / lengths[:, None]  # eq. sentiment-masked-mean
+    return (y * valid[..., None]).sum(dim=0) / lengths[:, None]  # eq. sentiment-mean-equation
 
 
 def shares(y, lengths, attention):
     """The share of each word, (T, N): a softmax over the sentence's own words."""
     valid = torch.arange(len(y))[:, None] < lengths
-    return (y @ attention).masked_fill(~valid, -torch.inf).softmax(dim=0)  # eq. sentiment-attention
+    return (y @ attention).masked_fill(~valid, -torch.inf).softmax(dim=0)  # eq. sentiment-attention-equation
 
 
 def attended(y, lengths, attention):
@@ -110,7 +111,7 @@ def attended(y, lengths, attention):
     return (shares(y, lengths, attention)[..., None] * y).sum(dim=0)
 
 
-POOLING = {"last state": last, "mean": mean, "attention": attended}
+POOLING = {"both ends": last, "mean": mean, "attention": attended}
 
 
 def scores(weights, pooling, x, lengths, keep=1.0, known=1.0, generator=None):

@@ -6,11 +6,13 @@ The text is not part of this course: pip fetches the distribution once, and a ch
 """
 
 import hashlib
+import importlib.util
 import io
 import os
 import subprocess
 import sys
 import tarfile
+import tempfile
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -101,3 +103,17 @@ def lexicon(place=None):
     """What people said of single words and signs, without a sentence: a dictionary from word to -4 ... 4."""
     lines = _member(distribution(place), "vaderSentiment/vader_lexicon.txt").decode("utf-8").splitlines()
     return {word: float(mean) for word, mean, *_ in (line.split("\t") for line in lines if line.strip())}
+
+
+@cache
+def vader(place=None):
+    """The whole of VADER, that lexicon with its authors' rules for what stands between the words: text -> -1 ... 1."""
+    path = distribution(place)
+    with tempfile.TemporaryDirectory() as extracted:
+        for name in ("vaderSentiment.py", "vader_lexicon.txt", "emoji_utf8_lexicon.txt"):
+            (Path(extracted) / name).write_bytes(_member(path, f"vaderSentiment/{name}"))
+        spec = importlib.util.spec_from_file_location("vader_as_distributed", Path(extracted) / "vaderSentiment.py")
+        module = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(module)
+        analyzer = module.SentimentIntensityAnalyzer()
+    return lambda text: analyzer.polarity_scores(text)["compound"]

@@ -1,8 +1,9 @@
 r"""How good a classifier is, and whether its probabilities mean what they say.
 
 y holds the labels, 1 for praise and 0 for blame, p the probabilities of praise, both (N,). A classifier is calibrated
-if, of the sentences to which it gives a probability near q, a share of q praises (Guo and others 2017, arXiv
-1706.04599, equations 1 and 3).
+if, of the sentences to which it gives a probability near q, a share of q praises. This is the error of two classes, of
+Naeini, Cooper and Hauskrecht (2015); Guo and others (2017, arXiv 1706.04599, equation 3) take the probability of the
+class that is chosen, and the share of right choices.
 """
 
 import numpy as np

@@ -28,7 +28,7 @@ def both_ends(y, lengths):
     H = y.shape[2] // 2
     ahead = y[lengths - 1, np.arange(len(lengths)), :H]
     back = y[0, :, H:]
-    return np.concatenate([ahead, back], axis=1)  # eq. sentiment-both-ends
+    return np.concatenate([ahead, back], axis=1)  # eq. sentiment-both-ends-equation
 
 
 def masked_mean(h, lengths):
@@ -39,7 +39,7 @@ def masked_mean(h, lengths):
     """
     valid = np.arange(len(h))[:, None] < lengths
     total = np.where(valid[:, :, None], h, 0.0).sum(axis=0)
-    return total / lengths[:, None]  # eq. sentiment-masked-mean
+    return total / lengths[:, None]  # eq. sentiment-mean-equation
 
 
 def attention_pool(h, scores, lengths):
@@ -55,6 +55,6 @@ def attention_pool(h, scores, lengths):
     masked = np.where(valid, scores, -np.inf)
     shifted = masked - masked.max(axis=0)
     weights = np.exp(shifted)
-    shares = weights / weights.sum(axis=0)  # eq. sentiment-attention
+    shares = weights / weights.sum(axis=0)  # eq. sentiment-attention-equation
     z = (shares[:, :, None] * np.where(valid[:, :, None], h, 0.0)).sum(axis=0)
     return z, shares

@@ -3,7 +3,7 @@
 #
 # You build a classifier that reads sentences of any length in one batch, is not fooled by padding, and says how sure it is. At the end it reads a sentence of your
 # own, and colours it by what each word does to the score. Plan for 75 to 90 minutes. The chapter
-# [Sentiment: what a sentence says of a film](../../chapters/08-sentiment.md) has all that you need.
+# [Sentiment: what a sentence says about a film](../../chapters/08-sentiment.md) explains what you build; the formulas that it lacks stand below.
 #
 # **How it works.** Replace each `raise NotImplementedError(...)` by your code, run the cell, then run the check
 # below it. The check shows what should hold and whether it does. Where something does not, it looks for the mistake
@@ -12,7 +12,7 @@
 #
 # **Every part is checked for itself.** A slip in one costs nothing elsewhere. After most checks a cell draws *your* result; where a part is missing, ours stands in.
 #
-# $N$ sentences in a batch, $T$ words in the longest, sentence $n$ has `lengths[n]` words, at least one. Arrays are time-major: `x[t, n]` is word $t$ of sentence $n$.
+# $N$ sentences in a batch, $T$ words in the longest, sentence $n$ has `lengths[n]` words, at least one. Arrays are time-major: `x[t]` holds one word of each sentence. Rows of arrays are counted from 0, words in formulas from 1, so $h_t$ stands in row $t - 1$.
 
 # %% given="course"
 # On Colab, and wherever the course is not installed, this installs it; elsewhere it does nothing.
@@ -142,8 +142,8 @@ report
 # %% [markdown]
 # ## 4. Both ends of a bidirectional network
 #
-# A bidirectional network puts out `y` $(T, N, 2H)$: the first $H$ numbers of row $t$ are those of the forward direction, which has read words $0$ to $t$; the others are those of the backward direction, which has
-# read from the sentence's last word back to word $t$. Both halves stand in the order of time.
+# A bidirectional network puts out `y` $(T, N, 2H)$: the first $H$ numbers of row $t$ are those of the forward direction, which has read rows $0$ to $t$; the others are those of the backward direction, which has
+# read from the sentence's last word back to row $t$. Both halves stand in the order of time.
 #
 # Write `both_ends`: what each direction has made of the *whole* sentence, the forward half first, $(N, 2H)$.
 
@@ -184,7 +184,7 @@ with suppress(ImportError):
 # Let every word have a share in the vector. With a score $s_t$ for each word of a sentence of $\ell$ words,
 #
 # $$
-# \alpha_t = \frac{e^{s_t}}{\sum_{k < \ell} e^{s_k}}, \qquad z = \sum_{t < \ell} \alpha_t h_t
+# \alpha_t = \frac{e^{s_t}}{\sum_{j \le \ell} e^{s_j}}, \qquad z = \sum_{t \le \ell} \alpha_t h_t
 # $$
 #
 # Write `attention_pool`, for a batch: `h` $(T, N, H)$, `scores` $(T, N)$, `lengths` $(N)$ -> `z` $(N, H)$ and `shares` $(T, N)$, where the share of padding is 0. Again padding may hold anything, in `h` and in `scores`. Scores may
@@ -221,7 +221,7 @@ report
 # blame. The loss is the mean cross-entropy over all words of all sentences, each word counting alike:
 #
 # $$
-# L = \frac{1}{\sum_n \ell_n} \sum_n \sum_{t < \ell_n} \bigl( -y_n \ln p_{tn} - (1 - y_n) \ln (1 - p_{tn}) \bigr)
+# L = \frac{1}{\sum_n \ell_n} \sum_n \sum_{t \le \ell_n} \bigl( -y_n \ln p_{tn} - (1 - y_n) \ln (1 - p_{tn}) \bigr)
 # $$
 #
 # Write `masked_loss`: it returns $L$ and `da` $(T, N)$, its gradient with respect to `a`, which is 0 at padding. Padding may hold anything. Scores may be as large as a thousand:
@@ -257,7 +257,7 @@ report
 # `p` $(N)$ holds probabilities of praise, `y` $(N)$ the labels, 0 or 1.
 #
 # - `accuracy_and_f1` returns two numbers. Praise is said where $p \ge 1/2$. F1 of praise is $2 \cdot \text{found} / (\text{said} + \text{there})$: *found* is how often praise was said rightly, *said* how often it was said, *there* how often the label is praise. It is 0 where nothing is said and nothing is there.
-# - `expected_calibration_error` asks whether a $p$ of 0.8 is right in 8 of 10 cases. Cut $[0, 1]$ into `bins` bins of equal width, where bin $k$ of $K$ holds $k/K \le p < (k+1)/K$, and 1 belongs to the last.
+# - `expected_calibration_error` asks whether 8 of 10 sentences with a $p$ of 0.8 praise. Cut $[0, 1]$ into `bins` bins of equal width, where bin $k$ of $K$ holds $k/K \le p < (k+1)/K$, and 1 belongs to the last.
 #   In each bin take the distance between the mean of $p$ and the share of praise. Average the distances, each weighted by the share of sentences in its bin. Empty bins count nothing.
 
 
@@ -384,8 +384,8 @@ with suppress(ImportError):
 
 # %% [markdown] manual="own-words" points=4
 # ### BEGIN SOLUTION
-# That a network reads the words in order does not say that it uses the order as people do. A test with minimal pairs, the same words in two orders of which one praises, asks exactly that; a bag of words gets half by construction,
-# and in the chapter networks that were trained on the film sentences alone did no better. I would report it by kind of construction, with constructions that were not in the training data, and look at negated and contrasted sentences of the test set.
+# That a network reads the words in order does not say that it uses the order as people do. A test with minimal pairs, the same words in two orders of which one praises, asks exactly that; a bag of words gives both the same score,
+# and in the chapter networks that were trained on the film sentences alone mostly let the first opinion win, which is right for some constructions and wrong for others. I would report it by kind of construction, with constructions that were not in the training data, and look at negated and contrasted sentences of the test set.
 #
 # Half a point of accuracy on some 2,500 sentences is less than the standard error of either (about 0.8 points), and less than the spread of seeds. I would train several seeds, search the rate and the strength of the penalty for both on a validation set, compare
 # both on the same sentences (how many does only one get right?), and say that there is no difference if there is none.

@@ -55,7 +55,7 @@ HINTS = {
     ),
     "masked_loss": Hints(
         "For y = 1 the loss of a word is -ln σ(a) = ln(1 + e^-a). What is it for y = 0? And what is the derivative of "
-        "both by a, in one short formula?",
+        "both with respect to a, in one short formula?",
         "At a = 0 the loss is ln 2, and the gradient is 1/2 for blame and -1/2 for praise, over the number of words. "
         "That number: is it T N, N, or the sum of the lengths? What does your formula give at a = 1000?",
         "The loss of a word is `np.logaddexp(0, a)` less `y` times `a`. Clear padding with `np.where` before, and "

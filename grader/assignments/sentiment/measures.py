@@ -47,7 +47,7 @@ def check_masked_loss(masked_loss, points, seed=0):
         for problem in measures_bugs.scored(rng):
             expect("loss", parts(problem)[0], measures.masked_loss(*problem)[0], given(problem[0], problem[2]))
 
-    @report.claim("da is the gradient of the loss by a, as central differences find it.", weight=3)
+    @report.claim("da is the gradient of the loss with respect to a, as central differences find it.", weight=3)
     def _(rng):
         for problem in measures_bugs.scored(rng)[:4]:
             a, _, lengths = problem

@@ -31,7 +31,7 @@ LAST_BUGS = [
 ]  # fmt: skip
 
 TOTAL = "total = np.where(valid[:, :, None], h, 0.0).sum(axis=0)"
-MEAN = "return total / lengths[:, None]  # eq. sentiment-masked-mean"
+MEAN = "return total / lengths[:, None]  # eq. sentiment-mean-equation"
 VALID = "valid = np.arange(len(h))[:, None] < lengths"
 
 
@@ -61,7 +61,7 @@ MEAN_BUGS = [
 
 AHEAD = "ahead = y[lengths - 1, np.arange(len(lengths)), :H]"
 BACK = "back = y[0, :, H:]"
-JOINED = "return np.concatenate([ahead, back], axis=1)  # eq. sentiment-both-ends"
+JOINED = "return np.concatenate([ahead, back], axis=1)  # eq. sentiment-both-ends-equation"
 
 
 def ends(old, new, words):
@@ -91,7 +91,7 @@ ENDS_BUGS = [
 MASKED = "masked = np.where(valid, scores, -np.inf)"
 SHIFTED = "shifted = masked - masked.max(axis=0)"
 WEIGHTS = "weights = np.exp(shifted)"
-SHARES = "shares = weights / weights.sum(axis=0)  # eq. sentiment-attention"
+SHARES = "shares = weights / weights.sum(axis=0)  # eq. sentiment-attention-equation"
 SUM = "z = (shares[:, :, None] * np.where(valid[:, :, None], h, 0.0)).sum(axis=0)"
 Z = "return z, shares"
 

@@ -12,7 +12,7 @@ from lstm_ref.sentiment import pooling
 
 T, N, D, H, L = 7, 5, 3, 4, 2
 LENGTHS = torch.tensor([3, 7, 1, 5, 3])
-WAYS = ["last state", "mean", "attention"]
+WAYS = ["both ends", "mean", "attention"]
 
 
 @pytest.fixture(autouse=True)
@@ -65,7 +65,7 @@ def test_pooling_is_that_of_numpy():
     y, lengths = torch.randn(T, N, 2 * H), LENGTHS
     attention = torch.randn(2 * H)
     for name, want in (
-        ("last state", pooling.both_ends(y.numpy(), lengths.numpy())),
+        ("both ends", pooling.both_ends(y.numpy(), lengths.numpy())),
         ("mean", pooling.masked_mean(y.numpy(), lengths.numpy())),
         ("attention", pooling.attention_pool(y.numpy(), (y @ attention).numpy(), lengths.numpy())[0]),
     ):

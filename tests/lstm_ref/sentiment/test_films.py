@@ -48,6 +48,12 @@ def test_sentences_and_their_ratings_belong_together():
     assert films.lexicon()["good"] > 1 > -1 > films.lexicon()["bad"]
 
 
+def test_vader_reads_by_rules_where_its_lexicon_alone_cannot():
+    score = films.vader()
+    assert score("It is good.") > 0 > score("It is not good.")
+    assert score("It is dull, but funny.") > score("It is funny, but dull.")
+
+
 def test_the_parts_share_no_sentence_and_no_label_is_a_tie():
     texts = {name: {sentence.text for sentence, _ in part} for name, part in parts().items()}
     assert {name: len(some) for name, some in texts.items()} == {"train": 6546, "valid": 1006, "test": 2518}
