@@ -3,12 +3,12 @@
 #
 # You build a summariser and its judge. The judge compares a summary with a reference. The summariser scores the sentences of a document, twice: by the rare words that they share with the whole, and by an LSTM that reads all of them in both directions.
 # A pointer lets a decoder copy words that it cannot say. At the end your parts summarise a text of yours. Plan for 90 to 105 minutes. The chapter
-# [Summaries](../../chapters/10-summarisation.md) has all that you need.
+# [Summarisation](../../chapters/10-summarisation.md) has all that you need.
 #
 # **How it works.** Replace each `raise NotImplementedError(...)` by your code, run the cell, then run the check
 # below it. The check shows what should hold and whether it does. Where something does not, it looks for the mistake
 # that gives your numbers and names it. When your work is graded, the same checks run with other numbers.
-# Nothing that you are given may change, and the same question must get the same answer again. And NumPy must not warn: what overflows on the way counts as wrong, even where the result is right.
+# Nothing that you are given may change, and calling your function twice must give the same result. And NumPy must not warn: what overflows on the way counts as wrong, even where the result is right.
 #
 # **Every part is checked for itself.** A slip in one costs nothing elsewhere. After most checks a cell draws *your* result; where a part is missing, ours stands in.
 #
@@ -402,7 +402,7 @@ with suppress(ImportError):
 # ### BEGIN SOLUTION
 # A difference of 0.01 means nothing without its spread. I would score both on the same test documents, take the difference for each document, resample the documents for a band, and train several seeds. If the band holds 0, the first sentence does as well, and it costs nothing.
 #
-# Copied words can be put together to a false sentence: "raises an error if the file exists" and "raises no error if the file exists" have nearly the same words. A pointer makes it unlikely that a rare name or number is changed; it does not keep the relation between the words. To count words that the source does not have finds one kind of slip. It misses a lost "not", a wrong subject, a condition left out. For truth I would have people, who do not know which system wrote what, compare a sample of summaries with their sources.
+# Copied words can be put together to a false sentence: "raises an error if the file exists" and "raises no error if the file exists" have nearly the same words. A pointer makes it unlikely that a rare name or number is changed; it does not keep the relation between the words. To count words that the source does not have measures copying, not truth: a paraphrase is counted, too. And it misses a lost "not", a wrong subject, a condition left out. For truth I would have people, who do not know which system wrote what, compare a sample of summaries with their sources.
 #
 # ROUGE counts words shared with one reference. A person who says the same in other words gets a low score, and a system that was trained on the style of that very reference gets a high one. That a system lies above people shows that the measure does not see what makes a summary good. I would ask readers which of the two they prefer, and whether they can answer a question about the document from it.
 # ### END SOLUTION
