@@ -29,7 +29,7 @@ import numpy as np
 # ## 1. What a network reads of a sound
 #
 # - `frames(sound, width, hop)`: a sound, an array of samples, is cut into frames of `width` samples, of which one begins every `hop` samples: $(T, \text{width})$. What is left over at the end is dropped. There is always room for one.
-# - `log_mel(pieces, filters, floor)`: frames $(T, \text{width})$ become features $(T, B)$. Multiply each frame by Hamming's window, `np.hamming(width)`. Take its Fourier transform of $2 (F - 1)$ points, where `filters` is $(B, F)$: `np.fft.rfft(frame, points)` fills up with zeros and returns $F$ complex numbers. Their squared magnitudes are the power. Each filter weighs and sums it. Return the natural logarithm of that, or of `floor` where it is larger.
+# - `log_mel(pieces, filters, floor)`: frames $(T, \text{width})$ become features $(T, B)$. Multiply each frame by the Hamming window, `np.hamming(width)`. Take its Fourier transform of $2 (F - 1)$ points, where `filters` is $(B, F)$: `np.fft.rfft(frame, points)` fills up with zeros and returns $F$ complex numbers. Their squared magnitudes are the power. Each filter weighs and sums it. Return the natural logarithm of that, or of `floor` where it is larger.
 
 
 # %% solution="features"
