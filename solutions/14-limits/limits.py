@@ -250,6 +250,8 @@ with suppress(ImportError):
 # - `count_lstm(T, H)` and `count_attention(T, H)`: the multiplications of matrix products of one layer, for one sequence of $T$ steps, if input, state, query, key and value have $H$ numbers each. Attention is causal, and has four matrices of $H^2$: for query, key, value and output.
 # - `fit_cost(T, seconds, powers)`: the coefficients $c$, one for each power $p$, for which $\sum_p c_p T^p$ comes nearest to measured times, arrays of one length: the sum of squared *relative* errors is the least. `np.linalg.lstsq(columns, right)[0]` solves the plain problem; divide each row and its right side by the time.
 # - `predict_cost(coefficients, powers, T)`: the cost at the lengths $T$, an array.
+#
+# The check asks no clock: its times are made up from powers of $T$, some with scatter. The picture below it measures.
 
 
 # %% solution="cost"
@@ -351,5 +353,5 @@ with suppress(ImportError):
 # ### BEGIN SOLUTION
 # The hearing aid is a stream without end. A cache grows with every step, and so does the cost of a look, until battery and memory are at their end; one would have to throw away old keys, and then it does not remember everything. A name is over in a second, so little has to be kept: a small LSTM or GRU has a constant state and a constant cost a step. I would measure false alarms and misses against its size, and time a step on the device.
 #
-# The contract asks for exact recall of one thing among thousands. An LSTM's state cannot keep them all, and which one is asked for is not known while it reads. Attention, or a search for the clause and then attention over it, finds it. It is not even dearer for short texts: by multiplications up to about four times the width. For long ones it is, so I would fit its cost on short texts, predict that of 50 pages, and compare how often each finds the clause with a plain search for words as the baseline.
+# The contract asks for exact recall of one thing among thousands. An LSTM's state cannot keep them all, and which one is asked for is not known while it reads. Attention, or a search for the clause and then attention over it, finds it. It is not even more expensive for short texts: by multiplications up to about four times the width. For long ones it is, so I would fit its cost on short texts, predict that of 50 pages, and compare how often each finds the clause with a plain search for words as the baseline.
 # ### END SOLUTION
