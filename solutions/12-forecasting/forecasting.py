@@ -8,12 +8,12 @@
 # **How it works.** Replace each `raise NotImplementedError(...)` by your code, run the cell, then run the check
 # below it. The check shows what should hold and whether it does. Where something does not, it looks for the mistake
 # that gives your numbers and names it. When your work is graded, the same checks run with other numbers.
-# Nothing that you are given may change, and the same question must get the same answer again.
+# Nothing that you are given may change, and calling your function twice must give the same result.
 #
 # **Every part is checked for itself.** None needs a function of another part, so a slip in one costs nothing elsewhere. After each part a cell draws what *yours* does; where
 # it is missing or stops, ours stands in.
 #
-# A series is an array `(L, D)` of $L$ steps and $D$ columns, of which the first is to be forecast. $T$ steps are read, $K$ are forecast; arrays are time-major.
+# A series is an array `(steps, D)` of $D$ columns, of which the first is to be forecast. $T$ steps are read, $K$ are forecast; arrays are time-major.
 
 # %% given="course"
 # On Colab, and wherever the course is not installed, this installs it; elsewhere it does nothing.
@@ -40,7 +40,7 @@ import numpy as np
 
 # %% solution="windows"
 def windows(series, T, K):
-    """All windows x (T, N, D) of a series (L, D), and the K values of its first column after each, y (K, N)."""
+    """All windows x (T, N, D) of a series (steps, D), and the K values of its first column after each, y (K, N)."""
     ### BEGIN SOLUTION
     starts = np.arange(len(series) - T - K + 1)
     x = series[starts + np.arange(T)[:, None]]
@@ -72,11 +72,11 @@ with suppress(ImportError):  # pictures are left out while work is graded
 # %% [markdown]
 # ## 2. A scale that knows the past only
 #
-# - `fit_scaler(series, first)` gives `(mean, spread)`, both $(D)$: mean and standard deviation (NumPy's `std`, as it is) of each column over the steps *before* `first`. A column that did not move before
-#   `first` gets the spread 1.
+# - `fit_scaler(series, first)` gives `(mean, spread)`, both $(D)$: mean and standard deviation (NumPy's `std`, as it is) of each column over the steps *before* `first`. A column whose
+#   values before `first` are all the same gets the spread 1. Compare the values: NumPy's `std` of equal numbers need not be exactly 0.
 # - `scale(series, scaler)` takes the mean away and divides by the spread; `unscale(scaled, scaler)` undoes that.
 #
-# Both work on any $(L, D)$, with the scaler that they are given.
+# Both work on any `(steps, D)`, with the scaler that they are given.
 
 
 # %% solution="scale"
@@ -90,7 +90,7 @@ def fit_scaler(series, first):
 
 
 def scale(series, scaler):
-    """A series (L, D) in its units -> on the scale of the pair (mean, spread)."""
+    """A series (steps, D) in its units -> on the scale of the pair (mean, spread)."""
     ### BEGIN SOLUTION
     mean, spread = scaler
     return (series - mean) / spread
@@ -172,7 +172,7 @@ with suppress(ImportError):
 # %% [markdown]
 # ## 4. What an error is worth
 #
-# `mase(truth, forecast, past, season)` is the mean absolute error of the forecast, divided by the mean absolute error that the seasonal naive forecast made in the `past` $(L)$:
+# `mase(truth, forecast, past, season)` is the mean absolute error of the forecast, divided by the mean absolute error that the seasonal naive forecast made in the `past`, an array `(steps,)`:
 # the mean of $|y_t - y_{t-m}|$ over all $t$ for which both stand there, with $m$ for the season. `truth` and `forecast` have the same shape, any: a single number has none.
 
 
@@ -327,7 +327,7 @@ with suppress(ImportError):
 # %% [markdown]
 # ## 8. Find the leak
 #
-# A pipeline is a function `prepare(series, first)`. It gets a series $(L, 1)$ and the step at which the test span begins, and returns `x_train` $(T, N, 1)$, `y_train` $(K, N)$, `x_test` $(T, M, 1)$ and `y_test` $(K, M)$.
+# A pipeline is a function `prepare(series, first)`. It gets a series `(steps, 1)` and the step at which the test span begins, and returns `x_train` $(T, N, 1)$, `y_train` $(K, N)$, `x_test` $(T, M, 1)$ and `y_test` $(K, M)$.
 # The first target of test window $m$ is step `first + m` of the series. Pipelines may scale, shuffle, smooth, drop or fill in; they give the same arrays for the same series. Some values that they return may be missing (NaN).
 #
 # Write a detective. `leaks(prepare, series, first)` says `True` if
@@ -406,7 +406,7 @@ with suppress(ImportError):
 # - `predict(model, x)`: forecasts $(8, N)$ in the units of `x`, for windows $(24, N)$, one or many.
 #
 # The check trains your forecaster on a tank that nobody has seen, and asks it about 500 later steps. You earn more for each bar that its error gets below: persistence, the best season, the best
-# linear forecast, and three quarters of that. The same `train` also has to learn a wave.
+# linear forecast (each of the eight steps by least squares from all 24 values), and three quarters of that. The same `train` also has to learn a wave with noise, and to get below both persistence and the best season there.
 #
 # You are given an LSTM of NumPy, its gradient, clipping and Adam, all tested. Another model of your own making is welcome. Settings that work: $H = 16$ cells, all eight steps read out
 # from the last hidden state, the squared error, 600 batches of 32 windows, Adam at 0.03 and falling. Scale by what *training* has seen, and keep the scale in the model.
@@ -531,9 +531,10 @@ with suppress(ImportError):
 
 # %% [markdown] manual="own-words" points=4
 # ### BEGIN SOLUTION
-# The scale was taken from the whole series, so every training value knows the smallest and the largest price of the test span. The windows were split at random: neighbours of each test window, which share all but a step of it,
+# The windows were split at random: neighbours of each test window, which share all but a step of it,
 # stand in the training, so the test measures how well the network interpolates between known days. Curves of prices that lie on each other prove nothing, since a forecast that repeats the last price looks the same, a day late.
 # R^2 on prices compares with the mean of the span; persistence has 0.96 as well, for prices change little from day to day. There is no baseline at all, one seed, and nothing says whether the rate was chosen on the test span. "Accuracy" is no measure of a price.
+# The scale was taken from the whole series, so every training value knows the smallest and the largest price of the test span: a leak, if likely a small one for a single day ahead.
 # I would split by time into training, validation and test, take the scale from the training span, forecast the change of the logarithm, choose the rate on the validation span, train several seeds and look at the test span once. I would report the mean absolute error beside that of persistence,
 # as MASE, over many origins, and R^2 of the changes. I would replace the test span by another one and check that no training array moves. I expect no difference from persistence, and would want to see several shares and years before I believe one.
 # ### END SOLUTION
