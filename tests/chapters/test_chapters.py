@@ -152,6 +152,13 @@ def test_every_question_of_a_quiz_has_one_right_choice_and_says_why(path):
         assert len({choice["text"] for choice in entry["choices"]}) == len(entry["choices"])
 
 
+@pytest.mark.parametrize("path", BANKS, ids=lambda path: path.name)
+def test_no_place_holds_more_than_half_of_the_right_choices_of_a_quiz(path):
+    bank = yaml.safe_load(path.read_text(encoding="utf-8"))
+    places = [[choice["right"] for choice in entry["choices"]].index(True) for entry in bank]
+    assert max(map(places.count, places)) <= len(bank) / 2, places
+
+
 def test_the_order_of_the_gates_is_the_one_that_the_notation_states():
     stated = re.search(r"stacked in the order \*\*\$(\w), (\w), (\w), (\w)\$\*\*", PAGES["notation.md"]).groups()
     D, H = 5, 4
