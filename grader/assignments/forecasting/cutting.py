@@ -11,6 +11,7 @@ from lstm_ref.series import windows as right
 
 SIZES = ((5, 1, 2, 1), (8, 1, 4, 2), (13, 3, 4, 2), (23, 2, 5, 7))  # L, D, T, K, the smallest first
 EDGES = ((7, 2, 4, 3), (9, 3, 1, 1), (9, 2, 1, 5), (12, 1, 7, 1))  # a single window; one step; one target
+LONG = (2000, 1, 2, 1)
 SPANS = ((9, 4, 2, 2), (12, 5, 3, 1), (14, 3, 2, 4), (30, 11, 5, 7))  # length, first, K, step
 SPAN_EDGES = ((7, 3, 4, 2), (8, 1, 1, 1), (6, 5, 1, 3), (20, 4, 6, 20))  # exactly one; every step; the last step
 
@@ -56,9 +57,11 @@ def check_windows(windows, points, seed=0):
         for problem, where in problems(rng, SIZES):
             expect("y", parts(problem)[1], right.windows(*problem)[1], where)
 
-    @report.claim("A series that is just long enough, windows of one step and a single target are no trouble.")
+    @report.claim(
+        "A series that is just long enough, one of 2,000 steps, windows of one step, a single target: no trouble."
+    )
     def _(rng):
-        for problem, where in problems(rng, EDGES):
+        for problem, where in problems(rng, (*EDGES, LONG)):
             for name, got, want in zip("xy", parts(problem), right.windows(*problem), strict=True):
                 expect(name, got, want, where)
 
@@ -93,6 +96,9 @@ def check_scale(fit_scaler, scale, unscale, points, seed=0):
             for unit, level in ((1, 0), (0.01, 0), (1, 1e7)):  # a mean of squares would not know a spread of 1 there
                 where = f" (with L = {L}, D = {D}, first = {2 * L // 3})"
                 expect_scaler(unit * series + level, 2 * L // 3, where)
+        tiny = parts_of(value_of(fit_scaler, 1e-9 * series, 2 * L // 3), ("mean", "spread"))
+        for name, mine, want in zip(("mean", "spread"), tiny, right.fit_scaler(series[: 2 * L // 3]), strict=True):
+            expect(f"{name}, in billionths", 1e9 * as_array(name, mine), want, where)
 
     @report.claim("Other values from `first` on change neither.", weight=2)
     def _(rng):

@@ -106,7 +106,8 @@ def check_crossing(crossing, points, seed=0):
     def _(rng):
         expect_crossing((0.0, 8.0), (0.0, 4.0, 1.0))
         expect_crossing((0.0, 9.0), (0.0, 3.0, 2.0))
-        expect_crossing((0.0, 9e-6), (0.0, 5e-6, 5e-9))  # in seconds
+        for curvature in (5e-9, 2e-12):  # in seconds
+            expect_crossing((0.0, 9e-6), (0.0, 5e-6, curvature))
 
     @report.claim("With constants, it is the larger of two roots.", weight=2)
     def _(rng):

@@ -61,6 +61,12 @@ def check_halving(half_life, steps_to_halve, points, seed=0):
         got = number("steps_to_halve", value_of(steps_to_halve, rng.uniform(1, 2) * np.array([1.0, 0.0, 0.0]), J))
         expect("steps_to_halve", got, 1, " (the norm falls to 0.3, then rises to 0.9 of what it was)")
 
+        # five units, one after the other: whoever doubles n until the norm is halved passes over the third step
+        J = np.diag([0.9, 0.9, 0.5, 2.3], 1)
+        J[4, 0] = 0.95
+        got = number("steps_to_halve", value_of(steps_to_halve, rng.uniform(1, 2) * np.eye(5)[0], J))
+        expect("steps_to_halve", got, 3, " (the norm falls to 0.4 in three steps, then rises to 0.9 of what it was)")
+
     @report.claim("To be at exactly half is to be at most half.")
     def _(rng):
         # numbers that halves and squares leave exact

@@ -88,6 +88,9 @@ def check_sigmoid(sigmoid, points, seed=0):
             ]
         )
         throughout(((sign * a, f" (a = {np.round(sign * a, 1).tolist()})") for sign in (1, -1)), quietly)
+        a = -rng.uniform(6.5, 9.5, size=4)  # where it is nearly e^a, and not quite
+        share = as_array("sigmoid(a)", value_of(sigmoid, a)) / np.exp(a)
+        expect("sigmoid(a) / e^a", share, first_steps.sigmoid(a) / np.exp(a), f" (a = {np.round(a, 1).tolist()})")
 
     @report.claim("It takes integers too.")
     def _(rng):
