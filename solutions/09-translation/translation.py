@@ -78,7 +78,7 @@ with suppress(ImportError):  # pictures are left out while work is graded
 # %% [markdown]
 # ## 2. The source, last word first
 #
-# An encoder without attention does better if it reads the source backwards. Write `reverse_sources`: each column of `x` $(T, N)$ comes back with its own `lengths[n]` words in reverse. What stands behind its end stays there, whatever it is.
+# An encoder without attention learns sooner if it reads the source backwards. Write `reverse_sources`: each column of `x` $(T, N)$ comes back with its own `lengths[n]` words in reverse. What stands behind its end stays there, whatever it is.
 
 
 # %% solution="reverse-sources"
@@ -106,7 +106,7 @@ report
 # %% [markdown]
 # ## 3. The loss of a batch
 #
-# `scores` $(T, N, V)$ are the decoder's, before the softmax; `outputs` and `counts` $(T, N)$ are those of part 1. With $m_{tn} = 1$ where a step counts and 0 elsewhere, and $M$ the number of steps that count,
+# `scores` $(T, N, V)$ are the decoder's, before the softmax; `outputs` and `counts` $(T, N)$ are like those of part 1, and here $T$ is the number of their rows. With $m_{tn} = 1$ where a step counts and 0 elsewhere, and $M$ the number of steps that count,
 #
 # $$
 # L = -\frac{1}{M} \sum_{t, n} m_{tn} \ln p_{tn}[y_{tn}], \qquad p_{tn} = \operatorname{softmax}(a_{tn})
@@ -151,7 +151,7 @@ report
 # s_j = \frac{q \cdot k_j}{\sqrt{H}}, \qquad \alpha_j = \frac{e^{s_j}}{\sum_{m \le \ell} e^{s_m}}, \qquad z = \sum_{j \le \ell} \alpha_j k_j
 # $$
 #
-# Write `attention_step` for a batch: `query` $(N, H)$, `keys` $(T, N, H)$, `lengths` $(N)$ of the sources -> the context `z` $(N, H)$ and the `shares` $(T, N)$. Padding has the share 0 and may hold anything, NaN too. Scores may be as large as a million.
+# Write `attention_step` for a batch: `query` $(N, H)$, `keys` $(T, N, H)$, where $T$ is the length of the longest source, `lengths` $(N)$ of the sources -> the context `z` $(N, H)$ and the `shares` $(T, N)$. Padding has the share 0 and may hold anything, NaN too. Scores may be as large as a million.
 
 
 # %% solution="attention-step"
@@ -368,7 +368,7 @@ with suppress(ImportError):
 # %% [markdown]
 # ## Your translator
 #
-# Your attention, your decoder, your search, with weights that were trained for the book. Copy the last line into a new cell and put *your* numbers there, up to 999,999: a year, a house number, a telephone number cut in two. Look where it looks when it says *und*, and find a number that it gets wrong.
+# Your attention, your decoder, your search, with weights that were trained for the book. Copy the last line into a new cell and put *your* numbers there, up to 999,999: a year, a house number, a telephone number cut in two. See where it looks when it says *und*. It gets hardly any number wrong; to find one, try round thousands.
 
 # %% given="see-translator"
 with suppress(ImportError):
@@ -387,7 +387,7 @@ with suppress(ImportError):
 # ### BEGIN SOLUTION
 # BLEU is a geometric mean of n-gram precisions. It says nothing of the share of right translations: one wrong word in a number of ten leaves most n-grams met, and the number is still wrong. For numbers I would report exact match beside it, and show a pair of systems that BLEU orders the other way round.
 #
-# In teacher forcing the decoder always reads the right word. When it runs freely it reads its own, and after a first mistake it is in a place where training never was. Greedy exact match can be read off teacher forcing (all words right when forced means the same words when free), but what comes after a first mistake cannot: I would measure the words behind it, forced and free, and compare them.
+# In teacher forcing the decoder always reads the right word. When it runs freely it reads its own, and after a first mistake it is in a place where training never was. Greedy exact match can be read off teacher forcing (all words right when forced means the same words when free), but what comes after a first mistake cannot: I would measure the words after it, forced and free, and compare them.
 #
 # A share is what a context was made of, and no proof of what was used: the decoder's state knows much without it. I would move the shares by hand, or mask the word, and see whether what is said changes. Understanding is no measurement at all. Whether it goes beyond its training is one: hold out longer numbers, or a combination of words that was never seen, and measure there. In the chapter, translators that were nearly perfect on new numbers of known lengths failed on longer ones.
 # ### END SOLUTION
