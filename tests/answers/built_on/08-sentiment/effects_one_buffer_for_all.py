@@ -1,0 +1,18 @@
+# mistake: word_effects makes each shortened sentence from the one before in a single buffer, and appends that same list T times without a copy; all entries are then the sentence without its last word, so all effects are equal
+# read: right
+# told: In word_effects. Every entry along axis 0 is the last one: is one array written over aga
+def praise_score(sentences, weights, pad_batch, read, attention_pool):
+    x, lengths = pad_batch(sentences)
+    y = read(x, lengths, weights)
+    z, _ = attention_pool(y, y @ weights["attention"], lengths)
+    return z @ weights["readout"] + weights["bias"]
+
+
+def word_effects(sentence, score_of):
+    buffer = list(sentence[1:])
+    batch = [list(sentence), buffer]
+    for t in range(len(sentence) - 1):
+        buffer[t] = sentence[t]
+        batch.append(buffer)
+    scores = score_of(batch)
+    return scores[0] - scores[1:]

@@ -1,0 +1,13 @@
+# mistake: padding gets the additive mask -1e4 instead of minus infinity; with real scores near minus a million the padding (score -1e4) takes the whole share
+# read: vague
+def attention_step(query, keys, lengths):
+    T, N, H = keys.shape
+    padding = np.arange(T)[:, None] >= lengths
+    k = keys.copy()
+    k[padding] = 0.0
+    scores = np.matmul(k.transpose(1, 0, 2), query[:, :, None])[:, :, 0].T / np.sqrt(H)
+    scores = scores + padding * -1e4
+    weights = np.exp(scores - scores.max(axis=0, keepdims=True))
+    shares = weights / weights.sum(axis=0, keepdims=True)
+    context = np.matmul(shares.T[:, None, :], k.transpose(1, 0, 2))[:, 0]
+    return context, shares
