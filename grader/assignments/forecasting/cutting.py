@@ -82,10 +82,10 @@ def check_scale(fit_scaler, scale, unscale, points, seed=0):
             *told(report, unscale, scaled, right, ("unscale",), cutting_bugs.UNSCALE_BUGS),
         ]
 
-    def expect_scaler(series, first, where):
+    def expect_scaler(series, first, where, times=1):
         got = parts_of(value_of(fit_scaler, series, first), ("mean", "spread"))
         for name, mine, want in zip(("mean", "spread"), got, right.fit_scaler(series[:first]), strict=True):
-            expect(name, mine, want, where)
+            expect(name, times * as_array(name, mine), times * want, where)
 
     report = Report("fit_scaler, scale, unscale", points, seed, diagnose, hints=HINTS)
 
@@ -96,9 +96,8 @@ def check_scale(fit_scaler, scale, unscale, points, seed=0):
             for unit, level in ((1, 0), (0.01, 0), (1, 1e7)):  # a mean of squares would not know a spread of 1 there
                 where = f" (with L = {L}, D = {D}, first = {2 * L // 3})"
                 expect_scaler(unit * series + level, 2 * L // 3, where)
-        tiny = parts_of(value_of(fit_scaler, 1e-9 * series, 2 * L // 3), ("mean", "spread"))
-        for name, mine, want in zip(("mean", "spread"), tiny, right.fit_scaler(series[: 2 * L // 3]), strict=True):
-            expect(f"{name}, in billionths", 1e9 * as_array(name, mine), want, where)
+        where = " (a series in billionths; so are these numbers)"
+        expect_scaler(1e-9 * series, 2 * L // 3, where, times=1e9)
 
     @report.claim("Other values from `first` on change neither.", weight=2)
     def _(rng):

@@ -131,8 +131,9 @@ def check_forward(ctc_forward, ctc_loss, points, seed=0):
 
     @report.claim("Labels without any probability at some steps are no trouble, and NumPy does not warn.")
     def _(rng):
-        expect_alpha(*impossible(rng))
-        silent(ctc_forward, *impossible(rng))
+        problem = impossible(rng)
+        expect_alpha(*problem)
+        silent(ctc_forward, *problem)
 
     @report.claim("Hundreds of steps do not reach zero.", weight=2)
     def _(rng):

@@ -56,11 +56,10 @@ def _spoilt(got, want):
 def _why_missing(calls):
     """What may make a number infinite or none, by what the function was given."""
     arrays = [[a for a in call.args if isinstance(a, np.ndarray) and a.dtype.kind == "f" and a.size] for call in calls]
-    if all(any(np.isneginf(array).any() for array in given) for given in arrays) and not any(
-        np.isnan(array).any() or np.isposinf(array).any() for given in arrays for array in given
-    ):
-        return "minus infinity is given here, and minus infinity less itself, or times 0, is NaN"
-    if all(any(not np.isfinite(array).all() for array in given) for given in arrays):
+    odd = [np.concatenate([array[~np.isfinite(array)] for array in given] or [[]]) for given in arrays]
+    if all(map(len, odd)):
+        if np.isneginf(np.concatenate(odd)).all():
+            return "minus infinity is given here, and minus infinity less itself, or times 0, is NaN"
         return (
             "some that are given here are none, and 0 times NaN or infinity is NaN: leave them out before you calculate"
         )

@@ -46,10 +46,10 @@ def _in(slip, way, name):
     explains the answer leaves nothing after it, so that the other calls speak against it."""
     passes = way.first_missing.quantity.passes
     made = [each for each in way.quantities(slip) if each.name == name and each.passes == passes]
-    numbers = way.telling(made[-1].numbers) if made else np.zeros(0)
-    new = numbers[~among(numbers, way.on_the_way)]
     if not made or np.size(made[-1].numbers) < min(FEWEST, np.size(way.first_missing.quantity.numbers)):
         return None  # an array that has become a single number: that one stands in many a function
+    numbers = way.telling(made[-1].numbers)
+    new = numbers[~among(numbers, way.on_the_way)]
     if not len(new) or not among(numbers, way.numbers).all():
         return None
     return None if same_numbers(outcome(way.twin, (slip,), way.call, way.allowed), way.call.seen) else new
