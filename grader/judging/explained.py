@@ -155,8 +155,8 @@ def nearly_right(learners, calls, right, section):
     if not near or all(agree(*pair) for pair in pairs):
         return []
     words = (
-        f"your {name_of(learners)} has the right numbers to two or three digits: is something rounded, kept in half "
-        "precision (float16), or a small number added?"
+        f"your {name_of(learners)} has the right numbers to two or three digits: is something rounded, kept in a "
+        "shorter type (float32, float16), or a small number added?"
     )
     return [Diagnosis(words, section)]
 

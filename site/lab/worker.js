@@ -60,14 +60,24 @@ function ask(what, args) {
   tell({ tell: "done", ended });
 }
 
-// Where a file of Python's does not arrive, Pyodide itself says nothing.
-addEventListener("unhandledrejection", ({ reason }) => tell({ tell: "failed", why: String(reason?.message ?? reason) }));
+// Where a file of Python's does not arrive, or is not what it should be, Pyodide waits for ever and at most tells the
+// console, depending on whether it failed before it was waited for.
+const fail = (reason) => tell({ tell: "failed", why: String(reason?.message ?? reason) });
+addEventListener("unhandledrejection", ({ reason }) => fail(reason));
+for (const method of ["warn", "error"]) {
+  const usual = console[method];
+  console[method] = (...said) => {
+    usual(...said);
+    const reason = said.find((one) => one instanceof Error);
+    if (reason && !session) fail(reason);
+  };
+}
 
 addEventListener("message", async ({ data }) => {
   try {
     if (data.start) await start(data.start);
     else for (const [what, args] of Object.entries(data)) ask(what, args);
   } catch (failure) {
-    tell({ tell: "failed", why: String(failure?.message ?? failure) });
+    fail(failure);
   }
 });

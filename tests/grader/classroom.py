@@ -82,12 +82,24 @@ class Classroom:
 
 def concerned(check, answers):
     """Of the cells of answers, those that a check may depend on: they define what it names, or what these name in turn,
-    or do more than define."""
+    or do more than define. What draws a picture does nothing where work is graded, and hands nothing on."""
     names, found = _names(check), set()
+    answers = [cell for cell in answers if not _draws(cell)]
     while more := {cell for cell in answers if not _defines(cell) or names & _defines(cell)} - found:
         found |= more
         names = names.union(*map(_names, more))
     return [cell for cell in answers if cell in found]
+
+
+@cache
+def _draws(source):
+    """Whether all of a cell is `with suppress(ImportError): from grader.assignments...`, which a sandbox lacks."""
+    try:
+        (block,) = ast.parse(source).body
+        first = block.body[0]
+        return ast.unparse(block.items) == "suppress(ImportError)" and first.module.startswith("grader.assignments.")
+    except (SyntaxError, ValueError, AttributeError):
+        return False
 
 
 @cache
@@ -110,7 +122,7 @@ def _defines(source):
         return set()
     names = set()
     for each in statements:
-        if isinstance(each, ast.FunctionDef):
+        if isinstance(each, (ast.FunctionDef, ast.ClassDef)):
             names.add(each.name)
         elif isinstance(each, (ast.Import, ast.ImportFrom)):
             names |= {(alias.asname or alias.name).partition(".")[0] for alias in each.names}

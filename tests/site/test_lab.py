@@ -7,6 +7,7 @@ built, the numbers are tried too; where it did not, those tests say that they we
 import json
 import os
 import re
+import time
 
 import nbformat
 import pytest
@@ -220,15 +221,25 @@ def test_a_file_that_is_no_notebook_of_this_assignment_changes_nothing(lab, tmp_
     assert page.locator(".cm-content").first.inner_text() == "mine = 1"
 
 
-def test_where_python_cannot_be_fetched_the_page_says_so(browser, base):
+def late(route):
+    """Fail as a slow network does: when it has long been waited for."""
+    time.sleep(3)
+    route.abort()
+
+
+@pytest.mark.parametrize("file", ["pyodide.asm.wasm", "python_stdlib.zip"])
+@pytest.mark.parametrize(
+    "fault", [lambda route: route.abort(), late, lambda route: route.fulfill(body="no such file", status=404)]
+)
+def test_where_python_cannot_be_fetched_the_page_says_so(browser, base, file, fault):
     context = browser.new_context()
     page = context.new_page()
-    page.route("**/*.wasm", lambda route: route.abort())
+    page.route(f"**/{file}", fault)
     page.goto(base + GATES)
     page.locator(".lab-start").click()
     expect(status(page)).to_contain_text("Python could not be fetched", timeout=PATIENCE)
     write(page, "def lstm_step", "mine = 1")
-    page.unroute("**/*.wasm")
+    page.unroute(f"**/{file}")
     press(cell(page, "mine = 1").first.element_handle(), "Run")
     expect(status(page)).to_have_text("Done.", timeout=PATIENCE)
     context.close()

@@ -39,7 +39,7 @@ BELIEF_BUGS = [
     belief(BOTH, "weights = np.exp(scores - scores.max(axis=1, keepdims=True))\n    return weights / weights.sum(axis=1, keepdims=True)", "take a softmax over the pictures: over the classes it should be"),
     belief(BOTH, "weights = np.exp(scores - scores.max())\n    return weights / weights.sum(axis=0, keepdims=True)", "sum to 1 over the steps, and not over the classes"),
     belief(BOTH, "weights = np.exp(scores - scores.max(axis=0, keepdims=True))\n    return weights / weights.sum(axis=0, keepdims=True)", "take a softmax over the steps: over the classes it should be"),
-    belief(BOTH, "weights = np.exp(scores - scores.max())\n    with np.errstate(all='ignore'):\n        return weights / weights.sum(axis=2, keepdims=True)", "subtract the largest score of all steps and pictures, where small ones vanish: subtract each softmax's own"),
+    belief(BOTH, "weights = np.exp(scores - scores.max())\n    with np.errstate(all='ignore'):\n        return weights / weights.sum(axis=2, keepdims=True)", "subtract the largest score of more than one softmax, where those far below it vanish: subtract each one's own"),
     belief(SHARE, "return weights / weights.sum(axis=1, keepdims=True)", "sum to 1 over the pictures: over the classes they should"),
     belief(SHARE, "return weights / weights.sum(axis=0, keepdims=True)", "sum to 1 over the steps: over the classes they should"),
     belief(SHARE, "return weights / weights.sum()", "sum to 1 over everything: over the classes of one step and one picture they should"),

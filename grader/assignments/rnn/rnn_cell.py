@@ -79,7 +79,7 @@ def first_wrong(rnn_step, rng):
         if len(names) == len(PARTS) and right_without_W_h(rnn_step, x_t, h_prev, (W_x, W_h, b)):
             return (
                 "what W_h is multiplied by: with W_h at zero all is right, and with it even a bias alone goes wrong. Does a "
-                f"sum read units that are new already? With all but {names[0]} at zero, {wrong[names[0]]}"
+                f"sum read units that are new already? With all but W_h and {names[0]} at zero, {wrong[names[0]]}"
             )
         if names:
             where = " and ".join(f"the part of {name}" for name in names)

@@ -9,6 +9,8 @@ What is said is true of every call that was looked at, or is not said.
 | what tells the calls that went wrong from those that went well | `circumstances.py` |
 | what happens where one argument after the other is set to zero | `influences.py` |
 | what has to be several for an answer to be wrong | `cuts.py` |
+| what it hands to the functions that it was given | `handing.py` |
+| whether it is the type of the numbers alone | `precision.py` |
 | the smallest call that goes wrong | `example.py` |
 | what arguments and parts of an answer are called | `asked.py` |
 """
@@ -17,7 +19,7 @@ import numpy as np
 
 from grader.judging.calls import attempt, name_of
 from grader.judging.diagnosis import Twin
-from grader.judging.placing import asked, circumstances, cuts, example, flow, influences, relations
+from grader.judging.placing import asked, circumstances, cuts, example, flow, handing, influences, precision, relations
 
 ENOUGH = 2  # sentences
 
@@ -54,7 +56,8 @@ def _asked(question, calls):
 def _flow(question, all_calls):
     if not isinstance(question.twin, Twin) or any(each.call.seen.blank for each in all_calls):
         return []
-    return flow.on_the_way(question, [each for each in all_calls if not each.right])
+    wrong = [each for each in all_calls if not each.right]
+    return handing.to_functions(question, wrong) or flow.on_the_way(question, wrong)
 
 
 def _parts(question, wrong):
@@ -71,6 +74,8 @@ def _placed(question, calls):
     wrong = [each for each in all_calls if not each.right]
     if not wrong or any(each.call.seen.blank for each in all_calls):
         return None
+    if of_type := precision.of_types(question, wrong):
+        return _whole(question, of_type)
     which, part, parts = _parts(question, wrong)
     when = circumstances.of_calls(all_calls, question.twin)
     sentences = [*parts, *_flow(question, all_calls), *_numbers(wrong, which, part, bool(when)), *when]

@@ -1,5 +1,6 @@
 """What the calls that went wrong have in common, and those that went well have not."""
 
+import re
 from itertools import combinations
 
 import numpy as np
@@ -8,6 +9,7 @@ from grader.judging.placing.asked import leaves_of
 
 APART = 10  # how many times larger the numbers of some calls must be than those of others
 SEVERAL = 3  # things that the calls that went wrong have in common: of more, none can be said to matter
+GIVEN = " is given"
 FEWEST = 3  # calls that went wrong, or that went well
 
 
@@ -28,6 +30,8 @@ def _condition(asked, twin):
     of_wrong = set.intersection(*(found for each, found in zip(asked, features, strict=True) if not each.right))
     of_well = set.union(*(found for each, found in zip(asked, features, strict=True) if each.right))
     only = sorted(of_wrong - of_well, key=lambda words: (words[0], len(words[1])))
+    given = [words.removesuffix(GIVEN) for _, words in only if words.endswith(GIVEN)]  # all else of it comes of that
+    only = [pair for pair in only if pair[1].endswith(GIVEN) or not set(given) & set(re.findall(r"\w+", pair[1]))]
     if 0 < len(only) <= SEVERAL:
         return " and ".join(words for _, words in only)
     return _beyond(asked, twin, right)
@@ -97,7 +101,7 @@ def _of_array(name, value):
             yield 1, f"{name} is {numbers:.6g}"
         yield 2, f"{name} is {'0' if numbers == 0 else 'below 0' if numbers < 0 else 'above 0'}"
     else:
-        yield 0, f"{name} is given"
+        yield 0, f"{name}{GIVEN}"
         for axis, size in enumerate(array.shape):
             if size < 2:  # whether it takes several is tried by `cuts`
                 yield 1, f"{name} has {'one' if size else 'no'} entry along axis {axis}"

@@ -5,6 +5,7 @@ from html import unescape
 
 import pytest
 
+from grader.classes import job
 from grader.sandbox import proxy
 
 from ..classroom import ASSIGNMENTS, Classroom, concerned, expected_losses, header
@@ -58,6 +59,20 @@ def test_a_check_concerns_all_that_its_functions_name():
     assert concerned("check(a)", names + more) == names[1:3] + more
     assert concerned("check(c)", names + more) == names[3:] + more
     assert concerned("check('os')", names + more) == names[:1] + more
+    picture = "with suppress(ImportError):\n    from grader.assignments.gates import pictures\n\n    pictures.all(a, c)"
+    assert concerned("check(a)", [*names, picture]) == names[1:3]
+    other = picture.replace("assignments.", "page.")
+    assert concerned("check(a)", [*names, other]) == [*names[1:], other]
+
+
+@every_assignment
+def test_a_slip_in_one_part_has_few_checks_run_again(assignment):
+    room = classroom(assignment)
+    cells = [cell.source for cell in room.solved.cells if cell.cell_type == "code" and not job.is_check(cell)]
+    checks = [cell.source for cell in room.solved.cells if cell.cell_type == "code" and job.is_check(cell)]
+    shares = [len(concerned(check, cells)) / len(cells) for check in checks]
+    assert min(shares) < 0.4
+    assert sum(shares) / len(shares) < 0.5
 
 
 @every_assignment

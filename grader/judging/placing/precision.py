@@ -1,0 +1,34 @@
+"""Whether a learner's function is right with the same numbers in another type: as float64, which the usual ones are."""
+
+import numpy as np
+
+from grader.judging.numbers import amount
+from grader.judging.placing.asked import asked_with, leaves_of, listed, with_leaf
+
+MOST = 3  # calls that went wrong, each of which is made once more
+KEPT = {"i": "whole numbers", "u": "whole numbers", "f": "seven digits or fewer"}  # by the kind of a type
+
+
+def of_types(question, wrong):
+    """Which arguments go wrong by their type alone, at all of the smallest calls, as a list of a sentence or none."""
+    right, found = question.twin(), set()
+    for each in sorted(wrong, key=lambda each: amount(each.call.args))[:MOST]:
+        narrow = [leaf for leaf in leaves_of(each.call.args, question.twin, right) if _narrow(leaf[2])]
+        args = each.call.args
+        for path, _, array in narrow:
+            args = with_leaf(args, path, array.astype(float))
+        again = asked_with(each, right, args) if narrow else None
+        if again is None or not again.right:
+            return []
+        names, kinds = [name for _, name, _ in narrow], {KEPT[array.dtype.kind] for *_, array in narrow}
+        found.add((listed(names), " and ".join(sorted(kinds)), narrow[0][2].dtype.name))
+    if len(found) != 1:
+        return []
+    ((names, kept, dtype),) = found
+    alike = f"with the same numbers as float64 in {names} all is right"
+    return [f"{alike}: something of yours is of the type {dtype} as well, and keeps {kept}."]
+
+
+def _narrow(value):
+    """Whether it is an array of numbers that keeps fewer digits than a float64."""
+    return isinstance(value, np.ndarray) and (value.dtype.kind in "iu" or value.dtype in (np.float32, np.float16))

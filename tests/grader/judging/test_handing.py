@@ -1,0 +1,78 @@
+"""What a learner's function hands to the functions that it was given: the first other call of one is told."""
+
+import re
+import sys
+
+import numpy as np
+import pytest
+
+from grader.judging.calls import attempt, observe, recorded
+from grader.judging.diagnosis import made_in
+from grader.judging.evidence import same_numbers
+from grader.judging.explained import Question
+from grader.judging.placing.asked import Asked
+from grader.judging.placing.handing import to_functions
+
+THIS = sys.modules[__name__]
+
+
+def in_chunks(x, size, total):
+    """The sum of `total` over chunks of `size` steps of x (T, N)."""
+    return sum(total(x[start : start + size]) for start in range(0, len(x), size))
+
+
+def squares(rows):
+    return (rows.sum(axis=0) ** 2).sum()
+
+
+def told(function, *sizes):
+    rng, calls = np.random.default_rng(3), []
+    with recorded(calls):
+        for T, N, size in sizes:
+            observe(function, rng.normal(size=(T, N)), size, squares)
+    question = Question(function, calls, made_in(THIS, "in_chunks"), (), same_numbers)
+    asked = [Asked(call, attempt(in_chunks, *call.args), same_numbers) for call in calls]
+    return to_functions(question, [each for each in asked if not each.right])
+
+
+SIZES = (7, 2, 3), (5, 4, 3), (9, 3, 4)
+
+
+def in_equal_chunks(x, size, total):
+    return sum(map(total, np.array_split(x, -(-len(x) // size))))
+
+
+def in_chunks_of_what_follows(x, size, total):
+    return sum(total(x[start : start + size] + 0.5) for start in range(0, len(x), size))
+
+
+def in_chunks_and_halved(x, size, total):
+    return in_chunks(x, size, total) / 2
+
+
+def in_chunks_but_stops(x, size, total):
+    raise ValueError(in_equal_chunks(x, size, total))
+
+
+def test_other_shapes_are_told_with_the_call():
+    (words,) = told(in_equal_chunks, *SIZES)
+    assert (
+        words
+        == "the second time that you call total, it is given an array (2, 2) as rows, where an array (3, 2) belongs."
+    )
+
+
+def test_other_numbers_are_told():
+    (words,) = told(in_chunks_of_what_follows, *SIZES)
+    assert words.startswith("the first time that you call total, it is given ")
+    got, want = map(float, re.findall(r"-?\d\.\d+", words))
+    assert got == pytest.approx(want + 0.5)
+
+
+@pytest.mark.parametrize("function", [in_chunks_and_halved, in_chunks_but_stops])
+def test_what_hands_over_the_right_things_or_stops_is_told_nothing(function):
+    assert told(function, *SIZES) == []
+
+
+def test_an_other_call_in_some_of_the_wrong_ones_alone_is_no_evidence():
+    assert told(lambda *args: 2 * in_equal_chunks(*args), *SIZES, (6, 2, 3), (4, 1, 2)) == []
