@@ -84,8 +84,7 @@ def _features(each, twin, right):
                 yield 2, f"{name} has several entries"
                 hashable = all(isinstance(entry, (str, int, float, tuple)) for entry in value)
                 if hashable:
-                    repeated = len(set(value)) < len(value)
-                    yield 1, f"entries of {name} are equal" if repeated else f"all entries of {name} differ"
+                    yield 1, _repeated(name, value)
         else:
             yield from _of_array(name, value)
 
@@ -102,6 +101,8 @@ def _of_array(name, value):
         yield 2, f"{name} is {'0' if numbers == 0 else 'below 0' if numbers < 0 else 'above 0'}"
     else:
         yield 0, f"{name}{GIVEN}"
+        if array.ndim == 1 and array.size > 1:
+            yield 1, _repeated(name, array.tolist())
         for axis, size in enumerate(array.shape):
             if size < 2:  # whether it takes several is tried by `cuts`
                 yield 1, f"{name} has {'one' if size else 'no'} entry along axis {axis}"
@@ -114,3 +115,7 @@ def _of_array(name, value):
             yield 2, f"{name} is all zeros"
         if array.dtype.kind == "b":
             yield 1, f"{name} is True everywhere" if numbers.all() else f"{name} is False somewhere"
+
+
+def _repeated(name, entries):
+    return f"entries of {name} are equal" if len(set(entries)) < len(entries) else f"all entries of {name} differ"
