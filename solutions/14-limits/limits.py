@@ -108,7 +108,7 @@ with suppress(ImportError):
 # %% [markdown]
 # ## 3. One step of a stream
 #
-# In a stream the steps come one by one. Write `cached_step(q_t, k_t, v_t, cache)`: `q_t` and `k_t` are $(N, d)$, `v_t` is $(N, P)$, and `cache` is the pair `(keys, values)` of all steps before, $(t, N, d)$ and $(t, N, P)$; $t$ is 0 in the first step. It puts the new pair behind the old ones, looks at all of them, and returns $z_t$ $(N, P)$ and the longer cache, again a pair. The old cache must not change.
+# In a stream the steps come one by one. Write `cached_step(q_t, k_t, v_t, cache)`: `q_t` and `k_t` are $(N, d)$, `v_t` is $(N, P)$, and `cache` is the pair `(keys, values)` of all steps before, $(t, N, d)$ and $(t, N, P)$; $t$ is 0 in the first step. It puts the new pair behind the old ones, looks at all of them, and returns $z_t$ $(N, P)$ and the longer cache, again a pair. The old cache must not change. Scores may be in the thousands here, too.
 
 
 # %% solution="cached-step"

@@ -120,6 +120,7 @@ def check_crossing(crossing, points, seed=0):
     def _(rng):
         expect_crossing((1.0, 2.0), (2.0, 3.0, 0.5))
         expect_crossing((1.0, 2.0), (2.0, 1.9, 0.5))
+        expect_crossing((1.0, 2.0), (2.0, 2.0, 0.0))
 
     @report.claim("Two straight costs cross once, or never: inf.", weight=2)
     def _(rng):

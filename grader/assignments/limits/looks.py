@@ -136,6 +136,8 @@ def check_cached_step(cached_step, points, seed=0):
     def _(rng):
         for problem in (*looks_bugs.streamed(rng), stream(rng, 150, 2, 3, 4)):
             expect_step(problem, (0,))
+        for q_t, *rest in looks_bugs.streamed(rng):
+            expect_step((1000 * q_t, *rest), (0,))
 
     @report.claim("A stream gives what causal attention gives for the whole.", weight=2)
     def _(rng):

@@ -143,7 +143,8 @@ class Search:
     def _told(self, slip):
         """A slip in a sentence about the learner's function, with the section of a named mistake at the same place."""
         place, clause = slip.words.split("\n")
-        words = f"your {name_of(self.question.learners)} gives the numbers that come out if, {place}, {clause}."
+        end = "" if clause.endswith("?") else "."
+        words = f"your {name_of(self.question.learners)} gives the numbers that come out if, {place}, {clause}{end}"
         return slip._replace(words=words, section=self._section(slip))
 
     def _section(self, slip):
