@@ -19,12 +19,12 @@ def of_calls(asked, twin):
     errors = [each.call.seen.error for each in wrong]
     found = [f"it stops: {min(errors, key=len)}."] if all(errors) else []
     if len(wrong) >= FEWEST <= len(well) and (condition := _condition(asked, twin)):
-        found.append(f"Wrong only where {condition}; elsewhere all is right.")
+        found.append(f"{condition}.")
     return [" ".join(found)] if found else []
 
 
 def _condition(asked, twin):
-    """What is true of the calls that went wrong and of no other, in words, or None."""
+    """What is true of the calls that went wrong and of no other, as a clause, or None."""
     right = twin()
     features = [set(_features(each, twin, right)) for each in asked]
     of_wrong = set.intersection(*(found for each, found in zip(asked, features, strict=True) if not each.right))
@@ -33,20 +33,21 @@ def _condition(asked, twin):
     given = [words.removesuffix(GIVEN) for _, words in only if words.endswith(GIVEN)]  # all else of it comes of that
     only = [pair for pair in only if pair[1].endswith(GIVEN) or not set(given) & set(re.findall(r"\w+", pair[1]))]
     if 0 < len(only) <= SEVERAL:
-        return " and ".join(words for _, words in only)
+        return f"Wrong only where {' and '.join(words for _, words in only)}; elsewhere all is right"
     return _beyond(asked, twin, right)
 
 
 def _beyond(asked, twin, right):
-    """Which argument is far larger, or longer, in the calls that went wrong than in all others, in words; or None."""
+    """Which argument is far larger, or longer, in the calls that went wrong than in all others, as a clause."""
     measured = [dict(_sizes(each, twin, right)) for each in asked]
     for what in sorted(set.intersection(*map(set, measured))):
         wrong, well = (
             [found[what] for each, found in zip(asked, measured, strict=True) if each.right is side]
             for side in (False, True)
         )
-        if min(wrong) >= APART * max(well) > 0:
-            return what.format(f"{min(wrong):.4g}")
+        if min(wrong) >= APART * max(well) > 0:  # where between them it begins to go wrong nobody has asked
+            least, most = f"{min(wrong):.4g}", f"{max(well):.4g}"
+            return f"Of the calls, those go wrong in which {what.format(least)}; up to {most} all is right"
     return None
 
 

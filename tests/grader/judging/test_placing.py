@@ -84,7 +84,10 @@ def test_numbers_that_stand_elsewhere():
     [
         (lambda x, weights: x.shape[1] > 1, "Wrong only where x has one entry along axis 1"),
         (lambda x, weights: abs(weights[0]) < 100, "Wrong only where weights holds numbers beyond 30"),
-        (lambda x, weights: abs(weights[0]) < 20, "Wrong only where weights holds numbers of 25 and more"),
+        (
+            lambda x, weights: abs(weights[0]) < 20,
+            "Of the calls, those go wrong in which weights holds numbers of 25 and more; up to ",
+        ),
     ],
 )
 def test_what_the_calls_that_went_wrong_have_in_common(holds, words):
@@ -106,7 +109,10 @@ def test_what_the_calls_that_went_wrong_have_in_common(holds, words):
             lambda x, state, weights: layer(x, (state[0], 0 * state[1]), weights),
             "a change of c_0 changes nothing",
         ),
-        (lambda x, state, weights: layer(x, (state[0], np.sin(state[1])), weights), "With c_0 at zero all is right"),
+        (
+            lambda x, state, weights: layer(x, (state[0], np.sin(state[1])), weights),
+            "With c_0 at zero the calls that go wrong are right",
+        ),
     ],
 )
 def test_which_argument_lets_the_mistake_in(function, words):
