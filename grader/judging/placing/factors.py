@@ -64,7 +64,9 @@ def _why_missing(calls):
             "some that are given here are none, and 0 times NaN or infinity is NaN: leave them out before you calculate"
         )
     if all(any(_far_apart(array) for array in given) for given in arrays):
-        return "numbers lie hundreds apart here, and before an exponential each softmax needs its own largest subtracted"
+        return (
+            "numbers lie hundreds apart here, and before an exponential each softmax needs its own largest subtracted"
+        )
     if all(any(np.nanmin(array) < -HUGE and np.nanmax(array) < 0 for array in given) for given in arrays):
         return "the exponential of a number far below 0 is 0, and its logarithm is infinite"
     if all(any(np.nanmax(np.abs(array)) > HUGE for array in given) for given in arrays):

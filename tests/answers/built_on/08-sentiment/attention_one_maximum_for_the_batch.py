@@ -1,6 +1,6 @@
 # mistake: one maximum over the words of all sentences is subtracted, so a sentence whose scores lie some 750 or more below those of another has only zeros and becomes 0/0; shows with scores of very different size between sentences.
 # read: right
-# told: In attention_pool. Of z: some of your numbers are NaN: numbers lie
+# told: numbers lie hundreds apart here, and before an exponential each softmax needs its own
 def attention_pool(h, scores, lengths):
     """h (T, N, H), scores (T, N), lengths (N,) -> z (N, H), shares (T, N), which are 0 at padding."""
     own = np.less.outer(np.arange(len(scores)), lengths)

@@ -1,5 +1,5 @@
 # mistake: The largest score of the whole batch is subtracted instead of that of each sentence, so a sentence whose scores all lie far below another's underflows to 0/0.
-# told: In attention_pool. Of z: some of your numbers are NaN: numbers lie
+# told: numbers lie hundreds apart here, and before an exponential each softmax needs its own
 def attention_pool(h, scores, lengths):
     T, N, H = h.shape
     mask = np.array([[t < lengths[n] for n in range(N)] for t in range(T)])

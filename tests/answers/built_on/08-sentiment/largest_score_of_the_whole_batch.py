@@ -1,6 +1,6 @@
 # mistake: the largest score of the whole batch is taken off, not the sentence's own, so a sentence whose scores lie some 750 below it gets 0/0; shows for large scores that differ between sentences
 # read: right
-# told: In attention_pool. Of z: some of your numbers are NaN: numbers lie
+# told: numbers lie hundreds apart here, and before an exponential each softmax needs its own
 def attention_pool(h, scores, lengths):
     T, N, H = h.shape
     top = max(scores[: lengths[n], n].max() for n in range(N))

@@ -1,6 +1,6 @@
 # mistake: the maximum that is subtracted also runs over the cleared padding, whose score is 0; where a source has padding and all its own scores are far below 0 (some -750), all exponentials are 0 and the shares 0 / 0
 # read: right
-# told: In attention_step. Of context: some of your numbers are NaN: numbers
+# told: numbers lie hundreds apart here, and before an exponential each softmax needs its own
 def attention_step(query, keys, lengths):
     T, N, H = keys.shape
     word = np.array([[t < L for L in lengths] for t in range(T)])

@@ -1,5 +1,5 @@
 # mistake: The maximum that is subtracted is taken over padding too, which has the score 0 there, so a source whose own scores are all very negative underflows to 0/0.
-# told: In attention_step. Of context: some of your numbers are NaN: numbers
+# told: numbers lie hundreds apart here, and before an exponential each softmax needs its own
 def attention_step(query, keys, lengths):
     T, N, H = keys.shape
     inside = np.zeros((T, N), dtype=bool)

@@ -1,5 +1,5 @@
 # mistake: The largest score of all documents is subtracted instead of that of each row, so a row whose scores lie a thousand below another's underflows to 0/0.
-# told: In mixture. Some of your numbers are NaN: numbers lie hundreds apart
+# told: numbers lie hundreds apart here, and before an exponential each softmax needs its own
 def mixture(scores, shares, source, g, size):
     N, V = scores.shape
     e = np.exp(scores - scores.max())

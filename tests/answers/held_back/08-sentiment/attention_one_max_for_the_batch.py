@@ -1,6 +1,6 @@
 # mistake: one maximum for the whole batch is subtracted instead of one for each sentence; where a sentence's scores lie some 750 below those of another, all its weights underflow to 0 and its shares are 0/0
 # read: right
-# told: In attention_pool. Of z: some of your numbers are NaN: numbers lie
+# told: numbers lie hundreds apart here, and before an exponential each softmax needs its own
 def attention_pool(h, scores, lengths):
     valid = np.arange(len(h))[:, None] < lengths
     logits = np.where(valid, scores, -np.inf)
