@@ -122,16 +122,17 @@ def stack(puzzle, weights):
             f"a push and its rest leave {min(shares):.3g} of c for some bits and {max(shares):.3g} for others, where it should be one "
             "share for all: a tanh is straight for tiny numbers only, and a gate should not open by itself."
         )
+    pushed = f"a push and its rest make c = {kept:.4g} c + {unit:.4g} bit"
     if kept >= 0.6:
-        return f"a push and its rest make c = {kept:.4g} c + {unit:.4g} bit: the sign of c is the last bit only if less is kept of c."
+        return f"{pushed}: the sign of c is the last bit only if less is kept of c."
     if kept < 0.01:
-        return f"a push and its rest make c = {kept:.4g} c + {unit:.4g} bit: of what lay below, too little is kept for a pop to find it again."
+        return f"{pushed}: of what lay below, too little is kept for a pop to find it again."
     if not agrees(tops, (operations[:2] > 0).astype(int)):
         return "the second unit does not yet show the sign of the first unit's c after a rest."
     (grown, taken), *_ = np.linalg.lstsq(np.stack([two, -second], axis=1), popped, rcond=None)
     if not np.allclose((grown, taken), (1 / kept, unit / kept), rtol=0.01, atol=0):
         return (
-            f"a pop does not undo a push. A push and its rest make c = {kept:.4g} c + {unit:.4g} bit, so a pop and its rest "
+            f"a pop does not undo a push. {pushed.capitalize()}, so a pop and its rest "
             f"should make c = {1 / kept:.4g} c - {unit / kept:.4g} top; yours make {grown:.4g} c "
             f"{'-' if taken > 0 else '+'} {abs(taken):.4g} top."
         )

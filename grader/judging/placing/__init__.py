@@ -32,8 +32,8 @@ def placed(questions, calls):
 
 
 def besides(questions):
-    """What can be said of the learner's functions besides a place that is known: up to which quantity they are right,
-    or what the numbers have to do with the right ones; in words, or None."""
+    """What can be said of the learner's functions besides a place that is known: what they hand to others, up to which
+    quantity they are right, or what the numbers have to do with the right ones; in words, or None."""
     found = []
     for question in questions:
         all_calls = _asked(question, question.calls)

@@ -9,7 +9,9 @@ import numpy as np
 
 from grader.judging.calls import Call, Observation, StandIn, attempt, observe
 from grader.judging.evidence import finite, same_answer
+from grader.judging.numbers import amount
 
+MOST = 3  # calls that went wrong, each of which is asked again
 ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 
 
@@ -23,6 +25,11 @@ class Asked(NamedTuple):
     @property
     def right(self):
         return same_answer(self.want, self.call, self.alike)
+
+
+def smallest(wrong):
+    """A few of the calls that went wrong, those that were given the fewest numbers."""
+    return sorted(wrong, key=lambda each: amount(each.call.args))[:MOST]
 
 
 def asked_with(asked, right, args):
@@ -51,9 +58,9 @@ def text_of(twin):
     return inspect.getsource(getattr(module, names[-1])) if names else ""
 
 
-def ordinal(k):
-    """A part of an answer that has no name."""
-    return f"the {ORDINALS[k]} part" if k < len(ORDINALS) else f"part {k + 1}"
+def ordinal(k, what="part"):
+    """A part of an answer that has no name, or another thing by its place."""
+    return f"the {ORDINALS[k]} {what}" if k < len(ORDINALS) else f"{what} {k + 1}"
 
 
 def listed(names):

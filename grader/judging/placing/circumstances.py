@@ -1,6 +1,5 @@
 """What the calls that went wrong have in common, and those that went well have not."""
 
-import re
 from itertools import combinations
 
 import numpy as np
@@ -31,7 +30,9 @@ def _condition(asked, twin):
     of_well = set.union(*(found for each, found in zip(asked, features, strict=True) if each.right))
     only = sorted(of_wrong - of_well, key=lambda words: (words[0], len(words[1])))
     given = [words.removesuffix(GIVEN) for _, words in only if words.endswith(GIVEN)]  # all else of it comes of that
-    only = [pair for pair in only if pair[1].endswith(GIVEN) or not set(given) & set(re.findall(r"\w+", pair[1]))]
+    only = [
+        pair for pair in only if pair[1].endswith(GIVEN) or not any(f" {name} " in f" {pair[1]} " for name in given)
+    ]
     if 0 < len(only) <= SEVERAL:
         return f"Wrong only where {' and '.join(words for _, words in only)}; elsewhere all is right"
     return _beyond(asked, twin, right)

@@ -7,10 +7,9 @@ from collections import defaultdict
 import numpy as np
 
 from grader.judging.evidence import finite
-from grader.judging.numbers import amount, leaves
-from grader.judging.placing.asked import asked_with, leaves_of, with_leaf
+from grader.judging.numbers import leaves
+from grader.judging.placing.asked import asked_with, leaves_of, smallest, with_leaf
 
-MOST = 3  # calls that went wrong, each of which is cut
 ENTRIES = 6  # of an axis that are tried
 SEVERAL = 2  # sizes of which each lets the mistake in: of more, none can be said to matter
 SECONDS = 0.3  # of the processor's time, after which no other call is made
@@ -20,7 +19,7 @@ def of_sizes(question, wrong, which=None):
     """Along which axes one entry alone would be right, whichever, at all calls that were cut: a list of a sentence or
     none. `which` part of the answer is wrong, where it has several."""
     right, mended, until = question.twin(), [], time.process_time() + SECONDS
-    calls = sorted(wrong, key=lambda each: amount(each.call.args))[:MOST]
+    calls = smallest(wrong)
     if any(each.call.seen.error or not finite(each.call.seen.value) for each in calls):
         return []
     for each in calls:

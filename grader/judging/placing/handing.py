@@ -5,10 +5,9 @@ import inspect
 import numpy as np
 
 from grader.judging.calls import StandIn, attempt, observe
-from grader.judging.numbers import amount, leaves
-from grader.judging.placing.asked import ORDINALS, leaves_of, shape_of, with_leaf
+from grader.judging.numbers import leaves
+from grader.judging.placing.asked import leaves_of, ordinal, shape_of, smallest, with_leaf
 
-MOST = 3  # calls that went wrong, each of which is made once more
 CLOSE = 1e-9  # of a number: what is kept in seven digits is another
 
 
@@ -16,8 +15,7 @@ def to_functions(question, wrong):
     """Which call of a function that it was given is the first to be given something else, in a sentence or none: at
     each of the smallest calls that went wrong there must be one, and the smallest of all is told."""
     right = question.twin()
-    smallest = sorted(wrong, key=lambda each: amount(each.call.args))[:MOST]
-    found = [_first_other(each, question.twin, right) for each in smallest]
+    found = [_first_other(each, question.twin, right) for each in smallest(wrong)]
     return [f"{found[0]}."] if found and all(found) else []
 
 
@@ -55,8 +53,7 @@ def _difference(name, function, handed, belonging):
         names = list(inspect.signature(function).parameters)
         for parameter, got, want in zip(names, given, wanted, strict=False):
             if words := _other(parameter, got, want):
-                which = f"the {ORDINALS[k]} time" if k < len(ORDINALS) else f"time {k + 1}"
-                return f"{which} that you call {name}, it is given {words}"
+                return f"{ordinal(k, 'time')} that you call {name}, it is given {words}"
     return None
 
 

@@ -2,17 +2,15 @@
 
 import numpy as np
 
-from grader.judging.numbers import amount
-from grader.judging.placing.asked import asked_with, leaves_of, listed, with_leaf
+from grader.judging.placing.asked import asked_with, leaves_of, listed, smallest, with_leaf
 
-MOST = 3  # calls that went wrong, each of which is made once more
 KEPT = {"i": "whole numbers", "u": "whole numbers", "f": "seven digits or fewer"}  # by the kind of a type
 
 
 def of_types(question, wrong):
     """Which arguments go wrong by their type alone, at all of the smallest calls, as a list of a sentence or none."""
     right, found = question.twin(), set()
-    for each in sorted(wrong, key=lambda each: amount(each.call.args))[:MOST]:
+    for each in smallest(wrong):
         narrow = [leaf for leaf in leaves_of(each.call.args, question.twin, right) if _narrow(leaf[2])]
         args = each.call.args
         for path, _, array in narrow:
