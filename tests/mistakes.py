@@ -4,7 +4,7 @@
 engine was made or mended with. `held back`: answers that were written without knowing it, and read when it was done.
 In these, `# read:` is how a reader judged what was told at the first reading, before anything was mended, and
 `# told:` what has been found right since. `mutants`: every solution with one operation changed, without the checks that
-train a network.
+train a network; those of `tests/equivalent.py` are right answers.
 
 Each is graded as in a class; some assignments alone by `python -m tests.mistakes 03-gates`, some kinds, as
 `python -m tests.mistakes mutants`, which else are not graded: it takes a quarter of an hour. It fails where a right
@@ -114,12 +114,13 @@ def mutants(assignment):
     for cell in _solutions(assignment):
         functions = [node for node in _functions(cell.source) if node.name in LEFT_OUT]
         chosen = [node for node in _functions(cell.source) if node.name in TESTS]
+        as_it_is = ast.unparse(ast.parse(cell.source)).splitlines()
         for line, text, mutant, node in changed(cell.source):
             own = isinstance(node, ast.Constant) and _within(line, chosen)
             if not _within(line, functions) and not text.startswith("raise ") and not own:
-                edit = ast.unparse(node)
-                wrong = (assignment, text, edit) not in EQUIVALENT
-                yield Answer(assignment, "mutants", f"{text}: {edit}", ast.unparse(mutant), wrong)
+                made = ast.unparse(mutant)
+                after = next(new for old, new in zip(as_it_is, made.splitlines(), strict=True) if old != new).strip()
+                yield Answer(assignment, "mutants", f"{text}: {after}", made, (assignment, after) not in EQUIVALENT)
 
 
 def _within(line, functions):
