@@ -5,6 +5,8 @@ Weights have the shape (S, ...), or (kS, ...) where a network has k parts, as th
 
 import torch
 
+IN_THE_CACHE = 2**18  # numbers: of a larger weight so many are moved at a time
+
 
 def rise_and_fall(done, updates):
     """The share of the rate after `done` of so many updates: it rises over the first tenth, then falls to zero in a
@@ -41,9 +43,13 @@ class Adam:
         clipped = (self.limit / (norm + 1e-12)).clamp(max=1.0)
         rates = share * self.rates / (1 - 0.9**self.steps)
         correction = (1 - 0.999**self.steps) ** 0.5
-        for weight, gradient, m, s in zip(weights, gradients, self.m, self.s, strict=True):
-            gradient = gradient * self._by_network(clipped, weight)
-            m.mul_(0.9).add_(gradient, alpha=0.1)
-            s.mul_(0.999).addcmul_(gradient, gradient, value=0.001)
-            step = s.sqrt().div_(correction).add_(1e-8).reciprocal_().mul_(m)
-            weight.sub_(step.mul_(self._by_network(rates, weight)))
+        for weight, *rest in zip(weights, gradients, self.m, self.s, strict=True):
+            factors = self._by_network(clipped, weight), self._by_network(rates, weight)
+            rows = max(1, IN_THE_CACHE * len(weight) // weight.numel())
+            parts = zip(*(each.split(rows) for each in (weight, *rest, *factors)), strict=True)
+            for w, gradient, m, s, scale, rate in parts:
+                gradient = gradient * scale
+                m.mul_(0.9).add_(gradient, alpha=0.1)
+                s.mul_(0.999).addcmul_(gradient, gradient, value=0.001)
+                step = s.sqrt().div_(correction).add_(1e-8).reciprocal_().mul_(m)
+                w.sub_(step.mul_(rate))

@@ -7,6 +7,8 @@ arranged as in `fused`: all local derivatives before the loop back, the weights'
 
 import torch
 
+IN_THE_CACHE = 2**21  # numbers: lanes with more pre-activations than that run in groups, one after the other
+
 
 class LanesFunction(torch.autograd.Function):
     """a_x (T, L, N, 4H), the input's share of the pre-activations with the bias, W_h (L, 4H, H), h_0 and c_0 (L, N, H)
@@ -22,7 +24,7 @@ class LanesFunction(torch.autograd.Function):
     @staticmethod
     def forward(ctx, a_x, W_h, h_0, c_0):
         T, L, N, H = *a_x.shape[:3], W_h.shape[2]
-        gates, columns = a_x.clone(), W_h.transpose(1, 2).contiguous()
+        gates, columns = a_x.clone(memory_format=torch.contiguous_format), W_h.transpose(1, 2).contiguous()
         h, c = a_x.new_empty(T + 1, L, N, H), a_x.new_empty(T + 1, L, N, H)  # [t] is the state before step t
         h[0], c[0] = h_0, c_0
         tanh_c = a_x.new_empty(T, L, N, H)
@@ -39,7 +41,7 @@ class LanesFunction(torch.autograd.Function):
             torch.mul(o, tanh_c[t], out=h[t + 1])
         ctx.save_for_backward(gates, W_h, h, c, tanh_c)
         ctx.set_materialize_grads(False)  # most losses do not ask for c
-        return h[1:].clone(), c[1:].clone()
+        return h[1:], c[1:]
 
     @staticmethod
     def backward(ctx, dh, dc):
@@ -47,7 +49,10 @@ class LanesFunction(torch.autograd.Function):
         T, L, N, H = tanh_c.shape
         i, f, g, o = gates.split(H, dim=-1)
         # What dc_t (the first three blocks) and dh_t (the last) are multiplied by, to give da.
-        da = torch.cat([g * i * (1 - i), c[:T] * f * (1 - f), i * (1 - g * g), h[1:] * (1 - o)], dim=-1)
+        da = torch.empty_like(gates)
+        products = (g * i, 1 - i), (c[:T] * f, 1 - f), (i, 1 - g * g), (h[1:], 1 - o)
+        for part, factors in zip(da.split(H, dim=-1), products, strict=True):
+            torch.mul(*factors, out=part)
         through_h = o - h[1:] * tanh_c
         dh_t, dc_t = torch.zeros_like(tanh_c[0]), torch.zeros_like(tanh_c[0])
         for t in range(T - 1, -1, -1):
@@ -61,6 +66,7 @@ class LanesFunction(torch.autograd.Function):
             dc_t.mul_(f[t])
             torch.bmm(da[t], W_h, out=dh_t)
         flat = da.transpose(0, 1).reshape(L, T * N, 4 * H)
+        da = flat.view(L, T, N, 4 * H).transpose(0, 1)  # as `lanes` wants it
         return da, flat.transpose(1, 2) @ h[:T].transpose(0, 1).reshape(L, T * N, H), dh_t, dc_t
 
 
@@ -73,7 +79,15 @@ def lanes(x, W_x, W_h, b):
     >>> torch.allclose(lanes(x, *weights)[:, 1], cells[1](x[1])[0], atol=1e-6)
     True
     """
+    L, T, N, _ = x.shape
+    groups = min(L, -(-L * T * N * W_h.shape[1] // IN_THE_CACHE))
+    parts = zip(*(each.chunk(groups) for each in (x, W_x, W_h, b)), strict=True)
+    return torch.cat([at_once(*part) for part in parts], dim=1)
+
+
+def at_once(x, W_x, W_h, b):
+    """What `lanes` does, with one product for all lanes."""
     L, T, N, D = x.shape
     a_x = torch.baddbmm(b.unsqueeze(1), x.reshape(L, T * N, D), W_x.transpose(1, 2))
     zero = x.new_zeros(L, N, W_h.shape[2])
-    return LanesFunction.apply(a_x.view(L, T, N, -1).transpose(0, 1).contiguous(), W_h, zero, zero)[0]
+    return LanesFunction.apply(a_x.view(L, T, N, -1).transpose(0, 1), W_h, zero, zero)[0]

@@ -57,17 +57,36 @@ def reversal(lengths, T):
     return torch.where(t < lengths, lengths - 1 - t, t)
 
 
+class Rearranged(torch.autograd.Function):
+    """x (R, H) and an order of its rows that is its own inverse -> the rows in that order.
+
+    So the gradient goes back in the same order, where a gather's would be scattered and added.
+    """
+
+    @staticmethod
+    def forward(ctx, x, order):
+        ctx.save_for_backward(order)
+        return x.index_select(0, order)
+
+    @staticmethod
+    def backward(ctx, dx):
+        return dx.index_select(0, *ctx.saved_tensors), None
+
+
 def both_ways(weights, e, lengths):
     """e (S, T, N, E), each network's own inputs -> y (T, S, N, 2H), both halves in the order of time.
 
     weights: whatever has W_x, W_h and b, in whose lanes 2s and 2s + 1 are the directions of network s.
     """
     S, T, N, E = e.shape
-    back = reversal(lengths, T)[..., None]
-    both = torch.stack([e, e.gather(1, back.expand(S, T, N, E))], dim=1)  # (S, 2, T, N, E)
+    step = reversal(lengths, T)
+    s, n = torch.arange(S), torch.arange(N)
+    order = (s[:, None, None] * T + step) * N + n  # where to find (s, step, n) among the rows of e
+    both = torch.stack([e, Rearranged.apply(e.reshape(-1, E), order.ravel()).view_as(e)], dim=1)  # (S, 2, T, N, E)
     h = lanes(both.flatten(0, 1), weights.W_x, weights.W_h, weights.b).unflatten(1, (S, 2))
-    H = h.shape[-1]
-    return torch.cat([h[:, :, 0], h[:, :, 1].gather(0, back[:, None].expand(T, S, N, H))], dim=-1)
+    ahead, back = h.unbind(2)
+    order = (step[:, None] * S + s[:, None]) * N + n  # and among those of h
+    return torch.cat([ahead, Rearranged.apply(back.flatten(0, 2), order.ravel()).view_as(back)], dim=-1)
 
 
 def outputs(weights, x, lengths, keep=1.0, known=1.0, generator=None):
@@ -120,7 +139,8 @@ def scores(weights, pooling, x, lengths, keep=1.0, known=1.0, generator=None):
     pooling: a name of POOLING for each network.
     """
     y = outputs(weights, x, lengths, keep, known, generator)
-    z = torch.stack([POOLING[name](y[:, s], lengths, weights.attention[s]) for s, name in enumerate(pooling)])
+    own = zip(pooling, y.unbind(1), weights.attention, strict=True)
+    z = torch.stack([POOLING[name](y_s, lengths, attention) for name, y_s, attention in own])
     if keep < 1:
         z = z * (torch.rand(z.shape, generator=generator) < keep) / keep
     return (z * weights.readout[:, None]).sum(dim=-1) + weights.bias
