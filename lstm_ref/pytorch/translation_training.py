@@ -44,13 +44,12 @@ def train(weights, kinds, turned, rates, pairs, updates, seed, N=64, own=0.0, lo
         some = [pairs[k] for k in rng.integers(len(pairs), size=N)]
         x, lengths, inputs, outputs, counts = batch(some, turned)
         inputs = inputs.expand(len(rates), -1, -1)
+        keys, state = encode(weights, x, lengths)
         if own:
             with torch.no_grad():
-                keys, state = encode(weights, x, lengths)
                 guesses = decode(weights, kinds, inputs, state, keys, lengths)[0].argmax(dim=3).transpose(1, 2)
             tossed = torch.as_tensor(rng.random(inputs[:, 1:].shape) < own * update / updates)
             inputs = torch.cat([inputs[:, :1], torch.where(tossed, guesses[:, :-1], inputs[:, 1:])], dim=1)
-        keys, state = encode(weights, x, lengths)
         scores, _, _ = decode(weights, kinds, inputs, state, keys, lengths)
         each = (token_losses(scores, outputs) * counts.T).sum(dim=(1, 2)) / counts.sum()
         loss = each.sum()  # no network's weights are in another's share
