@@ -180,7 +180,8 @@ class Report:
         with explained.noted(self.questions):
             found = self._ask(self.diagnose) or []
         asked = explained.latest(self.questions)
-        steady = () if self.locate else asked  # a check with a place of its own tells that by itself
+        # a check with a place of its own tells of itself where numbers are wrong, and not why a call stops
+        steady = [each for each in asked if not self.locate or any(call.seen.error for call in each.calls)]
         if found := [each for each in found if evidence.holds(each, self.calls)]:
             return conduct.remembers(steady) or found
         return self._of_conduct() or conduct.writing(asked) or conduct.forgetful(steady) or slipped(asked)

@@ -27,15 +27,22 @@ def latch(puzzle, weights):
 
 
 def history(puzzle, weights):
-    """A bit whose opposite does not do the opposite."""
+    """A bit whose opposite does not do the opposite; or what a bit does to c, where that is the same always."""
     plus, minus = run(puzzle, weights, np.array([[[1.0], [-1.0]]]))["c"][0, :, 0]
     if abs(plus + minus) > 0.01:
         return f"the bits 1 and -1 do not do the opposite: c is {plus:.3g} after the one, {minus:.3g} after the other."
-    return None
+    bits = np.random.default_rng(0).choice([-1.0, 1.0], size=(12, 8, 1))
+    c = run(puzzle, weights, bits)["c"][:, :, 0]
+    parts = np.stack([c[:-1].ravel(), bits[1:].ravel()], axis=1)
+    (kept, unit), *_ = np.linalg.lstsq(parts, c[1:].ravel(), rcond=None)
+    if np.abs(parts @ (kept, unit) - c[1:].ravel()).max() > 0.01 * np.abs(c).max():
+        return None
+    return f"a bit makes c = {kept:.3g} c + {unit:.3g} bit, where c = 0.5 c + 0.5 bit is asked for."
 
 
 def parity(puzzle, weights):
-    """A unit that is turned on and never off, that counts, that changes at a 0, or is late; or another that is right."""
+    """A unit that is turned on and never off, that counts, that forgets, that changes at a 0, or is late; or another
+    that is right."""
     x, _ = streams.parity(np.array([[1, 1], [1, 0], [1, 0], [1, 0]]))
     states = run(puzzle, weights, x)
     (h, c), rests = (states[letter][:, 0, 0] for letter in "hc"), states["h"][:, 1, 0]
@@ -43,6 +50,8 @@ def parity(puzzle, weights):
         return "your first cell counts the 1s: that there are two must put it back."
     if (h >= ON).all():
         return "once the first unit is on, no 1 turns it off: it says whether there has been a 1."
+    if last := _remembered(puzzle, weights):
+        return f"your first unit depends on the last {last} alone: what came before is forgotten."
     if rests[0] >= ON and not (rests >= ON).all():
         return (
             f"a 0 changes the first unit: after a 1 its h is {rests[0]:.3g}, and {rests[1]:.3g} after a 0 that follows."
@@ -55,6 +64,17 @@ def parity(puzzle, weights):
         )
     if right := [k + 1 for k, unit in enumerate(units) if agrees(unit, odd)]:
         return f"it is unit {right[0]} that is on while the ones are odd in number, over a dozen bits at least; the first is asked for."
+    return None
+
+
+def _remembered(puzzle, weights):
+    """How many bits decide whether the first unit is on, where they are few, in words; or None."""
+    bits = np.random.default_rng(0).integers(2, size=(12, 60))
+    for last in (1, 2, 3):
+        others = np.concatenate([1 - bits[:-last], bits[-last:]])
+        on, still = (run(puzzle, weights, streams.parity(each)[0])["h"][-1, :, 0] >= ON for each in (bits, others))
+        if (on == still).all() and on.any() and not on.all():
+            return "bit" if last == 1 else f"{last} bits"
     return None
 
 
@@ -96,7 +116,8 @@ def adder(puzzle, weights):
     keeps = [k + 1 for k in range(h.shape[2]) if (h[1:-1, :, k] * (2 * carry[2:] - 1) > 0.5).all()]
     if keeps:
         return (
-            f"unit {keeps[0]} keeps the carry as it should; what the first unit makes of it and of the bits is wrong."
+            f"unit {keeps[0]} keeps the carry as it should; what the others make of it and of the bits is wrong: the sum "
+            "needs all three."
         )
     return "no unit of yours keeps the carry, well above zero for 1 and well below for 0, after every pair of bits."
 
@@ -129,11 +150,31 @@ def stack(puzzle, weights):
         return f"{pushed}: of what lay below, too little is kept for a pop to find it again."
     if not agrees(tops, (operations[:2] > 0).astype(int)):
         return "the second unit does not yet show the sign of the first unit's c after a rest."
-    (grown, taken), *_ = np.linalg.lstsq(np.stack([two, -second], axis=1), popped, rcond=None)
+    if shown := _faint(puzzle, weights):
+        return shown
+    parts = np.stack([two, -second], axis=1)
+    (grown, taken), *_ = np.linalg.lstsq(parts, popped, rcond=None)
+    if np.abs(parts @ (grown, taken) - popped).max() > 0.01 * np.abs(popped).max():
+        return f"a pop does not undo a push: c of the first unit was {one[0]:.4g}, and is {popped[0]:.4g} after a push and a pop."
     if not np.allclose((grown, taken), (1 / kept, unit / kept), rtol=0.01, atol=0):
         return (
             f"a pop does not undo a push. {pushed.capitalize()}, so a pop and its rest "
-            f"should make c = {1 / kept:.4g} c - {unit / kept:.4g} top; yours make {grown:.4g} c "
+            f"should make c = {1 / kept:.4g} c - {unit / kept:.4g} top; with two bits pushed yours make {grown:.4g} c "
             f"{'-' if taken > 0 else '+'} {abs(taken):.4g} top."
         )
     return None
+
+
+def _faint(puzzle, weights):
+    """A top that the second unit shows less of where the bits below are its opposite, in words; or None."""
+    operations = np.array([[1, 1], [1, -1], [1, -1], [1, -1], [-1, 1]])
+    shown = run(puzzle, weights, streams.stack(operations)[0])["h"][9, :, 1]
+    alone = run(puzzle, weights, streams.stack(np.array([[-1, 1]]))[0])["h"][1, :, 1]
+    k = int(np.argmin(np.abs(shown)))
+    if np.abs(shown[k]) > 0.99 * np.abs(alone[k]):
+        return None
+    pushed = ", ".join(f"{bit:+d}" for bit in operations[:, k])
+    return (
+        f"h of the second unit is {alone[k]:.3g} where {operations[-1, k]:+d} alone has been pushed, and {shown[k]:.3g} after "
+        f"{pushed}: a pop takes away what is shown, so the top must be shown in full whatever lies below."
+    )

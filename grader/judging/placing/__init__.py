@@ -7,6 +7,8 @@ What is said is true of every call that was looked at, or is not said.
 | which quantities on the way are right, and which is the first that is not | `flow.py`, `ways.py`; `quantities.py` |
 | what wrong numbers have to do with the right ones | `relations.py`; `factors.py`, `locations.py`, `shapes.py` |
 | what tells the calls that went wrong from those that went well | `circumstances.py` |
+| what happens where equal numbers are told apart, put in order or made small | `changes.py` |
+| from which number of an argument on | `bounds.py` |
 | what happens where one argument after the other is set to zero | `influences.py` |
 | what has to be several for an answer to be wrong | `cuts.py` |
 | what it hands to the functions that it was given | `handing.py` |
@@ -19,7 +21,19 @@ import numpy as np
 
 from grader.judging.calls import attempt, name_of
 from grader.judging.diagnosis import Twin
-from grader.judging.placing import asked, circumstances, cuts, example, flow, handing, influences, precision, relations
+from grader.judging.placing import (
+    asked,
+    bounds,
+    changes,
+    circumstances,
+    cuts,
+    example,
+    flow,
+    handing,
+    influences,
+    precision,
+    relations,
+)
 
 ENOUGH = 2  # sentences
 
@@ -79,8 +93,9 @@ def _placed(question, calls):
     which, part, parts = _parts(question, wrong)
     when = circumstances.of_calls(all_calls, question.twin)
     sentences = [*parts, *_flow(question, all_calls), *_numbers(wrong, which, part, bool(when)), *when]
-    if len(sentences) < ENOUGH:
-        sentences += influences.of_arguments(question, wrong)
+    for what in (changes.of_arguments, influences.of_arguments, bounds.of_numbers):
+        if len(sentences) < ENOUGH:
+            sentences += what(question, wrong)
     if len(sentences) < ENOUGH:
         sentences += cuts.of_sizes(question, wrong, which)
     sentences += example.smallest(name_of(question.learners), wrong, len(all_calls)) if len(sentences) < ENOUGH else []

@@ -34,7 +34,7 @@ def _condition(asked, twin):
         pair for pair in only if pair[1].endswith(GIVEN) or not any(f" {name} " in f" {pair[1]} " for name in given)
     ]
     if 0 < len(only) <= SEVERAL:
-        return f"Wrong only where {' and '.join(words for _, words in only)}; elsewhere all is right"
+        return f"Of the calls tried, those go wrong in which {' and '.join(words for _, words in only)}, and no others"
     return _beyond(asked, twin, right)
 
 
@@ -48,7 +48,7 @@ def _beyond(asked, twin, right):
         )
         if min(wrong) >= APART * max(well) > 0:  # where between them it begins to go wrong nobody has asked
             least, most = f"{min(wrong):.4g}", f"{max(well):.4g}"
-            return f"Of the calls, those go wrong in which {what.format(least)}; up to {most} all is right"
+            return f"Of the calls tried, those go wrong in which {what.format(least)}; up to {most} all is right"
     return None
 
 

@@ -8,7 +8,7 @@ import numpy as np
 
 from grader.judging.evidence import finite
 from grader.judging.numbers import leaves
-from grader.judging.placing.asked import asked_with, leaves_of, smallest, with_leaf
+from grader.judging.placing.asked import asked_with, leaves_of, listed, smallest, with_leaf
 
 ENTRIES = 6  # of an axis that are tried
 SEVERAL = 2  # sizes of which each lets the mistake in: of more, none can be said to matter
@@ -23,7 +23,7 @@ def of_sizes(question, wrong, which=None):
     if any(each.call.seen.error or not finite(each.call.seen.value) for each in calls):
         return []
     for each in calls:
-        arrays = [leaf for leaf in leaves_of(each.call.args, question.twin, right) if isinstance(leaf[2], np.ndarray)]
+        arrays = _arrays(each, question, right)
         cut = {axes for axes in _axes(arrays) if _right_alone(each, arrays, axes, right, which, until)}
         mended.append(cut)
     always = set.intersection(*mended) if len(mended) >= min(2, len(wrong)) > 0 else set()
@@ -31,7 +31,46 @@ def of_sizes(question, wrong, which=None):
         return []
     places = sorted(" and ".join(f"axis {axis} of {name}" for name, axis in axes) for axes in always)
     alone = f"with one entry alone along {', or along '.join(places)}, all is right"
+    if len(always) == 1 and (first := _of_the_first(calls, question, right, *always, until)):
+        return [f"{alone}; {first}."]
     return [f"{alone}: what happens where there are several?"]
+
+
+def _of_the_first(calls, question, right, axes, until):
+    """Which numbers of entries, from the first on, are right at all of some calls, and which at none, as a clause; None
+    where no number of several is right."""
+    found = {}
+    for each in calls:
+        arrays = _arrays(each, question, right)
+        for k in range(2, min(_size(arrays, axes), ENTRIES) + 1):
+            again = None if time.process_time() > until else asked_with(each, right, _cut(each, arrays, axes, range(k)))
+            if again is not None:
+                found.setdefault(k, set()).add(again.right)
+    good, bad = ([str(k) for k, rights in found.items() if rights == {side}] for side in (True, False))
+    return (
+        f"with the first {listed(good)} it is right, too, and with the first {listed(bad)} not"
+        if good and bad
+        else None
+    )
+
+
+def _arrays(each, question, right):
+    return [leaf for leaf in leaves_of(each.call.args, question.twin, right) if isinstance(leaf[2], np.ndarray)]
+
+
+def _size(arrays, axes):
+    """How many entries there are along these axes."""
+    along = dict(axes)
+    return next(array.shape[along[name]] for _, name, array in arrays if name in along)
+
+
+def _cut(each, arrays, axes, entries):
+    """The arguments of a call with some entries alone along these axes."""
+    along, args = dict(axes), each.call.args
+    for path, name, array in arrays:
+        if name in along:
+            args = with_leaf(args, path, np.take(array, list(entries), along[name]))
+    return args
 
 
 def _axes(arrays):
@@ -52,13 +91,9 @@ def _axes(arrays):
 def _right_alone(each, arrays, axes, right, which, until):
     """Whether the learner's function is right at a call of each entry along these axes, and that is no matter of
     course: the right answers differ."""
-    along, answers = dict(axes), []
-    size = next(array.shape[along[name]] for _, name, array in arrays if name in along)
+    answers, size = [], _size(arrays, axes)
     for k in np.unique(np.linspace(0, size - 1, min(size, ENTRIES)).astype(int)):
-        args = each.call.args
-        for path, name, array in arrays:
-            if name in along:
-                args = with_leaf(args, path, np.take(array, [k], along[name]))
+        args = _cut(each, arrays, axes, [k])
         again = None if time.process_time() > until else asked_with(each, right, args)
         if again is None or not again.right:
             return False

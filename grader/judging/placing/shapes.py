@@ -41,6 +41,9 @@ def lists(wrong, which):
     pairs = [(got[which], want[which]) if which is not None else (got, want) for got, want in pairs]
     if not pairs or not all(isinstance(part, (list, tuple)) for pair in pairs for part in pair):
         return []
+    for goes_on, words in ((True, "is right up to where it should end, and goes on"), (False, "ends too early")):
+        if all(_each_begins(got, want, goes_on) for got, want in pairs):
+            return [f"an entry {words}."]
     texts = [([repr(entry) for entry in got], [repr(entry) for entry in want]) for got, want in pairs]
     for words, holds in (
         ("every entry is the last one: is one array written over again and again?", _all_the_last),
@@ -49,6 +52,8 @@ def lists(wrong, which):
         ("the first entry is missing", lambda got, want: got == want[1:]),
         ("there is one entry too many at the end", lambda got, want: got[:-1] == want),
         ("there is one entry too many at the beginning", lambda got, want: got[1:] == want),
+        ("the entries are right up to where they should end, and go on", _begins),
+        ("the entries are right as far as they go, and end too early", lambda got, want: _begins(want, got)),
         (
             "entries are missing, and all others are right",
             lambda got, want: len(got) < len(want) and set(got) <= set(want),
@@ -67,6 +72,18 @@ def lists(wrong, which):
             f"the number of entries is {abs(n)} too {'large' if n > 0 else 'small'}, at every call that goes wrong."
         ]
     return []
+
+
+def _begins(long, short):
+    """Whether one list is the beginning of a longer one."""
+    return len(long) > len(short) and [*map(repr, long[: len(short)])] == [*map(repr, short)]
+
+
+def _each_begins(got, want, goes_on):
+    """Whether all entries that are wrong are lists that go on after the right ones, or end before them."""
+    wrong = [pair for pair in zip(got, want, strict=False) if repr(pair[0]) != repr(pair[1])]
+    lists = all(isinstance(entry, (list, tuple, str)) for pair in wrong for entry in pair)
+    return len(got) == len(want) and lists and all(_begins(*(pair if goes_on else pair[::-1])) for pair in wrong)
 
 
 def _first_alone(got, want):

@@ -34,7 +34,7 @@ def expect_named_alone(report, bug):
     """That no other name is told, but for one of the same numbers."""
     expect_named(report, bug)
     (told,) = report.diagnoses
-    assert told.words == bug.words or "The same numbers come from another mistake" in told.words
+    assert told.words == bug.words or "In the calls tried, the same numbers come from another mistake" in told.words
 
 
 def expect_no_other(report, function, bug, bugs, twin):

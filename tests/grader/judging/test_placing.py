@@ -6,12 +6,10 @@ import time
 import numpy as np
 import pytest
 
-from grader.judging import explained
-from grader.judging.calls import StandIn, observe, recorded
+from grader.judging.calls import StandIn, observe
 from grader.judging.diagnosis import made_in
-from grader.judging.evidence import same_numbers
-from grader.judging.placing import placed
 from grader.judging.placing.asked import leaves_of, names_of_parts, with_leaf
+from tests.grader.judging.asking import where
 
 pytestmark = pytest.mark.filterwarnings("ignore")
 THIS = sys.modules[__name__]
@@ -37,11 +35,7 @@ def problem(rng, T=4, N=3, D=2, scale=1.0):
 def said(function, right=layer, problems=None):
     rng = np.random.default_rng(3)
     problems = problems or [problem(rng, *sizes) for sizes in ((4, 3, 2), (3, 5, 3), (1, 2, 4), (6, 4, 2))]
-    with recorded(calls := []):
-        for each in problems:
-            observe(function, *each)
-    question = explained.Question(function, calls, made_in(THIS, right.__name__), (), same_numbers)
-    return placed([question], calls)
+    return where(function, right, problems)
 
 
 def of_h(change):
@@ -82,11 +76,14 @@ def test_numbers_that_stand_elsewhere():
 @pytest.mark.parametrize(
     ("holds", "words"),
     [
-        (lambda x, weights: x.shape[1] > 1, "Wrong only where x has one entry along axis 1"),
-        (lambda x, weights: abs(weights[0]) < 100, "Wrong only where weights holds numbers beyond 30"),
+        (lambda x, weights: x.shape[1] > 1, "Of the calls tried, those go wrong in which x has one entry along axis 1"),
+        (
+            lambda x, weights: abs(weights[0]) < 100,
+            "Of the calls tried, those go wrong in which weights holds numbers beyond 30",
+        ),
         (
             lambda x, weights: abs(weights[0]) < 20,
-            "Of the calls, those go wrong in which weights holds numbers of 25 and more; up to ",
+            "Of the calls tried, those go wrong in which weights holds numbers of 25 and more; up to ",
         ),
     ],
 )
@@ -125,6 +122,8 @@ def test_which_argument_lets_the_mistake_in(function, words):
         (lambda found: found[:-1], "The last entry is missing"),
         (lambda found: found[::-1], "The right entries, in another order"),
         (lambda found: [*found, 0.0], "one entry too many at the end"),
+        (lambda found: [*found, 0.0, 0.0], "right up to where they should end, and go on"),
+        (lambda found: found[:-2], "right as far as they go, and end too early"),
         (lambda found: found[::2], "Entries are missing, and all others are right"),
     ],
 )
@@ -149,7 +148,7 @@ def test_who_stops_is_told_where():
     problems = [problem(rng, *sizes) for sizes in ((1, 3, 2), (1, 5, 3), (1, 1, 3), (3, 2, 4), (6, 1, 2), (2, 3, 1))]
     told = said(function, problems=problems)
     assert "It stops: ValueError: nothing to stack" in told
-    assert "Wrong only where x has one entry along axis 0" in told
+    assert "Of the calls tried, those go wrong in which x has one entry along axis 0" in told
 
 
 @pytest.mark.parametrize("function", [layer, lambda *args: (np.array(layer(*args)[0]), layer(*args)[1])])

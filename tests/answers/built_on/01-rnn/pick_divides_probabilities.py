@@ -1,6 +1,6 @@
 # mistake: divides the probabilities by the temperature and normalises again, so the temperature cancels; shows at any temperature but 1
 # read: right
-# told: your pick matches one that ignores the temperature. The same numbers come from another
+# told: your pick matches one that ignores the temperature. In the calls tried,
 def pick(scores, u, temperature):
     N, V = scores.shape
     result = np.zeros(N, dtype=int)

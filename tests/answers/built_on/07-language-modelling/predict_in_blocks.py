@@ -1,6 +1,6 @@
 # mistake: predict reads the text in blocks of 256 symbols and starts each block from a zero state, so from row 256 on the past is lost; shows for texts longer than 256
 # read: nothing
-# told: In predict. Wrong only where codes has
+# told: In predict. Of the calls tried, those go wrong in which codes has
 def train(chunks, V):
     """The weights [W_x, W_h, b, W_y, b_y] of a language model of V symbols, trained on the chunks (x, y), each (T, N)."""
     H, passes = 48, 10

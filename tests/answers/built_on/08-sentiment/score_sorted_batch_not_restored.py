@@ -1,6 +1,6 @@
 # mistake: praise_score sorts the sentences by length before it pads them and returns the scores in that order, not in the order in which the sentences came
 # read: right
-# told: In praise_score. The right numbers, in another order along axis 0. Wrong only where sent
+# told: In praise_score. The right numbers, in another order along axis 0. Of the calls tried, those go wrong in which sent
 def praise_score(sentences, weights, pad_batch, read, attention_pool):
     order = np.argsort([-len(sentence) for sentence in sentences], kind="stable")
     x, lengths = pad_batch([sentences[k] for k in order])

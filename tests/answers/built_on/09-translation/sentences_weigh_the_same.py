@@ -1,5 +1,5 @@
 # mistake: Two slips: the loss is the mean over the sentences of each one's mean, so words of short sentences weigh more, and the gradient is divided by all T times N places instead of by those that count.
-# told: In sequence_loss. Wrong only where counts is False somewhere; elsewhere all is right.
+# told: In sequence_loss. Of the calls tried, those go wrong in which counts is False somewhere, and no others
 def sequence_loss(scores, outputs, counts):
     T, N, V = scores.shape
     d = np.zeros((T, N, V))

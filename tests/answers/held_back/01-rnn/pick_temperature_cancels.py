@@ -1,6 +1,6 @@
 # mistake: the temperature divides the probabilities after the softmax, and making them sum to 1 again cancels it: every temperature draws like 1; right at temperature 1
 # read: right
-# told: your pick matches one that ignores the temperature. The same numbers come from another m
+# told: your pick matches one that ignores the temperature. In the calls tried,
 def pick(scores, u, temperature):
     weights = np.exp(scores - scores.max(axis=1, keepdims=True))
     p = weights / weights.sum(axis=1, keepdims=True)

@@ -29,7 +29,7 @@ def is_named(bug, report):
     """That the mistake is told, and no other, but for the two that are one and the same function."""
     assert report.score < report.points
     (told,) = report.diagnoses
-    alternatives = told.words.split(" The same numbers come from another mistake: ")
+    alternatives = told.words.split(" In the calls tried, the same numbers come from another mistake: ")
     assert bug.words in alternatives
     assert len(alternatives) == 1 or all("the temperature" in words for words in alternatives)
     assert report.first_wrong is None
