@@ -160,6 +160,7 @@ def unchanged(function, names, *args):
 
 def silent(function, *args):
     """Wrong, quoting it, if NumPy warns of an overflow or the like; a learner's own warnings are nobody's business."""
-    numeric = [warning for warning in observe(function, *args).warnings if warning.startswith("RuntimeWarning")]
+    seen = observe(function, *args)
+    numeric = [warning for warning in seen.warnings if warning.startswith("RuntimeWarning")]
     if numeric:
-        raise Wrong(f"NumPy said {numeric[0]}.")
+        raise Wrong(f"NumPy said {numeric[0]}.", seen)

@@ -52,7 +52,7 @@ def besides(questions):
     for question in questions:
         all_calls = _asked(question, question.calls)
         wrong = [each for each in all_calls if not each.right]
-        if sentences := _flow(question, all_calls) or _numbers(wrong, *_parts(question, wrong)[:2]):
+        if sentences := _flow(question, all_calls) or _numbers(wrong, _parts(question, wrong)[0]):
             found.append(_whole(question, sentences))
     return " ".join(found) or None
 
@@ -78,27 +78,36 @@ def _parts(question, wrong):
     return relations.parts(wrong, asked.names_of_parts(question.twin))
 
 
-def _numbers(wrong, which, part, explained=False):
-    """What the wrong numbers have to do with the right ones, of the first part that is wrong."""
-    return [f"of {part}: {each}" if part else each for each in relations.of_numbers(wrong, which, explained)]
+def _numbers(wrong, bad, explained=False):
+    """What the wrong numbers have to do with the right ones, of the first wrong part of which something can be said."""
+    found = ((part, relations.of_numbers(wrong, which, explained)) for which, part in bad)
+    part, sentences = next(filter(lambda pair: pair[1], found), (None, []))
+    return [f"of {part}: {each}" if part else each for each in sentences]
 
 
 def _placed(question, calls):
     all_calls = _asked(question, calls)
     wrong = [each for each in all_calls if not each.right]
-    if not wrong or any(each.call.seen.blank for each in all_calls):
+    if any(each.call.seen.blank for each in all_calls):
         return None
+    if not wrong:
+        more = handing.too_often(question, all_calls)
+        return _whole(question, more) if more else None
     if of_type := precision.of_types(question, wrong):
         return _whole(question, of_type)
-    which, part, parts = _parts(question, wrong)
+    bad, parts = _parts(question, wrong)
     when = circumstances.of_calls(all_calls, question.twin)
-    sentences = [*parts, *_flow(question, all_calls), *_numbers(wrong, which, part, bool(when)), *when]
-    for what in (changes.of_arguments, influences.of_arguments, bounds.of_numbers):
+    sentences = [*parts, *_flow(question, all_calls), *_numbers(wrong, bad, bool(when)), *when]
+    call, shown = example.smallest(name_of(question.learners), wrong, len(all_calls))
+    for more in (
+        lambda: changes.of_arguments(question, wrong),
+        lambda: influences.of_arguments(question, wrong),
+        lambda: bounds.of_numbers(question, call),
+        lambda: cuts.of_sizes(question, wrong, bad[0][0]),
+        lambda: shown,
+    ):
         if len(sentences) < ENOUGH:
-            sentences += what(question, wrong)
-    if len(sentences) < ENOUGH:
-        sentences += cuts.of_sizes(question, wrong, which)
-    sentences += example.smallest(name_of(question.learners), wrong, len(all_calls)) if len(sentences) < ENOUGH else []
+            sentences += more()
     return _whole(question, sentences) if sentences else None
 
 
@@ -108,13 +117,15 @@ def _whole(question, sentences):
 
 
 def stopped(rows, calls):
-    """In words, with which arguments a call stopped that spoilt a claim, or which shape is wrong; or None."""
+    """In words, with which arguments a call stopped or made NumPy warn that spoilt a claim, or which shape is wrong; or
+    None."""
     for *_, wrong in rows:
         seen = getattr(wrong, "seen", None)
         call = next((call for call in calls if call.seen is seen), None)
-        if call is not None and seen.error:
-            shapes = ", ".join(map(asked.shape_of, call.args))
-            return f"in {name_of(call.function)}, which stops when it is given {shapes}: {seen.error}."
+        if call is not None and (seen.error or seen.warnings):
+            given = f"when it is given {', '.join(map(asked.shape_of, call.args))}"
+            does = f"stops {given}: {seen.error}" if seen.error else f"makes NumPy warn {given}: {seen.warnings[0]}"
+            return f"in {name_of(call.function)}, which {does}."
         if wrong is not None and "the shape" in str(wrong):
             return f"in a shape. {wrong}"
     return None

@@ -1,19 +1,19 @@
 """From which number on it goes wrong: in the smallest call that does, one argument is made smaller until all is right,
 and the two numbers are brought together."""
 
-from grader.judging.placing.asked import asked_with, leaves_of, smallest, with_leaf
+from grader.judging.placing.asked import asked_with, leaves_of, with_leaf
 
 STEPS = 12  # halvings of the distance
 NEAR = 0.02  # of a number: how close two of them are brought
 MOST = 2**40
 
 
-def of_numbers(question, wrong):
-    """With which number a call goes well, and with which, the next or one close to it, it does not: a list of a
-    sentence or none."""
-    right, each = question.twin(), smallest(wrong)[0]
-    if each.call.seen.error:
+def of_numbers(question, each):
+    """With which number the smallest call goes well, and with which, the next or one close to it, it does not: a list
+    of a sentence or none."""
+    if each is None:
         return []
+    right = question.twin()
     found = []
     for path, name, value in leaves_of(each.call.args, question.twin, right):
         if type(value) not in (int, float) or not 1 < abs(value) < MOST:

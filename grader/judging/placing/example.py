@@ -6,16 +6,19 @@ LONGEST = 380  # characters
 
 
 def smallest(name, wrong, asked):
-    """That call with what it should have given, as a list of one sentence, or of none where it is long. `asked` is the
-    number of all calls."""
-    told = [_told(name, each) for each in wrong if not each.call.seen.error and not each.want.error]
-    shortest = min(told, key=len, default="")
+    """Of the calls that went wrong that which is shown in the fewest characters, and what it should have given, as a
+    list of one sentence, or of none where it is long; None and none where all stop. `asked` is the number of all
+    calls."""
+    told = [(_told(name, each), k) for k, each in enumerate(wrong) if not each.call.seen.error and not each.want.error]
+    if not told:
+        return None, []
+    text, k = min(told, key=lambda pair: len(pair[0]))
     which = (
         f"the only one of {asked} calls that goes wrong"
         if len(wrong) == 1 < asked
         else "the smallest call that goes wrong"
     )
-    return [f"{which}: {shortest}"] if 0 < len(shortest) <= LONGEST else []
+    return wrong[k], [f"{which}: {text}"] if len(text) <= LONGEST else []
 
 
 def _told(name, each):

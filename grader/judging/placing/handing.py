@@ -5,7 +5,7 @@ import inspect
 import numpy as np
 
 from grader.judging.calls import StandIn, attempt, observe
-from grader.judging.numbers import leaves
+from grader.judging.numbers import amount, leaves
 from grader.judging.placing.asked import leaves_of, ordinal, shape_of, smallest, with_leaf
 
 CLOSE = 1e-9  # of a number: what is kept in seven digits is another
@@ -19,18 +19,34 @@ def to_functions(question, wrong):
     return [f"{found[0]}."] if found and all(found) else []
 
 
+def too_often(question, all_calls):
+    """Which function it calls more often than is needed, in the smallest call where it does so, in a sentence or none:
+    where all answers are right."""
+    right = question.twin()
+    for each in sorted(all_calls, key=lambda each: amount(each.call.args)):
+        for name, _, handed, belonging in _both(each, question.twin, right):
+            if len(handed) > len(belonging) > 0:
+                enough = "once is enough" if len(belonging) == 1 else f"{len(belonging)} times are enough"
+                return [f"your answers are right, but {name} is called {len(handed)} times where {enough}."]
+    return []
+
+
 def _first_other(each, twin, right):
     """The first such call while one was asked, in words, or None."""
+    return next(filter(None, (_difference(*found) for found in _both(each, twin, right))), None)
+
+
+def _both(each, twin, right):
+    """Of each function that a call was given: its name, itself, what the learner's function hands to it and what the
+    right one does."""
     args, functions = each.call.args, [leaf for leaf in leaves_of(each.call.args, twin, right) if callable(leaf[2])]
     if not functions or each.call.seen.error:
-        return None
+        return []
     (mine, handed), (theirs, belonging) = _watched(args, functions), _watched(args, functions)
     with np.errstate(all="ignore"):
         attempt(right, *theirs)
     observe(StandIn.for_a_place(each.call.asked), *mine)
-    return next(
-        filter(None, (_difference(name, value, handed[name], belonging[name]) for _, name, value in functions)), None
-    )
+    return [(name, value, handed[name], belonging[name]) for _, name, value in functions]
 
 
 def _watched(args, functions):

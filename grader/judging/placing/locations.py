@@ -62,6 +62,8 @@ def located(pairs):
 def _along_axes(pairs, *rules):
     """The first of some rules that holds of the places along an axis, of all answers that have several."""
     pairs = [(got, want) for got, want, _ in pairs if got.ndim and got.size]
+    if not any((want[np.isclose(got, want, equal_nan=True)] != 0).any() for got, want in pairs):
+        return None  # what is right is zero, as it may be in any wrong answer
     for axis in range(min((want.ndim for _, want in pairs), default=0)):
         long = [(got, want) for got, want in pairs if want.shape[axis] > 2]
         if len(long) < FEWEST:

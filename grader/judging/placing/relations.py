@@ -8,6 +8,7 @@ from grader.judging.claims import agree
 from grader.judging.placing import factors, locations, shapes
 from grader.judging.placing.asked import listed, ordinal
 
+WHOLE = [(None, None)]
 MOST = 5  # parts of an answer, of which all orders are tried
 # of pairs of a wrong answer and the right one, each with what was asked: a sentence that is true of all, or None
 RULES = (
@@ -25,26 +26,27 @@ RULES = (
 
 
 def parts(wrong, names):
-    """Of an answer of several parts: which is wrong first, as a number; its name, where others are wrong besides; and
-    which are right, as a list of a sentence or none. None, None and none for an answer that is whole."""
+    """Of an answer of several parts: those that are wrong, each as its number and the name by which it is told from
+    others that are wrong, None where it is the only one; and which are right, as a list of a sentence or none. For an
+    answer that is whole, one part without a number."""
     values = [(each.call.seen.value, each.want.value) for each in wrong]
     sizes = {len(want) for _, want in values if isinstance(want, tuple)}
     if len(sizes) != 1 or not all(
         isinstance(got, (tuple, list)) and isinstance(want, tuple) and len(got) == len(want) for got, want in values
     ):
-        return None, None, []
+        return WHOLE, []
     (size,) = sizes
     names = names if len(names) == size else [ordinal(k) for k in range(size)]
     bad = [k for k in range(size) if not all(agree(got[k], want[k], equal_nan=True) for got, want in values)]
     if not bad:
-        return None, None, []
-    first = names[bad[0]] if len(bad) > 1 else None
+        return WHOLE, []
+    told = [(k, names[k] if len(bad) > 1 else None) for k in bad]
     if _order(values, size):
-        return bad[0], first, [f"the parts are right, in another order: it is {', '.join(names)}."]
+        return told, [f"the parts are right, in another order: it is {', '.join(names)}."]
     if len(bad) == size:
-        return bad[0], first, []
+        return told, []
     good = [names[k] for k in range(size) if k not in bad]
-    return bad[0], first, [f"of its parts, {_said([names[k] for k in bad])} wrong, {_said(good)} right in these calls."]
+    return told, [f"of its parts, {_said([names[k] for k in bad])} wrong, {_said(good)} right in these calls."]
 
 
 def _order(values, size):
