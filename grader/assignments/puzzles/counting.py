@@ -44,7 +44,7 @@ def claims_of_parity(report, make):
 
 def check_brackets(make, points, seed=0):
     """Claims about a network whose first cell counts brackets, and whose second unit says whether one came too early."""
-    return check(BRACKETS, make, points, seed, claims_of_brackets, watching_bugs.brackets)
+    return check(BRACKETS, make, points, seed, claims_of_brackets, watching_bugs.brackets, watching_bugs.depth)
 
 
 def expect_depth(make, signs):

@@ -13,7 +13,7 @@ DEEPEST = 6
 
 def check_adder(make, points, seed=0):
     """Claims about an RNN whose first unit gives the sum of two numbers, bit by bit, one step late."""
-    return check(ADDER, make, points, seed, claims_of_adder, watching_bugs.adder)
+    return check(ADDER, make, points, seed, claims_of_adder, watching_bugs.adder, watching_bugs.carry)
 
 
 def expect_sum(make, first, second):

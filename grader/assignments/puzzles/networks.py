@@ -96,9 +96,9 @@ class Trial(Report):
         return (lambda test: test) if self.failed else super().claim(*args, **options)
 
 
-def check(puzzle, make, points, seed, claims, watch):
+def check(puzzle, make, points, seed, claims, watch, then=lambda *_: None):
     """The report of claims(report, make). Where one fails, a change that mends the weights is looked for, and else
-    watch(puzzle, weights) says what they do. Where all hold, the weights are counted: the fewest earn no more points."""
+    watch(puzzle, weights), or last of all `then`, says what they do. Where all hold, the weights are counted: the fewest earn no more points."""
 
     def holds(weights):
         trial = Trial(puzzle.title, points, seed)
@@ -106,7 +106,7 @@ def check(puzzle, make, points, seed, claims, watch):
         return not trial.failed
 
     def diagnose(_):
-        return networks_bugs.named(puzzle, weights_of(puzzle, make), holds, watch)
+        return networks_bugs.named(puzzle, weights_of(puzzle, make), holds, watch, then)
 
     report = Report(puzzle.title, points, seed, diagnose, hints=HINTS)
     claims(report, make)

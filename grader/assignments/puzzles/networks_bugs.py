@@ -18,13 +18,17 @@ BIASES = (0, 10, -10, 20, -20, 40, -40, 80, -80)
 HEARD = (40, -40, 100, -100, 300, -300)
 
 
-def named(puzzle, weights, holds, watch):
-    """The first reading of the weights, or the first change, by which all claims hold; or what is seen at work."""
+def named(puzzle, weights, holds, watch, then):
+    """The first reading of the weights, or the first change, by which all claims hold; or what is seen at work: `watch`
+    is asked before their size is changed, `then` where nothing else is found."""
     words = deaf(puzzle, weights)
     with np.errstate(all="ignore"):  # weights may be as large as numbers are
-        for tried in (other_readings, other_signs, other_sizes):
+        for tried in (other_readings, other_signs, other_biases):
             words = words or mended(tried(puzzle, weights), holds)
-        words = words or watch(puzzle, weights) or mended(more_weights(puzzle, weights), holds)
+        words = words or watch(puzzle, weights)
+        for tried in (larger_weights, more_weights):
+            words = words or mended(tried(puzzle, weights), holds)
+        words = words or then(puzzle, weights)
     return [Diagnosis(words, SECTIONS[puzzle.cell])] if words else []
 
 
@@ -84,21 +88,25 @@ def other_signs(puzzle, weights):
         yield f"{name} has all signs the wrong way round.", changed(weights, at, lambda part: -part)
 
 
-def other_sizes(puzzle, weights):
-    """The weights with others for their size, or other biases: each with words."""
+def other_biases(puzzle, weights):
+    """The weights with another bias: each with words."""
     W_x, W_h, b = weights
-    parts = parts_of(puzzle, W_h.shape[1])
-    for times, words in ((10, "ten"), (100, "a hundred")):
-        small = f"small: with {words} times as large ones all would hold."
-        for name, at in parts.items():
-            yield f"{name} has weights that are {small}", changed(weights, at, lambda part, times=times: times * part)
-        yield f"your weights are {small}", tuple(times * part for part in weights)
-    for name, at in parts.items():
+    for name, at in parts_of(puzzle, W_h.shape[1]).items():
         for bias in BIASES:
             others = b.copy()
             others[at] = bias
             yield bias_words(name, b[at], bias), (W_x, W_h, others)
     yield "without any bias all would hold: half open is what these gates should be.", (W_x, W_h, 0 * b)
+
+
+def larger_weights(puzzle, weights):
+    """The weights of a part, or all, ten and a hundred times as large: each with words."""
+    parts = parts_of(puzzle, weights[1].shape[1])
+    for times, words in ((10, "ten"), (100, "a hundred")):
+        small = f"small: with {words} times as large ones all would hold."
+        for name, at in parts.items():
+            yield f"{name} has weights that are {small}", changed(weights, at, lambda part, times=times: times * part)
+        yield f"your weights are {small}", tuple(times * part for part in weights)
 
 
 def more_weights(puzzle, weights):

@@ -35,7 +35,8 @@ def history(puzzle, weights):
     c = run(puzzle, weights, bits)["c"][:, :, 0]
     parts = np.stack([c[:-1].ravel(), bits[1:].ravel()], axis=1)
     (kept, unit), *_ = np.linalg.lstsq(parts, c[1:].ravel(), rcond=None)
-    if np.abs(parts @ (kept, unit) - c[1:].ravel()).max() > 0.01 * np.abs(c).max():
+    lawful = np.abs(parts @ (kept, unit) - c[1:].ravel()).max() < 0.01 * np.abs(c).max()
+    if not lawful or np.allclose((kept, unit), 0.5, rtol=0.01):
         return None
     return f"a bit makes c = {kept:.3g} c + {unit:.3g} bit, where c = 0.5 c + 0.5 bit is asked for."
 
@@ -85,7 +86,7 @@ def brackets(puzzle, weights):
     states = run(puzzle, weights, x)
     alarm, c = states["h"][:, :, 1], states["c"][:, 0, 0]
     if agrees(alarm, wanted):
-        return f"your alarm is right. Your first cell holds {c[1]:.3g} after a(, {c[2]:.3g} after a(), {c[4]:.3g} after a()a)."
+        return None
     if agrees(alarm[1:], wanted[:-1]):
         return "your alarm is right but comes a step late: it must hear the closing bracket itself, not its effect on the depth."
     if abs(c[2]) > 0.1 * abs(c[1]):
@@ -104,16 +105,35 @@ def brackets(puzzle, weights):
     return None
 
 
-def adder(puzzle, weights):
-    """A sum that comes at another step, or the state of the carry."""
+def depth(puzzle, weights):
+    """What brackets do to the first cell, where it does not count them."""
+    c = run(puzzle, weights, streams.brackets(np.array([[0, 1, -1, 0, -1]]).T)[0])["c"][:, 0, 0]
+    if np.allclose([c[2], c[4]], [0, -c[1]], rtol=0, atol=0.01 * abs(c[1])):
+        return None
+    return f"your first cell holds {c[1]:.3g} after a(, {c[2]:.3g} after a(), {c[4]:.3g} after a()a)."
+
+
+def summed(puzzle, weights):
+    """What happens in the adder: h of all units (T, N, H), the sum bits that are due, and the carry into each step."""
     bits = np.pad(np.random.default_rng(0).integers(2, size=(2, 60, 8)), ((0, 0), (1, 1), (0, 0)))
     x, wanted, carry = streams.adder(*bits)
-    h, total = run(puzzle, weights, x)["h"], wanted[2:]  # the sum bits of all steps from the second to the last but one
-    for late, when in ((1, ""), (0, "at its own step"), (2, "two steps late")):
+    return run(puzzle, weights, x)["h"], wanted[2:], carry
+
+
+def adder(puzzle, weights):
+    """A sum that comes at another step."""
+    h, total, _ = summed(puzzle, weights)
+    for late, when in ((0, "at its own step"), (2, "two steps late")):
         shown = h[1 + late :, :, 0]
         if agrees(shown[: len(total)], total[: len(shown)]):
-            return when and f"your sum is right but comes {when}: it is asked for one step late."
-    keeps = [k + 1 for k in range(h.shape[2]) if (h[1:-1, :, k] * (2 * carry[2:] - 1) > 0.5).all()]
+            return f"your sum is right but comes {when}: it is asked for one step late."
+    return None
+
+
+def carry(puzzle, weights):
+    """Whether a unit keeps the carry."""
+    h, _, carried = summed(puzzle, weights)
+    keeps = [k + 1 for k in range(h.shape[2]) if (h[1:-1, :, k] * (2 * carried[2:] - 1) > 0.5).all()]
     if keeps:
         return (
             f"unit {keeps[0]} keeps the carry as it should; what the others make of it and of the bits is wrong: the sum "

@@ -1,5 +1,5 @@
 # loses: check-adder
-# told: unit of yours keeps the carry
+# told: would hold if unit 3 read h of unit 3
 def adder_params():
     W_x, W_h, b = np.zeros((3, 2)), np.zeros((3, 3)), np.zeros(3)
     W_x[2] = 40

@@ -1,5 +1,5 @@
 # loses: check-brackets
-# told: candidate has weights that are small: with a hundred times as large ones
+# told: a closing bracket should take away what an opening one adds
 def bracket_params():
     W_x, W_h, b = np.zeros((8, 2)), np.zeros((8, 2)), np.zeros(8)
     W_x[4:6] = [[1, -0.65], [0, 40]]  # a closing bracket counts for less
