@@ -103,8 +103,9 @@ def check_noise(p_value, clear_differences, points, seed=0):
 
     @report.claim("clear_differences names the rows whose difference from the baseline is clear.", weight=2)
     def _(rng):
-        for share in (0.8, 1):
-            clear(clear_differences, drawn.draw_table(rng, share))
+        side = rng.choice([-1, 1])
+        for share, of_the_clearest in ((0.8, side), (1, -side)):
+            clear(clear_differences, drawn.draw_table(rng, share, of_the_clearest))
 
     @report.claim("It does so at any level, and a p-value of exactly level / m is clear.")
     def _(rng):

@@ -40,13 +40,14 @@ def shuffled(rng, base, rows):
     return {name: table[name] for name in map(str, rng.permutation(names))}, names[0]
 
 
-def draw_table(rng, share=0.8, level=0.05, n=6):
-    """A baseline and five rows, the first two clear, one to each side, each of which another way to decide gets wrong.
+def draw_table(rng, share=0.8, side=1, level=0.05, n=6):
+    """A baseline and five rows, the first two clear, the first to this side and the second to the other, each of which
+    another way to decide gets wrong.
 
     The p-value of the fourth is this share of the level, or a little less: up to 0.8 it is clear for Benjamini and
     Hochberg, and above for no step but the whole level.
     """
-    base, side = draw_scores(rng, n) + 2, rng.choice([-1, 1])
+    base = draw_scores(rng, n) + 2
     rows = [
         row(rng, base, 0, 0.003, side=side),
         row(rng, base, level / 6, level / 5, side=-side),  # clear, but not if the level is shared among all six rows
