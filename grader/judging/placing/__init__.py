@@ -104,6 +104,7 @@ def _placed(question, calls):
         lambda: influences.of_arguments(question, wrong),
         lambda: bounds.of_numbers(question, call),
         lambda: cuts.of_sizes(question, wrong, bad[0][0]),
+        lambda: flow.not_made(question, wrong) if isinstance(question.twin, Twin) else [],
         lambda: shown,
     ):
         if len(sentences) < ENOUGH:

@@ -28,14 +28,34 @@ def _said(way):
     if missing.name in right:
         again = "its right numbers stand in yours; when it is made again, they do not"
         return f"the first time that {missing.name} is made, {again}", passes
-    whole = missing.whole or not missing.within or not missing.read
-    where = missing.name if whole else f"the part of {missing.name} that is made of {listed(missing.read)}"
+    where = _where(missing)
     rest = "does not: look from there on"
     if made := [name for name in missing.read if name in right]:
-        verb = "stand" if len(made) > 1 else "stands"
-        return f"in yours {verb}, with the right numbers, {listed(made)}; what comes next, {where}, {rest}", passes
+        return f"in yours {_stand(made, 'with the right numbers')}; what comes next, {where}, {rest}", passes
     if part:
         made = f"the part of {part.name} that is made of {listed(part.read)}; what is made of it next"
         return f"in yours stands, with the right numbers, {made} {rest}", passes
     telling = some and set(missing.read) < set(inspect.signature(way.twin()).parameters) and where != RETURNED
-    return (f"nowhere in yours stands {where}", passes) if telling else None
+    return (f"nowhere in yours {_stand([where])}", passes) if telling else None
+
+
+def not_made(question, wrong):
+    """What is nowhere in a learner's function, though it need not be made of what is right there: where nothing else is
+    known. A list of a sentence or none."""
+    seen = [way.first_missing for way in ways(question, wrong)]
+    if not seen or not all(seen):
+        return []
+    places, right = {_where(each.quantity) for each in seen}, set.union(*(each.right for each in seen))
+    name = seen[0].quantity.name
+    if len(places) > 1 or not right or name == RETURNED or name in right:
+        return []
+    return [f"in yours {_stand(sorted(right), 'with the right numbers')}; nowhere {_stand(places)}."]
+
+
+def _where(missing):
+    whole = missing.whole or not missing.within or not missing.read
+    return missing.name if whole else f"the part of {missing.name} that is made of {listed(missing.read)}"
+
+
+def _stand(names, how=None):
+    return f"{'stand' if len(names) > 1 else 'stands'}{f', {how},' if how else ''} {listed(names)}"

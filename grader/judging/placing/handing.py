@@ -64,11 +64,14 @@ def _watched(args, functions):
 
 
 def _difference(name, function, handed, belonging):
-    """The first call of one function with other arguments, of those that both make, in words, or None."""
+    """The first call of one function with other arguments, of those that both make, in words, or None: where from the
+    first on there are others and more, or fewer, it is used in another way, which may be right."""
     for k, (given, wanted) in enumerate(zip(handed, belonging, strict=False)):
         names = list(inspect.signature(function).parameters)
         for parameter, got, want in zip(names, given, wanted, strict=False):
             if words := _other(parameter, got, want):
+                if not k and len(handed) != len(belonging):
+                    return None
                 return f"{ordinal(k, 'time')} that you call {name}, it is given {words}"
     return None
 
