@@ -19,7 +19,7 @@
 # | `target`, `scores` | `(T, N)`, `(T, N, V)` | the symbols that came, and a score for each that could come |
 #
 # Every part is checked for itself. A slip in one costs nothing in another. Leave the arrays that you are given as they are.
-# NumPy must not warn: what overflows on the way counts as wrong, even where the result is right.
+# NumPy must not warn: an overflow or a division by zero on the way counts as wrong, even where the result is right.
 
 # %% given="course"
 # On Colab, and wherever the course is not installed, this installs it; elsewhere it does nothing.
@@ -268,7 +268,7 @@ with suppress(ImportError):
 
 # %% solution="pick"
 def pick(scores, u, temperature):
-    """Symbols drawn at a temperature: scores (N, V), u (N,) from U(0, 1), temperature > 0 -> integers (N,)."""
+    """Symbols drawn at a temperature: scores (N, V), u (N,) from [0, 1), temperature > 0 -> integers (N,)."""
     ### BEGIN SOLUTION
     a = scores / temperature
     e = np.exp(a - a.max(axis=1, keepdims=True))

@@ -8,7 +8,7 @@
 # below it. The check shows what should hold and whether it does. Where something does not, it looks for the mistake
 # that gives your numbers and names it. When your work is graded, the same checks run with other numbers: what holds
 # here for all numbers holds there. **No part needs another part**: skip what you are stuck on. Leave the arrays that you are given
-# as they are. NumPy must not warn: what overflows on the way counts as wrong, even where the result is right.
+# as they are. NumPy must not warn: an overflow or a division by zero on the way counts as wrong, even where the result is right.
 #
 # **Shapes.** There is one sequence and no batch here, so states and gradients are vectors.
 #

@@ -8,7 +8,7 @@
 # below it. The check shows what should hold and whether it does. Where something does not, it looks for the mistake
 # that gives your numbers and names it. When your work is graded, the same checks run with other numbers. Each also asks
 # that your function leaves the arrays it is given as they are, and answers the same question alike every time. And
-# NumPy must not warn: what overflows on the way counts as wrong, even where the result is right.
+# NumPy must not warn: an overflow or a division by zero on the way counts as wrong, even where the result is right.
 #
 # **Shapes.** $N$ sequences in a batch, $T$ steps, $D$ inputs, $H$ units. Arrays are time-major.
 #

@@ -14,7 +14,7 @@
 # here for all numbers holds there. No part needs your answer to another part.
 #
 # **Shapes.** $N$ sequences in a batch, $T$ steps, $D$ inputs, $H$ units. Arrays are time-major: `x` is `(T, N, D)`.
-# Leave the arrays that you are given as they are. NumPy must not warn: what overflows on the way counts as wrong, even where the result is right.
+# Leave the arrays that you are given as they are. NumPy must not warn: an overflow or a division by zero on the way counts as wrong, even where the result is right.
 
 # %% given="course"
 # On Colab, and wherever the course is not installed, this installs it; elsewhere it does nothing.
@@ -410,7 +410,7 @@ with suppress(ImportError):
 # Two rows differ in their means. Could that be the luck of the seeds? If the variant made no difference, any way to deal the $n_a + n_b$ scores into groups of
 # $n_a$ and $n_b$ would be as likely as the one you see. So count: `p_value(a, b)` is the share of *all* deals, the seen one included, whose two means are at
 # least as far apart as the seen ones. (`combinations` is imported. Two sums of the same numbers in another order may differ in the last digit: count a deal
-# as equally far if it falls short by less than $10^{-9}$.)
+# as equally far if its distance of the means falls short by less than $10^{-9}$.)
 #
 # Then `clear_differences(table, baseline, level)`: the names of all other rows whose difference from the baseline is clear, in a list. Each comparison may be wrong by
 # chance, so share the level out: with $m$ comparisons a difference is clear if its p-value is at most `level / m`,

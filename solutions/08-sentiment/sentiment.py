@@ -8,7 +8,7 @@
 # **How it works.** Replace each `raise NotImplementedError(...)` by your code, run the cell, then run the check
 # below it. The check shows what should hold and whether it does. Where something does not, it looks for the mistake
 # that gives your numbers and names it. When your work is graded, the same checks run with other numbers.
-# Nothing that you are given may change, and calling your function twice must give the same result. And NumPy must not warn: what overflows on the way counts as wrong, even where the result is right.
+# Nothing that you are given may change, and calling your function twice must give the same result. And NumPy must not warn: an overflow or a division by zero on the way counts as wrong, even where the result is right.
 #
 # **Every part is checked for itself.** A slip in one costs nothing elsewhere. After most checks a cell draws *your* result; where a part is missing, ours stands in.
 #
@@ -307,7 +307,7 @@ with suppress(ImportError):
 # - `praise_score(sentences, weights, pad_batch, read, attention_pool)`. Pad the sentences; `read(x, lengths, weights)` gives `y` $(T, N, 2H)$; the scores of the attention are `y @ weights["attention"]`; pool by attention; the result is the
 #   logarithm of the odds of praise, `z @ weights["readout"] + weights["bias"]`, one number a sentence in their order, $(N)$. The functions come as arguments: the check brings ours, so that a slip above costs nothing here.
 # - `word_effects(sentence, score_of)`. `sentence` is a list of two or more word numbers, and `score_of` a function from a list of sentences to the array of their scores. The effect of a word is the score of the sentence *less* that of the sentence
-#   without this word, $(T)$. Ask `score_of` about these sentences only.
+#   without this word, $(T)$. Ask `score_of` about these sentences only, at once or one by one.
 
 
 # %% given="reader"

@@ -7,7 +7,7 @@
 # **How it works.** Replace each `raise NotImplementedError(...)` by your code, run the cell, then run the check
 # below it. The check shows what should hold and whether it does. Where something does not, it looks for the mistake
 # that gives your numbers and names it. When your work is graded, the same checks run with other numbers.
-# Nothing that you are given may change, and calling your function twice must give the same result. And NumPy must not warn: what overflows on the way counts as wrong, even where the result is right.
+# Nothing that you are given may change, and calling your function twice must give the same result. And NumPy must not warn: an overflow or a division by zero on the way counts as wrong, even where the result is right.
 #
 # **Every part is checked for itself.** A slip in one costs nothing elsewhere. After the checks a cell draws *your* result; where a part is missing, ours stands in.
 #
@@ -29,7 +29,7 @@ import numpy as np
 # ## 1. What a network reads of a sound
 #
 # - `frames(sound, width, hop)`: a sound, an array of samples, is cut into frames of `width` samples, of which one begins every `hop` samples: $(T, \text{width})$. What is left over at the end is dropped. There is always room for one.
-# - `log_mel(pieces, filters, floor)`: frames $(T, \text{width})$ become features $(T, B)$. Multiply each frame by the Hamming window, `np.hamming(width)`. Take its Fourier transform of $2 (F - 1)$ points, where `filters` is $(B, F)$: `np.fft.rfft(frame, points)` fills up with zeros and returns $F$ complex numbers. Their squared magnitudes are the power. Each filter weighs and sums it. Return the natural logarithm of that, or of `floor` where it is larger.
+# - `log_mel(pieces, filters, floor)`: frames $(T, \text{width})$ become features $(T, B)$. Multiply each frame by the Hamming window, `np.hamming(width)`. Take its Fourier transform of $2 (F - 1)$ points, where `filters` is $(B, F)$: `np.fft.rfft(frame, points)` fills up with zeros and returns $F$ complex numbers. Their squared magnitudes are the power. Each filter weighs and sums it. Return the natural logarithm of this sum, or of `floor` where `floor` is larger than the sum.
 
 
 # %% solution="features"

@@ -208,7 +208,7 @@ with suppress(ImportError):
 # ## 5. Rolling origins
 #
 # `rolling_origins(length, first, K, step)` lists what is known and what is to be forecast at each origin of a series of `length` steps: pairs `(past, future)` of arrays of step numbers.
-# The first `future` is `first, ..., first + K - 1`, each of the next begins `step` later, and all $K$ steps have to be there. `past` is everything before.
+# The first `future` is `first, ..., first + K - 1`, each of the next begins `step` later, and all $K$ steps have to be there. `past` is everything before, from step 0 on.
 
 
 # %% solution="rolling-origins"

@@ -88,7 +88,7 @@ with suppress(ImportError):  # pictures are left out while work is graded
 # c_t = \tfrac12 x_t + \tfrac14 x_{t-1} + \tfrac18 x_{t-2} + \dots
 # $$
 #
-# So the sign of $c_t$ is the last bit, $2c_t - x_t$ is $c_{t-1}$ again, and one bit after the other can be read back. The check reads the last 30.
+# So the sign of $c_t$ is the last bit, $2c_t - x_t$ is $c_{t-1}$ again, and one bit after the other can be read back. The check reads the last 30 in this way.
 #
 # **Guess first:** how many of the last bits can be read back out of *one* cell state, a number of 64 bits as NumPy computes it?
 
@@ -174,7 +174,7 @@ with suppress(ImportError):
 #
 # An LSTM of two to four units reads a text with brackets. Its inputs are `open` and `close`; at any other letter both are 0.
 #
-# - $c$ of the **first unit** is the depth: 1 after `(`, 2 after `((`, back to 1 after `(()`, and below zero after `)`: a bracket that closes what was never opened counts, too, so `)(` ends at 0. It may be so in any scale: what one bracket adds is up to you, if it is at least 0.05.
+# - $c$ of the **first unit** is the depth: 1 after `(`, 2 after `((`, back to 1 after `(()`, and below zero after `)`: a bracket that closes what was never opened counts, too, so `)(` ends at 0. It may be so in any scale: what one bracket adds is up to you, also a number below zero, if its size is at least 0.05.
 # - The **second unit** is the alarm. It is off at first, goes on at the very bracket that closes what was not open, and stays on for ever.
 
 
