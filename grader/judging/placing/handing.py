@@ -65,15 +65,22 @@ def _watched(args, functions):
 
 def _difference(name, function, handed, belonging):
     """The first call of one function with other arguments, of those that both make, in words, or None: where from the
-    first on there are others and more, or fewer, it is used in another way, which may be right."""
+    first on there are others and more, or fewer, or all come in another order, it is used in another way, which may be
+    right."""
+    names = list(inspect.signature(function).parameters)
     for k, (given, wanted) in enumerate(zip(handed, belonging, strict=False)):
-        names = list(inspect.signature(function).parameters)
-        for parameter, got, want in zip(names, given, wanted, strict=False):
-            if words := _other(parameter, got, want):
-                if not k and len(handed) != len(belonging):
-                    return None
-                return f"{ordinal(k, 'time')} that you call {name}, it is given {words}"
+        if not (words := _others(names, given, wanted)):
+            continue
+        mine, theirs = (sum(not _others(names, given, each) for each in calls) for calls in (handed, belonging))
+        if mine <= theirs or (not k and len(handed) != len(belonging)):
+            return None
+        return f"{ordinal(k, 'time')} that you call {name}, it is given {words}"
     return None
+
+
+def _others(names, given, wanted):
+    """The first parameter for which one call is given something else than another, in words, or None."""
+    return next(filter(None, map(_other, names, given, wanted)), None)
 
 
 def _other(name, got, want):

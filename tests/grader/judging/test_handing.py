@@ -11,7 +11,7 @@ from grader.judging.diagnosis import made_in
 from grader.judging.evidence import same_numbers
 from grader.judging.explained import Question
 from grader.judging.placing.asked import Asked
-from grader.judging.placing.handing import to_functions
+from grader.judging.placing.handing import to_functions, too_often
 
 THIS = sys.modules[__name__]
 
@@ -52,6 +52,36 @@ def in_chunks_and_halved(x, size, total):
 
 def in_chunks_but_stops(x, size, total):
     raise ValueError(in_equal_chunks(x, size, total))
+
+
+def in_chunks_from_the_end_and_halved(x, size, total):
+    return sum(total(x[start : start + size]) for start in reversed(range(0, len(x), size))) / 2
+
+
+def step_by_step(x, size, total):
+    return sum(total(x[t : t + 1]) for t in range(len(x)))
+
+
+def in_chunks_and_once_more(x, size, total):
+    total(x[:1])
+    return in_chunks(x, size, total)
+
+
+def test_another_way_to_use_a_function_is_no_mistake():
+    assert told(in_chunks_from_the_end_and_halved, *SIZES) == []
+    assert told(step_by_step, *SIZES) == []
+
+
+def test_one_call_too_many_is_told_where_all_answers_are_right():
+    rng, calls = np.random.default_rng(4), []
+    with recorded(calls):
+        for function, size in ((in_chunks, 4), (in_chunks_and_once_more, 3)):
+            observe(function, rng.normal(size=(7, 2)), size, squares)
+    question = Question(in_chunks, calls, made_in(THIS, "in_chunks"), (), same_numbers)
+    asked = [Asked(call, attempt(in_chunks, *call.args), same_numbers) for call in calls]
+    assert too_often(question, asked[:1]) == []
+    said = "your answers are right, but total is called 4 times where 3 times are enough."
+    assert too_often(question, asked) == [said]
 
 
 def test_other_shapes_are_told_with_the_call():
