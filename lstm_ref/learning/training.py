@@ -1,4 +1,4 @@
-"""What the book's experiments train with: a softmax read-out, its loss, clipping by the global norm, and Adam, which
+"""What the book's experiments train with: a softmax readout, its loss, clipping by the global norm, and Adam, which
 lives among the `optimisers`."""
 
 from typing import NamedTuple

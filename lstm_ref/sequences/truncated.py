@@ -16,7 +16,7 @@ class Chunk(NamedTuple):
 
     loss: float
     dparams: Any  # gradients of the cell's weights
-    rest: list  # what `loss` returned besides, such as the gradients of a read-out
+    rest: list  # what `loss` returned besides, such as the gradients of a readout
     state: Any  # after the chunk: the start of the next
 
 

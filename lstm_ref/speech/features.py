@@ -5,7 +5,7 @@ X_t[k] = \sum_n w[n]\, s[tS + n]\, e^{-2\pi i k n / N}, \qquad
 E_t[b] = \sum_k F[b, k]\, |X_t[k]|^2, \qquad x_t[b] = \ln \max(E_t[b], \varepsilon)
 $$
 
-w is Hamming's window, S the hop, and F the triangles of `mel_filters`: bands that are equally wide in mels, which are
+w is the Hamming window, S the hop, and F the triangles of `mel_filters`: bands that are equally wide in mels, which are
 about as far apart as listeners hear them (Davis and Mermelstein 1980, section II).
 """
 

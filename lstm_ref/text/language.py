@@ -29,7 +29,7 @@ def predict(weights, codes):
     """Natural log-probabilities (T, V) of a model that reads codes (T,): row t is for the symbol that comes after
     codes[t], given all up to it.
 
-    weights: W_x (4H, V), W_h (4H, H) and b (4H,) of an LSTM, W_y (V, H) and b_y (V,) of its read-out.
+    weights: W_x (4H, V), W_h (4H, H) and b (4H,) of an LSTM, W_y (V, H) and b_y (V,) of its readout.
 
     >>> weights = np.zeros((4, 3)), np.zeros((4, 1)), np.zeros(4), np.zeros((3, 1)), np.log([0.5, 0.25, 0.25])
     >>> np.exp(predict(weights, np.array([2, 0]))).tolist()

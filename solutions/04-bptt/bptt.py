@@ -406,10 +406,10 @@ with suppress(ImportError):
 # ### BEGIN SOLUTION
 # The truncated gradient is biased: no weight gets any credit for writing, at step t, what is used at step t + 30, because the way from the loss to the write crosses a
 # chunk's border (with chunks of 20, always). So the first is right that the gradient cannot *teach* the cell to store this symbol for this purpose. But the second has a
-# point: the value of the state is carried, an untrained LSTM with forget gates near one holds traces of old inputs, and the read-out gets the right gradient and can learn
+# point: the value of the state is carried, an untrained LSTM with forget gates near one holds traces of old inputs, and the readout gets the right gradient and can learn
 # to use them; a habit of storing that was learned for short lags may help as well. So it may learn, it may also not, and it is not to be relied on. The gradient check compares the backward pass
 # with the loss of *one chunk* and can only show that it is right for that. It cannot see the truncation.
 #
 # Experiment: a bit at step 0, noise between, the bit asked for after 30 steps. Train with chunks of 5, 10, 20, 31 and without cut, five seeds each, and compare accuracy with guessing
-# (1/2), with a read-out trained on a frozen random LSTM, and with the state reset at each chunk (which must stay at 1/2). Also measure the gradient by the input at step 0: exactly zero where a border lies between.
+# (1/2), with a readout trained on a frozen random LSTM, and with the state reset at each chunk (which must stay at 1/2). Also measure the gradient by the input at step 0: exactly zero where a border lies between.
 # ### END SOLUTION

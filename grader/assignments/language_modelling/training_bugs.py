@@ -38,7 +38,7 @@ PREDICT_BUGS = [
     measured(f"({LOG_P})[-1]", "gives the last row alone: a row for each step is asked for"),
     measured(f"({LOG_P})[:-1]", "leaves out the last row: a symbol comes after the last of the codes, too"),
     measured(f"({LOG_P})[np.arange(len(codes) - 1), codes[1:]]", "gives the log-probabilities of the symbols that came: those of all symbols are asked for"),
-    asked(SCORES, "scores = h[:, 0] @ W_y.T", "leaves out the bias b_y of the read-out", "lm-held-out"),
+    asked(SCORES, "scores = h[:, 0] @ W_y.T", "leaves out the bias b_y of the readout", "lm-held-out"),
     asked(SCORES, "scores = np.concatenate([0 * h[:1, 0], h[:-1, 0]]) @ W_y.T + b_y", "is one place late: row t does not depend on codes[t]"),
     asked(SCORES, "scores = np.concatenate([h[:1, 0], h[:-1, 0]]) @ W_y.T + b_y", "is one place late: row t does not depend on codes[t]"),
     asked(SCORES, "scores = np.concatenate([h[1:, 0], h[-1:, 0]]) @ W_y.T + b_y", "looks ahead: row t is that of codes[t + 1]"),
@@ -53,7 +53,7 @@ PREDICT_BUGS = [
     asked(RUN, f"{RUN}\n    h = np.concatenate([fast_lstm.forward(x[k : k + 5], lstm.zero_state(1, W_h.shape[1]), lstm.Params(W_x, W_h, b))[0] for k in range(0, len(x), 5)])", "starts from a state of zeros every 5 symbols, as long as a chunk of the training: carry it on", "lm-truncated"),
     asked(RUN, RUN.replace("W_h.shape[1]", "48"), "works for 48 cells alone: W_h, which is (4H, H), says how many there are"),
     asked(RUN, f"{RUN}\n    h = fast_lstm.forward(x, lstm.zero_state(1, W_h.shape[1]), lstm.Params(W_x, W_h, 0 * b))[0]", "leaves out the bias of the gates"),
-    asked(RUN, "c, h = [], (np.zeros((1, W_h.shape[1])),) * 2\n    for x_t in x:\n        h = lstm.step(x_t, h, lstm.Params(W_x, W_h, b))[0]\n        c.append(h[1])\n    h = np.stack(c)", "reads out c_t: the read-out is of h_t"),
+    asked(RUN, "c, h = [], (np.zeros((1, W_h.shape[1])),) * 2\n    for x_t in x:\n        h = lstm.step(x_t, h, lstm.Params(W_x, W_h, b))[0]\n        c.append(h[1])\n    h = np.stack(c)", "reads out c_t: the readout is of h_t"),
 ]  # fmt: skip
 
 

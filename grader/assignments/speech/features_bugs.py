@@ -46,10 +46,10 @@ def band(old, new, words):
 
 
 LOG_MEL_BUGS = [
-    band(WINDOW, "window = 1.0", "does not fade the frames in and out: multiply them by Hamming's window before the transform"),
-    band(WINDOW, "window = np.hanning(pieces.shape[1])", "uses Hann's window: Hamming's is asked for"),
-    band(WINDOW, "window = np.blackman(pieces.shape[1])", "uses Blackman's window: Hamming's is asked for"),
-    band(WINDOW, "window = np.bartlett(pieces.shape[1])", "uses Bartlett's window: Hamming's is asked for"),
+    band(WINDOW, "window = 1.0", "does not fade the frames in and out: multiply them by the Hamming window before the transform"),
+    band(WINDOW, "window = np.hanning(pieces.shape[1])", "uses the Hann window: Hamming is asked for"),
+    band(WINDOW, "window = np.blackman(pieces.shape[1])", "uses the Blackman window: Hamming is asked for"),
+    band(WINDOW, "window = np.bartlett(pieces.shape[1])", "uses the Bartlett window: Hamming is asked for"),
     band(WINDOW, "window = np.hamming(pieces.shape[1]) ** 2", "uses the window twice"),
     band(WINDOW, "window = np.hamming(pieces.shape[1] + 1)[:-1]", "uses the periodic form of the window: np.hamming(width) is asked for"),
     band(WINDOW, "window = np.hamming(len(pieces))[:, None]", "puts the window over the steps: it stands over the samples of each frame"),

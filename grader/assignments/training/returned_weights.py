@@ -1,4 +1,4 @@
-"""Weights that a training of the learner's returns, to be run by the judge: of an LSTM and its read-out."""
+"""Weights that a training of the learner's returns, to be run by the judge: of an LSTM and its readout."""
 
 import numpy as np
 

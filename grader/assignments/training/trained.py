@@ -22,7 +22,7 @@ LEARNS = 0.12  # the error on the other task, at most, or the sums do not count;
 
 
 def predictions(params, x):
-    """The sum that an LSTM with a linear read-out of its last hidden state says, (N,)."""
+    """The sum that an LSTM with a linear readout of its last hidden state says, (N,)."""
     W_x, W_h, b, W_y, b_y = params
     H = W_h.shape[1]
     _, (h_T, _), _ = fast_lstm.forward(x, lstm.zero_state(x.shape[1], H), lstm.Params(W_x, W_h, b))

@@ -1,4 +1,4 @@
-"""The read-out's gradients against central differences; Adam against torch's."""
+"""The readout's gradients against central differences; Adam against torch's."""
 
 import numpy as np
 import torch

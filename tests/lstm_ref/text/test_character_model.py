@@ -1,4 +1,4 @@
-"""The read-out's parts against PyTorch, central differences, SciPy-free counts, and what a uniform model must give."""
+"""The readout's parts against PyTorch, central differences, SciPy-free counts, and what a uniform model must give."""
 
 import numpy as np
 import pytest

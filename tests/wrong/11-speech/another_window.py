@@ -1,5 +1,5 @@
 # loses: check-features
-# told: log_mel uses Hann's window
+# told: log_mel uses the Hann window
 def frames(sound, width, hop):
     starts = np.arange(0, len(sound) - width + 1, hop)
     return sound[starts[:, None] + np.arange(width)]

@@ -175,7 +175,7 @@ def test_a_constant_earns_nothing(b_y):
 
 
 def sets_a_sum(x, target):
-    """Weights that add the marked values, whatever the targets tell, and a read-out by least squares."""
+    """Weights that add the marked values, whatever the targets tell, and a readout by least squares."""
     mark = int(np.isin(x[..., 1], (0, 1)).all())
     W_x, b = np.zeros((4, 2)), np.array([-20.0, 30.0, 0.0, 30.0])
     W_x[0, mark], W_x[2, 1 - mark] = 40, 0.05
