@@ -36,11 +36,9 @@ def _right_with(each, right, path, value):
 def _between(worst, is_right):
     """A number with which it goes well and one with which it does not, close to each other; or None. Whole ones may
     stand for something else than a size: of them, several must go well, and several not."""
-    whole, sign = isinstance(worst, int), 1 if worst > 0 else -1
-    bad, good = (
-        worst,
-        next((value for value in (sign * 1, worst // 2 if whole else worst / 2) if is_right(value)), None),
-    )
+    whole, sign, bad = isinstance(worst, int), 1 if worst > 0 else -1, worst
+    smaller = sign, worst // 2 if whole else worst / 2
+    good = next((value for value in smaller if is_right(value)), None)
     if good is None:
         return None
     for _ in range(STEPS):

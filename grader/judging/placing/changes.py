@@ -43,10 +43,10 @@ def _mended(wrong, changed, some, right):
     """Whether all calls are right with some arguments changed, and that is no matter of chance."""
     answers = []
     for each, found in zip(wrong, changed, strict=True):
-        paths_and_others = [found[name] for name in some if name in found]
-        if not paths_and_others:
+        these = [found[name] for name in some if name in found]
+        if not these:
             return False
-        paths, others = zip(*paths_and_others, strict=True)
+        paths, others = zip(*these, strict=True)
         for values in zip(*others, strict=True):
             args = each.call.args
             for path, value in zip(paths, values, strict=True):
