@@ -12,7 +12,7 @@ What is said is true of every call that was looked at, or is not said.
 | what happens where one argument after the other is set to zero | `influences.py` |
 | what has to be several for an answer to be wrong | `cuts.py` |
 | what it hands to the functions that it was given | `handing.py` |
-| whether it is the type of the numbers alone | `precision.py` |
+| whether it is the type of the numbers alone, given or returned | `precision.py` |
 | the smallest call that goes wrong | `example.py` |
 | what arguments and parts of an answer are called | `asked.py` |
 """
@@ -91,7 +91,7 @@ def _placed(question, calls):
     if any(each.call.seen.blank for each in all_calls):
         return None
     if not wrong:
-        more = handing.too_often(question, all_calls)
+        more = handing.too_often(question, all_calls) or precision.of_answers(all_calls)
         return _whole(question, more) if more else None
     if of_type := precision.of_types(question, wrong):
         return _whole(question, of_type)

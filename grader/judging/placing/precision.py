@@ -1,4 +1,4 @@
-"""Whether a learner's function is right with the same numbers in another type: as float64, which the usual ones are."""
+"""Whether a learner's function is right but for a type: that of what it is given, or of what it returns."""
 
 import numpy as np
 
@@ -25,6 +25,21 @@ def of_types(question, wrong):
     ((names, kept, dtype),) = found
     alike = f"with the same numbers as float64 in {names} all is right"
     return [f"{alike}: something of yours is of the type {dtype} as well, and keeps {kept}."]
+
+
+def of_answers(all_calls):
+    """Right numbers that are floats where whole numbers are asked for, as a list of a sentence or none."""
+    types = {
+        (np.asarray(each.call.seen.value).dtype.name, np.asarray(each.want.value).dtype.kind)
+        for each in all_calls
+        if isinstance(each.want.value, np.ndarray)
+    }
+    if len(types) != 1:
+        return []
+    ((mine, kind),) = types
+    if kind not in "iu" or not mine.startswith("float"):
+        return []
+    return [f"your numbers are right, but of the type {mine}: whole numbers are asked for, such as can be an index."]
 
 
 def _narrow(value):

@@ -7,7 +7,7 @@ from grader.judging.calls import attempt, observe, recorded
 from grader.judging.evidence import same_numbers
 from grader.judging.explained import Question
 from grader.judging.placing.asked import Asked
-from grader.judging.placing.precision import of_types
+from grader.judging.placing.precision import of_answers, of_types
 
 
 def halves(v):
@@ -56,3 +56,16 @@ def test_what_goes_wrong_by_its_type_alone_is_told(function, numbers, type_, kep
 )
 def test_what_goes_wrong_with_float64_as_well_is_not_told(arrays):
     assert told(lambda v: of_its_type(v) + 1, *arrays) == []
+
+
+@pytest.mark.parametrize(
+    ("function", "said"),
+    [(lambda v: np.argsort(v).astype(float), "of the type float64"), (np.argsort, None), (lambda v: [*v], None)],
+    ids=["floats", "whole numbers", "a list"],
+)
+def test_whole_numbers_in_floats(function, said):
+    with recorded(calls := []):
+        for each in (WHOLE, USUAL):
+            observe(function, each)
+    found = of_answers([Asked(call, attempt(np.argsort, *call.args), same_numbers) for call in calls])
+    assert said in found[0] if said else found == []
