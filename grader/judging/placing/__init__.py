@@ -102,7 +102,7 @@ def _placed(question, calls):
     for more in (
         lambda: changes.of_arguments(question, wrong),
         lambda: influences.of_arguments(question, wrong),
-        lambda: bounds.of_numbers(question, call),
+        lambda: bounds.of_numbers(question, call) if shown else [],
         lambda: cuts.of_sizes(question, wrong, bad[0][0]),
         lambda: flow.not_made(question, wrong) if isinstance(question.twin, Twin) else [],
         lambda: shown,

@@ -44,6 +44,8 @@ def missing(pairs):
     kind = "NaN" if any(np.isnan(got).any() for got, _, _ in pairs) else "infinite"
     some = "some of" if any(np.isfinite(got).any() for got, _, _ in pairs) else "all"
     whose = "your number is" if all(np.size(want) == 1 for _, want, _ in pairs) else f"{some} your numbers are"
+    if kind == "infinite" and not any(each.call.seen.warnings for *_, each in pairs):
+        return f"{whose} {kind}, and NumPy did not warn: is that written in your code?"
     return f"{whose} {kind}: {_why_missing([each.call for *_, each in pairs])}."
 
 

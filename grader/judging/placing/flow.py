@@ -45,8 +45,8 @@ def not_made(question, wrong):
     seen = [way.first_missing for way in ways(question, wrong)]
     if not seen or not all(seen):
         return []
-    places, right = {_where(each.quantity) for each in seen}, set.union(*(each.right for each in seen))
-    name = seen[0].quantity.name
+    places, name = {_where(each.quantity) for each in seen}, seen[0].quantity.name
+    right = set.intersection(*([each.right for each in seen if each.right] or [set()]))
     if len(places) > 1 or not right or name == RETURNED or name in right:
         return []
     return [f"in yours {_stand(sorted(right), 'with the right numbers')}; nowhere {_stand(places)}."]

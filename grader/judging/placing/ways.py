@@ -118,6 +118,10 @@ class Way:
         shares = [among(factor * numbers, self.numbers).mean() for factor in self.factors]
         return True if max(shares) == 1 else None if shares[0] > MUCH else False
 
+    def _all(self, numbers):
+        """Whether all of some numbers are there as they are, and not times a factor."""
+        return among(numbers, self.numbers).all()
+
     @cached_property
     def first_missing(self):
         """The first quantity that is not there, nor anything right that was made of it; or None."""
@@ -127,9 +131,9 @@ class Way:
         if True not in missing:
             return None
         k = missing.index(True)
-        before = list(zip(self.made[:k], self.has[:k], strict=True))
-        right = {each.name for each, sure in before if sure and each.whole}
-        seen = all(sure is not None for each, sure in before if each.number == self.made[k].number)
+        before = list(zip(self.made[:k], self.has[:k], self.known_by[:k], strict=True))
+        right = {each.name for each, sure, known in before if sure and each.whole and self._all(known)}
+        seen = all(sure is not None for each, sure, _ in before if each.number == self.made[k].number)
         return Missing(self.made[k], right, any(self.has), seen, self._part_of(self.made[k]))
 
     def _part_of(self, missing):
