@@ -1,0 +1,8 @@
+# mistake: inverse: the values are right but the result is an array of floats (np.zeros without a dtype), which cannot be used as an index: x[places][inverse(places)] raises an IndexError
+# read: nothing
+def inverse(places):
+    """Where has each place gone?"""
+    back = np.zeros(len(places))
+    for step, place in enumerate(places):
+        back[place] = step
+    return back
