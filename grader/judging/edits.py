@@ -63,13 +63,6 @@ def told(report, learners, problems, module, names, bugs):
 
     twin = made_in(module, *names)
 
-    def fit(pair):
-        try:
-            twin(pair)
-        except ValueError:  # one has taken away what the other edits
-            return False
-        return True
-
     def search(explanations):
         return explained.told([explanations], learners, calls, getattr(module, names[-1]), twin)
 
@@ -77,4 +70,4 @@ def told(report, learners, problems, module, names, bugs):
     found = search(explained.alone(bugs)) or explained.remembering(*seen)
     if found or all(agree(call.seen.value, calls[0].seen.value) for call in calls):
         return found  # one answer to all questions is no evidence: two mistakes together can make it of anything
-    return search(list(filter(fit, explained.together(bugs)))) or explained.nearly_right(*seen)
+    return search(explained.together(bugs)) or explained.nearly_right(*seen)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import chain, combinations
 
 import numpy as np
@@ -12,8 +13,10 @@ from grader.judging.calls import StandIn, attempt, name_of, observe
 from grader.judging.claims import agree, value_of
 from grader.judging.diagnosis import Diagnosis, one_of
 from grader.judging.evidence import neither
+from grader.judging.numbers import amount
 
 NEAR = 0.01
+LOOKED_AT = 3  # calls that went wrong, and as many others, by which it is seen which mistakes it may be
 in_rehearsal = False  # when mistaken functions are made ahead, of which only those with one mistake are kept
 
 
@@ -66,21 +69,60 @@ def explaining(explanations, calls, right, twin):
     `twin(bugs)` makes the function with these bugs, `right` has none. It must give the same numbers, or stop where the
     learner's did. Where these are all right, what remains to be explained is conduct: warnings and changed arguments.
     """
-    numbers_right = all(same_numbers(attempt(right, *call.args), call.seen) for call in calls)
+    well = [same_numbers(attempt(right, *call.args), call.seen) for call in calls]
+    numbers_right = all(well)
     if numbers_right and not any(call.seen.changed or warned(call.seen) for call in calls):
         return []
+    pairs = sorted(zip(well, calls, strict=True), key=lambda pair: amount(pair[1].args))
+    wrong, others = ([call for right_there, call in pairs if right_there is side] for side in (False, True))
+    calls = [*wrong, *others]
 
-    first = calls[:1]  # where nearly all fail, in either sense of "alike"
-    likely = [bugs for bugs in explanations if all(same_numbers(attempt(twin(bugs), *c.args), c.seen) for c in first)]
+    def ours(bugs):
+        """What a mistaken function does at each call, up to the first where its numbers are others."""
+        try:
+            function = twin(bugs)
+        except ValueError:  # one has taken away what the other edits
+            return []
+        seen = []
+        for call in calls:
+            seen.append(attempt(function, *call.args))
+            if not same_numbers(seen[-1], call.seen):
+                return []
+        return seen
 
-    def explain(alike):
-        found = [bugs for bugs in likely if all(alike(attempt(twin(bugs), *c.args), c.seen) for c in calls)]
-        return list({tuple(bug.words for bug in bugs): bugs for bugs in reversed(found)}.values())[::-1]
+    looked_at = [*wrong[:LOOKED_AT], *others[:LOOKED_AT]]
+    candidates = explanations if numbers_right else _likely(explanations, looked_at, right, twin)
+    found = {bugs: seen for bugs in candidates if (seen := ours(bugs))}
+
+    def those(explain):
+        some = [bugs for bugs, seen in found.items() if all(map(explain, seen, (call.seen for call in calls)))]
+        return list({tuple(bug.words for bug in bugs): bugs for bugs in reversed(some)}.values())[::-1]
 
     if numbers_right:
-        return explain(lambda ours, theirs: same_deeds(ours, theirs) and warned(ours) == warned(theirs))
+        return those(lambda mine, theirs: mine.changed == theirs.changed and warned(mine) == warned(theirs))
     # a mistake that changes nothing may be made by one who changes arguments besides, but not the other way round
-    return explain(same_deeds) or explain(lambda ours, theirs: not ours.changed and same_numbers(ours, theirs))
+    return those(lambda mine, theirs: mine.changed == theirs.changed) or those(lambda mine, _: not mine.changed)
+
+
+def _likely(explanations, calls, right, twin):
+    """The explanations that can be those of some calls: to make all pairs takes long. Where of two mistakes one alone
+    changes what comes of a call, it must make the learner's numbers; what two that change it make is not known."""
+    wants = [attempt(right, *call.args) for call in calls]
+
+    @cache
+    def alone(bug):
+        """For each call, whether a mistake changes what comes of it, and whether it makes the learner's numbers."""
+        seen = [attempt(twin((bug,)), *call.args) for call in calls]
+        pairs = zip(seen, wants, calls, strict=True)
+        return [(not same_numbers(mine, want), same_numbers(mine, call.seen)) for mine, want, call in pairs]
+
+    def possible(at):
+        changing = [makes for changes, makes in at if changes]
+        return len(changing) > 1 or all(changing or [any(makes for _, makes in at)])
+
+    for bugs in explanations:
+        if all(map(possible, zip(*map(alone, bugs), strict=True))):
+            yield bugs
 
 
 def alone(bugs):
@@ -166,10 +208,6 @@ def same_numbers(ours, theirs):
     if ours.error or theirs.error:
         return neither(ours, theirs)
     return agree(theirs.value, ours.value, equal_nan=True)
-
-
-def same_deeds(ours, theirs):
-    return same_numbers(ours, theirs) and ours.changed == theirs.changed
 
 
 def warned(seen):

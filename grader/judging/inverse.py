@@ -35,13 +35,16 @@ def check_tests(title, test, right, groups, subtle, points, seed=0, hints=None, 
     harmed, seen = tried(StandIn(test, **ours), right, mistaken, seed)
     if harmed and ours:
         harmed, seen = tried(test, right, mistaken, seed)
-    report = Report(
-        title, points, seed, lambda rng: _diagnose(harmed, living(mistaken), mistaken, report.hidden), hints=hints
-    )
 
     def living(members):
         """The words about those that the tests do not catch, each a Diagnosis."""
         return [told for told, functions in members if not seen[id(functions)].error]
+
+    kinds = [(group.name, group.mistaken, living(group.mistaken)) for group in groups]
+    lives = [*chain(*(alive for *_, alive in sorted(kinds, key=_share))), *living(subtle)]
+    report = Report(
+        title, points, seed, lambda rng: _diagnose(harmed, lives, kinds, mistaken, report.hidden), hints=hints
+    )
 
     @report.claim("Right implementations pass, whatever style they are written in.", weight=0)
     def _(rng):
@@ -97,12 +100,21 @@ def alive(lives):
     return f"{len(lives)} live{'s' * (len(lives) == 1)}"
 
 
-def _diagnose(harmed, lives, mistaken, graded):
+def _share(kind):
+    """The share of a kind that is caught: what nobody looks for comes first."""
+    _, members, lives = kind
+    return 1 - len(lives) / len(members)
+
+
+def _diagnose(harmed, lives, kinds, mistaken, graded):
     """What lives, in words, on graded work; in the learner's notebook the numbers have to do."""
     if harmed:
-        words = "your tests ask for more than the equations do: an implementation that is right fails."
+        words = f"your tests ask for more than the equations do: an implementation that is right fails. {harmed.error}"
         return [Diagnosis(words, mistaken[0][0].section)]
     many = f"your tests catch {len(mistaken) - len(lives)} of {len(mistaken)} mistaken implementations; {alive(lives)}."
+    unseen = [name for name, members, found in kinds if len(found) == len(members) > 1]
+    if unseen:
+        many += f" Of these kinds nothing is caught: {'; '.join(unseen)}."
     return [
         Diagnosis(f"{'another' if k else f'{many} One'} that lives: {words}", section)
         for k, (words, section, *_) in enumerate(lives[: SHOWN if graded else 0])

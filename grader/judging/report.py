@@ -15,8 +15,8 @@ import numpy as np
 
 from grader.judging import conduct, evidence, explained, hints
 from grader.judging.calls import StandIn, answered_by, name_of, observe, recorded, same
-from grader.judging.claims import UNREADABLE, Blank, Wrong
-from grader.judging.placing import besides, placed, stopped
+from grader.judging.claims import ONCE_MOST_HOLD, UNREADABLE, Blank, Wrong
+from grader.judging.placing import besides, first_that_fails, placed, stopped
 from grader.judging.report_html import as_table, as_text
 from grader.judging.slips.search import slipped
 
@@ -99,7 +99,7 @@ class Report:
                 raise Blank("This is not written yet.")
             held = sum(weight for _, weight, wrong in self.rows if wrong is None)
             if held <= sum(weight for _, weight, _ in self.rows) / 2:
-                raise Wrong("This counts once most of the claims above hold.")
+                raise Wrong(ONCE_MOST_HOLD)
             for call, names in before:
                 if changed := [names[k] for k in call.seen.changed]:
                     raise Wrong(f"The call changed the numbers in {' and '.join(changed)}.", call.seen, names)
@@ -216,7 +216,8 @@ class Report:
         asked = explained.latest(self.questions)
         if found := self._ask(self.locate):
             return " ".join(filter(None, (found, self._ask(lambda rng: besides(asked)))))
-        return self._ask(lambda rng: placed(asked, self.calls)) or self._ask(lambda rng: stopped(self.rows, self.calls))
+        places = (placed, asked, self.calls), (stopped, self.rows, self.calls), (first_that_fails, self.rows)
+        return next(filter(None, (self._ask(lambda rng, each=each: each[0](*each[1:])) for each in places)), None)
 
     def _ask(self, question):
         blank = any(isinstance(wrong, Blank) for *_, wrong in self.rows)

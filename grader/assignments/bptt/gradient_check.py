@@ -12,6 +12,7 @@ from grader.judging.claims import Wrong, as_array, value_of
 from grader.judging.report import Report
 
 SHAPES = ((1,), (3,), (2, 3))
+SHOWN = 2  # gradients that are judged wrongly
 
 
 def quadratic(rng, shape):
@@ -112,14 +113,25 @@ def _check(gradient_error, points, seed):
     def diagnose(rng):
         return gradient_check_bugs.diagnose_error(learners, report.calls_of(learners))
 
-    report = Report("gradient_error", points, seed, diagnose, hints=HINTS)
+    misjudged = []  # trials
+
+    def locate(rng):
+        said = [f"for {'wrong' if each.right else 'right'} {each.words}" for each in misjudged[:SHOWN]]
+        asked = f"of {sum(map(len, trials(rng).values()))} gradients it judges {len(misjudged)} wrongly"
+        return f"{asked}: it takes {', and '.join(said)}." if said else None
+
+    report = Report("gradient_error", points, seed, diagnose, locate, hints=HINTS)
     for topic, sentence in SENTENCES.items():
 
         @report.claim(sentence, weight=2 if topic == "outputs" else 1)
         def _(rng, topic=topic):
-            failed = [wrong_verdict(gradient_error, trial, int(rng.integers(2**31))) for trial in trials(rng)[topic]]
-            if any(failed):
-                raise next(filter(None, failed))
+            judged = [
+                (trial, wrong_verdict(gradient_error, trial, int(rng.integers(2**31)))) for trial in trials(rng)[topic]
+            ]
+            failed = [(trial, wrong) for trial, wrong in judged if wrong]
+            misjudged.extend(trial for trial, _ in failed)
+            if failed:
+                raise failed[0][1]
 
     report.conduct(gradient_error, ("f", "backward", "v", "seed"), alike=gradient_check_bugs.same_verdict)
     return report

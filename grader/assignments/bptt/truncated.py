@@ -50,7 +50,11 @@ def problems(rng, whole=False):
     """Sequences in chunks, or each in one chunk that is the whole, with words for their sizes."""
     for (T, size), (N, D, H) in zip(CHUNKS, SIZES, strict=True):
         size = T if whole else size
-        yield stream(rng, T, N, D, H, size), f" (with T = {T}, size = {size}, N = {N}, D = {D}, H = {H})"
+        yield stream(rng, T, N, D, H, size), given(T, size, N, D, H)
+
+
+def given(T, size, N, D, H):
+    return f" (with T = {T}, size = {size}, N = {N}, D = {D}, H = {H})"
 
 
 def check_truncated(truncated_bptt, points, seed=0):
@@ -63,10 +67,8 @@ def _check(truncated_bptt, points, seed):
         return truncated_bugs.diagnose(truncated_bptt, [stream(rng, 7, 3, 5, 4, 3), stream(rng, 6, 2, 3, 2, 2)])
 
     def locate(rng):
-        for problem, where in [*problems(rng), (remembering(rng), KEEPS)]:
-            if found := first_wrong_chunk(truncated_bptt, problem):
-                return f"{found[:-1]}{where}."
-        return None
+        tried = [*(problem for problem, _ in problems(rng)), remembering(rng)]
+        return next(filter(None, (first_wrong_chunk(truncated_bptt, problem) for problem in tried)), None)
 
     report = Report("truncated_bptt", points, seed, diagnose, locate, hints=HINTS)
 
@@ -156,10 +158,8 @@ def first_wrong_chunk(truncated_bptt, problem):
             ("loss", "h_T", "c_T", *PARAMS), (loss, *final, *dparams), (want[0], *want[2], *want[1]), strict=True
         )
         for name, ours, theirs in answers:
-            if why := first_wrong.differs(name, ours, theirs):
-                return (
-                    f"in {name}, with {chunks} chunks: with one less all is right. {why}"
-                    if chunks > 1
-                    else f"in {name}, in a single chunk. {why}"
-                )
+            where = given(len(part[0]), size, *x.shape[1:], params[1].shape[1])
+            if why := first_wrong.differs(name, ours, theirs, where):
+                many = f"with {chunks} chunks: with one less all is right" if chunks > 1 else "in a single chunk"
+                return f"in {name}, {many}. {why}"
     return None

@@ -117,6 +117,13 @@ def check_scale(fit_scaler, scale, unscale, points, seed=0):
             series[:6, 1] = value
             expect_scaler(series, 6, f" (with a column of {value:g})")
 
+    @report.claim("A column that ends where it began, or stands still for some steps, has the spread of all its steps.")
+    def _(rng):
+        for steps, where in (([5], "last known value is its first"), ([1, 2, 3], "first four values are one")):
+            series = cutting_bugs.levels(rng, 11, 3)
+            series[steps] = series[0]
+            expect_scaler(series, 6, f" (where each column's {where})")
+
     @report.claim("scale takes the mean away and divides by the spread.")
     def _(rng):
         for L, D, constant in cutting_bugs.LEVELS:

@@ -87,6 +87,8 @@ SCALER_BUGS = [
     scaler(STILL, "still = np.zeros(past.shape[1], bool)", "gives a constant column the spread 0, by which scale divides: give it 1"),
     scaler(SCALER, "return past.mean(axis=0), spread + 1e-8", "adds a little to every spread: a constant column should get 1, and the others what they have"),
     scaler(STILL, "still = series.max(axis=0) == series.min(axis=0)", "looks at the whole series to find a column that does not move: it may move later, and must have the spread 1 all the same"),
+    scaler(STILL, "still = past[0] == past[-1]", "takes a column for one that did not move where it ends on the value that it began with: look at all between"),
+    scaler(STILL, "still = (np.diff(past, axis=0) == 0).any(axis=0)", "takes a column for one that did not move where two neighbours in it are equal: all must be"),
     scaler(SCALER, "return spread, past.mean(axis=0)", "returns the spread first: the mean comes first"),
     scaler(SPREAD, "spread = past.std(axis=1)[: past.shape[1]]", "takes the spread along the wrong axis: over time, for each column"),
 ]  # fmt: skip

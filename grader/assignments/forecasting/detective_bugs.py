@@ -61,6 +61,7 @@ HIDDEN = {
     "Gaps": [
         leaking("a gap is filled with the value after it", made.prepared(made.with_gaps(made.from_after))),
         leaking("a gap is filled along a line between its neighbours", made.prepared(made.with_gaps(made.along_a_line))),
+        leaking("which values of the training count as missing, and are NaN, depends on the whole series", made.prepared(made.outliers_missing)),
     ],
 }  # fmt: skip
 LEAKS = {"VISIBLE": VISIBLE, "HIDDEN": HIDDEN}

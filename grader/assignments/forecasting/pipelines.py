@@ -221,6 +221,11 @@ def drops_outliers(series, first):
     return x[:, kept], y[:, kept], x_test, y_test
 
 
+def outliers_missing(series, first):
+    """Values far from the mean of the whole series count as missing."""
+    return np.where(np.abs(series - series.mean()) <= 2 * series.std(), series, np.nan)
+
+
 CLEAN = {
     "that do nothing, or scale by the past": [prepared(as_it_is), prepared(known_scale)],
     "whose test windows are scaled anew at each origin, or whose training windows are shuffled after the split": [

@@ -162,9 +162,10 @@ def check_early_stopping(early_stopping, points, seed=0):
             expect_stop(early_stopping, losses, int(rng.integers(1, 5)))
         expect_stop(early_stopping, np.array([0.5, 0.25, 0.25, 0.25, 0.125]), 2)
 
-    @report.claim("It holds for one epoch or two, for losses below 0, and for a fall however small.")
+    @report.claim("It holds for one epoch or two, for losses of 0 and below, and for a fall however small.")
     def _(rng):
-        for losses in ([0.5], [0.5, 0.25], [0.25, 0.5], -1.0 - rng.permutation(7), 1e6 * rng.permutation(7)):
+        zero = [[0.0, 1.0, 2.0, 0.5], [1.0, 0.0, 0.0, 3.0], [-1.0, 0.0, 1.0, -2.0]]
+        for losses in ([0.5], [0.5, 0.25], [0.25, 0.5], -1.0 - rng.permutation(7), 1e6 * rng.permutation(7), *zero):
             for patience in (1, 2, 9):
                 expect_stop(early_stopping, np.array(losses), patience)
         falling = 1 - 1e-9 * np.array([0, 1, 0, 2, 3, 0, 0, 0])

@@ -173,6 +173,7 @@ EARLY_STOPPING = [
     stop(END, "return int(np.argmin(losses)), epoch", "that looks into the future: the best epoch is sought among all losses, though training has ended before"),
     stop(IF, "if epoch and loss < losses[epoch - 1]:", "that takes any fall since the epoch before for a new minimum"),
     stop(IF, "if loss <= losses[best]:", "that takes an equal loss for a new minimum"),
+    stop(IF, "if not losses[best] or loss < losses[best]:", "that takes a least loss of 0 for none: 0 is false, ask whether it is None"),
     stop(IF, "if loss > losses[best]:", "that keeps the largest loss"),
     stop(WAIT, "if epoch - best > patience:", "that waits one epoch longer than patience says"),
     stop(WAIT, "if epoch - best >= patience - 1:", "that stops one epoch before patience is at an end"),

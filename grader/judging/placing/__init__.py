@@ -17,9 +17,12 @@ What is said is true of every call that was looked at, or is not said.
 | what arguments and parts of an answer are called | `asked.py` |
 """
 
+import contextlib
+
 import numpy as np
 
 from grader.judging.calls import attempt, name_of
+from grader.judging.claims import ONCE_MOST_HOLD, UNREADABLE
 from grader.judging.diagnosis import Twin
 from grader.judging.placing import (
     asked,
@@ -36,6 +39,7 @@ from grader.judging.placing import (
 )
 
 ENOUGH = 2  # sentences
+NO_PLACE = "what does not hold first is:"
 
 
 def placed(questions, calls):
@@ -64,7 +68,8 @@ def _of(question, calls):
 def _asked(question, calls):
     right = question.twin()
     with np.errstate(all="ignore"):
-        return [asked.Asked(call, attempt(right, *call.args), question.alike) for call in calls]
+        answers = ((call, attempt(right, *call.args)) for call in calls)
+        return [asked.Asked(*each, question.alike, tuple(asked.names_of(right, each[0].args))) for each in answers]
 
 
 def _flow(question, all_calls):
@@ -96,8 +101,9 @@ def _placed(question, calls):
     if of_type := precision.of_types(question, wrong):
         return _whole(question, of_type)
     bad, parts = _parts(question, wrong)
-    when = circumstances.of_calls(all_calls, question.twin)
-    sentences = [*parts, *_flow(question, all_calls), *_numbers(wrong, bad, bool(when)), *when]
+    when = _readable(lambda: circumstances.of_calls(all_calls, question.twin))
+    of_numbers = _readable(lambda: _numbers(wrong, bad, bool(when)))
+    sentences = [*parts, *_readable(lambda: _flow(question, all_calls)), *of_numbers, *when]
     call, shown = example.smallest(name_of(question.learners), wrong, len(all_calls))
     for more in (
         lambda: changes.of_arguments(question, wrong),
@@ -108,8 +114,15 @@ def _placed(question, calls):
         lambda: shown,
     ):
         if len(sentences) < ENOUGH:
-            sentences += more()
+            sentences += _readable(more)
     return _whole(question, sentences) if sentences else None
+
+
+def _readable(find):
+    """The sentences that are found; none where an answer is of a kind that nothing can be found about."""
+    with contextlib.suppress(*UNREADABLE):
+        return find()
+    return []
 
 
 def _whole(question, sentences):
@@ -129,4 +142,12 @@ def stopped(rows, calls):
             return f"in {name_of(call.function)}, which {does}."
         if wrong is not None and "the shape" in str(wrong):
             return f"in a shape. {wrong}"
+    return None
+
+
+def first_that_fails(rows):
+    """In words, the first claim that does not hold, where nothing else is known; or None."""
+    for sentence, _, wrong in rows:
+        if wrong is not None and str(wrong) != ONCE_MOST_HOLD:
+            return f"{NO_PLACE} {sentence} {wrong}"
     return None

@@ -21,6 +21,7 @@ class Asked(NamedTuple):
     call: Call
     want: Observation
     alike: Any
+    names: tuple = ()  # of the arguments
 
     @property
     def right(self):
@@ -40,7 +41,7 @@ def asked_with(asked, right, args):
     if want.error or not finite(want.value):
         return None
     seen = observe(StandIn.for_a_place(asked.call.asked), *args)
-    return Asked(asked.call._replace(args=args, seen=seen), want, asked.alike)
+    return asked._replace(call=asked.call._replace(args=args, seen=seen), want=want)
 
 
 def shape_of(value):
@@ -78,14 +79,18 @@ def names_of_parts(twin):
     return [part.id if isinstance(part, ast.Name) else ordinal(k) for k, part in enumerate(value.elts)]
 
 
-def leaves_of(args, twin, function):
-    """The arrays and numbers among the arguments: triples of a path of indices, the name, and the value."""
-    text = text_of(twin)
+def names_of(function, args):
+    """What the arguments of a function are called."""
     try:
         names = list(inspect.signature(function).parameters)
     except (TypeError, ValueError):
         names = []
-    names += [f"argument {k + 1}" for k in range(len(names), len(args))]
+    return names + [f"argument {k + 1}" for k in range(len(names), len(args))]
+
+
+def leaves_of(args, twin, function):
+    """The arrays and numbers among the arguments: triples of a path of indices, the name, and the value."""
+    text = text_of(twin)
 
     def below(path, name, value):
         if isinstance(value, (tuple, list)) and value and all(isinstance(each, (np.ndarray, tuple)) for each in value):
@@ -100,7 +105,7 @@ def leaves_of(args, twin, function):
         else:
             yield path, name, value
 
-    for k, (name, value) in enumerate(zip(names, args, strict=False)):
+    for k, (name, value) in enumerate(zip(names_of(function, args), args, strict=False)):
         yield from below((k,), name, value)
 
 

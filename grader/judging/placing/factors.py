@@ -3,6 +3,7 @@
 import numpy as np
 
 from grader.judging.claims import agree
+from grader.judging.numbers import amount
 
 POWERS = (
     (1, "times {}"),
@@ -10,6 +11,7 @@ POWERS = (
     (0.5, "times the root of {}"),
     (-0.5, "divided by the root of {}"),
 )
+SEVERAL = 2  # calls with one factor, which is no matter of chance
 HUGE = 500.0  # its exponential is near the largest float
 CHANGES = [
     (np.square, "the square of what is asked for"),
@@ -117,28 +119,44 @@ def _ratios(pairs):
         yield float(ratios[0]) if exact and ratios[0] else None
 
 
+def one_factor(pairs):
+    """The factor that is the same at all calls, or None."""
+    ratios = list(_ratios(pairs))
+    return ratios[0] if None not in ratios and _varied(pairs) and np.allclose(ratios, ratios[0], rtol=1e-4) else None
+
+
+def all_times(pairs, factor):
+    """Whether all numbers are the right ones times one factor."""
+    return all(ratio and np.isclose(ratio, factor, rtol=1e-4) for ratio in _ratios(pairs))
+
+
+def times(factor):
+    """A factor in words."""
+    if np.isclose(factor, -1, rtol=1e-4):
+        return "all your numbers have the wrong sign"
+    return f"your numbers are {factor:.4g} times the right ones"
+
+
 def scaled(pairs):
     """A factor that is the same at all calls, or a size of what was given."""
     ratios = list(_ratios(pairs))
     if None in ratios or not _varied(pairs):
         return None
-    if np.allclose(ratios, -1, rtol=1e-4):
-        return "all your numbers have the wrong sign."
-    if np.allclose(ratios, ratios[0], rtol=1e-4):
-        return f"your numbers are {ratios[0]:.4g} times the right ones, at every call that goes wrong."
-    calls = [each.call for *_, each in pairs]
-    for name, sizes in _sizes(calls):
+    if factor := one_factor(pairs):
+        return f"{times(factor)}, at every call that goes wrong."
+    for name, sizes in _sizes([each for *_, each in pairs]):
         for power, words in POWERS:
             if len(set(sizes)) > 1 and np.allclose(ratios, np.array(sizes, dtype=float) ** power, rtol=1e-4):
                 return f"your numbers are the right ones {words.format(name)}: is it a sum, or a mean?"
     return None
 
 
-def _sizes(calls):
+def _sizes(asked):
     """The lengths of the arrays' axes at each call, with what they are called."""
-    for k in range(min(len(call.args) for call in calls)):
-        for axis in range(min(np.ndim(call.args[k]) if isinstance(call.args[k], np.ndarray) else 0 for call in calls)):
-            yield f"the length of axis {axis} of argument {k + 1}", [call.args[k].shape[axis] for call in calls]
+    each_args = [each.call.args for each in asked]
+    for k, name in enumerate(asked[0].names[: min(map(len, each_args))]):
+        for axis in range(min(np.ndim(args[k]) if isinstance(args[k], np.ndarray) else 0 for args in each_args)):
+            yield f"the length of axis {axis} of {name}", [args[k].shape[axis] for args in each_args]
 
 
 def proportional(pairs):
@@ -149,6 +167,17 @@ def proportional(pairs):
     said = ", ".join([*dict.fromkeys(f"{ratio:.3g}" for ratio in ratios)][:3])
     factor = f"one factor, another at each call ({said}, ...)"
     return f"your numbers are the right ones times {factor}: look at how that factor is found."
+
+
+def somewhere(pairs):
+    """One factor at several of the calls, the smallest among them: where more is wrong, it shows there alone."""
+    ratios = list(_ratios(pairs))
+    smallest = min(range(len(pairs)), key=lambda k: amount(pairs[k][2].call.args))
+    factor = ratios[smallest]
+    same = [k for k, ratio in enumerate(ratios) if factor and ratio and np.isclose(ratio, factor, rtol=1e-4)]
+    if len(same) < SEVERAL or not _varied([pairs[k] for k in same]):
+        return None
+    return f"at {len(same)} of the {len(pairs)} calls that go wrong, the smallest among them, {times(factor)}."
 
 
 def shifted(pairs):

@@ -21,6 +21,7 @@ RULES = (
     locations.moved,
     locations.constant,
     factors.impossible,
+    factors.somewhere,
     factors.proportional,
 )
 
@@ -45,8 +46,30 @@ def parts(wrong, names):
         return told, [f"the parts are right, in another order: it is {', '.join(names)}."]
     if len(bad) == size:
         return told, []
-    good = [names[k] for k in range(size) if k not in bad]
-    return told, [f"of its parts, {_said([names[k] for k in bad])} wrong, {_said(good)} right in these calls."]
+    floats = [k for k in range(size) if any(_floats_for_whole(got[k], want[k]) for got, want in values)]
+    good = [names[k] for k in range(size) if k not in (*bad, *floats)]
+    rest = f", {_said(good)} right in these calls" if good else ""
+    said = [f"of its parts, {_said([names[k] for k in bad])} wrong{rest}."]
+    return told, said + _within(values, bad[0], names[bad[0]]) if len(bad) == 1 else said
+
+
+def _floats_for_whole(got, want):
+    """Whether numbers are right, and floats where whole ones, or True and False, are asked for."""
+    return isinstance(want, np.ndarray) and want.dtype.kind in "iub" and np.asarray(got).dtype.kind == "f"
+
+
+def _within(values, k, name):
+    """Of a part that has parts itself, which are wrong: a list of a sentence or none."""
+    inner = [(got[k], want[k]) for got, want in values if not agree(got[k], want[k], equal_nan=True)]
+    sizes = {(len(got), len(want)) for got, want in inner if isinstance(got, (tuple, list)) and isinstance(want, tuple)}
+    if len(sizes) != 1 or not all(isinstance(got, (tuple, list)) for got, _ in inner) or len({*sizes.pop()}) != 1:
+        return []
+    size = len(inner[0][1])
+    bad = [j for j in range(size) if not all(agree(got[j], want[j], equal_nan=True) for got, want in inner)]
+    good = [j for j in range(size) if j not in bad]
+    if not good:
+        return []
+    return [f"of {name}, {_said([*map(ordinal, bad)])} wrong, {_said([*map(ordinal, good)])} right."]
 
 
 def _order(values, size):

@@ -20,7 +20,10 @@ def shapes(pairs):
         if all(a.ndim == len(axes) and a.transpose(axes).shape == b.shape for a, b, _ in pairs):
             right = ", the numbers are right" if all(agree(a.transpose(axes), b) for a, b, _ in pairs) else ""
             return f"the axes stand in another order: {got} where {want} is asked for{right}."
-    if all(any(a.shape == np.shape(given) for given in each.call.args) for a, _, each in pairs):
+    if all(
+        any(isinstance(given, np.ndarray) and a.shape == given.shape for given in each.call.args)
+        for a, _, each in pairs
+    ):
         return f"it has the shape of an argument, {got}, where {want} is asked for."
     for axis in range(len(want)):
         rest = all(

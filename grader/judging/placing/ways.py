@@ -22,6 +22,8 @@ LONGEST = 3000  # quantities
 MUCH = 0.3  # of a quantity's numbers
 FEWEST = 3  # different numbers of an answer, that do not stand anywhere by chance
 CLOSE = 1e-6
+ROUND = 1e-5
+TINY = 1e-8
 
 
 def ways(question, wrong):
@@ -84,7 +86,11 @@ class Way:
     @cached_property
     def known_by(self):
         """For each quantity, the numbers by which it is known."""
-        return [self.telling(each.numbers) for each in self.made]
+        different = [_different(each.numbers) for each in self.made]
+        ends = np.cumsum([0, *map(len, different)])
+        known = self._known(np.concatenate([np.zeros(0), *different]))  # of all at once: there are thousands
+        pairs = zip(different, ends, ends[1:], strict=False)
+        return [numbers[known[start:end]] for numbers, start, end in pairs]
 
     @cached_property
     def on_the_way(self):
@@ -93,8 +99,13 @@ class Way:
 
     def telling(self, numbers):
         """The different ones of some numbers by which these are known: no round ones, and none that were given."""
-        numbers = np.unique(np.abs(numbers[np.isfinite(numbers)]))
-        return numbers[~np.isclose(4 * numbers, np.round(4 * numbers)) & ~among(numbers, self.given)]
+        numbers = _different(numbers)
+        return numbers[self._known(numbers)]
+
+    def _known(self, numbers):
+        quarters = 4 * numbers
+        round_ones = (quarters < TINY) | among(quarters, np.unique(np.round(quarters)), ROUND)
+        return ~round_ones & ~among(numbers, self.given)
 
     @cached_property
     def new(self):
@@ -115,8 +126,9 @@ class Way:
         return [self._has(numbers) if len(new) else None for numbers, new in zip(self.known_by, self.new, strict=True)]
 
     def _has(self, numbers):
-        shares = [among(factor * numbers, self.numbers).mean() for factor in self.factors]
-        return True if max(shares) == 1 else None if shares[0] > MUCH else False
+        if any(among(factor * numbers, self.numbers).all() for factor in self.factors):
+            return True
+        return None if among(numbers, self.numbers).mean() > MUCH else False
 
     def _all(self, numbers):
         """Whether all of some numbers are there as they are, and not times a factor."""
@@ -177,10 +189,14 @@ class Way:
         return not among(numbers, np.unique(got)).all()
 
 
-def among(numbers, known):
+def _different(numbers):
+    return np.unique(np.abs(numbers[np.isfinite(numbers)]))
+
+
+def among(numbers, known, close=CLOSE):
     """Which of some numbers are among those that are known, which are sorted."""
     if not len(known):
         return np.zeros(len(numbers), dtype=bool)
     at = np.searchsorted(known, numbers)
-    near = known[np.clip(np.stack([at - 1, at]), 0, len(known) - 1)]
-    return np.isclose(near, numbers, rtol=CLOSE, atol=0).any(axis=0)
+    below, above = known[np.maximum(at - 1, 0)], known[np.minimum(at, len(known) - 1)]
+    return np.fmin(np.abs(below - numbers), np.abs(above - numbers)) <= close * np.abs(numbers)  # isclose takes long

@@ -9,6 +9,7 @@ from grader.judging.placing.quantities import RETURNED
 from grader.judging.placing.ways import among, ways
 from grader.judging.slips.bounded import outcome
 
+CHOOSES = r"\b(max|min|maximum|minimum|median) stands where"
 FEWEST = 3  # different numbers of a slip that must stand in the learner's function
 
 
@@ -25,8 +26,9 @@ class Inside:
         return [slip for slip in slips if self.name in re.findall(r"what is returned|\w+", place_of(slip))]
 
     def holds(self, slip):
-        """Whether the numbers of that quantity with the slip stand in the function at each call, and not by chance."""
-        if self.name == RETURNED:
+        """Whether the numbers of that quantity with the slip stand in the function at each call, and not by chance: the
+        largest of some numbers stands wherever these do."""
+        if self.name == RETURNED or re.search(CHOOSES, slip.words):
             return False
         found = []
         for way in self.ways:

@@ -21,6 +21,7 @@ from grader.judging.placing.asked import Asked
 from grader.judging.placing.quantities import noting, quantities
 from grader.judging.placing.ways import Way, among
 from grader.judging.slips.search import slipped
+from lstm_ref.learning import training
 
 pytestmark = pytest.mark.filterwarnings("ignore")
 THIS = sys.modules[__name__]
@@ -185,6 +186,25 @@ def test_a_slip_is_seen_though_more_is_wrong():
     (found,) = slipped([question(two_mistakes)])
     assert "f stands where i belongs" in found.words
     assert "more is wrong" in found.words
+
+
+def by_sums_of_norms(gradients, limit):
+    """The norms are added, and the norm returned is that after clipping."""
+
+    def size(arrays):
+        return sum(np.sqrt(np.sum(each**2)) for each in arrays)
+
+    if size(gradients) > limit:
+        factor = limit / size(gradients)
+        gradients = [factor * each for each in gradients]
+    return gradients, size(gradients)
+
+
+def test_the_largest_of_some_numbers_is_no_evidence():
+    rng = np.random.default_rng(4)
+    problems = [([rng.normal(size=n), rng.normal(size=(n, 2))], 0.1 * n) for n in (3, 4, 6)]
+    asked = question(by_sums_of_norms, made_in(training, "clip_by_global_norm"), problems)
+    assert not any("max stands" in each.words for each in slipped([asked]))
 
 
 def test_no_slip_is_seen_where_none_is():

@@ -68,6 +68,15 @@ def test_graded_work_is_told_what_lives(learner):
     assert [each.words.rpartition(": ")[2] for each in report.diagnoses] == [SIGNS[0].words, SUBTLE[0][0].words]
 
 
+def test_a_kind_of_which_nothing_is_caught_is_named(learner):
+    (test,) = learner.run("def test(twice):\n    assert twice(0.0) == 0\n", ["test"])
+    root = Diagnosis("roots are taken.", "03-gates.html#two"), (lambda v: 2 * v if v <= 0 else v**0.5,)
+    groups = [Group("At zero", "", [ZERO, ZERO]), Group("Elsewhere", "", [SIGNS, root])]
+    told = check_tests("Tests", test, RIGHT, groups, [], points=6, seed=11).diagnoses[0].words
+    assert told.startswith("your tests catch 2 of 4 mistaken implementations; 2 live.")
+    assert "Of these kinds nothing is caught: Elsewhere." in told
+
+
 @pytest.mark.parametrize(("numbers", "points"), [((0.0, -3.0), 6), ((0.0, 1e7), 5), ((0.0, -3.0, 1e7), 8)])
 def test_subtle_mistakes_together_are_a_quarter_of_the_points(learner, numbers, points):
     body = f"assert all(twice(v) == 2 * v for v in {numbers})"

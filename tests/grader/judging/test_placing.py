@@ -7,8 +7,11 @@ import numpy as np
 import pytest
 
 from grader.judging.calls import StandIn, observe
+from grader.judging.claims import ONCE_MOST_HOLD, Wrong
 from grader.judging.diagnosis import made_in
+from grader.judging.placing import NO_PLACE, first_that_fails
 from grader.judging.placing.asked import leaves_of, names_of_parts, with_leaf
+from grader.judging.report import Row
 from tests.grader.judging.asking import where
 
 pytestmark = pytest.mark.filterwarnings("ignore")
@@ -63,6 +66,46 @@ def test_what_wrong_numbers_have_to_do_with_the_right_ones(change, words):
     told = said(of_h(change))
     assert told.startswith("In <lambda>. Of its parts, h is wrong, total is right in these calls.")
     assert words.lower() in told.lower()
+
+
+def with_state(x, state, weights):
+    """A layer that returns its state as a pair."""
+    h, total = layer(x, state, weights)
+    return h, (total, h[-1])
+
+
+def test_of_a_part_with_parts_the_wrong_one_is_told():
+    def function(x, state, weights):
+        h, (total, last) = with_state(x, state, weights)
+        return h, (total, np.sin(3 * last))
+
+    told = said(function, with_state)
+    assert "Of its parts, the second part is wrong, h is right in these calls." in told
+    assert "Of the second part, the second part is wrong, the first part is right." in told
+
+
+def numbered(v):
+    """The numbers of the entries of v (n,), and their order."""
+    return np.arange(len(v)), np.argsort(v)
+
+
+def test_floats_for_whole_numbers_are_not_called_right():
+    def function(v):
+        numbers, order = numbered(v)
+        return numbers.astype(float), order[::-1]
+
+    rng = np.random.default_rng(3)
+    told = said(function, numbered, [(rng.normal(size=n),) for n in (3, 5, 7)])
+    assert "Of its parts, the second part is wrong." in told
+
+
+def test_a_sign_is_told_where_more_is_wrong_elsewhere():
+    def function(x, state, weights):
+        h, total = layer(x, state, weights)
+        return (-h if len(x) < 4 else np.flip(h, axis=0)), total
+
+    told = said(function)
+    assert "At 2 of the 4 calls that go wrong, the smallest among them, all your numbers have the wrong sign." in told
 
 
 def test_numbers_that_stand_elsewhere():
@@ -182,3 +225,13 @@ def test_a_loop_that_does_not_end_where_an_argument_is_zero_holds_nothing_up():
     )
     assert time.process_time() - began < 5
     assert observe(StandIn.for_a_place(counted), np.ones(3)).error is None
+
+
+def test_where_nothing_is_found_the_first_claim_that_fails_is_said():
+    rows = [
+        Row("It is one.", 1, None),
+        Row("It is two.", 1, Wrong(ONCE_MOST_HOLD)),
+        Row("It is three.", 1, Wrong("It is 4.")),
+    ]
+    assert first_that_fails(rows) == f"{NO_PLACE} It is three. It is 4."
+    assert first_that_fails(rows[:2]) is None
