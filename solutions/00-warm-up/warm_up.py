@@ -6,7 +6,7 @@
 #
 # **How it works.** Replace each `raise NotImplementedError(...)` by your code, run the cell, then run the check
 # below it. Run the checks once *before* you write anything: each should say "not written yet". If one says
-# something else, the set-up is not right.
+# something else, the set-up is not right. Nothing that you are given may change, and calling your function twice must give the same result.
 #
 # **Shapes.** $N$ sequences in a batch, $T$ steps, $D$ inputs, $H$ units. Arrays are time-major: step first, then sequence.
 
@@ -47,7 +47,7 @@ with suppress(ImportError):  # left out while work is graded
 # ## 1. A layer, with a row for each sequence
 #
 # In maths a vector is a column, and a layer is $a = W_x x_t + b$. In code a batch holds $N$ vectors as *rows*, so the same
-# product reads `x_t @ W_x.T`. Write it, with the bias. Leave the arrays that you are given as they are.
+# product reads `x_t @ W_x.T`. Write it, with the bias.
 
 
 # %% solution="layer"
@@ -87,7 +87,7 @@ with suppress(ImportError):
 #
 # $$\sigma(a) = \tfrac12 \tanh\big(\tfrac{a}{2}\big) + \tfrac12 ,$$
 #
-# and tanh cannot overflow. Write it for an array of any shape. The check also takes numbers up to a thousand and down to minus a
+# and tanh cannot overflow. Write it for an array of any shape, of one axis or more. The check also takes numbers up to a thousand and down to minus a
 # thousand, and integers, and NumPy must not warn.
 
 
@@ -127,7 +127,7 @@ with suppress(ImportError):
 # $$c_t = f\, c_{t-1} + x_t$$
 #
 # `x` has the shape `(T, N)`, `f` is a number and `c_0`, of shape `(N,)`, is the memory before the first step. Return the memory
-# *after* each step, so that the first row of the result is $c_1$ and the last one is $c_T$. The check also tries $f = 0$ and $f = 1$.
+# *after* each step, so that the first row of the result is $c_1$ and the last one is $c_T$. All numbers are floats; the check also tries $f = 0$ and $f = 1$.
 
 
 # %% solution="accumulate"

@@ -18,7 +18,7 @@
 # | `params` | `(W_x, W_h, b)`: `(H, D)`, `(H, H)`, `(H,)` | the same at every step |
 # | `target`, `scores` | `(T, N)`, `(T, N, V)` | the symbols that came, and a score for each that could come |
 #
-# Every part is checked for itself. A slip in one costs nothing in another. Leave the arrays that you are given as they are.
+# Every part is checked for itself. A slip in one costs nothing in another. Nothing that you are given may change, and calling your function twice must give the same result.
 # NumPy must not warn: an overflow or a division by zero on the way counts as wrong, even where the result is right.
 
 # %% given="course"
@@ -38,7 +38,7 @@ import numpy as np
 #
 # A network reads vectors. Symbol $k$ of $V$ becomes the vector with a 1 at place $k$ and zeros elsewhere.
 #
-# Write `one_hot`. `symbols` is an integer array of *any* shape, such as `(T, N)`; the result has one axis more at the end.
+# Write `one_hot`. `symbols` is an integer array of *any* shape, such as `(T, N)`; the result, floats, has one axis more at the end.
 
 
 # %% solution="one-hot"
@@ -76,8 +76,7 @@ with suppress(ImportError):  # pictures are left out while work is graded
 # h_t = \tanh(W_x x_t + W_h h_{t-1} + b)
 # $$
 #
-# Write `rnn_step`. It gets whole batches, so in code a row is one sequence: `x_t @ W_x.T`. Leave the arrays that you
-# are given as they are. The check also tries weights so large that the sums are in the thousands, where `np.tanh` is simply 1 or $-1$.
+# Write `rnn_step`. It gets whole batches, so in code a row is one sequence: `x_t @ W_x.T`. The check also tries weights so large that the sums are in the thousands, where `np.tanh` is simply 1 or $-1$.
 
 
 # %% solution="rnn-step"
@@ -113,8 +112,8 @@ with suppress(ImportError):
 # ## 3. A whole sequence
 #
 # Unroll it: the same weights at every step, and the state handed on. `rnn_forward` gets `x` of shape `(T, N, D)` and the state
-# `h_0` before the first step. It returns the `h` of every step, `(T, N, H)`, and the last of them once more, `(N, H)`, as
-# the state from which another call may go on.
+# `h_0` before the first step. It returns the `h` of every step, `(T, N, H)`, and the last of them once more, `(N, H)`:
+# whoever goes on hands it to another call as its `h_0`.
 #
 # Call your `rnn_step`. When the check runs, ours stands in its place, so a slip in part 2 costs nothing here. If you write the step out
 # instead, your loop is judged by its own numbers and by those of your `rnn_step`.
@@ -213,7 +212,7 @@ with suppress(ImportError):
 # \mathrm{PP} = \exp\Big(-\frac{1}{n} \sum_{k=1}^{n} \ln p_k\Big)
 # $$
 #
-# Write `perplexity`, and `bits_per_symbol`: the same cross-entropy with the logarithm of base 2. `p` may have any shape. The check also takes
+# Write `perplexity`, and `bits_per_symbol`: the same cross-entropy with the logarithm of base 2. `p` is an array of any shape, of one axis or more. The check also takes
 # 100,000 places, where the product of all probabilities is 0 for a computer, and a symbol of probability $10^{-12}$.
 
 
@@ -264,6 +263,7 @@ with suppress(ImportError):
 #
 # The numbers $u$ are given to you, so your function has no chance in it: the same `u`, the same symbols. Write `pick`. The check also
 # takes $\tau = 0.001$, so your softmax must not overflow here either, and $u = 0$: a symbol whose probability is 0 is never drawn.
+# Rounding may leave the last sum a little below 1; no `u` of the check lies above it.
 
 
 # %% solution="pick"

@@ -7,8 +7,8 @@
 # **How it works.** Replace each `raise NotImplementedError(...)` by your code, run the cell, then run the check
 # below it. The check shows what should hold and whether it does. Where something does not, it looks for the mistake
 # that gives your numbers and names it. When your work is graded, the same checks run with other numbers: what holds
-# here for all numbers holds there. **No part needs another part**: skip what you are stuck on. Leave the arrays that you are given
-# as they are. NumPy must not warn: an overflow or a division by zero on the way counts as wrong, even where the result is right.
+# here for all numbers holds there. **No part needs another part**: skip what you are stuck on. Nothing that you are given may change, and calling your function twice must give the same result.
+# NumPy must not warn: an overflow or a division by zero on the way counts as wrong, even where the result is right.
 #
 # **Shapes.** There is one sequence and no batch here, so states and gradients are vectors.
 #
@@ -161,7 +161,7 @@ with suppress(ImportError):
 #
 # Each Jacobian is $\mathrm{diag}(s_t)\, W_h$, with slopes $s_t$ that differ from unit to unit and from step to step. All you know
 # is that no slope is above `slope` (1 for tanh, ¼ for the sigmoid). How large can the spectral norm of a product of $n$ such
-# Jacobians be *at most*? Give the bound that follows from $\lVert AB \rVert \le \lVert A \rVert \lVert B \rVert$. Eigenvalues or
+# Jacobians be *at most*? Give the bound that follows from $\lVert AB \rVert \le \lVert A \rVert \lVert B \rVert$ in this norm. Eigenvalues or
 # singular values? Only one of them is a bound.
 
 
@@ -196,8 +196,8 @@ with suppress(ImportError):
 # %% [markdown]
 # ## 5. Clipping by the global norm
 #
-# The *global norm* of a list of gradients is the norm of all their entries together. If it is above `limit`, multiply all of them by **one**
-# factor that brings it to `limit`. If not, leave them as they are: gradients of zero too, which have no direction. Return the list and the norm as it was *before*.
+# The *global norm* of a list of gradients is the norm of all their entries together. If it is above `limit`, a number above 0, multiply all of them by **one**
+# factor that brings it to `limit`. If not, return them as they are, the same arrays or copies: gradients of zero too, which have no direction. Return the list and the norm as it was *before*.
 
 
 # %% solution="clip"
@@ -274,9 +274,9 @@ with suppress(ImportError):
 # First predict. If each step multiplies the norm of a gradient by $s$, after how many steps, not always whole, is half of it left? Write
 # `half_life(s)` for a number $s > 0$. Where the norm never halves, return `np.inf`.
 #
-# Then measure. `steps_to_halve` gets a gradient and *one* Jacobian that every step has, and counts the steps back until the norm is
+# Then measure. `steps_to_halve` gets a gradient that is not 0 and *one* Jacobian that every step has, and counts the steps back until the norm is
 # **at most half** of what it was at the start (exactly half counts), for the first time. You may rely on that it happens within 1000 steps. You cannot
-# rely on that it shrinks from the first step on.
+# rely on that it shrinks from the first step on, or that it stays below.
 
 
 # %% solution="half-life"

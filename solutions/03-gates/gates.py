@@ -6,8 +6,8 @@
 #
 # **How it works.** Replace each `raise NotImplementedError(...)` by your code, run the cell, then run the check
 # below it. The check shows what should hold and whether it does. Where something does not, it looks for the mistake
-# that gives your numbers and names it. When your work is graded, the same checks run with other numbers. Each also asks
-# that your function leaves the arrays it is given as they are, and answers the same question alike every time. And
+# that gives your numbers and names it. When your work is graded, the same checks run with other numbers.
+# Nothing that you are given may change, and calling your function twice must give the same result. And
 # NumPy must not warn: an overflow or a division by zero on the way counts as wrong, even where the result is right.
 #
 # **Shapes.** $N$ sequences in a batch, $T$ steps, $D$ inputs, $H$ units. Arrays are time-major.
@@ -42,8 +42,7 @@ import numpy as np
 # \end{aligned}
 # $$
 #
-# Write `lstm_step`. It gets whole batches, so in code a row is one sequence: `x_t @ W_x.T`. Leave the arrays that you
-# are given as they are. Write your own sigmoid, and mind large inputs: at $a = -1000$ a naive $1 / (1 + e^{-a})$
+# Write `lstm_step`. It gets whole batches, so in code a row is one sequence: `x_t @ W_x.T`. Write your own sigmoid, and mind large inputs: at $a = -1000$ a naive $1 / (1 + e^{-a})$
 # overflows, and the check feeds it such numbers beside moderate ones.
 
 
@@ -220,7 +219,7 @@ with suppress(ImportError):
 # $n$ steps. Its half-life is the $n$, not always whole, with $f^n = \tfrac12$.
 #
 # Write `half_life(b)`, and its inverse `forget_bias(n)`: the bias that gives a half-life of $n$ steps. Both take a number
-# or a NumPy array, of whole numbers too. The check goes to the extremes, $b = -40$ and $b = 20$, $n = 0.02$ and $n = 10^6$.
+# or a NumPy array, of whole numbers too; of a number they give a number, or an array without axes. The check goes to the extremes, $b = -40$ and $b = 20$, $n = 0.02$ and $n = 10^6$.
 
 
 # %% solution="half-life"
@@ -267,7 +266,7 @@ with suppress(ImportError):
 # | PyTorch | `weight_ih (4H, D)`, `weight_hh (4H, H)` | i, f, g, o | two, `bias_ih` and `bias_hh`, which it adds |
 # | Keras | `kernel (D, 4H)`, `recurrent_kernel (H, 4H)` | i, f, c, o, where its c is our g | one, `(4H,)` |
 #
-# Keras multiplies from the other side, `x @ kernel`. Write the three conversions.
+# Keras multiplies from the other side, `x @ kernel`. Write the three conversions. What they return may be the arrays that they are given, or views of them.
 
 
 # %% solution="torch-keras"

@@ -11,8 +11,8 @@
 # that gives your numbers and names it. When your work is graded, the same checks run with other numbers. Each cell is checked
 # on its own: where it calls what you wrote in an earlier one, a right version stands in, so that no slip costs you twice.
 #
-# **What every check asks besides.** Your function leaves the arrays that it was given as they are. It answers the same question
-# in the same way, however often it is asked, and whatever it was asked before. It works for a batch of one sequence, a sequence of one step, a
+# **What every check asks besides.** Nothing that you are given may change, and calling your function twice must give the same result.
+# It works for a batch of one sequence, a sequence of one step, a
 # layer of one unit. And gradients may be of any size: nothing is clipped, nothing is dropped.
 #
 # **Shapes.** $N$ sequences in a batch, $T$ steps, $D$ inputs, $H$ units. Arrays are time-major.
@@ -199,14 +199,14 @@ with suppress(ImportError):
 # %% [markdown]
 # ## 4. Central differences
 #
-# Write `numerical_gradient(f, v, eps)`: for each entry of the array `v`, the quotient
+# Write `numerical_gradient(f, v, eps)`: for each entry of the array `v`, of one axis or more, the quotient
 #
 # $$
 # \frac{f(v + \varepsilon e_k) - f(v - \varepsilon e_k)}{2\,\varepsilon}
 # $$
 #
 # where $e_k$ is 1 at this entry and 0 at all others, and $\varepsilon$ is the `eps` that you are given, the same for every entry. `f` takes an array of the
-# shape of `v` and returns a number. The caller's `v` must not change. It may hold whole numbers, or numbers in float32, and the check tries both: what
+# shape of `v` and returns a number. The caller's `v` must not change. It may hold whole numbers, or numbers in float32, and the check tries both; the gradient is in float64 all the same. What
 # happens to $10^{-5}$ in such an array?
 
 
@@ -254,7 +254,7 @@ with suppress(ImportError):
 # A function `f` takes an array and returns an array. Somebody has written `backward(dy, v)`, which should return the gradient by `v` of the number
 # $\sum_k \mathrm{d}y_k f_k(v)$, for *any* `dy` of the shape of `f(v)`. Write `gradient_error(f, backward, v, seed)`:
 #
-# 1. draw a `dy` at random, with `seed` (that is the *projected loss*: it sees all outputs, and no two with the same weight);
+# 1. draw a `dy` at random, with `seed`, from any generator (that is the *projected loss*: it sees all outputs, and no two with the same weight);
 # 2. compute the gradient by `backward`, and the same by central differences;
 # 3. return the **relative error**: the largest difference between the two, divided by the largest absolute entry of both.
 #
@@ -310,7 +310,7 @@ with suppress(ImportError):
 # ```
 #
 # The cache is theirs: hand it on, do not look inside. If the two are right, `examine` returns and all is well. If they are wrong, it raises an error,
-# any error, such as that of a failed `assert`. The check tries it on some forty mistaken pairs and says how many live, but not which. **There is nothing if you fail a pair that is right.**
+# any error, such as that of a failed `assert`, or of a slip of yours; a warning is none. The check tries it on some forty mistaken pairs and says how many live, but not which. **There is nothing if you fail a pair that is right.**
 #
 # Most of the mistakes come in nine groups. A group counts if you catch all of it, and the groups together are three quarters of the points. The mistakes are
 #

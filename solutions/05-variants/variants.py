@@ -14,7 +14,7 @@
 # here for all numbers holds there. No part needs your answer to another part.
 #
 # **Shapes.** $N$ sequences in a batch, $T$ steps, $D$ inputs, $H$ units. Arrays are time-major: `x` is `(T, N, D)`.
-# Leave the arrays that you are given as they are. NumPy must not warn: an overflow or a division by zero on the way counts as wrong, even where the result is right.
+# Nothing that you are given may change, and calling your function twice must give the same result. NumPy must not warn: an overflow or a division by zero on the way counts as wrong, even where the result is right.
 
 # %% given="course"
 # On Colab, and wherever the course is not installed, this installs it; elsewhere it does nothing.
@@ -185,8 +185,8 @@ with suppress(ImportError):
 # `x (T, N, D)` and gives every `h (T, N, H)`, from a zero state. `ahead` and `back` are the weights of the two directions;
 # you only hand them on.
 #
-# Sequence `n` has `lengths[n]` valid steps. The rest of `x[:, n]` is padding and may hold any numbers. All sequences may be
-# shorter than the array. Return
+# Sequence `n` has `lengths[n]` valid steps. The rest of `x[:, n]` is padding and may hold any finite numbers. All sequences may be
+# shorter than the array; `y` has its $T$ all the same. Return
 #
 # - `y (T, N, 2H)`: at each valid step the forward half, then the backward half, both in the order of time. Zero in the padding.
 # - `last (N, 2H)`: what the forward direction holds after each sequence's *own* last step (a length is 1 or more), then what the backward
@@ -370,7 +370,7 @@ TABLE = {
 }
 
 # %% [markdown]
-# Write `summary`: the mean of a row, and the band of **two standard errors of the mean** to either side of it. The standard error is
+# Write `summary`: the mean of a row of two scores or more, and the band of **two standard errors of the mean** to either side of it. The standard error is
 # $s/\sqrt n$, where $s$ is the standard deviation that divides by $n - 1$.
 
 
@@ -412,7 +412,7 @@ with suppress(ImportError):
 # least as far apart as the seen ones. (`combinations` is imported. Two sums of the same numbers in another order may differ in the last digit: count a deal
 # as equally far if its distance of the means falls short by less than $10^{-9}$.)
 #
-# Then `clear_differences(table, baseline, level)`: the names of all other rows whose difference from the baseline is clear, in a list. Each comparison may be wrong by
+# Then `clear_differences(table, baseline, level)`: the names of all other rows whose difference from the baseline is clear, in a list, in any order. Each comparison may be wrong by
 # chance, so share the level out: with $m$ comparisons a difference is clear if its p-value is at most `level / m`,
 # the same limit for all of them.
 

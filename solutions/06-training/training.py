@@ -10,7 +10,7 @@
 # **How it works.** Replace each `raise NotImplementedError(...)` by your code, run the cell, then run the check
 # below it. The check shows what should hold and whether it does. Where something does not, it looks for the mistake
 # that gives your numbers and names it. When your work is graded, the same checks run with other numbers. No part needs
-# the answer to another, so a slip in one costs nothing in the next. The functions of parts 1 to 4 leave the arrays that they are given as they are.
+# the answer to another, so a slip in one costs nothing in the next. In parts 1 to 4 nothing that you are given may change, and calling your function twice must give the same result.
 #
 # **Shapes.** $N$ sequences in a batch, $T$ steps. Arrays are time-major.
 
@@ -125,11 +125,11 @@ with suppress(ImportError):
 # carried from one chunk to the next. That makes sense only if **column $n$ of a chunk goes on where column $n$ of the
 # chunk before ended**.
 #
-# Write `stateful_batches`. Cut the beginning of the stream into $N$ stretches of equal length, one behind the other: column 0 reads the
+# Write `stateful_batches`. Cut the beginning of the stream into $N$ stretches of $K$ times `steps` numbers, each of which begins where the one before ended: column 0 reads the
 # first stretch, column 1 the second, and so on. Cut each stretch into $K$ chunks of `steps` steps. The target at each step is the number that
-# follows in the stream. Take $K$ as large as it can be if every step has a target; what is left over is dropped.
+# follows in the stream. Take $K$ as large as it can be if every step has a target; what is left over, all of it at the end of the stream, is dropped.
 #
-# For the stream 0, 1, ..., 12 with `N = 2` and `steps = 3`, $K = 2$, and column 0 reads 0 1 2, then 3 4 5; column 1 reads 6 7 8, then 9 10 11.
+# For the stream 0, 1, ..., 12 with `N = 2` and `steps = 3`, $K = 2$, and column 0 reads 0 1 2, then 3 4 5; column 1 reads 6 7 8, then 9 10 11. For 0, 1, ..., 17 it is the same.
 
 
 # %% solution="stateful-batches"
@@ -172,7 +172,7 @@ with suppress(ImportError):
 # After each epoch you measure the loss on validation data. Training ends as soon as `patience` epochs in a row have brought no new
 # minimum, or when the losses given are at an end. A loss is a new minimum if it is smaller than all before it, by however little; losses may be negative. Kept are the weights of the epoch with the least loss *so far*: the first such epoch, if two are equal.
 #
-# Write `early_stopping`. It gets the validation losses in order, and returns `best`, the number of the epoch whose weights are kept, and
+# Write `early_stopping`. It gets the validation losses in order, one or more, and returns `best`, the number of the epoch whose weights are kept, and
 # `last`, that of the last epoch that is run. Epochs count from 0. For the losses 5, 3, 4, 4, 1 and a patience of 2, the answer is
 # `(1, 3)`: training has ended before the 1 could be seen.
 
@@ -395,7 +395,7 @@ def broken_best(arrays, batches, gradients_of, validate, rate):
 
 # %% [markdown]
 # Find the fault of each, and write the repaired loop under the name below. The name of the fault is not asked for: the evidence is that your loop does what its first line says. A
-# check runs your loops with a small network of its own and compares the arrays that come out.
+# check runs your loops with a small network of its own and compares what comes out, nothing else.
 
 
 # %% solution="repaired-loops"

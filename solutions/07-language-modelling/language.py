@@ -127,7 +127,7 @@ with suppress(ImportError):
 # 1. softmax of the scores at the temperature, $p_v \propto e^{s_v / \tau}$;
 # 2. of these, the **nucleus**: the most probable symbols, as few as together reach at least `mass`, rescaled to sum to 1. All others get 0.
 #
-# Of equally probable symbols any may be kept, but no more than it takes. Each probability stays at its symbol's place. A mass that is reached exactly is reached. Scores may be as large as a thousand, or whole numbers,
+# Of equally probable symbols any may be kept, but no more than it takes. Each probability stays at its symbol's place. A mass that is reached exactly is reached, rounding aside. Scores may be as large as a thousand, of either sign, or whole numbers,
 # and there may be a single symbol.
 
 
@@ -168,12 +168,12 @@ with suppress(ImportError):
 # ## 4. Beam search
 #
 # `next_log_p(tokens)` is a function that you are given: from a list of tokens, the log-probabilities $(V)$ of the next. Begin with the empty
-# list. At each step extend every hypothesis by every symbol, and keep the `width` best *of all together*, by their total log-probability.
+# list. At each step extend every hypothesis by every symbol, and keep the `width` best *of all together*, by their total log-probability; of equals any.
 #
 # - A hypothesis that ends in the token `end` is **complete**. Do not extend it. It competes for its place in the beam with the score it has.
-# - No hypothesis gets longer than `length`. At the end return the best, complete or not, as `(tokens, log_p)`.
+# - No hypothesis gets longer than `length`, which is 1 or more. At the end return the best, complete or not, as `(tokens, log_p)`.
 # - A text may be so long that its probability is 0 in floating point; its logarithm is not.
-# - Asking a model is dear. Ask about each hypothesis in the beam that is not complete, once, and about no other.
+# - Asking a model is dear. Ask about each hypothesis in the beam that is not complete, once, and about no other. Once the best of the beam is complete you may stop.
 
 
 # %% solution="beam-search"
@@ -391,7 +391,7 @@ with suppress(ImportError):
 #    of outside steps that it calls outside. Choose the best cell.
 # 3. Return its index, and its balanced accuracy on the **second half**, with the threshold and the side of the first.
 #
-# The number of steps may be odd, there may be a single cell, some cells never move, and `cells` may be float32.
+# The number of steps may be odd, there may be a single cell, some cells never move, and `cells` may be float32. Both halves have steps inside and outside; of cells that are equally good any will do.
 
 
 # %% solution="best-cell"

@@ -188,7 +188,7 @@ with suppress(ImportError):
 # $$
 #
 # Write `attention_pool`, for a batch: `h` $(T, N, H)$, `scores` $(T, N)$, `lengths` $(N)$ -> `z` $(N, H)$ and `shares` $(T, N)$, where the share of padding is 0. Again padding may hold anything, in `h` and in `scores`. Scores may
-# be as large as a thousand.
+# be as large as a thousand, of either sign.
 
 
 # %% solution="attention-pool"
@@ -224,7 +224,7 @@ report
 # L = \frac{1}{\sum_n \ell_n} \sum_n \sum_{t \le \ell_n} \bigl( -y_n \ln p_{tn} - (1 - y_n) \ln (1 - p_{tn}) \bigr)
 # $$
 #
-# Write `masked_loss`: it returns $L$ and `da` $(T, N)$, its gradient with respect to `a`, which is 0 at padding. Padding may hold anything. Scores may be as large as a thousand:
+# Write `masked_loss`: it returns $L$ and `da` $(T, N)$, its gradient with respect to `a`, which is 0 at padding. Padding may hold anything. Scores may be as large as a thousand, of either sign:
 # `np.logaddexp(0, a)` is $\ln(1 + e^a)$ without an overflow.
 
 
@@ -257,7 +257,7 @@ report
 # `p` $(N)$ holds probabilities of praise, `y` $(N)$ the labels, 0 or 1.
 #
 # - `accuracy_and_f1` returns two numbers. Praise is said where $p \ge 1/2$. F1 of praise is $2 \cdot \text{found} / (\text{said} + \text{there})$: *found* is how often praise was said rightly, *said* how often it was said, *there* how often the label is praise. It is 0 where nothing is said and nothing is there.
-# - `expected_calibration_error` asks whether 8 of 10 sentences with a $p$ of 0.8 praise. Cut $[0, 1]$ into `bins` bins of equal width, where bin $k$ of $K$ holds $k/K \le p < (k+1)/K$, and 1 belongs to the last.
+# - `expected_calibration_error` asks whether 8 of 10 sentences with a $p$ of 0.8 praise. Cut $[0, 1]$ into `bins` bins of equal width, where bin $k$ of $K$ holds $k/K \le p < (k+1)/K$, as the computer divides $k$ by $K$, and 1 belongs to the last.
 #   In each bin take the distance between the mean of $p$ and the share of praise. Average the distances, each weighted by the share of sentences in its bin. Empty bins count nothing.
 
 
@@ -307,7 +307,7 @@ with suppress(ImportError):
 # - `praise_score(sentences, weights, pad_batch, read, attention_pool)`. Pad the sentences; `read(x, lengths, weights)` gives `y` $(T, N, 2H)$; the scores of the attention are `y @ weights["attention"]`; pool by attention; the result is the
 #   logarithm of the odds of praise, `z @ weights["readout"] + weights["bias"]`, one number a sentence in their order, $(N)$. The functions come as arguments: the check brings ours, so that a slip above costs nothing here.
 # - `word_effects(sentence, score_of)`. `sentence` is a list of two or more word numbers, and `score_of` a function from a list of sentences to the array of their scores. The effect of a word is the score of the sentence *less* that of the sentence
-#   without this word, $(T)$. Ask `score_of` about these sentences only, at once or one by one.
+#   without this word, $(T)$. Ask `score_of` about these sentences only, at once or one by one, as often as you like.
 
 
 # %% given="reader"

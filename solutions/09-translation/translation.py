@@ -31,7 +31,7 @@ import numpy as np
 #
 # In training the decoder reads the *true* word before, whatever it would have said itself. So it reads the start and then the target; it should say the target and then the end.
 #
-# Write `decoder_batch`. `targets` is a list of $N$ lists of symbols, each with one word or more, without start and end. Return three arrays of the shape $(T + 1, N)$, where $T$ is the length of the longest target:
+# Write `decoder_batch`. `targets` is a list of $N$ lists of symbols, each with one word or more, without start and end; words, start and end are all above 0. Return three arrays of the shape $(T + 1, N)$, where $T$ is the length of the longest target:
 #
 # - `inputs` and `outputs`, whole numbers, 0 at padding;
 # - `counts`, booleans, True where a word *or the end* is due.
@@ -112,7 +112,7 @@ report
 # L = -\frac{1}{M} \sum_{t, n} m_{tn} \ln p_{tn}[y_{tn}], \qquad p_{tn} = \operatorname{softmax}(a_{tn})
 # $$
 #
-# Write `sequence_loss`: it returns $L$ and `dscores` $(T, N, V)$, its gradient with respect to the scores, which is 0 at padding. The scores of padding may hold anything, **NaN and infinity too**; others may be as large as a thousand.
+# Write `sequence_loss`: it returns $L$ and `dscores` $(T, N, V)$, its gradient with respect to the scores, which is 0 at padding. The scores of padding may hold anything, **NaN and infinity too**; others may be as large as a thousand, of either sign.
 
 
 # %% solution="sequence-loss"
@@ -151,7 +151,7 @@ report
 # s_j = \frac{q \cdot k_j}{\sqrt{H}}, \qquad \alpha_j = \frac{e^{s_j}}{\sum_{m \le \ell} e^{s_m}}, \qquad z = \sum_{j \le \ell} \alpha_j k_j
 # $$
 #
-# Write `attention_step` for a batch: `query` $(N, H)$, `keys` $(T, N, H)$, where $T$ is the length of the longest source, `lengths` $(N)$ of the sources -> the context `z` $(N, H)$ and the `shares` $(T, N)$. Padding has the share 0 and may hold anything, NaN too. Scores may be as large as a million.
+# Write `attention_step` for a batch: `query` $(N, H)$, `keys` $(T, N, H)$, where $T$ is the length of the longest source, `lengths` $(N)$ of the sources -> the context `z` $(N, H)$ and the `shares` $(T, N)$. Padding has the share 0 and may hold anything, NaN too. Scores may be as large as a million, of either sign.
 
 
 # %% solution="attention-step"
@@ -183,7 +183,7 @@ report
 # ## 5. The way back
 #
 # Write `attention_backward`. It gets `dcontext` $(N, H)$, the gradient of a loss with respect to the context, and what the step had and gave: `query`, `keys` and `shares` $(T, N)$. It returns `dquery` $(N, H)$ and `dkeys` $(T, N, H)$. Go backwards, one line of part 4 at a time:
-# $z$ to the shares, the shares to the scores (a softmax: each score acts on *all* shares of its source), the scores to the query. A key acts twice, in $z$ and in its score. Where the share is 0 because of padding, the key may hold anything, and its gradient is 0.
+# $z$ to the shares, the shares to the scores (a softmax: each score acts on *all* shares of its source), the scores to the query. A key acts twice, in $z$ and in its score. A share of 0 says that there is padding: the key may hold anything, and its gradient is 0.
 
 
 # %% solution="attention-backward"
@@ -260,7 +260,7 @@ report
 #
 # - the first symbols are `start` for all $N$ sentences; then each reads what it said, the word with the highest score (the first of equals);
 # - a sentence is over when it says `end`, which is not kept, or when it has `limit` words;
-# - ask `step` no more once all sentences are over. The others go on, and a sentence that is over says nothing more, whatever its scores.
+# - ask `step` no more once all sentences are over. The others go on, and a sentence that is over says nothing more, whatever its scores; what it reads is up to you.
 #
 # Return a list of $N$ lists of symbols, each as long as what was said. A sentence that ended at once is an empty list.
 
@@ -297,7 +297,7 @@ report
 # %% [markdown]
 # ## 8. How good is it?
 #
-# `found` and `wanted` are lists of $N$ lists of symbols.
+# `found` and `wanted` are lists of $N \ge 1$ lists of symbols.
 #
 # - `exact_match(found, wanted, end)` is the share of translations that are right: all words, in their order, and no other. What a translation says *from its first `end` on* does not count; one without an end counts as it is. References have no end.
 # - `bleu(found, wanted, order)` looks at n-grams, $n$ words in a row, of the *whole corpus*; here no end stands in any list. For $n$ from 1 to `order`, $p_n$ is the share of the translations' n-grams that are met in their own reference, where each counts at most as often as the reference has it. With $c$ and $r$ the number of words of all translations and of all references,

@@ -120,7 +120,7 @@ report
 # `table` is the table of part 2 for the two texts, and comes as an argument: the check brings ours.
 #
 # - `rouge_l(summary, reference, table)` returns $P$, $R$, $F_1$ as in part 1, where $m$ is the length of the longest common subsequence, and the texts count in *words*. All three are 0 where $m = 0$.
-# - `matched(a, b, table)` returns the words themselves, as a list of pairs of places: `(i, j)` says that `a[i]` and `b[j]` are matched. Begin in the last corner. Where the two words that an entry compares are equal, they are a pair, and you go on diagonally. Otherwise go to the larger of the entry above, one row up, and the entry to the left; **if both are equal, up**. Stop at an edge. The pairs come in the order of the text.
+# - `matched(a, b, table)` returns the words themselves, as a list of pairs of places: `(i, j)` says that `a[i]` and `b[j]` are matched. Begin in the last corner. Look at the words first: where the two that an entry compares are equal, they are a pair, and you go on diagonally, whatever its neighbours hold. Otherwise go to the larger of the entry above, one row up, and the entry to the left; **if both are equal, up**. Stop at an edge. The pairs come in the order of the text.
 #
 # For $a$ = `sort the list` and $b$ = `sort a list` the pairs are `(0, 0)` and `(2, 2)`.
 
@@ -238,7 +238,7 @@ with suppress(ImportError):
 #   1. Run it over the sentences as they stand, with `weights["ahead"]`.
 #   2. Run it over each document **backwards within its own length**, with `weights["back"]`, and put the result back into the document's order.
 #   3. Join the two, ahead first; the score of a sentence is their dot product with `weights["readout"]` $(2H)$.
-#   4. Take the softmax over the sentences of each document. Padding has the probability 0, whatever stands there.
+#   4. Take the softmax over the sentences of each document. Padding has the probability 0, whatever stands there, NaN too; in both runs it may stand behind the sentences.
 
 
 # %% solution="sentence-scorer"
@@ -298,8 +298,8 @@ with suppress(ImportError):
 #
 # where the first part is 0 for words beyond the vocabulary. A word that stands at several places of the source gets the shares of **all** of them.
 #
-# - `mixture(scores, shares, source, g, size)` returns $p$, $(N, \text{size})$, where `size` is $V$ and the extra words together. `source` $(T, N)$ holds the numbers of the source's words; padding has the share 0. Scores may be as large as a thousand.
-# - `surprise(p, outputs, counts)` returns the loss, one number: the mean of $-\ln p$ of the words that are due. `p` $(T, N, \text{size})$ holds the probabilities of all steps, `outputs` $(T, N)$ the words that are due, `counts` $(T, N)$ is True where a step counts, as at least one does. Elsewhere $p$ may be 0.
+# - `mixture(scores, shares, source, g, size)` returns $p$, $(N, \text{size})$, where `size` is $V$ and the extra words together. `source` $(T, N)$ holds the numbers of the source's words; padding has the number 0 and the share 0. Scores may be as large as a thousand, of either sign.
+# - `surprise(p, outputs, counts)` returns the loss, one number: the mean of $-\ln p$ of the words that are due. `p` $(T, N, \text{size})$ holds the probabilities of all steps, `outputs` $(T, N)$ the words that are due, `counts` $(T, N)$ is True where a step counts, as at least one does. There the word that is due has a $p$ above 0; at the other steps $p$ may hold anything, 0 and NaN too.
 
 
 # %% solution="pointer"
@@ -347,7 +347,7 @@ with suppress(ImportError):
 # %% [markdown]
 # ## 7. A summary within a budget
 #
-# `scores` $(S)$ are those of the sentences of one document, `sizes` $(S)$ their numbers of words, `budget` how many words the summary may have. Write `pick`:
+# `scores` $(S)$ are those of the sentences of one document, of either sign, `sizes` $(S)$ their numbers of words, one or more, `budget` how many words the summary may have. Write `pick`:
 #
 # - go through the sentences from the highest score down; of equal scores the earlier comes first;
 # - take a sentence if it fits into what is left of the budget, to the last word; one that does not fit is passed over, and a later one may still fit;

@@ -11,7 +11,7 @@
 #
 # **Every part is checked for itself.** A slip in one costs nothing elsewhere. After the checks a cell draws *your* result; where a part is missing, ours stands in.
 #
-# There are $T$ steps and $K$ labels, of which 0 is the blank. `log_y` $(T, K)$ are logarithms of probabilities, and `target` is a list of $M$ labels from 1 on, which may have none. The target with a blank before, between and behind its labels has $2M + 1$ places. What has no probability has the logarithm `-np.inf`.
+# There are $T$ steps and $K$ labels, of which 0 is the blank. `log_y` $(T, K)$ are logarithms of probabilities, and `target` is a list of $M$ labels from 1 on, which may have none. The target with a blank before, between and behind its labels has $2M + 1$ places. What has no probability has the logarithm `-np.inf`. The target always has some: $p > 0$.
 
 # %% given="course"
 # On Colab, and wherever the course is not installed, this installs it; elsewhere it does nothing.
@@ -29,7 +29,7 @@ import numpy as np
 # ## 1. What a network reads of a sound
 #
 # - `frames(sound, width, hop)`: a sound, an array of samples, is cut into frames of `width` samples, of which one begins every `hop` samples: $(T, \text{width})$. What is left over at the end is dropped. There is always room for one.
-# - `log_mel(pieces, filters, floor)`: frames $(T, \text{width})$ become features $(T, B)$. Multiply each frame by the Hamming window, `np.hamming(width)`. Take its Fourier transform of $2 (F - 1)$ points, where `filters` is $(B, F)$: `np.fft.rfft(frame, points)` fills up with zeros and returns $F$ complex numbers. Their squared magnitudes are the power. Each filter weighs and sums it. Return the natural logarithm of this sum, or of `floor` where `floor` is larger than the sum.
+# - `log_mel(pieces, filters, floor)`: frames $(T, \text{width})$ become features $(T, B)$. Multiply each frame by the Hamming window, `np.hamming(width)`. Take its Fourier transform of $2 (F - 1)$ points, no fewer than `width`, where `filters` is $(B, F)$: `np.fft.rfft(frame, points)` fills up with zeros and returns $F$ complex numbers. Their squared magnitudes are the power. Each filter weighs and sums it. Return the natural logarithm of this sum, or of `floor` where `floor` is larger than the sum.
 
 
 # %% solution="features"
@@ -212,7 +212,7 @@ with suppress(ImportError):
 # %% [markdown]
 # ## 5. What was said?
 #
-# `prefix_beam(log_y, width)` searches for the likeliest strings. It begins with the empty prefix. At each step every prefix goes on with the blank and with each label, and the `width` likeliest prefixes are kept. It returns a list of at most `width` pairs (labels, $\ln p$), the likeliest first; labels are a list. A string without any probability may be left out.
+# `prefix_beam(log_y, width)` searches for the likeliest strings. It begins with the empty prefix. At each step every prefix goes on with the blank and with each label, and the `width` likeliest prefixes are kept. It returns a list of at most `width` pairs (labels, $\ln p$), the likeliest first, equals in any order; labels are a list. A string without any probability may be left out, or have the $\ln p$ `-np.inf`.
 #
 # For each prefix keep two sums, over the paths that end in a blank and over those that end in its last label. The table in lesson 4 says what becomes of each. The same prefix may be reached in several ways: they are added.
 
@@ -259,7 +259,7 @@ report
 # ## 6. How wrong?
 #
 # - `edit_distance(said, heard)`: the fewest substitutions, deletions and insertions that make one list of labels of the other; each costs 1.
-# - `word_error_rate(said, heard, edit_distance)`: for two lists of strings, all errors over all words that were said. Use the distance that is given.
+# - `word_error_rate(said, heard, edit_distance)`: for two lists of strings, all errors over all words that were said, at least one. Use the distance that is given.
 
 
 # %% solution="word-error-rate"

@@ -35,7 +35,7 @@ import numpy as np
 # - `x` $(T, N, D)$: column $n$ reads the $T$ steps from step $n$ on, with all columns of the series;
 # - `y` $(K, N)$: the $K$ values of the *first* column that follow, row 0 right after the window.
 #
-# There is a window wherever all its inputs and all its targets fit, and no other. For a series `0 1 2 3 4`, `T = 2` and `K = 1`, there are three: `0 1 → 2`, `1 2 → 3` and `2 3 → 4`.
+# There is a window wherever all its inputs and all its targets fit, and no other; at least one fits. For a series `0 1 2 3 4`, `T = 2` and `K = 1`, there are three: `0 1 → 2`, `1 2 → 3` and `2 3 → 4`.
 
 
 # %% solution="windows"
@@ -131,7 +131,7 @@ with suppress(ImportError):
 # `x` $(T, N)$ holds the past of $N$ series, the latest step last. Both functions return $(K, N)$.
 #
 # - `persistence(x, K)`: the last value, $K$ times.
-# - `seasonal_naive(x, K, season)`: at each step ahead, the value one season before it. Where $K$ is longer than a season, the last season comes again. The window is at least a season long.
+# - `seasonal_naive(x, K, season)`: the last season of the window, each value one season later; where $K$ is longer than a season, it comes again and again. The window is at least a season long.
 
 
 # %% solution="baselines"
@@ -173,7 +173,7 @@ with suppress(ImportError):
 # ## 4. What an error is worth
 #
 # `mase(truth, forecast, past, season)` is the mean absolute error of the forecast, divided by the mean absolute error that the seasonal naive forecast made in the `past`, an array `(steps,)`:
-# the mean of $|y_t - y_{t-m}|$ over all $t$ for which both stand there, with $m$ for the season. `truth` and `forecast` have the same shape, any: a single number has none.
+# the mean of $|y_t - y_{t-m}|$ over all $t$ for which both stand there, with $m$ for the season. `truth` and `forecast` are arrays of the same shape, any; that of a single number has no axes.
 
 
 # %% solution="mase"
@@ -208,7 +208,7 @@ with suppress(ImportError):
 # ## 5. Rolling origins
 #
 # `rolling_origins(length, first, K, step)` lists what is known and what is to be forecast at each origin of a series of `length` steps: pairs `(past, future)` of arrays of step numbers.
-# The first `future` is `first, ..., first + K - 1`, each of the next begins `step` later, and all $K$ steps have to be there. `past` is everything before, from step 0 on.
+# The first `future` is `first, ..., first + K - 1`, each of the next begins `step` later, and all $K$ steps have to be there; for the first they are. `past` is everything before, from step 0 on.
 
 
 # %% solution="rolling-origins"
@@ -282,9 +282,9 @@ with suppress(ImportError):
 # %% [markdown]
 # ## 7. How sure?
 #
-# - `pinball_loss(truth, quantiles, levels)`: `truth` is $(K, N)$, `quantiles` $(Q, K, N)$ for $Q$ levels and $K$ steps, and `quantiles[q]` belongs to the level `levels[q]`. With $e = y - \hat y$ the loss of one number is
+# - `pinball_loss(truth, quantiles, levels)`: `truth` is $(K, N)$, `quantiles` $(Q, K, N)$ for $Q$ levels and $K$ steps, and `quantiles[j]` belongs to the level `levels[j]`. With $e = y - \hat y$ the loss of one number at the level $q$ is
 #   $\max(q\,e, (q - 1)\,e)$; return the mean of all.
-# - `coverage(truth, low, high)`: the share of the truth that lies between `low` and `high`, the ends included. All have one shape.
+# - `coverage(truth, low, high)`: the share of the truth that lies between `low` and `high`, the ends included. All have one shape, and `low` is nowhere above `high`.
 
 
 # %% solution="intervals"
@@ -328,14 +328,14 @@ with suppress(ImportError):
 # ## 8. Find the leak
 #
 # A pipeline is a function `prepare(series, first)`. It gets a series `(steps, 1)` and the step at which the test span begins, and returns `x_train` $(T, N, 1)$, `y_train` $(K, N)$, `x_test` $(T, M, 1)$ and `y_test` $(K, M)$.
-# The first target of test window $m$ is step `first + m` of the series. Pipelines may scale, shuffle, smooth, drop or fill in; they give the same arrays for the same series. Some values that they return may be missing (NaN).
+# The first target of test window $m$ is step `first + m` of the series. Pipelines may scale, shuffle, smooth, drop or fill in; they give the same arrays for the same series. Some values that they return may be missing (NaN), and how many training windows there are may depend on the series.
 #
 # Write a detective. `leaks(prepare, series, first)` says `True` if
 #
 # - `x_train` or `y_train` depend on anything from step `first` on, or
 # - the window `x_test[:, m]` depends on anything from step `first + m` on,
 #
-# and `False` if not. You cannot see the pipelines. You can run them as often as you like, on series of your own making. Two of them are given, to try yours on; the check tries it on others, and when your work is graded
+# and `False` if not. You cannot see the pipelines. You can run them as often as you like, on series of your own making, without NaN. Two of them are given, to try yours on; the check tries it on others, and when your work is graded
 # there are nearly forty. A group of pipelines counts when all of it is judged rightly. A detective that always gives the same answer earns nothing.
 
 

@@ -29,7 +29,9 @@ import numpy as np
 # ## 1. Rows and pixels
 #
 # - `as_rows(images)`: pictures $(N, R, C)$ become $(R, N, C)$; step $t$ is row $t$ of every picture.
-# - `as_pixels(images, places=None)`: they become $(R C, N, 1)$, a pixel a step, row after row. If `places` is given, step $t$ has the pixel that would come at step `places[t]` in reading order.
+# - `as_pixels(images, places=None)`: they become $(R C, N, 1)$, a pixel a step, row after row. If `places`, an array of whole numbers, is given, step $t$ has the pixel that would come at step `places[t]` in reading order.
+#
+# Views of what you are given will do, here and in part 2.
 
 
 # %% solution="reading"
@@ -62,7 +64,7 @@ report
 # %% [markdown]
 # ## 2. And back
 #
-# - `inverse(places)`: the order that undoes `places`, an array: `x[places][inverse(places)]` is `x` again.
+# - `inverse(places)`: the order that undoes `places`, again an array of whole numbers: `x[places][inverse(places)]` is `x` again.
 # - `as_images(x, shape, places=None)`: the pictures $(N, R, C)$ of a sequence $(R C, N, 1)$ that was read in this order; `shape` is $(R, C)$.
 
 
@@ -194,7 +196,7 @@ with suppress(ImportError):
 #
 # An IRNN is a simple network with a rectifier, $h_t = \max(0, W_x x_t + W_h h_{t-1} + b)$, that starts from $W_h = I$ and $b = 0$.
 #
-# - `irnn_start(W_x)`: the weights `W_x`, `W_h` $(H, H)$ and `b` $(H)$ before training, for a given `W_x` $(H, D)$.
+# - `irnn_start(W_x)`: the weights `W_x`, `W_h` $(H, H)$ and `b` $(H)$ before training, for a given `W_x` $(H, D)$. That may be returned itself; the other two are new at each call, for training may write into them.
 # - `irnn_step(x_t, h_prev, params)`: `x_t` $(N, D)$ and `h_prev` $(N, H)$ give `h_t` $(N, H)$. $W_h$ may be any matrix, for it moves in training.
 # - `irnn_step_backward(dh_t, x_t, h_prev, h_t, params)`: the gradients `dx_t, dh_prev, dW_x, dW_h, db`. The slope of the rectifier is 1 where $h_t > 0$, and 0 elsewhere.
 

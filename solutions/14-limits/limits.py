@@ -147,7 +147,7 @@ with suppress(ImportError):
 # %% [markdown]
 # ## 4. How much is recalled, in bits
 #
-# A network is asked for $A$ answers in each of $N$ sequences, each one of $K$ symbols. `p` $(A, N, K)$ are the probabilities that it gives, `answers` $(A, N)$ the right symbols, whole numbers. Write `bits_recalled(p, answers)`: for each answer $\log_2 K$ minus the mean surprise $-\log_2 p$ at the right symbol over the sequences, or 0 where that is below 0; and the sum of these over the answers, one number. A probability may be 0; then the surprise is large, and NumPy should not warn: take `np.finfo(float).tiny` where it is less.
+# A network is asked for $A$ answers in each of $N$ sequences, each one of $K$ symbols. `p` $(A, N, K)$ are the probabilities that it gives, `answers` $(A, N)$ the right symbols, whole numbers. Write `bits_recalled(p, answers)`: for each answer $\log_2 K$ minus the mean surprise $-\log_2 p$ at the right symbol over the sequences, or 0 where that is below 0; and the sum of these over the answers, one number. A probability may be 0; then the surprise is large, and NumPy should not warn: take `np.finfo(float).tiny` for a probability that is less.
 
 
 # %% solution="bits-recalled"
@@ -247,9 +247,9 @@ with suppress(ImportError):
 # %% [markdown]
 # ## 6. What it costs
 #
-# - `count_lstm(T, H)` and `count_attention(T, H)`: the multiplications of matrix products of one layer, for one sequence of $T$ steps, if input, state, query, key and value have $H$ numbers each. Attention is causal, and has four matrices of $H^2$: for query, key, value and output.
+# - `count_lstm(T, H)` and `count_attention(T, H)`: the multiplications of matrix products of one layer, for one sequence of $T$ steps, if input, state, query, key and value have $H$ numbers each. Attention is causal, what it may not look at is not counted, and it has four matrices of $H^2$: for query, key, value and output.
 # - `fit_cost(T, seconds, powers)`: the coefficients $c$, one for each power $p$, for which $\sum_p c_p T^p$ comes nearest to measured times, arrays of one length: the sum of squared *relative* errors is the least. `np.linalg.lstsq(columns, right)[0]` solves the plain problem; divide each row and its right side by its seconds.
-# - `predict_cost(coefficients, powers, T)`: the cost at the lengths $T$, an array.
+# - `predict_cost(coefficients, powers, T)`: the costs, an array, at the lengths `T`, an array too.
 #
 # The check asks no clock: its times are made up from powers of $T$, some with scatter. The picture below it measures.
 
@@ -307,7 +307,7 @@ with suppress(ImportError):
 # %% [markdown]
 # ## 7. Where they cross
 #
-# One memory costs $b_0 + b_1 T$, the other $c_0 + c_1 T + c_2 T^2$ with $c_2 \ge 0$. Write `crossing(line, curve)` for `line` $(b_0, b_1)$ and `curve` $(c_0, c_1, c_2)$: the $T$ from which on the curve lies above the line. Where there are two crossings it is the larger; a curve that only touches the line may be taken as above from the start, or from the touch on. It is 0 where the curve is above from the start, and `np.inf` where it never stays above, as where both are the same line.
+# One memory costs $b_0 + b_1 T$, the other $c_0 + c_1 T + c_2 T^2$ with $c_2 \ge 0$. Write `crossing(line, curve)` for `line` $(b_0, b_1)$ and `curve` $(c_0, c_1, c_2)$: the $T$ from which on the curve lies above the line. Where there are two crossings it is the larger; a curve that only touches the line may be taken as above from the start, or from the touch on. It is 0 where the curve is above from the start and stays there, and `np.inf` where it never stays above, as where both are the same line, or a straight curve begins above and falls below.
 
 
 # %% solution="crossing"

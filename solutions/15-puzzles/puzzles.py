@@ -44,7 +44,7 @@ def rows(gate, H=1):
 # %% [markdown]
 # ## 1. A latch with a reset
 #
-# One LSTM unit with the inputs `set` and `reset`, each 0 or 1, never both 1. A set turns it on in the same step, a reset turns it off, and in between it stays as it is: for a thousand steps, and after a hundred sets in a row. Before the first set it is off.
+# One LSTM unit with the inputs `set` and `reset`, each 0 or 1, never both 1. A set turns it on in the same step, a reset turns it off, and in between it stays as it is: for a thousand steps, and after a hundred sets in a row. Before the first set it is off, whether resets come or not.
 
 
 # %% solution="reset-latch"
@@ -213,7 +213,7 @@ with suppress(ImportError):
 # %% [markdown]
 # ## 5. An RNN that adds
 #
-# No gates now: a plain RNN of up to six units adds two numbers of any length. At each step it reads one bit of each, `a` and `b`, lowest bit first, $+1$ for a 1 and $-1$ for a 0. One step later its **first unit** is on if the sum has a 1 there, and off if it has a 0. Before the two numbers comes one pair of bits 0, and behind their last bits another, so that the last carry can come out.
+# No gates now: a plain RNN of up to six units adds two numbers of any length. At each step it reads one bit of each, `a` and `b`, lowest bit first, $+1$ for a 1 and $-1$ for a 0. One step later its **first unit** is on if the sum has a 1 there, and off if it has a 0; until then nothing is asked of it. Before the two numbers comes one pair of bits 0, and behind their last bits another, so that the last carry can come out.
 #
 # The sum bit comes a step late because no single step can know it: it is not on one side of any plane in $(a, b, \text{carry})$. Two steps can. Two facts help: a tanh with large weights is a switch, and a tanh with tiny ones is a straight line.
 
@@ -262,7 +262,7 @@ with suppress(ImportError):
 # | pop | 0 | 0 | 1 |
 # | rest | 0 | 0 | 0 |
 #
-# and every push and every pop is followed by one rest. At that rest the **second unit** is on if the bit on top is 1 and off if it is −1; of an empty stack nothing is asked. Six bits must fit. One way, and there are others: the first unit holds the stack in $c$, the second looks for its sign.
+# and every push and every pop is followed by one rest. At that rest the **second unit** is on if the bit on top is 1 and off if it is −1; of an empty stack nothing is asked, and it is never popped. Six bits must fit. One way, and there are others: the first unit holds the stack in $c$, the second looks for its sign.
 #
 # | first unit | gate $f$ | gate $i$ | candidate $g$ |
 # |---|---|---|---|
