@@ -14,6 +14,7 @@ _REBER = (
     {"P": 4, "V": 6},
     {"E": 7},
 )
+_CHOICES = tuple("".join(node) for node in _REBER)
 
 
 def reber(rng):
@@ -24,8 +25,8 @@ def reber(rng):
     """
     string, allowed, node = "", [], 0
     while node < len(_REBER):
-        choices = "".join(_REBER[node])
-        symbol = choices[rng.integers(len(choices))]
+        choices = _CHOICES[node]
+        symbol = choices[rng.integers(len(choices))] if len(choices) > 1 else choices
         string, node = string + symbol, _REBER[node][symbol]
         allowed.append(choices)
     return string, allowed
@@ -50,8 +51,12 @@ def one_hot(string):
     return np.eye(len(SYMBOLS))[[SYMBOLS.index(symbol) for symbol in string]]
 
 
+_KINDS = sorted({"TP", *SYMBOLS, *_CHOICES})  # of the choices that there can be
+_ROWS = np.array([[symbol in choices for symbol in SYMBOLS] for choices in _KINDS])
+
+
 def _allowed_rows(allowed):
-    return np.array([[symbol in choices for symbol in SYMBOLS] for choices in allowed])
+    return _ROWS[[_KINDS.index(choices) for choices in allowed]]
 
 
 def embedded_reber_batch(N, rng):

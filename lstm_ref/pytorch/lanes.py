@@ -28,17 +28,20 @@ class LanesFunction(torch.autograd.Function):
         h, c = a_x.new_empty(T + 1, L, N, H), a_x.new_empty(T + 1, L, N, H)  # [t] is the state before step t
         h[0], c[0] = h_0, c_0
         tanh_c = a_x.new_empty(T, L, N, H)
+        # Views of every step, taken at once: indexing in the loop takes as long as half of the arithmetic.
+        gate_steps, h_steps, c_steps, tanh_steps = (each.unbind() for each in (gates, h, c, tanh_c))
+        i_and_f, i, f, g, o = (
+            gates[..., H * first : H * last].unbind() for first, last in ((0, 2), (0, 1), (1, 2), (2, 3), (3, 4))
+        )
         for t in range(T):
-            a = gates[t]
-            a.baddbmm_(h[t], columns)
-            a[..., : 2 * H].sigmoid_()
-            a[..., 2 * H : 3 * H].tanh_()
-            a[..., 3 * H :].sigmoid_()
-            i, f, g, o = a.split(H, dim=-1)
-            torch.mul(f, c[t], out=c[t + 1])
-            c[t + 1].addcmul_(i, g)
-            torch.tanh(c[t + 1], out=tanh_c[t])
-            torch.mul(o, tanh_c[t], out=h[t + 1])
+            gate_steps[t].baddbmm_(h_steps[t], columns)
+            i_and_f[t].sigmoid_()
+            g[t].tanh_()
+            o[t].sigmoid_()
+            torch.mul(f[t], c_steps[t], out=c_steps[t + 1])
+            c_steps[t + 1].addcmul_(i[t], g[t])
+            torch.tanh(c_steps[t + 1], out=tanh_steps[t])
+            torch.mul(o[t], tanh_steps[t], out=h_steps[t + 1])
         ctx.save_for_backward(gates, W_h, h, c, tanh_c)
         ctx.set_materialize_grads(False)  # most losses do not ask for c
         return h[1:], c[1:]
@@ -53,18 +56,21 @@ class LanesFunction(torch.autograd.Function):
         products = (g * i, 1 - i), (c[:T] * f, 1 - f), (i, 1 - g * g), (h[1:], 1 - o)
         for part, factors in zip(da.split(H, dim=-1), products, strict=True):
             torch.mul(*factors, out=part)
-        through_h = o - h[1:] * tanh_c
         dh_t, dc_t = torch.zeros_like(tanh_c[0]), torch.zeros_like(tanh_c[0])
+        dc_for_each_block = dc_t.unsqueeze(2)
+        by_dc, by_dh = da.view(T, L, N, 4, H)[..., :3, :].unbind(), da[..., 3 * H :].unbind()
+        through_h, kept, da_steps = (each.unbind() for each in (o - h[1:] * tanh_c, f, da))
+        dh_steps, dc_steps = (each if each is None else each.unbind() for each in (dh, dc))
         for t in range(T - 1, -1, -1):
             if dh is not None:
-                dh_t.add_(dh[t])
+                dh_t.add_(dh_steps[t])
             if dc is not None:
-                dc_t.add_(dc[t])
+                dc_t.add_(dc_steps[t])
             dc_t.addcmul_(dh_t, through_h[t])
-            da[t].view(L, N, 4, H)[:, :, :3].mul_(dc_t.unsqueeze(2))
-            da[t][..., 3 * H :].mul_(dh_t)
-            dc_t.mul_(f[t])
-            torch.bmm(da[t], W_h, out=dh_t)
+            by_dc[t].mul_(dc_for_each_block)
+            by_dh[t].mul_(dh_t)
+            dc_t.mul_(kept[t])
+            torch.bmm(da_steps[t], W_h, out=dh_t)
         flat = da.transpose(0, 1).reshape(L, T * N, 4 * H)
         da = flat.view(L, T, N, 4 * H).transpose(0, 1)  # as `lanes` wants it
         return da, flat.transpose(1, 2) @ h[:T].transpose(0, 1).reshape(L, T * N, H), dh_t, dc_t
