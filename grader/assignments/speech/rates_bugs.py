@@ -32,7 +32,6 @@ DISTANCE_BUGS = [
     distance(LEAST, "D[i, j] = min(swapped, D[i - 1, j] + 1)", "knows no insertion: a label too many costs 1"),
     distance(LEAST, "D[i, j] = min(swapped, D[i, j - 1] + 1)", "knows no deletion: a label that is missing costs 1"),
     distance(LEAST, "D[i, j] = max(swapped, D[i - 1, j] + 1, D[i, j - 1] + 1)", "takes the largest: the fewest changes are asked for"),
-    distance(LEAST, f"{LEAST}\n            if i > 1 and j > 1 and (said[i - 1], said[i - 2]) == (heard[j - 2], heard[j - 1]):\n                D[i, j] = min(D[i, j], D[i - 2, j - 2] + 1)", "counts two neighbours that are heard in exchanged order as one change: that is another distance, here they cost 2"),
     distance(LEAST, "D[i, j] = swapped", "compares place by place: a label that is missing or too many shifts the rest"),
     distance(LEAST, "D[i, j] = D[i - 1, j - 1] if said[i - 1] == heard[j - 1] else 1 + min(D[i - 1, j], D[i, j - 1])", "knows no substitution: another label in the same place costs 1"),
     distance(SWAPPED, "swapped = D[i - 1, j - 1] + (said[i - 1] != heard[i - 1] if i <= len(heard) else 1)", "compares with what is heard at the same place: it is entry j that belongs to column j"),
