@@ -21,8 +21,9 @@ AXE = Axe()
 # And with a rule that axe leaves out by itself: what is seen of a button or a link is in its name.
 RULES = {"label-content-name-mismatch": {"enabled": True}}
 OPTIONS = {"preload": False, "resultTypes": ["violations"], "rules": RULES}
-# Most of axe's time goes into contrasts. They are measured by day and by night, on a wide screen; all else once for
-# each width. What is used, and what only a phone shows, is measured whole, in tests of their own.
+# Most of axe's time goes into contrasts. They are measured by day and by night, on a wide screen, once for each colour
+# of text on each ground; all else once for each width. What is used, and what only a phone shows, is measured whole, in
+# tests of their own.
 CONTRASTS = OPTIONS | {"runOnly": ["color-contrast"], "rules": {}}
 NO_CONTRASTS = OPTIONS | {"rules": RULES | {"color-contrast": {"enabled": False}}}
 # KaTeX paints a formula with many elements, hidden from screen readers. Without them axe needs a third of the time.
@@ -52,6 +53,25 @@ UNPAINT = """(painted) => document.querySelectorAll(painted).forEach((each) => {
     each.paint = [...each.childNodes];
     each.replaceChildren();
 })"""
+# Text is taken away that has the colour, size and weight of one before it, and stands on the same grounds.
+THIN = """() => {
+    const grounds = new Map([[null, ""]]), seen = new Set();
+    const own = (each) => [...each.childNodes].filter((node) => node.nodeType === 3 && node.data.trim());
+    for (const each of document.querySelectorAll("html, body, body *")) {
+        const style = getComputedStyle(each), below = grounds.get(each.parentElement);
+        const ground = [style.backgroundColor, style.backgroundImage, style.opacity, style.visibility].join();
+        grounds.set(each, below.endsWith(ground) ? below : `${below} | ${ground}`);
+        const texts = own(each), look = [style.color, style.fontSize, style.fontWeight, grounds.get(each)].join();
+        if (texts.length && seen.has(look) && each.getClientRects().length)
+            each.texts = texts.map((node) => [node, node.data]), texts.forEach((node) => (node.data = ""));
+        else if (texts.length && each.getClientRects().length) seen.add(look);
+    }
+    return seen.size;
+}"""
+THICKEN = """() => document.querySelectorAll("body *").forEach((each) => {
+    (each.texts ?? []).forEach(([node, data]) => (node.data = data));
+    delete each.texts;
+})"""
 PAINT = "(painted) => document.querySelectorAll(painted).forEach((each) => each.replaceChildren(...each.paint))"
 FORMULAS, LISTINGS = ".katex-html", ".highlight pre"  # all listings have the same colours
 UNREACHABLE = """[...document.querySelectorAll(".katex-display")]
@@ -80,11 +100,14 @@ WIDE = """[...document.querySelectorAll(".katex-display")]
     .filter((box) => box.scrollWidth > box.clientWidth + 1).map((box) => box.textContent)"""
 
 
-def violations(page, options=OPTIONS, unpainted=FORMULAS):
+def violations(page, options=OPTIONS, unpainted=FORMULAS, thin=False):
     page.evaluate(SETTLED)
     assert page.evaluate(UNREACHABLE) == [], "wider than its box, and no keyboard can scroll it"
     page.evaluate(UNPAINT, unpainted)
+    if thin:
+        assert page.evaluate(THIN) > 5
     found = AXE.run(page, options=options).response["violations"]
+    page.evaluate(THICKEN)
     page.evaluate(PAINT, unpainted)
     return [f"{each['id']}: {node['html'][:200]}" for each in found for node in each["nodes"]]
 
@@ -123,9 +146,19 @@ def test_a_page_is_sound_and_accessible(open_page, path, width):
         return
     both = f"{FORMULAS}, {LISTINGS}"
     assert page.evaluate(WIDE) == [], "formulas cut off even where there is room"
-    assert violations(page, unpainted=both) == []
+    assert violations(page, NO_CONTRASTS, both) == []
+    assert violations(page, CONTRASTS, both, thin=True) == []
     light_up(page, "dark")  # the same page: its formulas take long to draw
-    assert violations(page, CONTRASTS, both) == []
+    assert violations(page, CONTRASTS, both, thin=True) == []
+
+
+@pytest.mark.parametrize(("scheme", "grey"), [("light", "#888888"), ("dark", "#666666")])
+def test_a_weak_contrast_is_found_though_each_look_is_measured_once(open_page, scheme, grey):
+    page = open_page("chapters/start-here.html", scheme=scheme)
+    page.evaluate("(grey) => (document.querySelectorAll('article p')[4].style.color = grey)", grey)
+    (found,) = violations(page, CONTRASTS, thin=True)
+    assert found.startswith("color-contrast: <p")
+    assert violations(page, CONTRASTS) == [found]
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
