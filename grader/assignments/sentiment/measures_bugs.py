@@ -87,6 +87,10 @@ RANGE = "for k in range(bins):"
 GAP = "gap = abs(y[inside].mean() - p[inside].mean())"
 ADDED = "error += inside.sum() / len(p) * gap  # eq. sentiment-ece"
 ERROR = "return float(error)"
+SUMMED = f"{GAP}\n            {ADDED}\n    {ERROR}"
+OF_SIGNS = SUMMED.replace("abs(y[inside].mean() - p[inside].mean())", "y[inside].mean() - p[inside].mean()")
+BINNED = f"{PLACE}\n    error = 0.0\n    {RANGE}\n        {INSIDE}\n        if inside.any():\n            {GAP}"
+CONFIDENCE = "y, p = (p >= 0.5) == (y == 1), np.maximum(p, 1 - p)"
 
 
 def bin_(old, new, words):
@@ -98,6 +102,8 @@ ECE_BUGS = [
     bin_(ADDED, "error += gap", "adds the distances up: each has the weight n_k / N"),
     bin_(ADDED, "error += inside.sum() * gap", "does not divide by the number of sentences"),
     bin_(GAP, "gap = y[inside].mean() - p[inside].mean()", "lets the bins that say too much cancel those that say too little: take the absolute value in each"),
+    bin_(SUMMED, OF_SIGNS.replace("float(error)", "abs(float(error))"), "takes the absolute value of the sum: bins that say too much and bins that say too little cancel before. Take it in each bin"),
+    bin_(BINNED, f"{CONFIDENCE}\n    {BINNED}", "measures the confidence max(p, 1 - p) against the share of right answers: p is compared with the share of praise, from 0 to 1"),
     bin_(GAP, "gap = (y[inside].mean() - p[inside].mean()) ** 2", "squares the distances"),
     bin_(GAP, "gap = abs(y[inside].mean() - (k + 0.5) / bins)", "compares with the middle of the bin: compare with the mean of the p that it holds"),
     bin_(GAP, "gap = abs(y[inside].mean() - k / bins)", "compares with the border of the bin: compare with the mean of the p that it holds"),
