@@ -16,7 +16,7 @@ from grader.judging.evidence import neither
 from grader.judging.numbers import amount
 
 NEAR = 0.01
-LOOKED_AT = 3  # calls that went wrong, and as many others, by which it is seen which mistakes it may be
+LOOKED_AT = 3  # calls that went wrong, by which it is seen which mistakes it may be
 in_rehearsal = False  # when mistaken functions are made ahead, of which only those with one mistake are kept
 
 
@@ -73,9 +73,10 @@ def explaining(explanations, calls, right, twin):
     numbers_right = all(well)
     if numbers_right and not any(call.seen.changed or warned(call.seen) for call in calls):
         return []
-    pairs = sorted(zip(well, calls, strict=True), key=lambda pair: amount(pair[1].args))
-    wrong, others = ([call for right_there, call in pairs if right_there is side] for side in (False, True))
-    calls = [*wrong, *others]
+    pairs = sorted(
+        zip(calls, well, strict=True), key=lambda pair: amount(pair[0].args)
+    )  # what is asked soon comes first
+    calls, wrong = [call for call, _ in pairs], [call for call, right_there in pairs if not right_there]
 
     def ours(bugs):
         """What a mistaken function does at each call, up to the first where its numbers are others."""
@@ -90,8 +91,7 @@ def explaining(explanations, calls, right, twin):
                 return []
         return seen
 
-    looked_at = [*wrong[:LOOKED_AT], *others[:LOOKED_AT]]
-    candidates = explanations if numbers_right else _likely(explanations, looked_at, right, twin)
+    candidates = explanations if numbers_right else _likely(explanations, wrong, right, twin)
     found = {bugs: seen for bugs in candidates if (seen := ours(bugs))}
 
     def those(explain):
@@ -104,9 +104,11 @@ def explaining(explanations, calls, right, twin):
     return those(lambda mine, theirs: mine.changed == theirs.changed) or those(lambda mine, _: not mine.changed)
 
 
-def _likely(explanations, calls, right, twin):
-    """The explanations that can be those of some calls: to make all pairs takes long. Where of two mistakes one alone
-    changes what comes of a call, it must make the learner's numbers; what two that change it make is not known."""
+def _likely(explanations, wrong, right, twin):
+    """The explanations that can be those of the calls that went `wrong`: to make all pairs of mistakes takes long. At
+    some call each of two must change what comes of it, or the one that does must make the learner's numbers; at
+    another, such as where a gate is shut, one may hide the other."""
+    calls = wrong[:: -(-len(wrong) // LOOKED_AT)]  # small ones and large ones
     wants = [attempt(right, *call.args) for call in calls]
 
     @cache
@@ -117,11 +119,10 @@ def _likely(explanations, calls, right, twin):
         return [(not same_numbers(mine, want), same_numbers(mine, call.seen)) for mine, want, call in pairs]
 
     def possible(at):
-        changing = [makes for changes, makes in at if changes]
-        return len(changing) > 1 or all(changing or [any(makes for _, makes in at)])
+        return any(makes for _, makes in at) or all(changes for changes, _ in at)
 
     for bugs in explanations:
-        if all(map(possible, zip(*map(alone, bugs), strict=True))):
+        if len(bugs) == 1 or any(map(possible, zip(*map(alone, bugs), strict=True))):
             yield bugs
 
 
