@@ -41,7 +41,7 @@ def check_tests(title, test, right, groups, subtle, points, seed=0, hints=None, 
         return [told for told, functions in members if not seen[id(functions)].error]
 
     kinds = [(group.name, group.mistaken, living(group.mistaken)) for group in groups]
-    lives = [*chain(*(alive for *_, alive in sorted(kinds, key=_share))), *living(subtle)]
+    lives = [*chain(*(found for *_, found in sorted(kinds, key=_share))), *living(subtle)]
     report = Report(
         title, points, seed, lambda rng: _diagnose(harmed, lives, kinds, mistaken, report.hidden), hints=hints
     )

@@ -216,8 +216,11 @@ class Report:
         asked = explained.latest(self.questions)
         if found := self._ask(self.locate):
             return " ".join(filter(None, (found, self._ask(lambda rng: besides(asked)))))
-        places = (placed, asked, self.calls), (stopped, self.rows, self.calls), (first_that_fails, self.rows)
-        return next(filter(None, (self._ask(lambda rng, each=each: each[0](*each[1:])) for each in places)), None)
+        return (
+            self._ask(lambda rng: placed(asked, self.calls))
+            or self._ask(lambda rng: stopped(self.rows, self.calls))
+            or self._ask(lambda rng: first_that_fails(self.rows))
+        )
 
     def _ask(self, question):
         blank = any(isinstance(wrong, Blank) for *_, wrong in self.rows)

@@ -108,7 +108,8 @@ def violations(page, options=OPTIONS, unpainted=FORMULAS, thin=False):
     if thin:
         assert page.evaluate(THIN) > 5
     found = AXE.run(page, options=options).response["violations"]
-    page.evaluate(THICKEN)
+    if thin:
+        page.evaluate(THICKEN)
     page.evaluate(PAINT, unpainted)
     return [f"{each['id']}: {node['html'][:200]}" for each in found for node in each["nodes"]]
 

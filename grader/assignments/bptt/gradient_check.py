@@ -113,28 +113,32 @@ def _check(gradient_error, points, seed):
     def diagnose(rng):
         return gradient_check_bugs.diagnose_error(learners, report.calls_of(learners))
 
-    misjudged = []  # trials
+    verdicts = []  # pairs of a trial and why the verdict is none or a wrong one, None where it is right
 
     def locate(rng):
+        misjudged = [trial for trial, wrong in verdicts if isinstance(wrong, Misjudged)]
+        if not misjudged or any(wrong and not isinstance(wrong, Misjudged) for _, wrong in verdicts):
+            return None  # where no verdict came it was not a wrong one
         said = [f"for {'wrong' if each.right else 'right'} {each.words}" for each in misjudged[:SHOWN]]
-        asked = f"of {sum(map(len, trials(rng).values()))} gradients it judges {len(misjudged)} wrongly"
-        return f"{asked}: it takes {', and '.join(said)}." if said else None
+        return f"of {len(verdicts)} gradients it judges {len(misjudged)} wrongly: it takes {', and '.join(said)}."
 
     report = Report("gradient_error", points, seed, diagnose, locate, hints=HINTS)
     for topic, sentence in SENTENCES.items():
 
         @report.claim(sentence, weight=2 if topic == "outputs" else 1)
         def _(rng, topic=topic):
-            judged = [
-                (trial, wrong_verdict(gradient_error, trial, int(rng.integers(2**31)))) for trial in trials(rng)[topic]
-            ]
-            failed = [(trial, wrong) for trial, wrong in judged if wrong]
-            misjudged.extend(trial for trial, _ in failed)
-            if failed:
-                raise failed[0][1]
+            asked = trials(rng)[topic]
+            failed = [wrong_verdict(gradient_error, trial, int(rng.integers(2**31))) for trial in asked]
+            verdicts.extend(zip(asked, failed, strict=True))
+            if any(failed):
+                raise next(filter(None, failed))
 
     report.conduct(gradient_error, ("f", "backward", "v", "seed"), alike=gradient_check_bugs.same_verdict)
     return report
+
+
+class Misjudged(Wrong):
+    """A right gradient is taken for a wrong one, or the other way round."""
 
 
 def wrong_verdict(gradient_error, trial, seed):
@@ -149,4 +153,4 @@ def wrong_verdict(gradient_error, trial, seed):
     if gradient_check_bugs.verdict(error) == ("right" if trial.right else "wrong"):
         return None
     limit = "below 1e-6" if trial.right else "above 1e-3"
-    return Wrong(f"For {trial.words} the error should be {limit}, yours is {float(error):.3g}.")
+    return Misjudged(f"For {trial.words} the error should be {limit}, yours is {float(error):.3g}.")

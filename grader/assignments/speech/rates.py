@@ -48,11 +48,8 @@ def check_rates(edit_distance, word_error_rate, points, seed=0):
     def _(rng):
         for pair in (*rates_bugs.compared(rng), *(string_pair(rng) for _ in range(8))):
             expect_distance(*pair)
-        for pair in (
-            ([1, 2, 3, 4], [2, 3, 4, 1]),
-            ([5, 1, 2, 3], [1, 2, 3, 5]),
-            ([1, 2, 3, 4], [1, 3, 2, 4]),
-        ):  # as many
+        as_many = ([1, 2, 3, 4], [2, 3, 4, 1]), ([5, 1, 2, 3], [1, 2, 3, 5]), ([1, 2, 3, 4], [1, 3, 2, 4])
+        for pair in as_many:
             expect_distance(*pair)
         expect_distance([int(k) for k in rng.integers(3, size=25)], [int(k) for k in rng.integers(3, size=21)])
 

@@ -10,7 +10,7 @@ What is said is true of every call that was looked at, or is not said.
 | what happens where equal numbers are told apart, put in order or made small | `changes.py` |
 | from which number of an argument on | `bounds.py` |
 | what happens where one argument after the other is set to zero | `influences.py` |
-| what has to be several for an answer to be wrong | `cuts.py` |
+| what has to be several for an answer to be wrong | `cuts.py`; `entries.py` |
 | what it hands to the functions that it was given | `handing.py` |
 | whether it is the type of the numbers alone, given or returned | `precision.py` |
 | the smallest call that goes wrong | `example.py` |

@@ -122,12 +122,16 @@ def _ratios(pairs):
 def one_factor(pairs):
     """The factor that is the same at all calls, or None."""
     ratios = list(_ratios(pairs))
-    return ratios[0] if None not in ratios and _varied(pairs) and np.allclose(ratios, ratios[0], rtol=1e-4) else None
+    return ratios[0] if _varied(pairs) and _are(ratios, ratios[0]) else None
 
 
 def all_times(pairs, factor):
     """Whether all numbers are the right ones times one factor."""
-    return all(ratio and np.isclose(ratio, factor, rtol=1e-4) for ratio in _ratios(pairs))
+    return _are(_ratios(pairs), factor)
+
+
+def _are(ratios, factor):
+    return all(factor and ratio and np.isclose(ratio, factor, rtol=1e-4) for ratio in ratios)
 
 
 def times(factor):
@@ -142,8 +146,8 @@ def scaled(pairs):
     ratios = list(_ratios(pairs))
     if None in ratios or not _varied(pairs):
         return None
-    if factor := one_factor(pairs):
-        return f"{times(factor)}, at every call that goes wrong."
+    if _are(ratios, ratios[0]):
+        return f"{times(ratios[0])}, at every call that goes wrong."
     for name, sizes in _sizes([each for *_, each in pairs]):
         for power, words in POWERS:
             if len(set(sizes)) > 1 and np.allclose(ratios, np.array(sizes, dtype=float) ** power, rtol=1e-4):
@@ -174,7 +178,7 @@ def somewhere(pairs):
     ratios = list(_ratios(pairs))
     smallest = min(range(len(pairs)), key=lambda k: amount(pairs[k][2].call.args))
     factor = ratios[smallest]
-    same = [k for k, ratio in enumerate(ratios) if factor and ratio and np.isclose(ratio, factor, rtol=1e-4)]
+    same = [k for k, ratio in enumerate(ratios) if _are([ratio], factor)]
     if len(same) < SEVERAL or not _varied([pairs[k] for k in same]):
         return None
     return f"at {len(same)} of the {len(pairs)} calls that go wrong, the smallest among them, {times(factor)}."

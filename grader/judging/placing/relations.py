@@ -31,14 +31,11 @@ def parts(wrong, names):
     others that are wrong, None where it is the only one; and which are right, as a list of a sentence or none. For an
     answer that is whole, one part without a number."""
     values = [(each.call.seen.value, each.want.value) for each in wrong]
-    sizes = {len(want) for _, want in values if isinstance(want, tuple)}
-    if len(sizes) != 1 or not all(
-        isinstance(got, (tuple, list)) and isinstance(want, tuple) and len(got) == len(want) for got, want in values
-    ):
+    size = _size(values)
+    if size is None:
         return WHOLE, []
-    (size,) = sizes
     names = names if len(names) == size else [ordinal(k) for k in range(size)]
-    bad = [k for k in range(size) if not all(agree(got[k], want[k], equal_nan=True) for got, want in values)]
+    bad, _ = _sorted(values, size)
     if not bad:
         return WHOLE, []
     told = [(k, names[k] if len(bad) > 1 else None) for k in bad]
@@ -50,7 +47,9 @@ def parts(wrong, names):
     good = [names[k] for k in range(size) if k not in (*bad, *floats)]
     rest = f", {_said(good)} right in these calls" if good else ""
     said = [f"of its parts, {_said([names[k] for k in bad])} wrong{rest}."]
-    return told, said + _within(values, bad[0], names[bad[0]]) if len(bad) == 1 else said
+    if len(bad) == 1:
+        said += _within([(got[bad[0]], want[bad[0]]) for got, want in values], names[bad[0]])
+    return told, said
 
 
 def _floats_for_whole(got, want):
@@ -58,18 +57,23 @@ def _floats_for_whole(got, want):
     return isinstance(want, np.ndarray) and want.dtype.kind in "iub" and np.asarray(got).dtype.kind == "f"
 
 
-def _within(values, k, name):
-    """Of a part that has parts itself, which are wrong: a list of a sentence or none."""
-    inner = [(got[k], want[k]) for got, want in values if not agree(got[k], want[k], equal_nan=True)]
-    sizes = {(len(got), len(want)) for got, want in inner if isinstance(got, (tuple, list)) and isinstance(want, tuple)}
-    if len(sizes) != 1 or not all(isinstance(got, (tuple, list)) for got, _ in inner) or len({*sizes.pop()}) != 1:
-        return []
-    size = len(inner[0][1])
-    bad = [j for j in range(size) if not all(agree(got[j], want[j], equal_nan=True) for got, want in inner)]
-    good = [j for j in range(size) if j not in bad]
-    if not good:
-        return []
-    return [f"of {name}, {_said([*map(ordinal, bad)])} wrong, {_said([*map(ordinal, good)])} right."]
+def _size(values):
+    """How many parts there are in pairs of an answer and the right one; None where not all have as many."""
+    sizes = {len(value) if isinstance(value, (tuple, list)) else None for pair in values for value in pair}
+    return sizes.pop() if len(sizes) == 1 and all(isinstance(want, tuple) for _, want in values) else None
+
+
+def _sorted(values, size):
+    """Of pairs of an answer and the right one: which parts are wrong anywhere, and which are right everywhere."""
+    right = [all(agree(got[k], want[k], equal_nan=True) for got, want in values) for k in range(size)]
+    return ([k for k in range(size) if right[k] is side] for side in (False, True))
+
+
+def _within(values, name):
+    """Of a part that has parts itself, which are wrong, as a list of a sentence or none."""
+    size = _size(values)
+    bad, good = (list(map(ordinal, which)) for which in _sorted(values, size or 0))
+    return [f"of {name}, {_said(bad)} wrong, {_said(good)} right."] if good else []
 
 
 def _order(values, size):

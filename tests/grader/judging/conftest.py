@@ -2,7 +2,7 @@
 
 import pytest
 
-from grader.judging.placing import changes, cuts
+from grader.judging.placing import changes, entries
 from grader.judging.slips import search
 
 PATIENCE = 3
@@ -10,5 +10,5 @@ PATIENCE = 3
 
 @pytest.fixture(autouse=True)
 def time_enough(monkeypatch):
-    for module in (changes, cuts, search):
+    for module in (changes, entries, search):
         monkeypatch.setattr(module, "SECONDS", PATIENCE * module.SECONDS)

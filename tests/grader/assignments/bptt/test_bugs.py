@@ -96,6 +96,26 @@ def test_a_mistake_in_the_check_is_named(bug, seed):
     expect_named(report, bug)
 
 
+def test_gradients_that_are_judged_wrongly_are_told_and_those_that_are_not_judged_are_not():
+    def entry_by_entry(f, backward, v, seed):
+        dy = np.random.default_rng(seed).normal(size=np.shape(f(v)))
+        ours, theirs = gradient_check_bugs.numerical_gradient(lambda v: np.sum(dy * f(v)), v), backward(dy, v)
+        largest = np.maximum(np.abs(ours), np.abs(theirs))
+        return float(np.max(np.abs(ours - theirs) / np.where(largest > 0, largest, 1)))
+
+    def stops(f, backward, v, seed):
+        if not np.any(backward(np.ones(np.shape(f(v))), v)):
+            raise KeyError("no gradient")
+        return entry_by_entry(f, backward, v, seed)
+
+    told, not_told = (
+        gradient_claims.check_gradient_error(each, 6, seed=5).first_wrong for each in (entry_by_entry, stops)
+    )
+    assert "it takes for wrong a right gradient of which some entries are 0, or nearly so" in told
+    assert "judges" not in not_told
+    assert "stops" in not_told
+
+
 RIGHT = [
     (check_step_backward, step_backward_search.right),
     (check_backward, loop.loop),
