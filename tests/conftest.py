@@ -15,6 +15,10 @@ from playwright.sync_api import expect, sync_playwright
 with contextlib.redirect_stderr(sys.__stderr__):
     import absl.logging  # noqa: F401
 
+# A worker of pytest has one core, and so has what it starts: threads of two workers on the same cores wait, busily, for
+# each other, which took four times the time of training.
+for library in ("OMP", "OPENBLAS"):
+    os.environ.setdefault(f"{library}_NUM_THREADS", "1")
 # No test is timed: a busy machine is no reason to fail. Nor is luck: every run tries the same examples.
 EVERYWHERE = {"deadline": None, "derandomize": True, "suppress_health_check": [hypothesis.HealthCheck.too_slow]}
 hypothesis.settings.register_profile("course", **EVERYWHERE)
