@@ -53,10 +53,10 @@ class Classroom:
         """The notebook handed in by one who answers as the solution does, but for the functions in `answers`."""
         return fill(self.released, self.solved, answers)
 
-    def grade(self, nb, left_out=()):
+    def grade(self, nb, left_out=(), told=True):
         """From a submitted notebook to the Report of each graded cell, by name, but for those `left_out`. Most of a
         submission is the solution: a check of answers that were graded before, with the same hidden numbers, is not run
-        again."""
+        again. If nothing is to be `told`, no mistake is looked for: the points do not depend on it."""
         judge, reports = {}, {}
         exec(job.before(self.assignment), judge)
         numbers = os.environ["LSTM_COURSE_SECRET"], os.environ["LSTM_COURSE_WORK"]
@@ -66,14 +66,15 @@ class Classroom:
             for cell in cells:
                 if grade_id(cell) in left_out:
                     continue
-                key = (*numbers, cell.source, *concerned(cell.source, answers)) if job.is_check(cell) else None
+                key = (*numbers, told, cell.source, *concerned(cell.source, answers)) if job.is_check(cell) else None
                 if key not in self.known:
                     source = job.judges_source(cell)
                     exec(compile(ast.parse(source), grade_id(cell) or "extra", "exec"), judge)
                 if job.is_check(cell):
                     if key not in self.known:
                         self.known[key] = judge["report"]
-                        judge["report"]._repr_html_()  # at once, as in a notebook, before another cell is run
+                        if told:
+                            judge["report"]._repr_html_()  # at once, as in a notebook, before another cell is run
                     reports[grade_id(cell)] = self.known[key]
         finally:
             judge["_learner"].close()

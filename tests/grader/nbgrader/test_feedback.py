@@ -3,6 +3,7 @@
 import re
 import sys
 import time
+from functools import cache
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -24,9 +25,11 @@ from ..judging.test_report_html import Told
 SECRET = "a line of a hidden check"
 
 
+@cache
 def wrong_report():
-    """What a check says of a step that forgets its output gate."""
-    return lstm_cell.check_lstm_step(lambda x, s, p: (s[0], lstm.step(x, s, lstm.Params(*p))[0][1]), 8, seed=1)
+    """What a check says of a step that forgets its output gate, as a page shows it."""
+    wrong = lstm_cell.check_lstm_step(lambda x, s, p: (s[0], lstm.step(x, s, lstm.Params(*p))[0][1]), 8, seed=1)
+    return wrong._repr_html_()
 
 
 def export(nb, score=30):
@@ -48,7 +51,7 @@ def graded(submission, solved):
             about |= {"score": 2.29, "points": 8}
         if is_grade(cell) and not is_solution(cell):
             cell.source = whole[about["grade_id"]]
-            data = {"text/html": wrong_report()._repr_html_(), "text/plain": "2.29"}
+            data = {"text/html": wrong_report(), "text/plain": "2.29"}
             cell.outputs = [new_output("execute_result", data)]
         elif is_solution(cell):
             about["comment"] = "Think of $h_t = o \\odot \\tanh(c_t)$ again."
