@@ -73,15 +73,16 @@ export function mount(place) {
 
   slider.addEventListener("input", () => go(Number(slider.value), "", true));
   const drag = (event) => go(stepAt(picture, event.clientX, FORECAST.series.length), "", true);
+  let held = false;
   picture.addEventListener("pointerdown", (event) => {
     if (event.clientY - picture.getBoundingClientRect().top > 84) return; // below the strip
     event.preventDefault();
     picture.setPointerCapture(event.pointerId);
+    held = true;
     drag(event);
   });
-  picture.addEventListener("pointermove", (event) => {
-    if (picture.hasPointerCapture(event.pointerId)) drag(event);
-  });
+  picture.addEventListener("pointermove", (event) => held && drag(event));
+  for (const end of ["pointerup", "pointercancel"]) picture.addEventListener(end, () => (held = false));
 
   place.append(
     picture,

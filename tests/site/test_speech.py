@@ -165,7 +165,8 @@ def test_a_recording_is_heard_and_stays_in_the_page(browser, modules, tmp_path):
         file.setframerate(48000)
         seconds = np.arange(3 * 48000) / 48000
         file.writeframes((8000 * np.sin(2 * np.pi * 440 * seconds) * (seconds % 1 < 0.5)).astype(np.int16).tobytes())
-    flags = [*FLAGS, "--use-fake-device-for-media-stream", f"--use-file-for-fake-audio-capture={tmp_path / 'said.wav'}"]
+    fake = [f"--use-fake-{what}-for-media-stream" for what in ("device", "ui")]  # without windows nobody can be asked
+    flags = [*FLAGS, *fake, f"--use-file-for-fake-audio-capture={tmp_path / 'said.wav'}"]
     program, asked = next(filter(None, map(shutil.which, CHROMIUM))), []
     other = browser.browser_type.launch(executable_path=program, args=flags)
     context = other.new_context(permissions=["microphone"])
