@@ -5,6 +5,7 @@ SHELL := /bin/bash -o pipefail
 BIN := .venv/bin
 READY := .venv/.ready
 export PATH := $(CURDIR)/$(BIN):$(PATH)
+MAKEFLAGS += --jobs=2 # programs of the system come while packages do
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -12,8 +13,7 @@ help: ## list the targets
 course: $(READY) ## build the book, then release, collect and grade the demonstration class
 	@python -m grader.demo
 
-test: $(READY) lint ## all that CI runs: lint, site build, tests, release to grades, browser
-	@.ci/system-packages
+test: programs $(READY) lint ## all that CI runs: lint, site build, tests, release to grades, browser
 	@site/build
 	@pytest -n 2 --dist loadgroup
 
@@ -45,14 +45,18 @@ lock: $(READY) ## renew requirements.txt from pyproject.toml; look at what chang
 clean: ## remove all that is generated, the environment and the gradebook included
 	rm -rf _build .venv site/node_modules
 
+programs:
+	@.ci/system-packages
+
 $(READY): requirements.txt pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "The course needs Python 3.11 or newer. Name one: make PYTHON=/path/to/python3.11")'
 	@echo "Installing the locked packages into .venv, once; it takes a few minutes."
 	@$(PYTHON) -m venv .venv
-	@$(BIN)/pip install --disable-pip-version-check -r requirements.txt | awk -v all=$$(wc -l < requirements.txt) \
+	@$(BIN)/pip install --disable-pip-version-check --no-compile -r requirements.txt | awk -v all=$$(wc -l < requirements.txt) \
 		'/^(Collecting|Processing|Requirement already)/ { printf "\r  %d of %d packages fetched", ++n, all; fflush() } \
 		/^Installing collected/ { printf "\n  unpacking them ...\n"; fflush() }'
+	@$(BIN)/python -m compileall -q -j 0 $(dir $@)lib >/dev/null || true # pip uses one core; some files are templates
 	@$(BIN)/pip install --disable-pip-version-check --quiet --no-deps --no-build-isolation -e .
 	@touch $@
 
-.PHONY: help course test book release lab lint mutants mistakes lock clean
+.PHONY: help course test programs book release lab lint mutants mistakes lock clean
