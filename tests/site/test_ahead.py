@@ -31,7 +31,7 @@ CONFIG = f"""
 import sys
 
 sys.path.insert(0, {str(ROOT / "site")!r})
-extensions = ["myst_nb", "course_site"]
+extensions = ["myst_nb", "course_site.ahead"]
 nb_execution_mode = "cache"
 nb_execution_timeout = {2 * SECONDS}
 """

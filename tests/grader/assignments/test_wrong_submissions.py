@@ -11,11 +11,22 @@ from grader.sandbox import proxy
 from ..classroom import ASSIGNMENTS, Classroom, concerned, expected_losses, header
 
 classroom = cache(Classroom)
+
+
+def in_its_worker(assignment, *more):
+    """The parameters of a test that runs where all of an assignment do: what is graded there is known there alone."""
+    return pytest.param(assignment, *more, marks=pytest.mark.xdist_group(assignment))
+
+
 SUBMISSIONS = [(name, path) for name in ASSIGNMENTS for path in classroom(name).files]
-every_assignment = pytest.mark.parametrize("assignment", ASSIGNMENTS)
+every_assignment = pytest.mark.parametrize("assignment", map(in_its_worker, ASSIGNMENTS))
 
 
-@pytest.mark.parametrize(("assignment", "path"), SUBMISSIONS, ids=[f"{name} {path.stem}" for name, path in SUBMISSIONS])
+@pytest.mark.parametrize(
+    ("assignment", "path"),
+    [in_its_worker(name, path) for name, path in SUBMISSIONS],
+    ids=[f"{name} {path.stem}" for name, path in SUBMISSIONS],
+)
 def test_loses_exactly_the_cells_it_should_and_is_told_why(assignment, path, monkeypatch):
     if path.stem == "endless_loop":
         monkeypatch.setattr(proxy, "CALL_SECONDS", 3)  # the others may take their time
