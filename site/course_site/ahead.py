@@ -21,13 +21,19 @@ from sphinx.config import Config
 from sphinx.environment import BuildEnvironment
 from sphinx.util.display import status_iterator
 
+# One that begins late holds up all, while other cores have nothing to do. So these, which take the shortest, come last.
+SHORT = ("01", "02", "04", "12")
+
+
+def _late(path: Path) -> tuple[bool, ...]:
+    return not path.stem[0].isdigit(), path.stem.startswith(SHORT)
+
 
 def _unknown(env: BuildEnvironment, docnames: list[str], cache) -> Iterator[tuple[Path, NotebookNode]]:
-    """The notebooks among these pages that the cache does not know, the last chapters first: they take the longest, and
-    one that begins late holds up all."""
+    """The notebooks among these pages that the cache does not know, those first that may take long."""
     paths = [Path(env.doc2path(name)) for name in docnames]
     excluded = env.mystnb_config.execution_excludepatterns
-    for path in sorted(paths, key=lambda path: (path.stem[0].isdigit(), path.stem), reverse=True):
+    for path in sorted(paths, key=_late):
         text = path.read_text(encoding="utf-8")
         reader = create_nb_reader(str(path), env.myst_config, env.mystnb_config, text)
         if reader is None or any(PurePath(path).match(pattern) for pattern in excluded):
