@@ -19,7 +19,7 @@ def in_its_worker(assignment, *more):
 
 
 SUBMISSIONS = [(name, path) for name in ASSIGNMENTS for path in classroom(name).files]
-every_assignment = pytest.mark.parametrize("assignment", map(in_its_worker, ASSIGNMENTS))
+every_assignment = pytest.mark.parametrize("assignment", [in_its_worker(name) for name in ASSIGNMENTS])
 
 
 @pytest.mark.parametrize(
