@@ -5,7 +5,6 @@ SHELL := /bin/bash -o pipefail
 BIN := .venv/bin
 READY := .venv/.ready
 export PATH := $(CURDIR)/$(BIN):$(PATH)
-MAKEFLAGS += --jobs=2 # programs of the system come while packages do
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -13,7 +12,8 @@ help: ## list the targets
 course: $(READY) ## build the book, then release, collect and grade the demonstration class
 	@python -m grader.demo
 
-test: programs $(READY) lint ## all that CI runs: lint, site build, tests, release to grades, browser
+test: ## all that CI runs: lint, site build, tests, release to grades, browser
+	@$(MAKE) --no-print-directory --jobs=2 programs lint # programs of the system come while packages do
 	@site/build
 	@pytest -n 2 --dist loadgroup
 

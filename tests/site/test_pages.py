@@ -63,7 +63,8 @@ THIN = """(known) => {
         const ground = [style.backgroundColor, style.backgroundImage, style.opacity, style.visibility].join();
         grounds.set(each, below.endsWith(ground) ? below : `${below} | ${ground}`);
         const texts = own(each), look = [style.color, style.fontSize, style.fontWeight, grounds.get(each)].join();
-        if (!texts.length || !each.getClientRects().length) continue;
+        const { width, height } = each.getBoundingClientRect();
+        if (!texts.length || width <= 1 || height <= 1) continue; // such as what is for screen readers alone
         if (seen.has(look)) {
             each.texts = texts.map((node) => [node, node.data]);
             texts.forEach((node) => (node.data = ""));
@@ -195,13 +196,9 @@ def test_chapter_is_accessible_after_it_was_used(open_page):
         page.get_by_role("button", name="Overwrite").click()
         page.get_by_role("radio").first.check()
         page.get_by_text("All answers").first.click()
-        closed = page.locator("details.sd-dropdown:not([open]), .admonition.dropdown.toggle-hidden")
-        assert closed.count() > 5
-        folded = page.locator(".admonition.dropdown button, details.sd-dropdown > summary")
-        folded.evaluate_all("(all) => all.forEach((each) => each.click())")  # dozens, which no pointer needs to reach
-        assert closed.count() == 0
-        assert violations(page, NO_CONTRASTS) == []
-        assert violations(page, CONTRASTS, f"{FORMULAS}, {READ_ALOUD}", thin=True) == []
+        for folded in page.locator(".admonition.dropdown button, details.sd-dropdown > summary").all():
+            folded.click()
+        assert violations(page) == []
 
 
 def test_what_is_far_below_is_laid_out_while_nobody_waits(browser, base):
