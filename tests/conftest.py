@@ -55,6 +55,12 @@ def pytest_collection_modifyitems(items):
             item.add_marker(pytest.mark.xdist_group(str(item.path)))
 
 
+def pytest_make_parametrize_id(val, argname):
+    """No test is named after its data: an archive holds the second it was made in, and workers that collect in two
+    seconds would find two tests."""
+    return argname if isinstance(val, bytes) else None
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_teardown():
     """What hangs while a test is cleared away fails as well: the test's own limit (pyproject.toml) may be spent."""

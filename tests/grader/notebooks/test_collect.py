@@ -71,12 +71,13 @@ def test_the_budget_is_that_of_all_archives_together(collect, tmp_path):
     assert sum(len(data) for files in collect().values() for data in files.values()) <= MOST
 
 
-@pytest.mark.parametrize("data", [zipped({"gates.ipynb": NOTEBOOK}), taped({"gates.ipynb": NOTEBOOK}, "w")])
-def test_no_damage_to_an_archive_stops_the_collection(data, collect, tmp_path):
+@pytest.mark.parametrize(("suffix", "archived"), [("zip", zipped), ("gz", taped)])
+def test_no_damage_to_an_archive_stops_the_collection(suffix, archived, collect, tmp_path):
+    data = archived({"gates.ipynb": NOTEBOOK})
     for number, at in enumerate(range(0, len(data), max(1, len(data) // 60))):
         damaged = data[:at] + bytes([data[at] ^ 0xFF]) + data[at + 1 :]
         name = f"{ASSIGNMENT}_eve{number}_attempt_2026-11-01-17-30-00"
-        (tmp_path / "archive" / f"{name}.{'zip' if data[:2] == b'PK' else 'gz'}").write_bytes(damaged)
+        (tmp_path / "archive" / f"{name}.{suffix}").write_bytes(damaged)
     (tmp_path / "archive" / f"{ASSIGNMENT}_zoe_attempt_2026-11-01-17-30-00.zip").write_bytes(
         zipped({"gates.ipynb": NOTEBOOK})
     )
