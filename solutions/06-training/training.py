@@ -219,8 +219,8 @@ with suppress(ImportError):
 #
 # What you are given shows the rest, and is made anew for every check: the two inputs may have changed places, and the target is the sum stretched
 # by some factor, which may be negative, and shifted. So weights have to come out of the data; there are none to be set by hand. Your function
-# is then called once more, with targets that tell the *difference* of the two marked values. It must learn that too, or its sums do not count.
-# Training takes luck as well: a bar that is missed is tried on other data.
+# is then called once more, with targets that a *curved* function of the two marked values tells, a piece of a wave that is drawn anew each time: no
+# sum of the two comes near it, however it is weighted. It must learn that too, or its sums do not count. Training takes luck as well: a bar that is missed is tried on other data.
 #
 # The network is given, with its gradients: an LSTM of 8 cells whose last hidden state is read out. Its weights are a list `[W_x, W_h, b, W_y, b_y]`.
 

@@ -405,7 +405,7 @@ with suppress(ImportError):
 # - `train(x, y)`: your forecaster: arrays and numbers, in a list, a tuple or a dictionary, for the model has to travel to the judge. **The training must take less than ten seconds**; three are plenty.
 # - `predict(model, x)`: forecasts $(8, N)$ in the units of `x`, for windows $(24, N)$, one or many.
 #
-# The check trains your forecaster on a tank that nobody has seen, and asks it about 500 later steps. You earn more for each bar that its error gets below: persistence, the best season, the best
+# The check trains your forecaster on a tank that nobody has seen, and asks it about 160 later windows, which lie far apart and come in no order. You earn more for each bar that its error gets below: persistence, the best season, the best
 # linear forecast (each of the eight steps by least squares from all 24 values), and three quarters of that. The same `train` also has to learn a wave with noise, and to get below both persistence and the best season there.
 #
 # You are given an LSTM of NumPy, its gradient, clipping and Adam, all tested. Another model of your own making is welcome. Settings that work: $H = 16$ cells, all eight steps read out
