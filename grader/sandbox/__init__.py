@@ -4,7 +4,7 @@
 |---|---|
 | the outer wall, bubblewrap, and the test that it holds | `wall.py` |
 | namespaces, limits and system calls of one submission | `namespaces.py`, `seccomp.py` |
-| parents that have imported once and fork for each submission | `fork_server.py`, `pool.py` |
+| what imports once and forks for each submission | `fork_server_process.py`; who asks it: `fork_server.py`, `pool.py` |
 | the process that runs the learner's cells | `learner_process.py`, `shell.py` |
 | the process that runs the checks, and the learner's functions as it sees them | `judge_process.py`, `proxy.py` |
 | what is paid once for a class: the instructor's own notebook, graded ahead | `rehearsal.py` |

@@ -1,25 +1,16 @@
-"""A parent that imports once and forks for each submission, `python -m grader.sandbox.fork_server ROLE ...`, and its
-other end.
+"""A fork server as those see it who want its children: it has imported once, and forks for each submission.
 
-Importing NumPy, IPython and PyTorch takes seconds, a fork milliseconds. The parent reads its orders from a socket: one
-byte, and with it the sockets that the child shall speak through. A parent of judges' processes has an heir: a child
-that rehearses the grading meanwhile and then reads the orders in its place.
+Importing NumPy, IPython and PyTorch takes seconds, a fork milliseconds. What runs there is `fork_server_process`.
 """
 
 import contextlib
-import gc
-import importlib
-import os
-import select
-import signal
 import socket
 import subprocess
-import sys
 import tempfile
 
 from grader.judging import codec
-from grader.sandbox import namespaces
 
+PROCESS = "grader.sandbox.fork_server_process"
 START_SECONDS = 120  # on a slow disk, for a first import of PyTorch
 FORK_SECONDS = 60  # on a machine that is busy with much else
 END_SECONDS = 30
@@ -45,7 +36,7 @@ class ForkServer:
         cells of the `rehearsal`."""
         ours, theirs = socket.socketpair()
         said = tempfile.TemporaryFile()  # noqa: SIM115 - open as long as the parent may say something
-        arguments = ["-P", "-s", "-m", __name__, role, str(theirs.fileno()), str(int(walled)), *modules]
+        arguments = ["-P", "-s", "-m", PROCESS, role, str(theirs.fileno()), str(int(walled)), *modules]
         with theirs:
             process = subprocess.Popen(
                 [*prefix, *arguments],
@@ -69,7 +60,7 @@ class ForkServer:
         return server
 
     def said(self):
-        """The last line of what the parent, or a child before its room was ready, wrote to stderr."""
+        """The last line of what the parent, or a child before its namespaces were ready, wrote to stderr."""
         if self._said is None:  # a parent that another process started
             return ""
         self._said.seek(0)
@@ -100,66 +91,3 @@ class ForkServer:
                 self.process.kill()
                 self.process.wait(END_SECONDS)
             self._said.close()
-
-
-def main(role, control, walled, *modules):
-    gc.disable()  # until `freeze`: nothing that an import leaves is garbage
-    os.environ.pop("PYTHONPATH")  # it led here; a learner need not know
-    for module in modules:
-        importlib.import_module(module)
-    if "torch" in sys.modules:
-        sys.modules["torch"].set_num_threads(1)  # a child of a parent with several threads would hang
-    control = socket.socket(fileno=int(control))
-    with control.makefile("rb", buffering=0) as first:  # the orders after it come with sockets, and are read as such
-        rehearsal = codec.decode(codec.read(first))
-    serve = importlib.import_module(f"grader.sandbox.{role}_process").prepare()
-    namespaces.hide()
-    gc.freeze()
-    gc.enable()
-    signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody waits for a child
-    control.send(b"+")
-    heir, sign = fork_heir(rehearsal) if rehearsal else (0, None)
-    while True:
-        if sign and sign in select.select([control, sign], [], [])[0]:
-            if sign.read(1):  # it reads the orders from now on
-                with contextlib.suppress(ChildProcessError):
-                    os.waitpid(heir, 0)
-                return
-            sign = None  # it has ended before that
-            continue
-        order, files, *_ = socket.recv_fds(control, 1, 4)
-        if not order:
-            if sign:
-                os.kill(heir, signal.SIGKILL)
-            return
-        child = None
-        with contextlib.suppress(OSError):  # no fork to be had: who asked sees its socket closed
-            child = os.fork()
-        if child == 0:
-            control.close()
-            if sign:
-                sign.close()
-            channel = socket.socket(fileno=files[0])
-            namespaces.keep(channel, lambda channel=channel, files=files: serve(channel, *files[1:]), walled == "1")
-        for file in files:
-            os.close(file)
-
-
-def fork_heir(cells):
-    """A child that executes the cells and then is ready to serve in this process's place: its id, and a file where it
-    says so; (0, None) in the child, once it is."""
-    ours, theirs = os.pipe()
-    heir = os.fork()
-    if heir:
-        os.close(theirs)
-        return heir, open(ours, "rb", buffering=0)
-    os.close(ours)
-    importlib.import_module("grader.sandbox.rehearsal").rehearse(cells)
-    gc.freeze()
-    os.write(theirs, b"+")
-    os.close(theirs)
-    return 0, None
-
-
-if __name__ == "__main__":
-    main(*sys.argv[1:])

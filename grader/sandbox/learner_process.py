@@ -1,6 +1,6 @@
 """The learner's process: runs the learner's cells and calls the learner's functions, and knows no answer.
 
-`grader.sandbox.fork_server` forks it and hands it a socket, over which it speaks `grader.judging.codec`.
+`grader.sandbox.fork_server_process` forks it and hands it a socket, over which it speaks `grader.judging.codec`.
 """
 
 import builtins

@@ -12,6 +12,8 @@ from pathlib import Path
 import psutil
 import pytest
 
+from grader.sandbox import fork_server
+
 LONG = 300  # seconds; an idle machine needs a hundredth
 
 
@@ -31,7 +33,7 @@ def descendants():
     found = set()
     for child in psutil.Process().children():
         with contextlib.suppress(psutil.Error):
-            if "grader.sandbox.fork_server" in child.cmdline():
+            if fork_server.PROCESS in child.cmdline():
                 found |= {child.pid} | {process.pid for process in child.children(recursive=True)}
     return found
 

@@ -15,7 +15,7 @@ import pytest
 from grader.classes import grading, job
 from grader.judging.calls import observe
 from grader.judging.claims import secret_seed
-from grader.sandbox import pool, proxy
+from grader.sandbox import fork_server, pool, proxy
 from grader.sandbox.fork_server import ForkServer, Gone
 
 from .. import small_course as classes
@@ -57,9 +57,8 @@ def fresh(monkeypatch):
 def kill(parent):
     """End a fork server, which is the oldest Python behind bubblewrap, and with it all that it forked."""
     behind = psutil.Process(parent.process.pid).children(recursive=True)
-    min(
-        (each for each in behind if "grader.sandbox.fork_server" in each.cmdline()), key=psutil.Process.create_time
-    ).kill()
+    servers = [each for each in behind if fork_server.PROCESS in each.cmdline()]
+    min(servers, key=psutil.Process.create_time).kill()
     parent.process.wait(timeout=LONG)
 
 
