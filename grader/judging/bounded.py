@@ -19,8 +19,8 @@ FOR = re.compile(r"^( *)for (.*?) in (.*):$", re.MULTILINE)
 
 
 def allowed(twin, call):
-    """How many passes of loops a mistaken function may make at a call: some more than the right one. Not many more: what
-    doubles in each would fill the memory."""
+    """How many passes of loops a mistaken function may make at a call: some more than the right one. Not many more: for
+    what doubles in each would fill the memory."""
     passes = repeat(True, PASSES)
     attempt(made(twin, _passes=passes), *call.args)
     return TIMES * (PASSES - length_hint(passes)) + MORE

@@ -7,11 +7,11 @@ from typing import NamedTuple
 
 import numpy as np
 
+from grader.judging.bounded import PASSES, made
 from grader.judging.calls import attempt
 from grader.judging.diagnosis import source_of
 from grader.judging.inside import loaded
 from grader.judging.numbers import leaves
-from grader.judging.slips.bounded import PASSES, made
 
 RETURNED = "what is returned"
 

@@ -10,11 +10,11 @@ from typing import NamedTuple
 
 import numpy as np
 
+from grader.judging.bounded import allowed
 from grader.judging.calls import StandIn, observe
 from grader.judging.evidence import arrays_of
 from grader.judging.numbers import amount, leaves
 from grader.judging.placing.quantities import Quantity, made_of, quantities
-from grader.judging.slips.bounded import allowed
 
 CALLS = 3  # that went wrong, each of which is looked into
 MOST = 400  # numbers that it was given

@@ -11,7 +11,6 @@ Each slip is a `diagnosis.Bug`: a text that stands in the reference once, and wh
 | a value that is scaled, turned, cut or normalised besides | `values.py` |
 | which slip, or which two, explain what a learner's function did | `search.py` |
 | a slip that is seen inside a function in which more is wrong | `partial.py` |
-| a mistaken function that ends, whatever the slip has made of it | `bounded.py` |
 """
 
 import ast

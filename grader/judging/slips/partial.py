@@ -4,10 +4,10 @@ import re
 
 import numpy as np
 
+from grader.judging.bounded import outcome
 from grader.judging.explained import same_numbers
 from grader.judging.placing.quantities import RETURNED
 from grader.judging.placing.ways import among, ways
-from grader.judging.slips.bounded import outcome
 
 CHOOSES = r"\b(max|min|maximum|minimum|median) stands where"
 FEWEST = 3  # different numbers of a slip that must stand in the learner's function

@@ -6,6 +6,7 @@ from functools import cached_property
 import numpy as np
 
 from grader.judging import explained
+from grader.judging.bounded import allowed, outcome
 from grader.judging.calls import attempt, name_of
 from grader.judging.claims import PATIENCE
 from grader.judging.diagnosis import Diagnosis, Twin, one_of, source_of
@@ -13,7 +14,6 @@ from grader.judging.evidence import finite, same_answer
 from grader.judging.numbers import amount, leaves, wrong
 from grader.judging.placing.asked import Asked
 from grader.judging.slips import in_text, slips
-from grader.judging.slips.bounded import allowed, outcome
 from grader.judging.slips.partial import Inside
 
 SECONDS = 1.2 if PATIENCE == 1 else 5.0  # of the processor's time, for all functions of a check; a page has more

@@ -7,13 +7,13 @@ import numpy as np
 import pytest
 
 from grader.judging import explained
+from grader.judging.bounded import outcome
 from grader.judging.calls import Call, attempt, observe, recorded
 from grader.judging.claims import expect, value_of
 from grader.judging.diagnosis import Bug, made_in, source_of
 from grader.judging.evidence import same_numbers
 from grader.judging.report import Report
 from grader.judging.slips import in_text, slips
-from grader.judging.slips.bounded import outcome
 from grader.judging.slips.search import Search, slipped
 
 pytestmark = pytest.mark.filterwarnings("ignore")  # mistakes overflow
