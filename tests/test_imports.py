@@ -1,6 +1,10 @@
-"""Imports run one way through the house: each room sees those that are listed for it, and no circle is closed."""
+"""Imports run one way through the house: each room sees those that are listed for it, and no circle is closed, neither
+of files nor of rooms."""
 
 import ast
+import fnmatch
+from functools import cache
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -26,15 +30,61 @@ SEES = {
     "grader.feedback": {"grader.notebooks", "grader.address"},
 }
 TORCH = ROOT / "lstm_ref" / "pytorch"
+NUMBERS = {
+    folder.name.partition("-")[2].replace("-", "_"): int(folder.name.partition("-")[0])
+    for folder in (ROOT / "solutions").iterdir()
+}
 
 
+@cache
 def imported(path):
-    """The dotted names that a file imports."""
-    for node in ast.walk(ast.parse(path.read_text())):
-        if isinstance(node, ast.ImportFrom):
-            yield from (f"{node.module}.{alias.name}" for alias in node.names)
-        elif isinstance(node, ast.Import):
-            yield from (alias.name for alias in node.names)
+    """The dotted names that a file imports, as patterns where they stand in a string that is put together."""
+    return tuple(_imported(ast.parse(path.read_text())))
+
+
+def _imported(tree):
+    for node in ast.walk(tree):
+        match node:
+            case ast.ImportFrom():
+                yield from (f"{node.module}.{alias.name}" for alias in node.names)
+            case ast.Import():
+                yield from (alias.name for alias in node.names)
+            case ast.Call(func=ast.Attribute(attr="import_module") | ast.Name(id="import_module"), args=[name, *_]):
+                parts = name.values if isinstance(name, ast.JoinedStr) else [name]
+                yield "".join(part.value if isinstance(part, ast.Constant) else "*" for part in parts)
+
+
+@cache
+def modules():
+    """The path of each module of the house, by its dotted name."""
+    paths = [path for room in ("lstm_ref", "grader") for path in files(room)]
+    dotted = [".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__") for path in paths]
+    return dict(zip(dotted, paths, strict=True))
+
+
+@cache
+def reached(name):
+    """The modules of the house that an imported name may stand in; none where all of it is a variable."""
+    if "*" in name:
+        return fnmatch.filter(modules(), name) if name.strip("*") else []
+    while name and name not in modules():
+        name = name.rpartition(".")[0]
+    return [name] if name else []
+
+
+def graph(place):
+    """What imports what, of the places that modules stand in."""
+    arrows = {}
+    for module, path in modules().items():
+        seen = {place(other) for name in imported(path) for other in reached(name)}
+        arrows.setdefault(place(module), set()).update(seen - {place(module)})
+    return arrows
+
+
+def assignment(module):
+    """The number of the assignment that a module belongs to, or None."""
+    within_it = module.removeprefix("grader.assignments.").partition(".")[0]
+    return NUMBERS.get(within_it) if within_it != module else None
 
 
 def files(room):
@@ -54,6 +104,38 @@ def test_a_room_imports_only_what_it_may_see(room):
         for name in imported(path)
         if within(name, "lstm_ref") or within(name, "grader")
         if not any(within(name, other) for other in {room, *SEES[room]})
+    }
+    assert found == set()
+
+
+@pytest.mark.parametrize("place", [str, lambda module: ".".join(module.split(".")[:3])], ids=["files", "rooms"])
+def test_no_circle_is_closed(place):
+    """Of files; and of rooms, each with all that stands in it."""
+    arrows = graph(place)
+    assert any(arrows.values())
+    try:
+        TopologicalSorter(arrows).prepare()
+    except CycleError as error:
+        pytest.fail(" <- ".join(error.args[1]))
+
+
+def test_an_assignment_imports_only_earlier_ones():
+    found = {
+        f"{path.relative_to(ROOT)} imports {name}"
+        for module, path in modules().items()
+        if (own := assignment(module)) is not None
+        for name in imported(path)
+        if (other := assignment(name)) is not None and other > own
+    }
+    assert found == set()
+
+
+def test_the_house_stands_without_its_tests():
+    found = {
+        f"{path.relative_to(ROOT)} imports {name}"
+        for path in modules().values()
+        for name in imported(path)
+        if name.partition(".")[0] in ("tests", "benchmarks", "solutions", "site")
     }
     assert found == set()
 
