@@ -89,12 +89,12 @@ def regrade(assignment, scheduler, trust):
       lstm-course regrade 03-gates
     """
     from grader.classes.course import Course
-    from grader.classes.status import standings
+    from grader.classes.status import statuses
 
     def scores():
         course = Course()
         with course.recorder() as recorder:
-            return {each.student: each.score for each in standings(course, recorder, assignment)}
+            return {each.student: each.score for each in statuses(course, recorder, assignment)}
 
     before = scores()
     command = [sys.executable, "-m", "nbgrader", "generate_assignment", assignment, "--log-level=ERROR"]
@@ -121,12 +121,12 @@ def status(assignment):
       lstm-course status 03-gates
     """
     from grader.classes.course import Course
-    from grader.classes.status import standings
+    from grader.classes.status import statuses
 
     course = Course()
     with course.recorder() as recorder:
         for name in [assignment] if assignment else dict.fromkeys(course.assignments()):
-            rows = list(standings(course, recorder, name))
+            rows = list(statuses(course, recorder, name))
             console.print(tables.status(name, rows) if rows else NOBODY.format(name), highlight=False)
 
 

@@ -14,7 +14,7 @@ from distributed import Client, wait
 from grader.classes.threads import SILENT_SECONDS, THREADS
 from grader.errors import CannotGrade
 
-AHEAD = 4  # submissions under way for each thread: enough that none waits, few enough that memory does not grow
+IN_FLIGHT = 4  # submissions under way for each thread: enough that none waits, few enough that memory does not grow
 SECONDS = 20  # to find the scheduler, or to fetch a result
 PAUSE = 5  # seconds between two looks at whether there are workers
 UNMANNED_SECONDS = 60  # that it may take until there is a worker
@@ -41,7 +41,7 @@ def finished(scheduler, tasks, function):
             for task, arguments in itertools.islice(tasks, number):
                 waiting[client.submit(function, *arguments, retries=2, pure=False)] = task
 
-        feed(AHEAD * max(THREADS, sum(client.nthreads().values())))
+        feed(IN_FLIGHT * max(THREADS, sum(client.nthreads().values())))
         while waiting:
             for future in _ended(client, waiting):
                 try:

@@ -7,7 +7,7 @@ from nbgrader.api import Student
 from sqlalchemy import select
 
 from grader.classes.status import final_score
-from grader.judging.report_html import ASKED
+from grader.judging.report_html import HINTS_ASKED
 from grader.notebooks.reading import grade_id
 
 FORMULAS = ("=", "+", "-", "@", "\t", "\r")
@@ -42,7 +42,7 @@ def hints(course):
             for path in sorted(course.path("autograded", student, assignment).glob("*.ipynb")):
                 for cell in nbformat.v4.reads(path.read_text()).cells:
                     for output in cell.get("outputs", ()):
-                        if asked := ASKED.search(output.get("data", {}).get("text/html", "")):
+                        if asked := HINTS_ASKED.search(output.get("data", {}).get("text/html", "")):
                             yield [student, assignment, grade_id(cell), asked[1]]
 
 

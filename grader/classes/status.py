@@ -18,15 +18,15 @@ FAILED = "failed"
 REFUSED = "refused"
 
 
-class Standing(NamedTuple):
+class Status(NamedTuple):
     student: str
     state: str
     score: float | None
     notes: tuple
 
 
-def standings(course, recorder, assignment):
-    """A Standing for each student of whom there is a submission or a grade."""
+def statuses(course, recorder, assignment):
+    """A Status for each student of whom there is a submission or a grade."""
     current = version(sources := course.sources(assignment), course.hint_cost)
     rows = recorder.ledger(assignment)
     query = select(SubmittedAssignment).join(Assignment).where(Assignment.name == assignment)
@@ -46,7 +46,7 @@ def standings(course, recorder, assignment):
             state = None if row.digest == submission.digest(current) else OUTDATED
         mine = graded.get(student)
         state = state or (WAITING if mine and mine.needs_manual_grade else GRADED)
-        yield Standing(student, state, final_score(mine), notes)
+        yield Status(student, state, final_score(mine), notes)
 
 
 def final_score(submission):

@@ -41,12 +41,12 @@ def told(counts, most=10):
     return table
 
 
-def status(assignment, standings):
+def status(assignment, statuses):
     """Each student of an assignment."""
     table = _table(assignment, "student", "state", "score", "notes")
-    counts = collections.Counter(each.state for each in standings)
+    counts = collections.Counter(each.state for each in statuses)
     table.caption = ", ".join(f"{number} {state}" for state, number in counts.most_common()) or "nothing handed in"
-    for each in standings:
+    for each in statuses:
         score = "" if each.score is None else f"{each.score:g}"
         table.add_row(escape(printable(each.student)), each.state, score, escape(" ".join(map(printable, each.notes))))
     return table

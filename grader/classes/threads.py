@@ -8,7 +8,7 @@ import threading
 from grader.errors import CannotGrade
 
 THREADS = max(2, os.cpu_count() or 0)
-AHEAD = 2  # tasks asked for besides, for each thread: enough that none waits, few enough that memory does not grow
+PREFETCHED = 2  # tasks asked for besides, for each thread: enough that none waits, few enough that memory does not grow
 SILENT_SECONDS = 3600  # without one more submission done: several times what the longest may take
 
 
@@ -35,7 +35,7 @@ def finished(tasks, function):
         return len(items)
 
     try:
-        waiting = feed(THREADS * (1 + AHEAD))
+        waiting = feed(THREADS * (1 + PREFETCHED))
         while waiting:
             yield done.get(timeout=SILENT_SECONDS)
             waiting += feed(1) - 1

@@ -21,7 +21,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import selectinload
 
 from grader.errors import CannotRecord, explain
-from grader.gradebook import ledger, marks, opening
+from grader.gradebook import ledger, opening, scores
 
 
 class Verdict(enum.Enum):
@@ -85,7 +85,7 @@ class Recorder:
         Every automatic score is overwritten. What a person gave stays as long as the `work` is the same. `force`
         records again what is known, and what is older.
         """
-        blank = {name: marks.without_response(outcome.notebook) for name, outcome in outcomes.items()}
+        blank = {name: scores.without_response(outcome.notebook) for name, outcome in outcomes.items()}
         with self._transaction(assignment):
             known = ledger.row(self.db, assignment, student)
             if known and not force:
@@ -97,10 +97,10 @@ class Recorder:
             same = known.work == work if known and known.work else submission.timestamp == timestamp
             submission.timestamp = timestamp
             for name, cells in self._notebooks(assignment).items():
-                scores = outcomes[name].scores if name in outcomes else {}
-                notebook = marks.write(submission, cells, scores, blank.get(name, ()), keep=same)
+                points = outcomes[name].scores if name in outcomes else {}
+                notebook = scores.write(submission, cells, points, blank.get(name, ()), keep=same)
                 self.db.flush()  # now the submission knows its assignment, whose due date counts
-                marks.penalise(submission, notebook, self.late_penalty)
+                scores.penalise(submission, notebook, self.late_penalty)
             ledger.put(self.db, assignment, student, known, notes, digest=digest, work=work, timestamp=timestamp)
             self.db.commit()
         return Verdict.RECORDED
@@ -119,7 +119,7 @@ class Recorder:
                     f"The gradebook has no assignment {assignment}: "
                     f"run `nbgrader generate_assignment {assignment}` first."
                 )
-            self._cells[assignment] = {notebook.name: marks.Cells(notebook) for notebook in found.notebooks}
+            self._cells[assignment] = {notebook.name: scores.Cells(notebook) for notebook in found.notebooks}
             self.db.rollback()
         return self._cells[assignment]
 

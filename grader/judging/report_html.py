@@ -19,7 +19,7 @@ WIDTH = 82  # of the text: `nbgrader validate` cuts its lines soon after
 CELL = "text-align:left;vertical-align:top;padding:.3em .6em;white-space:"
 EDGE = "border-left:.3em solid "
 SAID = re.compile(r"<strong>What happened:</strong> (.*?) <a ")  # the names of mistakes in a table
-ASKED = re.compile(r'<p class="asked">Hints asked for: (\d+)')  # in a table, too
+HINTS_ASKED = re.compile(r'<p class="asked">Hints asked for: (\d+)')  # in a table, too
 STUCK = "Stuck? <code>report.hint()</code> asks you a question first; there are three hints."
 
 

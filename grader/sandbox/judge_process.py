@@ -1,6 +1,7 @@
 """The judge's process: executes a graded notebook whose learner's cells are calls of `grader.sandbox.proxy.Learner`.
 
-It has a room as the learner's process has: what comes from there is only data, but data may be large or slow.
+It has namespaces of its own, as the learner's process has: what comes from there is only data, but data may be large
+or slow.
 """
 
 import ast
@@ -41,7 +42,7 @@ def serve(shell, channel, learners):
     requests, replies = channel.makefile("rb"), channel.makefile("wb")
     while request := codec.read(requests):
         outputs = run_cell(shell, codec.decode(request))
-        codec.write(replies, codec.encode({"outputs": outputs, "trouble": proxy.Learner.trouble}))
+        codec.write(replies, codec.encode({"outputs": outputs, "error": proxy.Learner.error}))
 
 
 def run_cell(shell, source):

@@ -1,4 +1,4 @@
-"""One submission's room: namespaces and limits for a forked child, which vanish with it to its last process.
+"""One submission's namespaces and limits, for a forked child: they vanish with it to its last process.
 
 bubblewrap (`wall`) is the outer wall, around a fork server and all that it forks. Within it each child gets process
 identifiers, mounts and shared memory of its own, so that it meets neither its parent nor what the one before it left.
@@ -17,11 +17,11 @@ from grader.judging import codec
 from grader.sandbox import seccomp
 
 HOME = "/home/learner"  # the one place where a child may write: in memory, empty, gone with the child
-ROOT = "/room"  # what a child sees as its root: the same files
+ROOT = "/sandbox"  # what a child sees as its root: the same files
 NOBODY = 65534
-MEMORY = 2**30  # bytes of one process, beyond what the fork server had: at most PROCESSES times that in a room
-PROCESSES = 4  # of one room, threads included
-LATE = codec.framed(codec.encode({"late": True}))  # the last word of a room whose process used up its time
+MEMORY = 2**30  # bytes of one process, beyond what the fork server had: at most PROCESSES times that in a sandbox
+PROCESSES = 4  # of one sandbox, threads included
+LATE = codec.framed(codec.encode({"late": True}))  # the last word of a sandbox whose process used up its time
 LIMITS = {  # of each process; the kernel ends or refuses what goes beyond
     "RLIMIT_CPU": 600,  # seconds
     "RLIMIT_FSIZE": 2**24,
@@ -35,9 +35,9 @@ _SET_DUMPABLE, _CAPABILITIES_3 = 4, 0x20080522  # see prctl(2) and capset(2)
 
 
 def keep(channel, work, walled):
-    """In a process just forked: run `work()` in a room until it returns or the other end of `channel` is closed, then
-    end every process in the room. Never returns. The other end hears a byte when the room is ready, and LATE where a
-    limit on the processor's time ended it."""
+    """In a process just forked: run `work()` in namespaces of its own until it returns or `channel` is closed at the
+    other end, then end every process in them. Never returns. The other end hears a byte when they are ready, and LATE
+    where a limit on the processor's time ended it."""
     signal.signal(signal.SIGCHLD, signal.SIG_DFL)
     with contextlib.suppress(OSError):  # where memory runs out, this is what goes, and not a parent or a judge
         Path("/proc/self/oom_score_adj").write_text("1000")
@@ -67,7 +67,7 @@ def keep(channel, work, walled):
         ends.register(end, 0)  # nothing but its closing is awaited
     ends.poll()
     with contextlib.suppress(ProcessLookupError):
-        os.kill(child, signal.SIGKILL)  # in its room it is process 1: the kernel ends all others with it
+        os.kill(child, signal.SIGKILL)  # in its namespace it is process 1: the kernel ends all others with it
     if not walled:
         with contextlib.suppress(ProcessLookupError):
             os.killpg(child, signal.SIGKILL)
@@ -99,7 +99,7 @@ def _leave():
 
 
 def _enter(walled):
-    """Furnish the room, then give up the right to change it."""
+    """Mount what a child sees and set its limits, then give up the right to change them."""
     os.setsid()
     limits = dict(LIMITS)
     if walled:

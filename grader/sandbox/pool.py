@@ -132,7 +132,7 @@ class Parents:
                 message = codec.encode({"run": (wall.PROBE,), "seconds": PROBE_SECONDS})
                 reply = exchange(channel, message, time.monotonic() + PROBE_SECONDS)
         except (Lost, Gone) as lost:
-            raise wall.Unavailable(f"no room could be made ({self.learners.said() or lost})", REMEDY) from None
+            raise wall.Unavailable(f"no sandbox could be made ({self.learners.said() or lost})", REMEDY) from None
         if holes := reply["error"] or reply["output"].strip():
             raise wall.Unavailable(f"the sandbox has a hole: {holes}", "Please report this.")
 
@@ -189,8 +189,8 @@ class Judge:
 
     def _ask(self, source, until):
         reply = exchange(self.channel, codec.encode(source), until)
-        if reply["trouble"]:
-            raise Gone(reply["trouble"])
+        if reply["error"]:
+            raise Gone(reply["error"])
         return reply["outputs"]
 
     def close(self):

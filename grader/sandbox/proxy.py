@@ -27,7 +27,7 @@ class Learner:
     cells that did not kill it. After `deadline`, by the monotonic clock, it answers no more."""
 
     parent = None  # the ForkServer whose children run the cells; set where the judge's process begins
-    trouble = None  # why there is no such child, in words: then nothing may be recorded
+    error = None  # why there is no such child, in words: then nothing may be recorded
 
     def __init__(self, deadline=math.inf):
         self.deadline = deadline
@@ -91,7 +91,7 @@ class Learner:
         try:
             return self.parent.fork()
         except Gone as gone:
-            Learner.trouble = str(gone)
+            Learner.error = str(gone)
             raise
 
     def _exchange(self, message, seconds, functions=None):

@@ -38,8 +38,8 @@ def descendants():
     return found
 
 
-def rooms():
-    """Those of them that are in a room of their own: in two namespaces of processes, bubblewrap's and a room's."""
+def sandboxed():
+    """Those of them that are in namespaces of their own: in two of processes, bubblewrap's and a sandbox's."""
     found = set()
     for number in descendants():
         with contextlib.suppress(OSError):

@@ -14,7 +14,7 @@ What is said is true of every call that was looked at, or is not said.
 | what it hands to the functions that it was given | `handing.py` |
 | whether it is the type of the numbers alone, given or returned | `precision.py` |
 | the smallest call that goes wrong | `example.py` |
-| what arguments and parts of an answer are called | `asked.py` |
+| what arguments and parts of an answer are called | `comparison.py` |
 """
 
 import contextlib
@@ -25,7 +25,6 @@ from grader.judging.calls import attempt, name_of
 from grader.judging.claims import ONCE_MOST_HOLD, UNREADABLE
 from grader.judging.diagnosis import Twin
 from grader.judging.placing import (
-    asked,
     bounds,
     changes,
     circumstances,
@@ -37,6 +36,7 @@ from grader.judging.placing import (
     precision,
     relations,
 )
+from grader.judging.placing.comparison import Comparison, names_of, names_of_parts, shape_of
 
 ENOUGH = 2  # sentences
 NO_PLACE = "what does not hold first is:"
@@ -69,7 +69,7 @@ def _asked(question, calls):
     right = question.twin()
     with np.errstate(all="ignore"):
         answers = ((call, attempt(right, *call.args)) for call in calls)
-        return [asked.Asked(*each, question.alike, tuple(asked.names_of(right, each[0].args))) for each in answers]
+        return [Comparison(*each, question.alike, tuple(names_of(right, each[0].args))) for each in answers]
 
 
 def _flow(question, all_calls):
@@ -80,7 +80,7 @@ def _flow(question, all_calls):
 
 
 def _parts(question, wrong):
-    return relations.parts(wrong, asked.names_of_parts(question.twin))
+    return relations.parts(wrong, names_of_parts(question.twin))
 
 
 def _numbers(wrong, bad, explained=False):
@@ -137,7 +137,7 @@ def stopped(rows, calls):
         seen = getattr(wrong, "seen", None)
         call = next((call for call in calls if call.seen is seen), None)
         if call is not None and (seen.error or seen.warnings):
-            given = f"when it is given {', '.join(map(asked.shape_of, call.args))}"
+            given = f"when it is given {', '.join(map(shape_of, call.args))}"
             does = f"stops {given}: {seen.error}" if seen.error else f"makes NumPy warn {given}: {seen.warnings[0]}"
             return f"in {name_of(call.function)}, which {does}."
         if wrong is not None and "the shape" in str(wrong):

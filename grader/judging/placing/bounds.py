@@ -1,7 +1,7 @@
 """From which number on it goes wrong: in the smallest call that does, one argument is made smaller until all is right,
 and the two numbers are brought together."""
 
-from grader.judging.placing.asked import asked_with, leaves_of, with_leaf
+from grader.judging.placing.comparison import asked_with, leaves_of, with_leaf
 
 STEPS = 12  # halvings of the distance
 NEAR = 0.02  # of a number: how close two of them are brought

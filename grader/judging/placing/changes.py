@@ -6,7 +6,7 @@ import time
 import numpy as np
 
 from grader.judging.numbers import leaves
-from grader.judging.placing.asked import asked_with, leaves_of, listed, with_leaf
+from grader.judging.placing.comparison import asked_with, leaves_of, listed, with_leaf
 
 MOST = 20  # calls that went wrong, each of which is asked again
 SECONDS = 0.3  # of the processor's time, after which no other call is made

@@ -4,7 +4,7 @@ from itertools import combinations
 
 import numpy as np
 
-from grader.judging.placing.asked import leaves_of
+from grader.judging.placing.comparison import leaves_of
 
 APART = 10  # how many times larger the numbers of some calls must be than those of others
 SEVERAL = 3  # things that the calls that went wrong have in common: of more, none can be said to matter

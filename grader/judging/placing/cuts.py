@@ -9,7 +9,7 @@ import numpy as np
 from grader.judging.evidence import finite
 from grader.judging.numbers import leaves
 from grader.judging.placing import factors
-from grader.judging.placing.asked import listed, smallest
+from grader.judging.placing.comparison import listed, smallest
 from grader.judging.placing.entries import ENTRIES, IN_A_LIST, Entries
 
 SEVERAL = 2  # sizes of which each lets the mistake in: of more, none can be said to matter

@@ -6,7 +6,7 @@ from collections import defaultdict
 
 import numpy as np
 
-from grader.judging.placing.asked import asked_with, leaves_of, with_leaf
+from grader.judging.placing.comparison import asked_with, leaves_of, with_leaf
 
 IN_A_LIST = None  # the axis of a list
 ENTRIES = 6  # of an axis that are tried

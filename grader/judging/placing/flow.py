@@ -3,7 +3,7 @@ that it has not, in words."""
 
 import inspect
 
-from grader.judging.placing.asked import listed
+from grader.judging.placing.comparison import listed
 from grader.judging.placing.quantities import RETURNED
 from grader.judging.placing.ways import ways
 

@@ -6,7 +6,7 @@ import numpy as np
 
 from grader.judging.calls import StandIn, attempt, observe
 from grader.judging.numbers import amount, leaves
-from grader.judging.placing.asked import leaves_of, ordinal, shape_of, smallest, with_leaf
+from grader.judging.placing.comparison import leaves_of, ordinal, shape_of, smallest, with_leaf
 
 CLOSE = 1e-9  # of a number: what is kept in seven digits is another
 

@@ -6,7 +6,7 @@ import numpy as np
 from grader.judging.claims import agree
 from grader.judging.evidence import finite
 from grader.judging.numbers import leaves
-from grader.judging.placing.asked import asked_with, leaves_of, with_leaf
+from grader.judging.placing.comparison import asked_with, leaves_of, with_leaf
 
 MOST = 40  # calls that went wrong, each of which is asked again
 VARIED = 3  # different numbers that an answer must still have, to be evidence

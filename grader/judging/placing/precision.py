@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from grader.judging.placing.asked import asked_with, leaves_of, listed, smallest, with_leaf
+from grader.judging.placing.comparison import asked_with, leaves_of, listed, smallest, with_leaf
 
 KEPT = {"i": "whole numbers", "u": "whole numbers", "f": "seven digits or fewer"}  # by the kind of a type
 

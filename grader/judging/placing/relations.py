@@ -6,7 +6,7 @@ import numpy as np
 
 from grader.judging.claims import agree
 from grader.judging.placing import factors, locations, shapes
-from grader.judging.placing.asked import listed, ordinal
+from grader.judging.placing.comparison import listed, ordinal
 
 WHOLE = [(None, None)]
 MOST = 5  # parts of an answer, of which all orders are tried

@@ -46,7 +46,7 @@ class Missing(NamedTuple):
 
 
 class Way:
-    """What was `asked` of a learner's function, an `asked.Asked`, beside the quantities that the reference makes."""
+    """What was `asked` of a learner's function, a `Comparison`, beside the quantities that the reference makes."""
 
     def __init__(self, twin, asked):
         self.twin, self.call, self.want = twin, asked.call, asked.want

@@ -14,7 +14,7 @@ FEWEST = 3  # different numbers of a slip that must stand in the learner's funct
 
 
 class Inside:
-    """What is seen inside a learner's function at the calls that went `wrong`, each a `placing.asked.Asked`."""
+    """What is seen inside a learner's function at the calls that went `wrong`, each a `placing.comparison.Comparison`."""
 
     def __init__(self, question, wrong):
         self.ways = [way for way in ways(question, wrong) if way.first_missing]

@@ -12,7 +12,7 @@ from grader.judging.claims import PATIENCE
 from grader.judging.diagnosis import Diagnosis, Twin, one_of, source_of
 from grader.judging.evidence import finite, same_answer
 from grader.judging.numbers import amount, leaves, wrong
-from grader.judging.placing.asked import Asked
+from grader.judging.placing.comparison import Comparison
 from grader.judging.slips import in_text, slips
 from grader.judging.slips.partial import Inside
 
@@ -53,7 +53,7 @@ class Search:
 
     @cached_property
     def inside(self):
-        return Inside(self.question, [Asked(*pair, self.question.alike) for pair in self.failing])
+        return Inside(self.question, [Comparison(*pair, self.question.alike) for pair in self.failing])
 
     @property
     def worthwhile(self):

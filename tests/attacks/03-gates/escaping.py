@@ -1,5 +1,5 @@
 # %% other-processes-seen
-# attack: processes outside the room are looked for by their signals
+# attack: processes outside the sandbox are looked for by their signals
 # on: loot
 # scores: 0
 import os
@@ -344,7 +344,7 @@ if platform.machine() == "x86_64":
         loot = loot or libc.syscall(250, 10, ring, b"user", b"left", 0) >= 0
 
 # %% sockets-of-any-kind
-# attack: sockets of every family and kind are opened, to speak with other rooms or hosts
+# attack: sockets of every family and kind are opened, to speak with other sandboxes or hosts
 # on: loot
 # scores: 0
 import socket

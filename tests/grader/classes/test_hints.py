@@ -13,7 +13,7 @@ from grader import address, cli
 from grader.classes import autograded, course, grading, job
 from grader.classes.course import Course
 from grader.feedback import FeedbackPage
-from grader.judging.report_html import ASKED
+from grader.judging.report_html import HINTS_ASKED
 from grader.notebooks import reading
 from grader.notebooks.transplant import transplant
 from grader.plugin import Judge
@@ -54,7 +54,7 @@ def reports(outcome):
 def test_they_are_shown_and_cost_nothing_unless_an_instructor_says_so(handed_in):
     free, dear = (job.execute(handed_in(cost)) for cost in (0.0, 0.1))
     for outcome in (free, dear):
-        asked = {name: ASKED.findall(html) for name, html in reports(outcome).items()}
+        asked = {name: HINTS_ASKED.findall(html) for name, html in reports(outcome).items()}
         assert asked == {"check-layer": ["1"], "check-sigmoid": ["3"], "check-accumulate": []}
     assert free.scores["check-layer"] == 3
     assert dear.scores["check-layer"] == pytest.approx(3 - 0.1 * 3)

@@ -7,7 +7,7 @@ from grader.judging.calls import attempt, recorded
 from grader.judging.claims import value_of
 from grader.judging.evidence import same_numbers
 from grader.judging.explained import Question
-from grader.judging.placing.asked import Asked
+from grader.judging.placing.comparison import Comparison
 from grader.judging.placing.cuts import of_sizes
 
 
@@ -26,7 +26,7 @@ def asked(function, right, problems):
         for problem in problems:
             value_of(function, *problem)
     question = Question(function, calls, lambda bugs=(): right, (), same_numbers)
-    answers = [Asked(call, attempt(right, *call.args), same_numbers) for call in calls]
+    answers = [Comparison(call, attempt(right, *call.args), same_numbers) for call in calls]
     return of_sizes(question, [each for each in answers if not each.right])
 
 

@@ -17,7 +17,7 @@ from grader.judging.diagnosis import made_in
 from grader.judging.evidence import same_numbers
 from grader.judging.inside import MOST, numbers_inside
 from grader.judging.placing import placed
-from grader.judging.placing.asked import Asked
+from grader.judging.placing.comparison import Comparison
 from grader.judging.placing.quantities import noting, quantities
 from grader.judging.placing.ways import Way, among
 from grader.judging.slips.search import slipped
@@ -178,7 +178,7 @@ def test_a_quantity_that_is_right_at_first():
 def test_what_is_right_is_no_place():
     for right in (cell, lambda *args: cell(*args)):
         call = question(right).calls[0]
-        way = Way(twin, Asked(call, attempt(cell, *call.args), same_numbers))
+        way = Way(twin, Comparison(call, attempt(cell, *call.args), same_numbers))
         assert way.first_missing is None
 
 

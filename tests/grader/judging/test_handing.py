@@ -10,7 +10,7 @@ from grader.judging.calls import attempt, observe, recorded
 from grader.judging.diagnosis import made_in
 from grader.judging.evidence import same_numbers
 from grader.judging.explained import Question
-from grader.judging.placing.asked import Asked
+from grader.judging.placing.comparison import Comparison
 from grader.judging.placing.handing import to_functions, too_often
 
 THIS = sys.modules[__name__]
@@ -31,7 +31,7 @@ def told(function, *sizes):
         for T, N, size in sizes:
             observe(function, rng.normal(size=(T, N)), size, squares)
     question = Question(function, calls, made_in(THIS, "in_chunks"), (), same_numbers)
-    asked = [Asked(call, attempt(in_chunks, *call.args), same_numbers) for call in calls]
+    asked = [Comparison(call, attempt(in_chunks, *call.args), same_numbers) for call in calls]
     return to_functions(question, [each for each in asked if not each.right])
 
 
@@ -78,7 +78,7 @@ def test_one_call_too_many_is_told_where_all_answers_are_right():
         for function, size in ((in_chunks, 4), (in_chunks_and_once_more, 3)):
             observe(function, rng.normal(size=(7, 2)), size, squares)
     question = Question(in_chunks, calls, made_in(THIS, "in_chunks"), (), same_numbers)
-    asked = [Asked(call, attempt(in_chunks, *call.args), same_numbers) for call in calls]
+    asked = [Comparison(call, attempt(in_chunks, *call.args), same_numbers) for call in calls]
     assert too_often(question, asked[:1]) == []
     said = "your answers are right, but total is called 4 times where 3 times are enough."
     assert too_often(question, asked) == [said]

@@ -12,7 +12,7 @@ from grader.judging.claims import Blank, Wrong
 from grader.judging.diagnosis import Diagnosis
 from grader.judging.hints import Hints
 from grader.judging.report import Report
-from grader.judging.report_html import ASKED, BOOK
+from grader.judging.report_html import BOOK, HINTS_ASKED
 
 from .test_report_html import Told
 
@@ -138,7 +138,7 @@ def test_a_judge_is_told_of_hints_and_takes_what_they_cost(monkeypatch, share, s
     monkeypatch.setenv("LSTM_COURSE_HINT_COST", share)
     report = told(None, Wrong("no"), seed=1)
     assert report.score == score
-    assert ASKED.search(report._repr_html_())[1] == "2"
+    assert HINTS_ASKED.search(report._repr_html_())[1] == "2"
     assert "Hints asked for: 2" in str(report)
     assert ("nothing" in str(report)) == (share == "0")
 

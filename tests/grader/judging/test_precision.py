@@ -6,7 +6,7 @@ import pytest
 from grader.judging.calls import attempt, observe, recorded
 from grader.judging.evidence import same_numbers
 from grader.judging.explained import Question
-from grader.judging.placing.asked import Asked
+from grader.judging.placing.comparison import Comparison
 from grader.judging.placing.precision import of_answers, of_types
 
 
@@ -21,7 +21,7 @@ def told(function, *arrays):
         for each in arrays:
             observe(function, each)
     question = Question(function, calls, lambda bugs=(): halves, (), same_numbers)
-    asked = [Asked(call, attempt(halves, *call.args), same_numbers) for call in calls]
+    asked = [Comparison(call, attempt(halves, *call.args), same_numbers) for call in calls]
     return of_types(question, [each for each in asked if not each.right])
 
 
@@ -67,5 +67,5 @@ def test_whole_numbers_in_floats(function, said):
     with recorded(calls := []):
         for each in (WHOLE, USUAL):
             observe(function, each)
-    found = of_answers([Asked(call, attempt(np.argsort, *call.args), same_numbers) for call in calls])
+    found = of_answers([Comparison(call, attempt(np.argsort, *call.args), same_numbers) for call in calls])
     assert said in found[0] if said else found == []

@@ -30,7 +30,7 @@ from ...attacks.folders import FOLDERS
 from ..classroom import ROOT
 from ..conftest import ASSIGNMENT, Course
 from ..small_course import SmallCourse, register
-from ..waiting import descendants, rooms, until
+from ..waiting import descendants, sandboxed, until
 
 pytestmark = pytest.mark.timeout(240)  # seconds for one attack; with the limits below a quiet machine needs a tenth
 SECRET = "the seed that nobody should see"
@@ -124,7 +124,7 @@ print("cage", os.getpid(), os.getuid(), network, os.path.exists({known["bait"]!r
 def at_rest(known, run, solved):
     """What is there when nothing is being graded, once the fork servers have started and served an honest one."""
     assert total(run(nbformat.writes(solved).encode()).scores) == 42
-    until(lambda: not rooms(), "the end of the last room")
+    until(lambda: not sandboxed(), "the end of the last sandbox")
     return traces(known)
 
 

@@ -12,7 +12,7 @@ from grader.classes import job
 from grader.sandbox import pool, wall
 from grader.sandbox.fork_server import Gone
 
-from ..waiting import LONG, descendants, rooms, until
+from ..waiting import LONG, descendants, sandboxed, until
 
 START = (job.before(), False)
 
@@ -112,11 +112,11 @@ def test_no_process_is_left():
     before = descendants()
     pair = pool.Parents(False, ())
     try:
-        until(lambda: not rooms(), "the end of the room in which the sandbox tried itself")
+        until(lambda: not sandboxed(), "the end of the sandbox that tried itself")
         idle = descendants()
         daemon = "import os, time\nif not os.fork():\n    os.setsid()\n    os.fork()\n    time.sleep(600)"
         run(pair, [START, (f"_learner.run({daemon!r})", False)])
-        until(lambda: descendants() <= idle, "the end of the room and of all that was started in it")
+        until(lambda: descendants() <= idle, "the end of the sandbox and of all that was started in it")
     finally:
         pair.close()
     until(lambda: descendants() <= before, "the end of the parents")

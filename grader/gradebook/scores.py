@@ -1,4 +1,4 @@
-"""The marks of one notebook: points, comments and the penalty for being late, as nbgrader keeps them."""
+"""The scores of one notebook: points, comments and the penalty for being late, as nbgrader keeps them."""
 
 import math
 

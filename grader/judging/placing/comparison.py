@@ -1,4 +1,4 @@
-"""What was asked and answered, and what the arguments and the parts of an answer are called in the reference."""
+"""What was answered beside what is right; what arguments and parts of an answer are called in the reference."""
 
 import ast
 import inspect
@@ -15,7 +15,7 @@ MOST = 3  # calls that went wrong, each of which is asked again
 ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 
 
-class Asked(NamedTuple):
+class Comparison(NamedTuple):
     """A call of the learner's function, and what the right one did with the same arguments."""
 
     call: Call
@@ -34,8 +34,8 @@ def smallest(wrong):
 
 
 def asked_with(asked, right, args):
-    """The same function Asked with other arguments, which a loop of the learner's may not end at; None where the right
-    answer is of no use."""
+    """The same function's Comparison at other arguments, which a loop of the learner's may not end at; None where the
+    right answer is of no use."""
     with np.errstate(all="ignore"):
         want = attempt(right, *args)
     if want.error or not finite(want.value):
