@@ -16,6 +16,7 @@ from grader.classes import grading, job
 from grader.judging.calls import observe
 from grader.judging.claims import secret_seed
 from grader.sandbox import fork_server, pool, proxy
+from grader.sandbox.execution import Execution
 from grader.sandbox.fork_server import ForkServer, Gone
 
 from .. import small_course as classes
@@ -91,11 +92,11 @@ def test_a_learners_parent_that_dies_at_work_costs_nobody_anything(fresh, work):
     full = checked(job.execute(work()))
     (parents,) = pool._parents.values()
     cells = [(job.before(), False), ("f, = _learner.run('f = len', ['f'])", False), ("f.observe('a').value", True)]
-    with pool.Judge(parents, job.time.monotonic() + 60) as judge:
-        assert [judge.run(*cell) for cell in cells][-1][0]["data"]["text/plain"] == "1"
+    with Execution(parents, job.time.monotonic() + 60) as execution:
+        assert [execution.run(*cell) for cell in cells][-1][0]["data"]["text/plain"] == "1"
         kill(parents.learners)
         with pytest.raises(Gone):
-            judge.run(*cells[-1])
+            execution.run(*cells[-1])
     assert checked(job.execute(work())) == full
 
 
@@ -220,10 +221,10 @@ def test_a_lost_judge_is_the_learners_doing_only_while_its_parents_live(alive):
         gone=False,
         alive=lambda: alive,
     )
-    with parents.learners.control, pool.Judge(parents, time.monotonic() + LONG) as judge:
+    with parents.learners.control, Execution(parents, time.monotonic() + LONG) as execution:
         if alive:
-            (output,) = judge.run("1", True)
+            (output,) = execution.run("1", True)
             assert output["ename"] == "JudgeLost"
         else:
             with pytest.raises(Gone):
-                judge.run("1", True)
+                execution.run("1", True)
