@@ -8,7 +8,6 @@ import signal
 import subprocess
 import sys
 import threading
-from html import unescape
 from pathlib import Path
 
 import nbformat
@@ -19,7 +18,7 @@ from rich.markup import escape
 from rich.progress import Progress, SpinnerColumn, TimeElapsedColumn
 from rich.table import Table
 
-from grader.judging.report_html import SAID
+from grader.classes.items import diagnoses
 from grader.notebooks.reading import grade_id
 from grader.notebooks.release import assignments
 from grader.notebooks.transplant import names_defined
@@ -135,15 +134,6 @@ def trusted():
         return ["--Judge.trust=True"]
 
 
-def told(assignment, student):
-    """The diagnoses in a student's graded notebooks."""
-    for path in sorted((BUILD / "autograded" / student / assignment).glob("*.ipynb")):
-        for cell in nbformat.read(path, as_version=4).cells:
-            for output in cell.get("outputs", ()):
-                for words in SAID.findall(output.get("data", {}).get("text/html", "")):
-                    yield unescape(words)
-
-
 def show_scores(assignment):
     """Print the gradebook: a row a student, a column a graded cell, and what each was told."""
     with Gradebook(f"sqlite:///{BUILD.resolve()}/gradebook.db") as book:
@@ -162,7 +152,7 @@ def show_scores(assignment):
             table.add_row(student, *scores, f"{submission.score:g}")
     console.print(table)
     for student in class_of(assignment):
-        for words in told(assignment, student):
+        for words in diagnoses(BUILD / "autograded" / student / assignment):
             console.print(f"  [bold]{student}[/bold] was told: ", escape(words), sep="", soft_wrap=True)
 
 

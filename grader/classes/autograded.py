@@ -25,6 +25,15 @@ def complete(folder, names):
     return all((folder / f"{name}.ipynb").exists() for name in names)
 
 
+def shown(folder):
+    """The cell and the HTML of each output that has some, in the graded notebooks of a student's folder."""
+    for path in sorted(folder.glob("*.ipynb")):
+        for cell in nbformat.v4.reads(path.read_text()).cells:
+            for output in cell.get("outputs", ()):
+                if html := output.get("data", {}).get("text/html"):
+                    yield cell, html
+
+
 def _write(path, text):
     part = path.with_name(f".{path.name}.{os.getpid()}")
     part.write_text(text)

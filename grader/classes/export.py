@@ -2,10 +2,10 @@
 
 import csv
 
-import nbformat
 from nbgrader.api import Student
 from sqlalchemy import select
 
+from grader.classes.autograded import shown
 from grader.classes.status import final_score
 from grader.judging.report_html import HINTS_ASKED
 from grader.notebooks.reading import grade_id
@@ -39,11 +39,9 @@ def hints(course):
     yield ["student", "assignment", "check", "hints"]
     for assignment in course.assignments():
         for student in course.students(assignment):
-            for path in sorted(course.path("autograded", student, assignment).glob("*.ipynb")):
-                for cell in nbformat.v4.reads(path.read_text()).cells:
-                    for output in cell.get("outputs", ()):
-                        if asked := HINTS_ASKED.search(output.get("data", {}).get("text/html", "")):
-                            yield [student, assignment, grade_id(cell), asked[1]]
+            for cell, html in shown(course.path("autograded", student, assignment)):
+                if asked := HINTS_ASKED.search(html):
+                    yield [student, assignment, grade_id(cell), asked[1]]
 
 
 def write(rows, path):

@@ -5,10 +5,10 @@ import statistics
 from html import unescape
 from typing import NamedTuple
 
-import nbformat
 from nbgrader.api import Assignment, BaseCell, Grade, SubmittedAssignment, SubmittedNotebook
 from sqlalchemy import select
 
+from grader.classes.autograded import shown
 from grader.judging.report_html import SAID
 
 
@@ -66,10 +66,10 @@ def told(course, assignment):
     """How many students were told each diagnosis: a Counter by its words."""
     counts = collections.Counter()
     for student in course.students(assignment):
-        words = set()
-        for path in course.path("autograded", student, assignment).glob("*.ipynb"):
-            for cell in nbformat.v4.reads(path.read_text()).cells:
-                for output in cell.get("outputs", ()):
-                    words.update(map(unescape, SAID.findall(output.get("data", {}).get("text/html", ""))))
-        counts.update(words)
+        counts.update(set(diagnoses(course.path("autograded", student, assignment))))
     return counts
+
+
+def diagnoses(folder):
+    """The diagnoses in the graded notebooks of a student's folder, in words."""
+    return [unescape(words) for _, html in shown(folder) for words in SAID.findall(html)]

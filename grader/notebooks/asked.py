@@ -17,7 +17,7 @@ LINE = re.compile(r"^(?:print\()?report\.hint\( *\d* *\)\)?;?[ \t\r]*$", re.MULT
 def hints(cells):
     """How many hints of each exercise the outputs of cells show, cells as they were found in a file."""
     asked = {}
-    for output in (output for cell in cells if isinstance(cell, dict) for output in _list(cell.get("outputs"))):
+    for output in (output for cell in cells if isinstance(cell, dict) for output in list_of(cell.get("outputs"))):
         match output:
             case {"data": {address.HINT: {"exercise": str(exercise), "number": "1" | "2" | "3" as number}}}:
                 if EXERCISE.fullmatch(exercise) and (exercise in asked or len(asked) < MOST):
@@ -30,5 +30,6 @@ def without_asking(source):
     return LINE.sub("", source)
 
 
-def _list(value):
+def list_of(value):
+    """A list as it was found; an empty one where something else was."""
     return value if isinstance(value, list) else []

@@ -89,12 +89,8 @@ def _ignored(number):
 
 def _cells(tree):
     """The cells, as they are; until 2015 (nbformat 3) they stood in worksheets."""
-    sheets = (sheet for sheet in _list(tree.get("worksheets")) if isinstance(sheet, dict))
-    return _list(tree.get("cells")) or [cell for sheet in sheets for cell in _list(sheet.get("cells"))]
-
-
-def _list(value):
-    return value if isinstance(value, list) else []
+    sheets = (sheet for sheet in asked.list_of(tree.get("worksheets")) if isinstance(sheet, dict))
+    return asked.list_of(tree.get("cells")) or [cell for sheet in sheets for cell in asked.list_of(sheet.get("cells"))]
 
 
 def _cell(raw, number):

@@ -15,6 +15,7 @@ from traitlets.config import Config
 from grader.notebooks import words
 from grader.notebooks.arrange import Part, alike, arrange, texts_of, without, written
 from grader.notebooks.asked import ASKED
+from grader.notebooks.inert import ABOUT, ADDED
 from grader.notebooks.reading import grade_id
 
 EXTRA = "lstm-course-extra"  # metadata of a cell that the learner added
@@ -149,7 +150,7 @@ def _with_extras(cells, following):
     for place in range(-1, len(cells)):
         mixed += cells[place : place + 1] if place >= 0 else []
         for part in following.get(place, ()):
-            mixed.append(new_code_cell(part.text, id=f"added-by-the-learner-{len(mixed)}", metadata={EXTRA: True}))
+            mixed.append(new_code_cell(part.text, id=f"{ADDED}-{len(mixed)}", metadata={EXTRA: True}))
     return mixed
 
 
@@ -157,4 +158,4 @@ def tell(nb, notes):
     """Put what was repaired, or why a file could not be read, before the first cell, for the learner to see."""
     if notes:
         lines = "\n".join(f"- {note}" for note in notes)
-        nb.cells.insert(0, new_markdown_cell(f"**About the file that you handed in**\n\n{lines}", id="about-the-file"))
+        nb.cells.insert(0, new_markdown_cell(f"**About the file that you handed in**\n\n{lines}", id=f"{ABOUT}file"))
