@@ -18,7 +18,7 @@ from nbgrader.utils import determine_grade, is_grade, is_solution
 from grader.notebooks import reading
 from grader.notebooks.asked import ASKED
 from grader.notebooks.digest import digest
-from grader.notebooks.transplant import EXTRA, NAMES, tell, transplant
+from grader.notebooks.transplant import EXTRA, NAMES, is_check, tell, transplant
 from grader.sandbox import pool
 from grader.sandbox.fork_server import Gone
 
@@ -145,11 +145,6 @@ def points(cell):
     except ValueError:  # more than the maximum, or below zero
         return 0.0
     return score
-
-
-def is_check(cell):
-    """Whether a cell is the instructor's and gives points; one that a person grades is the learner's."""
-    return is_grade(cell) and not is_solution(cell)
 
 
 def modules_of(nb):

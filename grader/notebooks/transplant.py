@@ -34,7 +34,7 @@ def transplant(source_nb, learner_nb):
     released, _ = ClearHiddenTests().preprocess(from_dict(nb), {})
     notes = []
     copies, own = _sort(released.cells, learner_nb.cells, notes)
-    checks = {place for place, cell in enumerate(nb.cells) if is_grade(cell) and not is_solution(cell)}
+    checks = {place for place, cell in enumerate(nb.cells) if is_check(cell)}
     uncheck = _uncheck([released.cells[place].source for place in checks])
     code = [Part(number, None, uncheck(cell.source)) for number, cell in own if cell.cell_type == "code"]
     names = {}
@@ -62,6 +62,11 @@ def transplant(source_nb, learner_nb):
     nb.cells = _with_extras(nb.cells, following)
     nb.metadata[ASKED] = learner_nb.metadata.get(ASKED, {})
     return nb, notes
+
+
+def is_check(cell):
+    """Whether a cell is the instructor's and gives points; one that a person grades is the learner's."""
+    return is_grade(cell) and not is_solution(cell)
 
 
 def names_defined(source):
