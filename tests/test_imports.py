@@ -3,6 +3,7 @@ of files nor of rooms."""
 
 import ast
 import fnmatch
+import re
 from functools import cache
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
@@ -29,6 +30,7 @@ SEES = {
     "grader.page": set(),
     "grader.feedback": {"grader.notebooks", "grader.address"},
 }
+MANY = 20  # files: a room of more needs a table
 TORCH = ROOT / "lstm_ref" / "pytorch"
 NUMBERS = {
     folder.name.partition("-")[2].replace("-", "_"): int(folder.name.partition("-")[0])
@@ -153,12 +155,26 @@ def test_nothing_that_a_learner_runs_waits_for_matplotlib():
     assert found == set()
 
 
-def test_every_file_and_folder_stands_on_the_door_of_its_room():
-    for door in [ROOT / "lstm_ref" / "__init__.py", *files("grader")]:
-        if door.name != "__init__.py" or "| open |" not in (text := door.read_text()):
+def doors():
+    """The pages with tables of what stands beside them."""
+    pages = [*files("lstm_ref"), *files("grader"), *files("site.course_site"), ROOT / "site" / "widgets" / "README.md"]
+    return [page for page in pages if page.stem in ("__init__", "README") and "|---|" in page.read_text()]
+
+
+def room_of(page):
+    return page.parent.relative_to(ROOT).as_posix()
+
+
+@pytest.mark.parametrize("door", doors(), ids=room_of)
+def test_every_file_and_folder_stands_on_the_door_of_its_room(door):
+    for path in door.parent.iterdir():
+        if path.stem.startswith("__") or not (path.suffix in (".py", ".js") or [*path.glob("*.py")]):
             continue
-        for path in door.parent.iterdir():
-            name = path.stem
-            if name.startswith("__") or not (path.suffix == ".py" or [*path.glob("*.py")]):
-                continue
-            assert f"`{name}" in text, f"{path} stands on no line of {door}"
+        named = rf"`{re.escape(path.stem)}({re.escape(path.suffix)}|/)?`"
+        assert re.search(named, door.read_text()), f"{path} stands on no line of {door}"
+
+
+def test_a_room_of_many_files_has_a_table():
+    rooms = {path.parent for path in [*files("lstm_ref"), *files("grader"), *files("site.course_site")]}
+    found = {room_of(room / "_") for room in rooms if len([*room.glob("*.py")]) > MANY}
+    assert found - set(map(room_of, doors())) == set()

@@ -1,4 +1,19 @@
-"""The course's own Sphinx extension: what Jupyter Book's theme lacks, one idea in each module."""
+"""The course's own Sphinx extension: what Jupyter Book's theme lacks, one idea in each module.
+
+| to find | open |
+|---|---|
+| what a page is executed with, and when again | `ahead.py`, `freshness.py` |
+| directives: a quiz, an explorer; what they are built of | `quiz.py`, `bank.py`; `explorer.py`; `nodes.py` |
+| what is folded; what a reader has read | `folds.py`; `journey.py` |
+| formulas, and the colours of the cell in them | `maths.py`, `cell_colours.py` |
+| code and what a cell shows: its colours, its values, its figures | `code.py`, `leaks.py`, `pictures.py` |
+| numbers of chapters, references, the search | `numbers.py`, `references.py`, `search.py` |
+| the front page, the card of a shared link, what is public | `front.py`, `card.py`, `public.py` |
+| the theme's navigation, and its HTML | `theme.py`, `mends.py` |
+| addresses and links to where an exercise opens | `address.py`, `launch.py` |
+| an assignment that runs in the page | `lab.py` |
+| styles and scripts: where they stand, joined to one, and light | `assets.py`, `bundle.py`, `lighten.py` |
+"""
 
 from __future__ import annotations
 
