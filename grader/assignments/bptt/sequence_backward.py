@@ -15,8 +15,8 @@ from grader.assignments.bptt.gradients import (
 )
 from grader.assignments.bptt.hints import HINTS
 from grader.assignments.gates import first_wrong
-from grader.assignments.gates.lstm_cell import LENGTHS, SIZES, given
 from grader.assignments.gates.own_step import sequence
+from grader.assignments.rnn.sizes import LENGTHS, SIZES, given
 from grader.judging.claims import UNREADABLE, Wrong, as_array
 from grader.judging.report import Report
 from lstm_ref import lstm

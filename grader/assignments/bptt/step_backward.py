@@ -7,7 +7,7 @@ from grader.assignments.bptt.gradients import PARAMS, UNITS, expect_all, flat, g
 from grader.assignments.bptt.hints import HINTS
 from grader.assignments.bptt.step_backward_search import draw, right
 from grader.assignments.gates import first_wrong
-from grader.assignments.gates.lstm_cell import SIZES, given
+from grader.assignments.rnn.sizes import SIZES, given
 from grader.judging.claims import UNREADABLE, Wrong, as_array, expect
 from grader.judging.report import Report
 

@@ -8,18 +8,13 @@ from grader.assignments.gates import first_wrong, lstm_forward_bugs, lstm_step_s
 from grader.assignments.gates.hints import HINTS
 from grader.assignments.gates.lstm_step_search import right_step
 from grader.assignments.gates.own_step import either, sequence
+from grader.assignments.rnn.sizes import LENGTHS, SIZES, given
 from grader.judging.calls import StandIn, observe, recorded
 from grader.judging.claims import Wrong, as_array, expect, parts_of, silent, value_of
 from grader.judging.report import Report
 from lstm_ref.arrays import sigmoid
 
-SIZES = ((1, 2, 1), (2, 1, 3), (3, 5, 4))  # (N, D, H), the smallest first: the first failure is the smallest
-LENGTHS = (1, 2, 7)  # of the sequences, in the same order
 LARGE = (40.0, 88.0, 710.0, 1000.0)  # biases: exp overflows beyond 709, in float32 beyond 88
-
-
-def given(N, D, H, T=None):
-    return f" (with {'' if T is None else f'T = {T}, '}N = {N}, D = {D}, H = {H})"
 
 
 def lengths(rng):

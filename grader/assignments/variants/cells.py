@@ -2,7 +2,8 @@
 
 import numpy as np
 
-from grader.assignments.gates.lstm_cell import SIZES, given, step_of
+from grader.assignments.gates.lstm_cell import step_of
+from grader.assignments.rnn.sizes import SIZES, given
 from grader.assignments.variants import gru_bugs, peephole_bugs
 from grader.assignments.variants.hints import HINTS
 from grader.assignments.variants.search import diagnose

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from grader.assignments.gates.lstm_cell import SIZES, given
+from grader.assignments.rnn.sizes import SIZES, given
 from grader.assignments.variants import scan_bugs
 from grader.assignments.variants.hints import HINTS
 from grader.assignments.variants.search import diagnose
