@@ -105,6 +105,21 @@ def parts_of(value, names):
     return value
 
 
+def shaped(name, value, shape, given="", axes=""):
+    """The value as an array of this shape, whose sizes may be called `axes`; Wrong where it has another."""
+    array = as_array(name, value)
+    if array.shape != shape:
+        due, has = (f"have the shape {axes}{shape}", "has") if shape else ("be one number", "has the shape")
+        raise Wrong(f"{name} should {due}, yours {has} {array.shape}{given}.")
+    return array
+
+
+def loss_and_gradient(function, name, *args):
+    """What the function returns: a loss, which is one number, and its gradient, which is called `name`."""
+    loss, gradient = parts_of(value_of(function, *args), ("loss", name))
+    return shaped("loss", loss, ()), gradient
+
+
 def expect(name, got, want, given=""):
     """Wrong, with the shapes or the first entry that differs, unless the array `got` is close to `want`."""
     want = np.asarray(want)

@@ -8,7 +8,7 @@ from grader.assignments.bptt import gradient_check_bugs
 from grader.assignments.bptt.gradient_trials import trials
 from grader.assignments.bptt.gradients import better_of, in_units
 from grader.assignments.bptt.hints import HINTS
-from grader.judging.claims import Wrong, as_array, value_of
+from grader.judging.claims import Wrong, as_array, shaped, value_of
 from grader.judging.report import Report
 
 SHAPES = ((1,), (3,), (2, 3))
@@ -29,9 +29,7 @@ def cubic(rng, shape):
 
 def expect_near(name, got, want, tolerance, given=""):
     """Wrong unless the array is within `tolerance` of `want`, more closely than elsewhere, with all digits."""
-    got = as_array(name, got)
-    if got.shape != want.shape:
-        raise Wrong(f"{name} should have the shape {want.shape}, yours has {got.shape}{given}.")
+    got = shaped(name, got, want.shape, given)
     wrong = ~(np.abs(got - want) <= tolerance)
     if wrong.any():
         at = tuple(int(k) for k in np.argwhere(wrong)[0])

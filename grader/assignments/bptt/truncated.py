@@ -5,9 +5,10 @@ import numpy as np
 from grader.assignments.bptt import loop, truncated_bugs
 from grader.assignments.bptt.gradients import EARLIER, PARAMS, better_of
 from grader.assignments.bptt.hints import HINTS
+from grader.assignments.bptt.pairs_reference import pair
 from grader.assignments.gates import first_wrong
-from grader.assignments.gates.lstm_cell import SIZES
 from grader.assignments.gates.own_step import sequence
+from grader.assignments.rnn.sizes import SIZES
 from grader.judging.claims import Wrong, as_array, expect, parts_of, value_of
 from grader.judging.report import Report
 from lstm_ref import lstm
@@ -15,20 +16,8 @@ from lstm_ref import lstm
 NAMES = ("loss", "(dW_x, dW_h, db)", "(h_T, c_T)")
 CHUNKS = ((2, 1), (4, 2), (7, 3))  # steps and the size of a chunk, in the order of SIZES; the last of seven is short
 KEEPS = " (of a unit that keeps the bit of its first step, with T = 50, size = 4)"
+forward, backward = pair(lstm)
 SCALE = 1e4  # of targets so far off that a clipped gradient shows
-
-
-def forward(x, state, params):
-    """The reference's forward pass, on plain tuples."""
-    h, final, (*rest, _) = lstm.forward(x, tuple(state), lstm.Params(*params))
-    return h, final, (*rest, tuple(params))
-
-
-def backward(dh, dstate, cache):
-    """The reference's backward pass, on plain tuples."""
-    *rest, params = cache
-    dx, dstate_0, dparams = lstm.backward(dh, tuple(dstate), (*rest, lstm.Params(*params)))
-    return dx, dstate_0, tuple(dparams)
 
 
 def stream(rng, T, N, D, H, size):

@@ -4,7 +4,7 @@ import numpy as np
 
 from grader.assignments.forecasting import cutting_bugs
 from grader.assignments.forecasting.hints import HINTS
-from grader.judging.claims import Wrong, as_array, expect, parts_of, value_of
+from grader.judging.claims import Wrong, as_array, expect, parts_of, shaped, value_of
 from grader.judging.edits import told
 from grader.judging.report import Report
 from lstm_ref.series import windows as right
@@ -44,8 +44,7 @@ def check_windows(windows, points, seed=0):
             x, y = parts(problem)
             ours, targets = right.windows(*problem)
             for name, array, want in (("x", x, ours), ("y", y, targets)):
-                if array.shape != want.shape:
-                    raise Wrong(f"{name} should have the shape {want.shape}, yours has {array.shape}{where}.")
+                shaped(name, array, want.shape, where)
 
     @report.claim("Each column of x reads T steps in a row, and the next one begins a step later.", weight=2)
     def _(rng):

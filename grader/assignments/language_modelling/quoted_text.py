@@ -6,6 +6,8 @@ open. Commas and "and" stand in both.
 
 import numpy as np
 
+from lstm_ref.text.texts import encode
+
 WHO = "the cat", "the dog", "the owl", "the fox", "ann", "tom"
 DOES = "saw", "met", "fed", "heard", "lost", "found"
 ALPHABET = '" ,.' + "".join(sorted(set("".join(WHO + DOES + ("said", "i", "you", "and"))) - {" "}))
@@ -38,7 +40,7 @@ def text(length, rng):
 
 def codes(text):
     """The places of a text's symbols in the alphabet, (T,)."""
-    return np.array([ALPHABET.index(symbol) for symbol in text])
+    return encode(text, ALPHABET)
 
 
 def inside(text):

@@ -1,6 +1,6 @@
 """A text that a small network learns in seconds: numbers in English words, one on each line."""
 
-import numpy as np
+from lstm_ref.text.texts import encode
 
 BELOW_TEN = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 TEENS = (
@@ -35,6 +35,7 @@ ALPHABET = "\n " + "".join(sorted(set("".join(WORDS))))
 def text(count, rng):
     """So many numbers, each drawn from 1 to 999.
 
+    >>> import numpy as np
     >>> text(2, np.random.default_rng(1))
     'four hundred and seventy three\\nfive hundred and twelve\\n'
     """
@@ -43,4 +44,4 @@ def text(count, rng):
 
 def codes(words):
     """A text as the places of its symbols in the alphabet, (T,)."""
-    return np.array([ALPHABET.index(symbol) for symbol in words])
+    return encode(words, ALPHABET)

@@ -5,7 +5,7 @@ import numpy as np
 from grader.assignments.sentiment import measures_bugs
 from grader.assignments.sentiment.hints import HINTS
 from grader.assignments.sentiment.problems import JUNK, extremes_alone, given, said, word_scores
-from grader.judging.claims import Wrong, as_array, expect, parts_of, silent, value_of
+from grader.judging.claims import as_array, expect, loss_and_gradient, parts_of, silent, value_of
 from grader.judging.edits import told
 from grader.judging.report import Report
 from lstm_ref.learning.gradcheck import central_difference
@@ -25,10 +25,7 @@ def check_masked_loss(masked_loss, points, seed=0):
     report = Report("masked_loss", points, seed, diagnose, hints=HINTS)
 
     def parts(problem):
-        loss, da = parts_of(value_of(masked_loss, *problem), ("loss", "da"))
-        if as_array("loss", loss).shape != ():
-            raise Wrong(f"loss should be one number, yours has the shape {np.shape(loss)}.")
-        return loss, da
+        return loss_and_gradient(masked_loss, "da", *problem)
 
     def expect_loss(problem, words=""):
         where = given(problem[0], problem[2]) + words

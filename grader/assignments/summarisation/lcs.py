@@ -5,8 +5,8 @@ import numpy as np
 from grader.assignments.summarisation import lcs_bugs, reference
 from grader.assignments.summarisation.hints import HINTS
 from grader.assignments.summarisation.problems import pair, quoted, text
-from grader.assignments.summarisation.rouge import NAMES, SMALL, of, split
-from grader.judging.claims import Wrong, as_array, expect, parts_of, value_of
+from grader.assignments.summarisation.rouge import SMALL, expect_scores, of, split
+from grader.judging.claims import Wrong, as_array, expect, value_of
 from grader.judging.edits import told
 from grader.judging.report import Report
 from lstm_ref.summarisation import rouge
@@ -92,9 +92,7 @@ def check_rouge_l(rouge_l, matched, points, seed=0):
         return a, b, rouge.lcs_table(a, b)
 
     def expect_score(problem, which=(0, 1, 2)):
-        got, want = parts_of(value_of(rouge_l, *problem), NAMES), reference.rouge_l(*problem)
-        for k in which:
-            expect(NAMES[k], got[k], want[k], of(*problem[:2]))
+        expect_scores(value_of(rouge_l, *problem), reference.rouge_l(*problem), which, of(*problem[:2]))
 
     def expect_pairs(problem):
         a, b, _ = problem

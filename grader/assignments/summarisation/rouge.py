@@ -20,6 +20,12 @@ def of(summary, other, more=""):
     return f" (with summary {quoted(summary)}, reference {quoted(other)}{more})"
 
 
+def expect_scores(got, want, which=range(3), given=""):
+    """Wrong unless those of precision, recall and F1 are right."""
+    for k in which:
+        expect(NAMES[k], parts_of(got, NAMES)[k], want[k], given)
+
+
 def check_rouge_n(rouge_n, points, seed=0):
     """Claims about n-grams in common."""
 
@@ -29,9 +35,8 @@ def check_rouge_n(rouge_n, points, seed=0):
     report = Report("rouge_n", points, seed, diagnose, hints=HINTS)
 
     def expect_score(problem, which=(0, 1, 2)):
-        got, want = parts_of(value_of(rouge_n, *problem), NAMES), rouge.rouge_n(*problem)
-        for k in which:
-            expect(NAMES[k], got[k], want[k], of(*problem[:2], f", n = {problem[2]}"))
+        given = of(*problem[:2], f", n = {problem[2]}")
+        expect_scores(value_of(rouge_n, *problem), rouge.rouge_n(*problem), which, given)
 
     @report.claim(
         "Single words, none repeated: precision and recall are shares of the summary and of the reference.", weight=2

@@ -5,7 +5,7 @@ import numpy as np
 from grader.assignments.training import masked_loss_bugs, reference
 from grader.assignments.training.hints import HINTS
 from grader.assignments.training.parts import report_of
-from grader.judging.claims import Wrong, as_array, expect, parts_of, value_of
+from grader.judging.claims import Wrong, as_array, expect, loss_and_gradient
 from grader.judging.inverse import check_tests
 from lstm_ref.learning.gradcheck import central_difference
 
@@ -32,11 +32,7 @@ def draw_masked(rng, T, N, junk=None, holes=True):
 
 
 def loss_of(masked_loss, problem):
-    """The learner's loss and dy; Wrong where the loss is not one number."""
-    loss, dy = parts_of(value_of(masked_loss, *problem), ("loss", "dy"))
-    if as_array("loss", loss).shape != ():
-        raise Wrong(f"loss should be one number, yours has the shape {np.shape(loss)}.")
-    return loss, dy
+    return loss_and_gradient(masked_loss, "dy", *problem)
 
 
 def expect_value(masked_loss, problem, given):

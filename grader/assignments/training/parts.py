@@ -4,7 +4,7 @@ import numpy as np
 
 from grader.assignments.training import parts_bugs, reference
 from grader.assignments.training.hints import HINTS
-from grader.judging.claims import Wrong, as_array, expect, parts_of, value_of
+from grader.judging.claims import as_array, expect, parts_of, shaped, value_of
 from grader.judging.report import Report
 
 
@@ -96,26 +96,23 @@ def check_stateful_batches(stateful_batches, points, seed=0):
             where = f" (with S = {S}, N = {N}, steps = {steps})"
             yield *got, *reference.stateful_batches(stream, N, steps), where
 
-    def shaped(name, got, want, where):
-        got = as_array(name, got)
-        if got.shape != want.shape:
-            raise Wrong(f"{name} should have the shape (K, steps, N) = {want.shape}, yours has {got.shape}{where}.")
-        return got
+    def chunks(name, got, want, where):
+        return shaped(name, got, want.shape, where, axes="(K, steps, N) = ")
 
     @report.claim("The first chunk reads the beginning of each of the N stretches.")
     def _(rng):
         for x, _, want, _, where in cut(rng):
-            expect("x[0]", shaped("x", x, want, where)[0], want[0], where)
+            expect("x[0]", chunks("x", x, want, where)[0], want[0], where)
 
     @report.claim("Every chunk goes on, column by column, where the chunk before it ended.", weight=2)
     def _(rng):
         for x, _, want, _, where in cut(rng):
-            expect("x", shaped("x", x, want, where), want, where)
+            expect("x", chunks("x", x, want, where), want, where)
 
     @report.claim("The target of every step is the number that follows it in the stream.", weight=2)
     def _(rng):
         for _, target, _, want, where in cut(rng):
-            expect("target", shaped("target", target, want, where), want, where)
+            expect("target", chunks("target", target, want, where), want, where)
 
     @report.claim("Where the last chunk would fill exactly, but its last step has no target, there is one chunk less.")
     def _(rng):

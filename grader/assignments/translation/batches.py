@@ -6,7 +6,7 @@ from grader.assignments.sentiment.problems import JUNK, given
 from grader.assignments.translation import batches_bugs
 from grader.assignments.translation.hints import HINTS
 from grader.assignments.translation.problems import lists, named, ragged, scored, sources
-from grader.judging.claims import Wrong, as_array, expect, parts_of, silent, value_of
+from grader.judging.claims import Wrong, as_array, expect, loss_and_gradient, parts_of, silent, value_of
 from grader.judging.edits import told
 from grader.judging.report import Report
 from lstm_ref.learning.gradcheck import central_difference
@@ -130,10 +130,7 @@ def check_sequence_loss(sequence_loss, points, seed=0):
         return given(problem[0], problem[2].sum(axis=0))
 
     def parts(problem):
-        loss, dscores = parts_of(value_of(sequence_loss, *problem), ("loss", "dscores"))
-        if as_array("loss", loss).shape != ():
-            raise Wrong(f"loss should be one number, yours has the shape {np.shape(loss)}.")
-        return loss, dscores
+        return loss_and_gradient(sequence_loss, "dscores", *problem)
 
     def expect_loss(problem, words=""):
         for name, got, want in zip(("loss", "dscores"), parts(problem), losses.sequence_loss(*problem), strict=True):

@@ -5,7 +5,7 @@ import numpy as np
 from grader.assignments.variants import bidirectional_bugs
 from grader.assignments.variants.hints import HINTS
 from grader.assignments.variants.search import diagnose
-from grader.judging.claims import Wrong, as_array, expect, parts_of, value_of
+from grader.judging.claims import expect, parts_of, shaped, value_of
 from grader.judging.report import Report
 
 SIZES = ((1, 1, 2, 1), (3, 2, 1, 2), (4, 1, 2, 3), (7, 3, 5, 4))  # (T, N, D, H), the smallest first
@@ -14,13 +14,6 @@ ARGUMENTS = ("forward", "x", "lengths", "ahead", "back")
 
 def outputs(bidirectional, problem):
     return parts_of(value_of(bidirectional, *problem), ("y", "last"))
-
-
-def shaped(name, got, want):
-    got = as_array(name, got)
-    if got.shape != want.shape:
-        raise Wrong(f"{name} should have the shape {want.shape}, yours has {got.shape}.")
-    return got
 
 
 def told(lengths):
@@ -55,7 +48,7 @@ def check_bidirectional(bidirectional, points, seed=0):
     @report.claim("In a padded batch each sequence is turned round within its own length.", weight=2)
     def _(rng):
         def valid(y, _, want, __, lengths):
-            y = shaped("y", y, want)
+            y = shaped("y", y, want.shape)
             for n, steps in enumerate(lengths):
                 expect(f"y[:{steps}, {n}]", y[:steps, n], want[:steps, n], told(lengths))
 
@@ -64,7 +57,7 @@ def check_bidirectional(bidirectional, points, seed=0):
     @report.claim("y is zero in the padding, and what stands in x there changes nothing.")
     def _(rng):
         def padding(y, last, want, want_last, lengths):
-            y = shaped("y", y, want)
+            y = shaped("y", y, want.shape)
             for n, steps in enumerate(lengths):
                 expect(f"y[{steps}:, {n}]", y[steps:, n], want[steps:, n], told(lengths))
 
