@@ -1,4 +1,4 @@
-"""What every cell shares: the logistic function, and a clear word about a wrong shape."""
+"""What every cell and every loss share: the logistic function, the softmax, and a clear word about a wrong shape."""
 
 import numpy as np
 
@@ -14,6 +14,16 @@ def sigmoid(a):
     """
     half = np.asarray(0.5, dtype=a.dtype)
     return half * np.tanh(half * a) + half  # eq. sigmoid-as-tanh
+
+
+def log_softmax(a):
+    """Scores (..., K) -> logarithms of probabilities.
+
+    >>> np.exp(log_softmax(np.array([1000.0, 1000.0]))).round(6).tolist()
+    [0.5, 0.5]
+    """
+    a = a - a.max(axis=-1, keepdims=True)
+    return a - np.log(np.exp(a).sum(axis=-1, keepdims=True))
 
 
 def expect_shape(name, array, *shape):

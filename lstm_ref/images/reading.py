@@ -3,7 +3,8 @@ r"""What a network that reads a picture believes, step by step, and how it is tr
 $$ p_t = \text{softmax}(W_y h_t + b_y), \qquad L = -\frac{1}{N} \sum_n \ln p_{Tn}[y_n] $$
 
 h (T, N, H) are the outputs of any cell, y (N,) the classes. The loss asks after the last step T only, so its gradient
-enters there, and has to go back through all steps.
+enters there, and has to go back through all steps. `last_step_loss` has its softmax written out, for named mistakes of
+an exercise are edits of its text.
 """
 
 import json

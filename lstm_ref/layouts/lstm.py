@@ -9,7 +9,7 @@
 
 Sources: the documentation of `torch.nn.LSTM`, `keras.layers.LSTM` and of the ONNX operator LSTM. All functions take and
 return NumPy arrays; in a PyTorch state dict that is `{name: tensor.numpy()}`. What Keras and ONNX make of other cells,
-`layouts_gru` and `layouts_rnn` know.
+`layouts.gru` and `layouts.rnn` know.
 """
 
 import numpy as np

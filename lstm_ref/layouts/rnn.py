@@ -12,6 +12,7 @@ functions take and return NumPy arrays.
 
 import numpy as np
 
+from lstm_ref.layouts import lstm
 from lstm_ref.rnn import Params
 
 
@@ -27,8 +28,7 @@ def to_keras(params):
 
 def from_keras(weights):
     """Params from the list that `get_weights` gives."""
-    kernel, recurrent_kernel, bias = weights
-    return Params(kernel.T, recurrent_kernel.T, bias)
+    return Params(*lstm.from_keras(weights))
 
 
 def to_onnx(params):

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from lstm_ref.arrays import expect_shape
+from lstm_ref.arrays import expect_shape, log_softmax
 from lstm_ref.learning.optimisers import Adam
 from lstm_ref.shapes import draw
 
@@ -46,8 +46,7 @@ def cross_entropy(h, readout, target, mask=None):
     scores = h @ W_y.T + b_y
     weight = np.ones(target.shape) if mask is None else mask.astype(float)
     weight /= weight.sum()
-    shifted = scores - scores.max(axis=-1, keepdims=True)
-    log_p = shifted - np.log(np.exp(shifted).sum(axis=-1, keepdims=True))
+    log_p = log_softmax(scores)
     chosen = np.take_along_axis(log_p, target[..., None], axis=-1)[..., 0]
     dscores = np.exp(log_p)
     np.put_along_axis(dscores, target[..., None], np.take_along_axis(dscores, target[..., None], -1) - 1, -1)

@@ -1,4 +1,7 @@
-"""Batches of sentences of different lengths: padded, and read as a packed sequence, without a step of padding."""
+"""Batches of sentences of different lengths: padded, and read as a packed sequence, without a step of padding.
+
+`pad_batch` is `masking.pad` for lists of numbers, written out: named mistakes of an exercise are edits of its text.
+"""
 
 import numpy as np
 

@@ -22,6 +22,8 @@ from itertools import pairwise
 
 import numpy as np
 
+from lstm_ref.arrays import log_softmax
+
 BLANK = 0
 
 
@@ -44,16 +46,6 @@ def with_blanks(target):
     found = np.full(2 * len(target) + 1, BLANK)
     found[1::2] = target
     return found
-
-
-def log_softmax(a):
-    """Scores (..., K) -> logarithms of probabilities.
-
-    >>> np.exp(log_softmax(np.array([1000.0, 1000.0]))).round(6).tolist()
-    [0.5, 0.5]
-    """
-    a = a - a.max(axis=-1, keepdims=True)
-    return a - np.log(np.exp(a).sum(axis=-1, keepdims=True))
 
 
 def _skips(states):

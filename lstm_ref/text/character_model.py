@@ -1,7 +1,7 @@
 """Around a network that predicts the next symbol: symbols in, scores out, what they cost, and drawing from them.
 
 Shapes: symbols and targets (T, N) or any other, integers from 0 to V - 1; scores have one axis more, of length V, at
-the end.
+the end. `cross_entropy` has its softmax written out, for named mistakes of an exercise are edits of its text.
 """
 
 import numpy as np

@@ -1,4 +1,7 @@
-"""A text as a model of language meets it: contiguous streams; and the model: what it predicts, and how good that is."""
+"""A text as a model of language meets it: contiguous streams; and the model: what it predicts, and how good that is.
+
+`predict` has its softmax written out, for named mistakes of an exercise are edits of its text.
+"""
 
 import numpy as np
 

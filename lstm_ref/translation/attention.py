@@ -8,7 +8,8 @@ $$
 q (N, H) is the query, a decoder's state; k (T, N, H) are the keys, an encoder's states; of source n the first
 $\ell_n$ are words and the rest is padding, whose share is 0, whatever stands there. The scaled dot product is that of
 Vaswani and others 2017, equation 1, after Luong, Pham and Manning 2015, section 3.1; the additive score is that of
-Bahdanau, Cho and Bengio 2015, appendix A.1.2.
+Bahdanau, Cho and Bengio 2015, appendix A.1.2. `attention_step` has the softmax of `shares_of` written out, for named
+mistakes of an exercise are edits of its text.
 """
 
 import numpy as np

@@ -6,6 +6,7 @@ $$ x_1 = \text{start}, \quad x_{t+1} = y_t, \qquad \text{and after the last word
 
 so that inputs and outputs are one step apart and equally long, one more than the target has words (Sutskever, Vinyals
 and Le 2014). Arrays are time-major, (T, N), and 0 behind each end.
+`reverse_sources` is `masking.reverse` for two axes, written out: named mistakes of an exercise are edits of its text.
 """
 
 import numpy as np

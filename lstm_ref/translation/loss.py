@@ -3,7 +3,8 @@ r"""The loss of a batch of translations: the mean surprise over all words and en
 $$ L = -\frac{1}{M} \sum_{t,n} m_{tn} \ln p_{tn}[y_{tn}], \qquad
    \frac{\partial L}{\partial a_{tn}} = \frac{m_{tn}}{M} (p_{tn} - \text{one-hot}(y_{tn})), \quad M = \sum m_{tn} $$
 
-m is 1 where a word or the end is due and 0 at padding, p the softmax of the scores a.
+m is 1 where a word or the end is due and 0 at padding, p the softmax of the scores a. It is written out, for named
+mistakes of an exercise are edits of this text.
 """
 
 import numpy as np
