@@ -1,6 +1,6 @@
 // The small LSTM that reads a digit of 8 x 8 pixels by rows: its weights from their letters, and its belief over the ten
 // digits after each row. tests/site holds it to NumPy.
-import { dot, run, softmax } from "./lstm.js";
+import { predicted, run } from "./lstm.js";
 import { parts } from "./packed.js";
 
 export const SIDE = 8;
@@ -19,5 +19,5 @@ export function pixels(letters) {
 // 64 numbers -> the beliefs after each of the eight rows, ten numbers each.
 export function beliefs(picture, it) {
   const rows = Array.from({ length: SIDE }, (_, r) => picture.slice(SIDE * r, SIDE * (r + 1)));
-  return run(rows, it.params, it.H).map((h) => softmax(it.readout.map((row, k) => dot(row, h) + it.bias[k])));
+  return run(rows, it.params, it.H).map((h) => predicted(h, it.readout, it.bias));
 }

@@ -1,5 +1,6 @@
 // What the lag explorer computes: a network of H units reads random inputs, and a gradient of norm 1 goes back from
 // its last state. tests/site holds it to lstm_ref.learning.jacobians. A matrix is a list of rows.
+import { dot, sigmoid } from "./lstm.js";
 
 export const H = 12;
 
@@ -7,7 +8,7 @@ export const H = 12;
 export const ACTIVATIONS = {
   tanh: { apply: Math.tanh, slope: (a, h) => 1 - h * h, steepest: 1 },
   linear: { apply: (a) => a, slope: () => 1, steepest: 1 },
-  sigmoid: { apply: (a) => 0.5 * Math.tanh(0.5 * a) + 0.5, slope: (a, h) => h * (1 - h), steepest: 0.25 },
+  sigmoid: { apply: sigmoid, slope: (a, h) => h * (1 - h), steepest: 0.25 },
   ReLU: { apply: (a) => Math.max(a, 0), slope: (a) => (a > 0 ? 1 : 0), steepest: 1 },
 };
 
@@ -28,7 +29,6 @@ export function normals(seed, count) {
   return Array.from({ length: count }, () => Array.from({ length: H }, normal));
 }
 
-const dot = (u, v) => u.reduce((sum, value, k) => sum + value * v[k], 0);
 const length = (v) => Math.sqrt(dot(v, v));
 const times = (v, factor) => v.map((value) => value * factor);
 const transposed = (W) => W[0].map((_, k) => W.map((row) => row[k]));

@@ -16,6 +16,11 @@ export function softmax(scores) {
   return raised.map((value) => value / sum);
 }
 
+// What a readout of K rows of H weights and K biases makes of H numbers: K probabilities.
+export function predicted(h, W_y, b_y) {
+  return softmax(W_y.map((row, k) => dot(row, h) + b_y[k]));
+}
+
 // log(1 + exp(a)), without overflow for large a and without loss for very negative a
 export function softplus(a) {
   return Math.max(a, 0) + Math.log1p(Math.exp(-Math.abs(a)));

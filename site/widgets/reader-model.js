@@ -1,6 +1,6 @@
 // The character LSTM that reads on the front page: its weights from their letters, and a text read with them.
 // tests/site holds it to the NumPy reference.
-import { softmax, step } from "./lstm.js";
+import { predicted, step } from "./lstm.js";
 import { unpack } from "./packed.js";
 
 const TYPEWRITTEN = { "‘": "'", "’": "'", "“": '"', "”": '"', "„": '"', "–": "-", "—": "-", "…": "...", "\t": " ", "\u00a0": " " };
@@ -28,15 +28,11 @@ export function clean(text, alphabet) {
   return { text: known.join(""), unknown: [...new Set(unknown)] };
 }
 
-function predict(h, { W_y, b_y }) {
-  return softmax(W_y.map((row, k) => row.reduce((total, weight, m) => total + weight * h[m], b_y[k])));
-}
-
 // One character further: {h, c, gates, p}, p the probability of each symbol of the alphabet to come next.
 export function after(character, { h, c }, it) {
   const x = Array.from(it.alphabet, (symbol) => Number(symbol === character));
   const now = step(x, [h, c], it.params);
-  return { ...now, p: predict(now.h, it) };
+  return { ...now, p: predicted(now.h, it.W_y, it.b_y) };
 }
 
 // The states after the new line that stands before every text, and after each of the text's characters.

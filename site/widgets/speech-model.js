@@ -1,6 +1,6 @@
 // The small LSTM that listens: from samples to log-mel features, from them to the labels' probabilities at every step,
 // and to what the likeliest path says. tests/site holds it to NumPy.
-import { bothWays, dot, softmax } from "./lstm.js";
+import { bothWays, dot, predicted } from "./lstm.js";
 import { cell, parts } from "./packed.js";
 
 export const RATE = 8000;
@@ -93,7 +93,7 @@ export function centred(x) {
 
 // Rows that the network reads -> rows of 11 probabilities: the blank, then the digits.
 export function probabilities(x, it) {
-  return bothWays(x, it.ahead, it.back, it.H).map((y) => softmax(it.readout.map((row, k) => dot(row, y) + it.bias[k])));
+  return bothWays(x, it.ahead, it.back, it.H).map((y) => predicted(y, it.readout, it.bias));
 }
 
 // The likeliest label of every step.

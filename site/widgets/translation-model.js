@@ -1,6 +1,6 @@
 // The translator of chapter 9: numbers in French and in German by rule, its weights from their letters, a source that
 // is read and a target that is said word by word, with the shares of attention. tests/site holds it to NumPy.
-import { dot, softmax, step } from "./lstm.js";
+import { dot, predicted, softmax, step } from "./lstm.js";
 import { cell, parts } from "./packed.js";
 
 const [START, END] = [1, 2];
@@ -80,7 +80,7 @@ export function after(symbol, { h, c }, keys, it, moved) {
   const context = state.h.map((_, k) => keys.reduce((total, key, j) => total + shares[j] * key[k], 0));
   const joined = [...state.h, ...context];
   const u = it.combine.map((row) => Math.tanh(dot(row, joined)));
-  return { h: state.h, c: state.c, shares, p: softmax(it.readout.map((row, k) => dot(row, u) + it.bias[k])) };
+  return { h: state.h, c: state.c, shares, p: predicted(u, it.readout, it.bias) };
 }
 
 // A translation: [{word, shares, p}], the last of them the end, unless the limit came first. moved: {step: source word}.

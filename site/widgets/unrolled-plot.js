@@ -1,5 +1,5 @@
 // Draws the unrolled network as an SVG as wide as its place: a column for each step, time from left to right.
-import { draw } from "./dom.js";
+import { draw, signed } from "./dom.js";
 
 const HEIGHT = 280;
 const Y = { answer: 22, units: [86, 150], input: 232 };
@@ -18,10 +18,6 @@ function indexed(svg, attributes, letter, index) {
   const label = draw(svg, "text", { "text-anchor": "middle", ...attributes });
   draw(label, "tspan", { "font-style": "italic" }, letter);
   draw(label, "tspan", { class: "sub", dy: 4 }, String(index));
-}
-
-export function signed(value, digits) {
-  return value.toFixed(digits).replace(/^-(0\.?0*)$/, "$1").replace("-", "−");
 }
 
 // steps: of rnnForward; shown: how many of them have been taken; answers: what the network says after each, or null.

@@ -1,7 +1,7 @@
 // The explorer of the unrolled network: bits to set, a step to take, and the sum behind each state.
-import { button, follow, make, voice } from "./dom.js";
+import { button, follow, make, signed, voice } from "./dom.js";
 import { NETWORKS, run } from "./unrolled-model.js";
-import { plot, signed } from "./unrolled-plot.js";
+import { plot } from "./unrolled-plot.js";
 
 const START = { network: "parity", bits: [1, 0, 1, 1, 0, 1, 0], shown: 1 };
 
