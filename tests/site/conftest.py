@@ -115,6 +115,25 @@ def call(page, module, expression, argument=None):
     )
 
 
+def call_with_model(page, module, stored, expression, **values):
+    """The same, where `m` is the model that the module makes of what is `stored`, and `argument` has the values."""
+    expression = f"(() => {{ const m = it.model(argument.stored); return {expression}; }})()"
+    return call(page, module, expression, {"stored": stored, **values})
+
+
+def expect_keys_to_move(page, *names):
+    """That each slider shows another number at its lowest, at its highest, and one step before that."""
+    for name in names:
+        slider = page.get_by_role("slider", name=name)
+        shown = page.locator(".slider", has=slider).locator("output")
+        slider.focus()
+        texts = set()
+        for key in ("Home", "End", "ArrowLeft"):
+            page.keyboard.press(key)
+            texts.add(shown.inner_text())
+        assert len(texts) == 3, name
+
+
 @pytest.fixture
 def open_page(browser, base):
     """`open_page("chapters/03-gates.html", width=390, scheme="dark")` gives the page, once its maths is drawn.

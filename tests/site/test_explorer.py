@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 
 from lstm_ref import lstm
 
-from .conftest import call
+from .conftest import call, expect_keys_to_move
 
 CHAPTER = "chapters/03-gates.html"
 PLACE = '[data-explorer="gates"]'
@@ -47,15 +47,7 @@ def test_half_life_is_the_formula(explorer_alone):
 @pytest.mark.parametrize("width", [1280, 390])
 def test_every_slider_works_from_the_keyboard(explorer_alone, width):
     page = explorer_alone("gates", width)
-    for name in ["Forget gate", "Forget bias", "Input gate", "Candidate", "Output gate"]:
-        shown = page.locator(".slider", has=slider(page, name)).locator("output")
-        slider(page, name).focus()
-        page.keyboard.press("Home")
-        lowest = shown.inner_text()
-        page.keyboard.press("End")
-        highest = shown.inner_text()
-        page.keyboard.press("ArrowLeft")
-        assert len({lowest, highest, shown.inner_text()}) == 3, name
+    expect_keys_to_move(page, "Forget gate", "Forget bias", "Input gate", "Candidate", "Output gate")
     assert read_off(page) == pytest.approx(half_life(5.95 + 7.95), rel=6e-3)
 
 

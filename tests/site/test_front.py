@@ -10,15 +10,13 @@ import pytest
 from playwright.sync_api import expect
 
 from lstm_ref import lstm
-from lstm_ref.layouts.packed import LEVELS, pack, unpack
 from lstm_ref.text import language
 
-from .conftest import ROOT, call
+from .conftest import ROOT, call_with_model
 from .test_pages import CUT, violations
 
 FRONT = "chapters/intro.html"
 TEXT = 'The "axis" along which (if any) 3 rows are summed; see "numpy.sum_1" - or don\'t!'
-MODEL = """(() => { const m = it.model(argument.reader); return %s; })()"""
 
 
 @pytest.fixture(scope="module")
@@ -60,7 +58,7 @@ def stopped(page):
 
 
 def in_javascript(page, reader, expression, **values):
-    return call(page, "reader-model.js", MODEL % expression, {"reader": reader, **values})
+    return call_with_model(page, "reader-model.js", reader, expression, **values)
 
 
 def test_the_weights_are_those_that_python_reads(page, reader, weights):
@@ -94,15 +92,6 @@ def test_what_the_page_says_of_the_network_is_measured(reader, weights):
     assert measured["bits"] == pytest.approx(reader["bits"], abs=2e-3)
     assert measured["cell"] == pytest.approx(reader["cell"], abs=2e-3)
     assert measured["cell"]["accuracy"] > 0.9
-
-
-def test_packing_takes_a_weight_to_the_nearest_level_of_its_row():
-    weight = np.random.default_rng(0).normal(size=(5, 300)) * np.array([[1e-3], [0.1], [1], [10], [100]])
-    packed = pack(weight)
-    assert '"' not in packed["text"]
-    assert "\\" not in packed["text"]
-    error = abs(unpack(packed) - weight)
-    assert (error <= 0.52 * abs(weight).max(axis=1, keepdims=True) / LEVELS).all()
 
 
 def test_it_starts_by_itself_and_pauses(page):

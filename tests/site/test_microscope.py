@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 
 from lstm_ref import lstm
 
-from .conftest import call
+from .conftest import call, expect_keys_to_move
 
 CHAPTER = "chapters/04-bptt.html"
 PLACE = '[data-explorer="microscope"]'
@@ -86,14 +86,7 @@ def test_presets_show_what_they_say(open_page):
 @pytest.mark.parametrize("width", [1280, 390])
 def test_every_slider_works_from_the_keyboard(explorer_alone, width):
     page = explorer_alone("microscope", width)
-    for name in ["Lag", "Forget bias", "Scale of recurrent weights", "Input bias", "Output bias"]:
-        at = slider(page, name)
-        shown = page.locator(f"{PLACE} .slider", has=page.get_by_role("slider", name=name)).locator("output")
-        at.focus()
-        page.keyboard.press("Home")
-        lowest = shown.inner_text()
-        page.keyboard.press("End")
-        assert shown.inner_text() != lowest, name
+    expect_keys_to_move(page, "Lag", "Forget bias", "Scale of recurrent weights", "Input bias", "Output bias")
 
 
 def test_a_screen_reader_hears_the_read_off(explorer_alone):

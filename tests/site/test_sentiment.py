@@ -11,7 +11,7 @@ from playwright.sync_api import expect
 from lstm_ref.sentiment import classifier
 from lstm_ref.sentiment.words import words
 
-from .conftest import ROOT, call
+from .conftest import ROOT, call_with_model
 
 TEXTS = (
     "It is not good, but funny.",
@@ -35,8 +35,7 @@ def page(explorer_alone):
 
 
 def in_javascript(page, stored, expression, **values):
-    expression = f"(() => {{ const m = it.model(argument.stored); return {expression}; }})()"
-    return call(page, "sentiment-model.js", expression, {"stored": stored, **values})
+    return call_with_model(page, "sentiment-model.js", stored, expression, **values)
 
 
 def test_the_page_and_python_read_the_same_weights(stored):

@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 
 from lstm_ref.summarisation import docstrings, extractive, rouge
 
-from .conftest import ROOT, call
+from .conftest import ROOT, call, call_with_model
 
 SCRIPT = ROOT / "site" / "widgets" / "summary-weights.js"
 PAGE = "chapters/10-summarisation.html"
@@ -29,8 +29,7 @@ def page(explorer_alone):
 
 
 def in_javascript(page, stored, expression, **values):
-    expression = f"(() => {{ const m = it.model(argument.stored); return {expression}; }})()"
-    return call(page, "summary-model.js", expression, {"stored": stored, **values})
+    return call_with_model(page, "summary-model.js", stored, expression, **values)
 
 
 def says(page):

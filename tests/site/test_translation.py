@@ -11,7 +11,7 @@ from playwright.sync_api import expect
 from lstm_ref.sequences.masking import pad
 from lstm_ref.translation import decoder, numbers
 
-from .conftest import ROOT, call
+from .conftest import ROOT, call, call_with_model
 
 NUMBERS = (1, 21, 80, 97, 200, 3_000, 80_021, 101_101, 345_678, 999_999)
 SCRIPT = ROOT / "site" / "widgets" / "translation-weights.js"
@@ -31,8 +31,7 @@ def page(explorer_alone):
 
 
 def in_javascript(page, stored, expression, **values):
-    expression = f"(() => {{ const m = it.model(argument.stored); return {expression}; }})()"
-    return call(page, "translation-model.js", expression, {"stored": stored, **values})
+    return call_with_model(page, "translation-model.js", stored, expression, **values)
 
 
 def line(page):

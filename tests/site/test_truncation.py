@@ -7,7 +7,7 @@ from playwright.sync_api import expect
 from lstm_ref import lstm
 from lstm_ref.sequences.truncated import split, truncated_bptt
 
-from .conftest import call
+from .conftest import call, expect_keys_to_move
 
 CHAPTER = "chapters/04-bptt.html"
 PLACE = '[data-explorer="truncation"]'
@@ -87,14 +87,7 @@ def test_presets_show_what_they_say(open_page):
 @pytest.mark.parametrize("width", [1280, 390])
 def test_every_slider_works_from_the_keyboard(explorer_alone, width):
     page = explorer_alone("truncation", width)
-    for name in ["Steps in a chunk", "Forget bias", "Scale of recurrent weights"]:
-        at = slider(page, name)
-        shown = page.locator(f"{PLACE} .slider", has=page.get_by_role("slider", name=name)).locator("output")
-        at.focus()
-        page.keyboard.press("Home")
-        lowest = shown.inner_text()
-        page.keyboard.press("End")
-        assert shown.inner_text() != lowest, name
+    expect_keys_to_move(page, "Steps in a chunk", "Forget bias", "Scale of recurrent weights")
 
 
 def test_a_screen_reader_hears_the_read_off(explorer_alone):

@@ -8,7 +8,7 @@ from lstm_ref import gru
 from lstm_ref.sequences.sequence import parts
 from lstm_ref.variants import greff, minimal, slstm
 
-from .conftest import call
+from .conftest import call, expect_keys_to_move
 
 CHAPTER = "chapters/05-variants.html"
 PLACE = '[data-explorer="variants"]'
@@ -91,16 +91,7 @@ def test_two_cells_and_an_input_can_be_chosen(open_page):
 @pytest.mark.parametrize("width", [1280, 390])
 def test_every_slider_works_from_the_keyboard(explorer_alone, width):
     page = explorer_alone("variants", width)
-    for name in ("Memory bias", "Strength", "Output bias", "Recurrent weight", "Peephole"):
-        slider = page.get_by_role("slider", name=name)
-        shown = page.locator(".slider", has=slider).locator("output")
-        slider.focus()
-        page.keyboard.press("Home")
-        lowest = shown.inner_text()
-        page.keyboard.press("End")
-        highest = shown.inner_text()
-        page.keyboard.press("ArrowLeft")
-        assert len({lowest, highest, shown.inner_text()}) == 3, name
+    expect_keys_to_move(page, "Memory bias", "Strength", "Output bias", "Recurrent weight", "Peephole")
 
 
 def test_a_screen_reader_hears_the_read_off(explorer_alone):

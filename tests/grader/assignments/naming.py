@@ -16,9 +16,9 @@ def each_named(pairs):
     return pytest.mark.parametrize(("name", "bug"), pairs, ids=lambda each: getattr(each, "words", each))
 
 
-def mistaken(module, bug, name):
-    """The function `name` of a module, with a mistake made."""
-    return getattr(edited(module, (bug.old, bug.new), names=(name,)), name)
+def mistaken(module, bug, *names):
+    """The last of these functions of a module, with a mistake made in it or in one that it calls."""
+    return getattr(edited(module, (bug.old, bug.new), names=names), names[-1])
 
 
 def words_of(report):

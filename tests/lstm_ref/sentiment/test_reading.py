@@ -7,7 +7,6 @@ from sklearn.metrics import accuracy_score, f1_score
 from torch.nn.utils.rnn import pack_padded_sequence
 
 from lstm_ref import lstm
-from lstm_ref.layouts import packed
 from lstm_ref.learning.gradcheck import central_difference, relative_error
 from lstm_ref.sentiment import classifier, measures, order, packing, pairs, pooling
 from lstm_ref.sentiment.words import Vocabulary, split, words
@@ -133,9 +132,3 @@ def test_the_small_classifier_scores_a_sentence_alone_as_in_a_batch():
     assert together[0] > 2 > -2 > together[1]
     assert classifier.effects(model, codes[2]).argmax() == 1
     assert classifier.effects(model, codes[1]) == pytest.approx(together[1] - model.bias)
-
-
-def test_packing_takes_a_weight_to_the_nearest_level_of_its_row(rng):
-    weight = rng.normal(size=(3, 200)) * np.array([[1e-3], [1], [30]])
-    error = abs(packed.unpack(packed.pack(weight)) - weight)
-    assert (error <= 0.52 * abs(weight).max(axis=1, keepdims=True) / packed.LEVELS).all()

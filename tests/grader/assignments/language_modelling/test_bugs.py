@@ -22,45 +22,42 @@ from grader.assignments.training import returned_weights
 from grader.judging.diagnosis import edited
 from lstm_ref.text import generation, language, probing
 
-from ..naming import each_of, expect_named
+from ..naming import each_of, expect_named, mistaken
 
 pytestmark = pytest.mark.filterwarnings("ignore")  # mistakes overflow
 
 
 @each_of(streams_bugs.CHUNK_BUGS)
 def test_a_mistake_in_the_streams_is_named(bug):
-    mistaken = edited(language, (bug.old, bug.new))
-    expect_named(language_checks.check_chunks(mistaken.chunks, 7, seed=5), bug)
+    expect_named(language_checks.check_chunks(mistaken(language, bug, "chunks"), 7, seed=5), bug)
 
 
 @each_of(streams_bugs.PERPLEXITY_BUGS + streams_bugs.BITS_BUGS)
 def test_a_mistake_in_a_measure_is_named(bug):
-    mistaken = edited(language, (bug.old, bug.new))
-    expect_named(language_checks.check_perplexity(mistaken.perplexity, mistaken.bits_per_character, 5, seed=5), bug)
+    both = edited(language, (bug.old, bug.new))
+    expect_named(language_checks.check_perplexity(both.perplexity, both.bits_per_character, 5, seed=5), bug)
 
 
 @each_of(generation_bugs.DISTRIBUTION_BUGS)
 def test_a_mistake_in_the_distribution_is_named(bug):
-    mistaken = edited(generation, (bug.old, bug.new))
-    expect_named(generation_checks.check_distribution(mistaken.next_distribution, 6, seed=5), bug)
+    made = mistaken(generation, bug, "nucleus", "next_distribution")
+    expect_named(generation_checks.check_distribution(made, 6, seed=5), bug)
 
 
 @each_of(generation_bugs.BEAM_BUGS)
 def test_a_mistake_in_the_beam_is_named(bug):
-    mistaken = edited(generation, (bug.old, bug.new))
-    expect_named(beam_checks.check_beam_search(mistaken.beam_search, 8, seed=5), bug)
+    expect_named(beam_checks.check_beam_search(mistaken(generation, bug, "beam_search"), 8, seed=5), bug)
 
 
 @each_of(probing_bugs.CELL_BUGS)
 def test_a_mistake_in_the_search_for_a_cell_is_named(bug):
-    mistaken = edited(probing, (bug.old, bug.new))
-    expect_named(probing_checks.check_best_cell(mistaken.best_cell, 7, seed=5), bug)
+    made = mistaken(probing, bug, "balanced_accuracy", "best_cell")
+    expect_named(probing_checks.check_best_cell(made, 7, seed=5), bug)
 
 
 @each_of(probing_bugs.SHIFT_BUGS)
 def test_a_mistake_in_the_test_against_chance_is_named(bug):
-    mistaken = edited(probing, (bug.old, bug.new))
-    expect_named(probing_checks.check_shift_test(mistaken.shift_test, 5, seed=5), bug)
+    expect_named(probing_checks.check_shift_test(mistaken(probing, bug, "shift_test"), 5, seed=5), bug)
 
 
 def brackets(length, rng, share):
@@ -76,12 +73,11 @@ def never(chunks, V):
 def test_a_mistake_in_asking_a_model_is_named(bug, monkeypatch):
     monkeypatch.setattr(training_checks, "TRAINING", 2000)
     monkeypatch.setattr(training_checks, "HELD_OUT", 500)
-    mistaken = edited(language, (bug.old, bug.new)).predict
 
     def untrained(chunks, V):
         return training_checks.drawn(np.random.default_rng(0), 1, V, 4)[0]
 
-    report = training_checks.check_training(untrained, mistaken, brackets, 10, seed=5)
+    report = training_checks.check_training(untrained, mistaken(language, bug, "predict"), brackets, 10, seed=5)
     expect_named(report, bug)
     assert training_bugs.UNTRAINED in report.diagnoses
 

@@ -11,7 +11,7 @@ from grader.judging import explained
 from grader.judging.diagnosis import made_in
 from lstm_ref.limits import attention, cost, mlstm, tasks
 
-from ..naming import each_of, expect_named, mistaken
+from ..naming import each_named, each_of, expect_named, mistaken
 
 pytestmark = pytest.mark.filterwarnings("ignore")  # mistakes overflow
 COSTS = {
@@ -47,9 +47,7 @@ def test_a_mistake_in_the_mlstm_is_named(bug):
     expect_named(memory.check_mlstm_step(mistaken(mlstm, bug, "step"), 10, seed=5), bug)
 
 
-@pytest.mark.parametrize(
-    ("name", "bug"), [(name, bug) for name, bugs in COSTS.items() for bug in bugs], ids=lambda x: getattr(x, "words", x)
-)
+@each_named([(name, bug) for name, bugs in COSTS.items() for bug in bugs])
 def test_a_mistake_in_the_cost_model_is_named(name, bug):
     four = {each: getattr(cost, each) for each in COSTS} | {name: mistaken(cost, bug, name)}
     expect_named(costs.check_cost(*four.values(), 8, seed=5), bug)

@@ -14,80 +14,73 @@ from grader.assignments.sentiment import (
     pooling as pooling_checks,
     pooling_bugs,
 )
-from grader.judging.diagnosis import edited
 from lstm_ref.sentiment import measures, packing, pooling
 
-from ..naming import each_of, expect_named
+from ..naming import each_of, expect_named, mistaken
 
 pytestmark = pytest.mark.filterwarnings("ignore")  # mistakes overflow
 
 
 @each_of(batches_bugs.PAD_BUGS)
 def test_a_mistake_in_padding_is_named(bug):
-    mistaken = edited(packing, (bug.old, bug.new))
-    expect_named(batches.check_pad_batch(mistaken.pad_batch, 5, seed=5), bug)
+    expect_named(batches.check_pad_batch(mistaken(packing, bug, "pad_batch"), 5, seed=5), bug)
 
 
 @each_of(batches_bugs.PACK_BUGS)
 def test_a_mistake_in_packing_is_named(bug):
-    mistaken = edited(packing, (bug.old, bug.new))
-    expect_named(batches.check_read_packed(mistaken.read_packed, 8, seed=5), bug)
+    expect_named(batches.check_read_packed(mistaken(packing, bug, "read_packed"), 8, seed=5), bug)
 
 
 @each_of(pooling_bugs.LAST_BUGS)
 def test_a_mistake_in_the_last_state_is_named(bug):
-    mistaken = edited(pooling, (bug.old, bug.new), names=("last_state",))
-    expect_named(pooling_checks.check_pooling(mistaken.last_state, pooling.masked_mean, 7, seed=5), bug)
+    report = pooling_checks.check_pooling(mistaken(pooling, bug, "last_state"), pooling.masked_mean, 7, seed=5)
+    expect_named(report, bug)
 
 
 @each_of(pooling_bugs.MEAN_BUGS)
 def test_a_mistake_in_the_mean_is_named(bug):
-    mistaken = edited(pooling, (bug.old, bug.new), names=("masked_mean",))
-    expect_named(pooling_checks.check_pooling(pooling.last_state, mistaken.masked_mean, 7, seed=5), bug)
+    report = pooling_checks.check_pooling(pooling.last_state, mistaken(pooling, bug, "masked_mean"), 7, seed=5)
+    expect_named(report, bug)
 
 
 @each_of(pooling_bugs.ENDS_BUGS)
 def test_a_mistake_at_the_ends_is_named(bug):
-    mistaken = edited(pooling, (bug.old, bug.new), names=("both_ends",))
-    expect_named(pooling_checks.check_both_ends(mistaken.both_ends, 6, seed=5), bug)
+    expect_named(pooling_checks.check_both_ends(mistaken(pooling, bug, "both_ends"), 6, seed=5), bug)
 
 
 @each_of(pooling_bugs.ATTEND_BUGS)
 def test_a_mistake_in_attention_is_named(bug):
-    mistaken = edited(pooling, (bug.old, bug.new), names=("attention_pool",))
-    expect_named(pooling_checks.check_attention_pool(mistaken.attention_pool, 8, seed=5), bug)
+    expect_named(pooling_checks.check_attention_pool(mistaken(pooling, bug, "attention_pool"), 8, seed=5), bug)
 
 
 @each_of(measures_bugs.LOSS_BUGS)
 def test_a_mistake_in_the_loss_is_named(bug):
-    mistaken = edited(measures, (bug.old, bug.new), names=("masked_loss",))
-    expect_named(measure_checks.check_masked_loss(mistaken.masked_loss, 7, seed=5), bug)
+    expect_named(measure_checks.check_masked_loss(mistaken(measures, bug, "masked_loss"), 7, seed=5), bug)
 
 
 @each_of(measures_bugs.SCORE_BUGS)
 def test_a_mistake_in_accuracy_or_f1_is_named(bug):
-    mistaken = edited(measures, (bug.old, bug.new), names=("accuracy_and_f1",))
     right = measures.expected_calibration_error
-    expect_named(measure_checks.check_measures(mistaken.accuracy_and_f1, right, 8, seed=5), bug)
+    expect_named(measure_checks.check_measures(mistaken(measures, bug, "accuracy_and_f1"), right, 8, seed=5), bug)
 
 
 @each_of(measures_bugs.ECE_BUGS)
 def test_a_mistake_in_the_calibration_error_is_named(bug):
-    mistaken = edited(measures, (bug.old, bug.new), names=("expected_calibration_error",))
     right = measures.accuracy_and_f1
-    expect_named(measure_checks.check_measures(right, mistaken.expected_calibration_error, 8, seed=5), bug)
+    report = measure_checks.check_measures(right, mistaken(measures, bug, "expected_calibration_error"), 8, seed=5)
+    expect_named(report, bug)
 
 
 @each_of(assembled_bugs.SCORE_BUGS)
 def test_a_mistake_in_the_score_is_named(bug):
-    mistaken = edited(assembled_reference, (bug.old, bug.new), names=("praise_score",))
-    expect_named(assembled.check_classifier(mistaken.praise_score, assembled_reference.word_effects, 8, seed=5), bug)
+    made = mistaken(assembled_reference, bug, "praise_score")
+    expect_named(assembled.check_classifier(made, assembled_reference.word_effects, 8, seed=5), bug)
 
 
 @each_of(assembled_bugs.EFFECT_BUGS)
 def test_a_mistake_in_the_effects_is_named(bug):
-    mistaken = edited(assembled_reference, (bug.old, bug.new), names=("word_effects",))
-    expect_named(assembled.check_classifier(assembled_reference.praise_score, mistaken.word_effects, 8, seed=5), bug)
+    made = mistaken(assembled_reference, bug, "word_effects")
+    expect_named(assembled.check_classifier(assembled_reference.praise_score, made, 8, seed=5), bug)
 
 
 @pytest.mark.parametrize("seed", [0, 5, 2**63 + 1])
