@@ -10,7 +10,7 @@
 # that gives your numbers and names it. When your work is graded, the same checks run with other numbers.
 # Nothing that you are given may change, and calling your function twice must give the same result. And NumPy must not warn: an overflow or a division by zero on the way counts as wrong, even where the result is right.
 #
-# **Every part is checked for itself.** A slip in one costs nothing elsewhere. After most checks a cell draws *your* result; where a part is missing, ours stands in.
+# **Every part is checked for itself.** A slip in one costs nothing elsewhere. After the checks a cell draws *your* result; where a part is missing, ours stands in.
 #
 # $N$ sentences in a batch, $T$ words in the longest, sentence $n$ has `lengths[n]` words, at least one. Arrays are time-major: `x[t]` holds one word of each sentence. Rows of arrays are counted from 0, words in formulas from 1, so $h_t$ stands in row $t - 1$.
 
@@ -140,6 +140,15 @@ report = pooling.check_pooling(last_state, masked_mean, points=7, seed=secret_se
 report
 
 # %% [markdown]
+# **See what you built.** A sentence of six words, with more and more rows of padding behind it. Your line stays where it is; the dotted one takes all rows for words.
+
+# %% given="see-pooling"
+with suppress(ImportError):
+    from grader.assignments.sentiment import word_pictures
+
+    word_pictures.pooled(last_state, masked_mean)
+
+# %% [markdown]
 # ## 4. Both ends of a bidirectional network
 #
 # A bidirectional network puts out `y` $(T, N, 2H)$: the first $H$ numbers of row $t$ are those of the forward direction, which has read rows $0$ to $t$; the others are those of the backward direction, which has
@@ -215,6 +224,15 @@ report = pooling.check_attention_pool(attention_pool, points=8, seed=secret_seed
 report
 
 # %% [markdown]
+# **See what you built.** Three sentences in one batch. A trained classifier scores their words, and your shares colour them: where does it look?
+
+# %% given="see-shares"
+with suppress(ImportError):
+    from grader.assignments.sentiment import word_pictures
+
+    word_pictures.shared(attention_pool)
+
+# %% [markdown]
 # ## 6. A loss at every word
 #
 # Ask the network for its opinion after *every* word, not only at the end. `a` $(T, N)$ holds its scores, the logarithms of the odds of praise, so that $p = \sigma(a)$; `y` $(N)$ the labels, 1 for praise and 0 for
@@ -250,6 +268,15 @@ from grader.judging.claims import secret_seed
 report = measures.check_masked_loss(masked_loss, points=7, seed=secret_seed("masked-loss"))
 ### END HIDDEN TESTS
 report
+
+# %% [markdown]
+# **See what you built.** On the left, what one word costs by its score. On the right, the same classifier is asked after every word, and your gradient says where its score should rise or fall. Which word changes its mind?
+
+# %% given="see-loss"
+with suppress(ImportError):
+    from grader.assignments.sentiment import word_pictures
+
+    word_pictures.at_every_word(masked_loss)
 
 # %% [markdown]
 # ## 7. How good is it, and does it know?

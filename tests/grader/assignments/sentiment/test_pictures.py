@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from grader.assignments.sentiment import assembled_reference, pictures
+from grader.assignments.sentiment import assembled_reference, pictures, word_pictures
 from lstm_ref.sentiment import measures, packing, pooling
 
 from ..drawing import drawn_lines, never
@@ -14,7 +14,7 @@ SENTENCE = "It is not good, but funny."
 
 @pytest.fixture
 def drawn(monkeypatch, shown):
-    return drawn_lines(monkeypatch, pictures)
+    return drawn_lines(monkeypatch, pictures, word_pictures)
 
 
 def test_a_reading_of_the_padding_is_seen(shown):
@@ -77,3 +77,30 @@ def test_effects_of_the_wrong_sign_colour_the_other_words(shown):
         pictures.reader(assembled_reference.praise_score, effects, *PARTS)(SENTENCE)
     assert ["funny 3.2" in repr(figure) for figure in shown] == [True, False]
     assert ["funny −3.2" in repr(figure) for figure in shown] == [False, True]
+
+
+def test_vectors_do_not_move_while_padding_grows_and_blind_ones_do(drawn, shown):
+    word_pictures.pooled(pooling.last_state, pooling.masked_mean)
+    assert np.ptp(drawn["yours"]) == 0
+    word_pictures.pooled(lambda h, lengths: h[-1], lambda h, lengths: h.mean(axis=0))
+    assert drawn["yours"] == pytest.approx(drawn["of all rows"])
+    assert "yours stays" not in repr(shown[1])
+
+
+def test_shares_are_the_learners_and_padding_may_be_none_of_them(shown):
+    def even(h, scores, lengths):
+        shares = (np.arange(len(h))[:, None] < lengths) / lengths
+        return np.zeros((3, h.shape[2])), shares
+
+    word_pictures.shared(pooling.attention_pool)
+    word_pictures.shared(even)
+    assert "dull 0.903" in repr(shown[0])
+    assert "dull 0.5, . 0.5" in repr(shown[1])
+
+
+def test_the_gradient_asks_for_a_score_of_the_label_and_the_sign_is_the_learners(drawn, shown):
+    word_pictures.at_every_word(measures.masked_loss)
+    assert drawn["praise"].argmin() == drawn["blame"].argmax() == 60
+    word_pictures.at_every_word(lambda a, y, lengths: measures.masked_loss(a, 1 - y, lengths))
+    assert drawn["praise"].argmin() == drawn["blame"].argmax() == 0
+    assert ["beginning 0.996" in repr(figure) for figure in shown] == [True, False]
