@@ -104,6 +104,15 @@ report = batches.check_reverse_sources(reverse_sources, points=5, seed=secret_se
 report
 
 # %% [markdown]
+# **See what you built.** Three French numbers in one batch, as they are, and last word first. Padding has no colour, and stays where it is.
+
+# %% given="see-turned"
+with suppress(ImportError):
+    from grader.assignments.translation import batch_pictures
+
+    batch_pictures.turned(reverse_sources)
+
+# %% [markdown]
 # ## 3. The loss of a batch
 #
 # `scores` $(T, N, V)$ are the decoder's, before the softmax; `outputs` and `counts` $(T, N)$ are like those of part 1, and here $T$ is the number of their rows. With $m_{tn} = 1$ where a step counts and 0 elsewhere, and $M$ the number of steps that count,
@@ -141,6 +150,15 @@ from grader.judging.claims import secret_seed
 report = batches.check_sequence_loss(sequence_loss, points=8, seed=secret_seed("sequence-loss"))
 ### END HIDDEN TESTS
 report
+
+# %% [markdown]
+# **See what you built.** A trained decoder is led through *siebenundneunzig*, and your loss says what each word costs: once after the whole source, once after one whose last word is missing. Where it costs most, your gradient says which scores should rise.
+
+# %% given="see-loss"
+with suppress(ImportError):
+    from grader.assignments.translation import batch_pictures
+
+    batch_pictures.costly(sequence_loss)
 
 # %% [markdown]
 # ## 4. A step of attention
@@ -293,6 +311,15 @@ from grader.judging.claims import secret_seed
 report = search.check_greedy(greedy, points=8, seed=secret_seed("greedy"))
 ### END HIDDEN TESTS
 report
+
+# %% [markdown]
+# **See what you built.** Three numbers are spoken side by side. Who is done is silent, and the decoder is asked until the longest is done.
+
+# %% given="see-spoken"
+with suppress(ImportError):
+    from grader.assignments.translation import batch_pictures
+
+    batch_pictures.spoken(greedy)
 
 # %% [markdown]
 # ## 8. How good is it?

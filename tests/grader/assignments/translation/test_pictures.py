@@ -5,8 +5,8 @@ import re
 import numpy as np
 import pytest
 
-from grader.assignments.translation import pictures
-from lstm_ref.translation import attention, batches, decoder, measures, search
+from grader.assignments.translation import batch_pictures, pictures
+from lstm_ref.translation import attention, batches, decoder, loss, measures, search
 
 from ..drawing import drawn_lines, never
 
@@ -69,3 +69,32 @@ def test_a_wrong_translation_is_called_wrong_and_its_shares_are_shown(shown):
     assert "97: zwei (wrong)" in repr(shown[0])
     assert "right is siebenundneunzig" in shown[0]._repr_html_()
     assert len(re.findall(r"\b0\.\d", repr(shown[0]).partition("zwei:")[2])) >= 4
+
+
+def test_padding_that_is_turned_round_too_is_seen(shown):
+    batch_pictures.turned(batches.reverse_sources)
+    batch_pictures.turned(lambda x, lengths: x[::-1])
+    assert ["turned: un 1, vingt 1, quatre 1, 0 0" in repr(figure) for figure in shown] == [True, False]
+    assert "turned: 0 1, un 1, vingt 1, quatre 0" in repr(shown[1])
+
+
+def test_a_missing_word_costs_where_it_is_due_and_the_gradient_is_the_learners(shown):
+    batch_pictures.costly(loss.sequence_loss)
+    batch_pictures.costly(lambda *batch: [(1 + k) * part for k, part in enumerate(loss.sequence_loss(*batch))])
+    first, second = map(repr, shown)
+    assert "Your gradient where sieben is due. sieben: −1." in first
+    assert "Your gradient where sieben is due. sieben: −2." in second
+    assert float(first.partition("missing. sieben: ")[2].split(" ")[0].rstrip(".")) > 5
+
+
+def test_whoever_asks_on_needs_more_steps(shown):
+    def asks_once_more(step, state, N, start, end, limit):
+        found = search.greedy(step, state, N, start, end, limit)
+        step(np.full(N, start), state)
+        return found
+
+    for function in (search.greedy, asks_once_more, lambda *args: [[4, 4]] * 3):
+        batch_pictures.spoken(function)
+    assert "Spoken in 6 steps. 345: drei 1," in repr(shown[0])
+    assert "Spoken in 7 steps" in repr(shown[1])
+    assert "7: zwei −1, zwei −1." in repr(shown[2])

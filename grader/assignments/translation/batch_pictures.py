@@ -1,0 +1,102 @@
+"""Pictures of a batch on its way: sources turned round, what each word costs, sentences of different length spoken."""
+
+import numpy as np
+
+from grader.judging.charts import bars, heat, number, show
+from grader.judging.pictures import numbers_of, of_either, or_ours, picture
+from lstm_ref.sequences.masking import pad
+from lstm_ref.translation import attention, batches, decoder, loss, numbers, search
+
+SPOKEN = (345, 7, 81)
+
+
+def _word(vocabulary, symbol):
+    return vocabulary[int(symbol) % len(vocabulary)] or "0"
+
+
+@picture
+def turned(reverse_sources):
+    """Three sources as they are, and last word first."""
+    x, lengths = pad([numbers.pair(n)[0] for n in SPOKEN])
+    found, note = or_ours(numbers_of(reverse_sources, x.shape), batches.reverse_sources, x, lengths)
+    rows = [each[:, n] for n in range(len(SPOKEN)) for each in (x, np.nan_to_num(found).astype(int))]
+    inside = [np.arange(len(x)) < length for length in lengths for _ in range(2)]
+    words = [[_word(numbers.FRENCH, symbol) for symbol in row] for row in rows]
+    steps = range(1, 1 + len(x))
+    show(
+        heat(inside, ["source", "turned"] * 3, steps, words=words, x="step", title="Three sources in a batch"),
+        notes=[note],
+    )
+
+
+def _scores(source, inputs):
+    """The trained decoder's scores (T, 1, V), while it reads these words after this source."""
+    weights = decoder.small()
+    lengths, found = np.array([len(source)]), []
+    keys, state = decoder.encode(np.array(source)[:, None], lengths, weights)
+    for symbols in inputs:
+        parts = decoder.lstm_step, attention.attention_step
+        scores, state, _ = decoder.decoder_step(symbols, state, keys, lengths, weights, *parts)
+        found.append(scores)
+    return np.array(found)
+
+
+@picture
+def costly(sequence_loss):
+    """What each word of a translation costs, of its source and of one that has lost a word; the gradient where it
+    costs most."""
+    source, target = numbers.pair(97)
+    inputs, outputs, counts = batches.decoder_batch([target])
+    names, notes, charts = [_word(numbers.GERMAN, symbol) for symbol in outputs[:, 0]], [], []
+    for title, read in (("After the whole source", source), ("Its last word is missing", source[:-1])):
+        scores = _scores(read, inputs)
+
+        def one_by_one(function, scores=scores):
+            asked = numbers_of(function, (), (1, *scores.shape[1:]))
+            each = [asked(scores[t : t + 1], outputs[t : t + 1], counts[t : t + 1]) for t in range(len(outputs))]
+            return [float(cost) for cost, _ in each], [slope[0, 0] for _, slope in each]
+
+        (costs, slopes), note = of_either(one_by_one, sequence_loss, loss.sequence_loss, name="sequence_loss")
+        notes.append(note)
+        charts.append(bars(names, costs, title=title, x="loss of the word", most=12.0, width=300))
+    worst = int(np.argmax(np.nan_to_num(costs)))
+    slope = np.nan_to_num(slopes[worst])
+    strongest = np.argsort(-np.abs(slope))[:4]
+    charts.append(
+        bars(
+            [_word(numbers.GERMAN, symbol) for symbol in strongest],
+            slope[strongest],
+            title=f"Your gradient where {names[worst]} is due",
+            x="downhill: orange scores rise",
+            width=300,
+        )
+    )
+    show(*charts, notes=notes)
+
+
+@picture
+def spoken(greedy):
+    """Three numbers of a batch, spoken word by word, and how often the decoder was asked."""
+    pairs, asked = [numbers.pair(n) for n in SPOKEN], []
+
+    def sentences(greedy):
+        asked.clear()
+
+        def step(symbols, state, *rest):
+            asked.append(len(symbols))
+            return decoder.decoder_step(symbols, state, *rest)
+
+        found, _ = decoder.translate([source for source, _ in pairs], decoder.small(), 16, step, greedy=greedy)
+        assert len(found) == len(pairs)
+        return [[int(symbol) for symbol in each][:16] for each in found]
+
+    found, note = of_either(sentences, greedy, search.greedy, name="greedy")
+    steps = max([len(asked), *map(len, found)])
+    words = [[*(_word(numbers.GERMAN, symbol) for symbol in each), *[""] * (steps - len(each))] for each in found]
+    coloured = [
+        [(1 if target[t : t + 1] == each[t : t + 1] else -1) if t < len(each) else 0 for t in range(steps)]
+        for (_, target), each in zip(pairs, found, strict=True)
+    ]
+    title = f"Spoken in {number(len(asked))} steps"
+    rows = [str(n) for n in SPOKEN]
+    show(heat(coloured, rows, range(1, 1 + steps), words=words, x="step", title=title), notes=[note])
