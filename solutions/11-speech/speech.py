@@ -201,13 +201,13 @@ report = gradients.check_gradient(ctc_backward, ctc_gradient, points=10, seed=se
 report
 
 # %% [markdown]
-# **See what you built.** A string by a voice that the network has never heard: its features, and by your sums how likely the path is at each place of what was said.
+# **See what you built.** A string by a voice that the network has never heard: its features, and by your sums how likely the path is at each place of what was said. Below is what it costs, and where your gradient wants each score. Where was it about to hear a digit that nobody said?
 
 # %% given="see-path"
 with suppress(ImportError):
     from grader.assignments.speech import pictures
 
-    pictures.path(ctc_forward, ctc_backward)
+    pictures.path(ctc_forward, ctc_loss, ctc_backward, ctc_gradient)
 
 # %% [markdown]
 # ## 5. What was said?

@@ -3,7 +3,7 @@
 import numpy as np
 
 from grader.assignments.speech import reference as ours
-from grader.judging.charts import Line, heat, lines, shades, show
+from grader.judging.charts import Line, heat, lines, number, shades, show
 from grader.judging.pictures import numbers_of, of_either, or_ours, picture
 from lstm_ref.speech import ctc, digits, features, recogniser
 
@@ -61,8 +61,8 @@ def named(label):
 
 
 @picture
-def path(ctc_forward, ctc_backward):
-    """Where the path is likely to be, over the features of the string."""
+def path(ctc_forward, ctc_loss, ctc_backward, ctc_gradient):
+    """Where the path is likely to be, over the features of the string; what it costs, and which scores should rise."""
     x, target, log_y = example()
     shape = len(x), 2 * len(target) + 1
 
@@ -78,6 +78,9 @@ def path(ctc_forward, ctc_backward):
     beta, two = or_ours(table(ctc_backward), ours.ctc_backward, log_y, target, name="ctc_backward")
     joint = alpha + beta
     shares = np.exp(joint - np.logaddexp.reduce(joint, axis=1, keepdims=True))
+    loss, three = or_ours(numbers_of(ctc_loss, ()), ours.ctc_loss, alpha, name="ctc_loss")
+    parts = log_y, target, alpha, beta
+    slope, four = or_ours(numbers_of(ctc_gradient, log_y.shape), ours.ctc_gradient, *parts, name="ctc_gradient")
     steps = {"x": "step", "along": (0, len(x)), "size": (WIDE - 50, 140)}
     show(
         shades(_above_least(x, axis=0).T[::-1], title="A string", y="bands, high ones on top", **steps),
@@ -89,7 +92,14 @@ def path(ctc_forward, ctc_backward):
             most=1.0,
             **steps,
         ),
-        notes=[one, two],
+        shades(
+            -slope.T,
+            [named(label) for label in range(log_y.shape[1])],
+            title=f"It costs {number(round(float(loss), 3))}; blue scores should rise, orange ones fall",
+            y="label",
+            **steps,
+        ),
+        notes=[one, two, three, four],
     )
 
 

@@ -5,6 +5,7 @@ import pytest
 
 from grader.assignments.speech import pictures, reference
 
+PATH = reference.ctc_forward, reference.ctc_loss, reference.ctc_backward, reference.ctc_gradient
 HEARD = reference.collapse, reference.prefix_beam, reference.edit_distance, reference.word_error_rate
 
 
@@ -32,18 +33,27 @@ def test_features_without_a_number_are_left_out(shown, value):
 
 
 def test_the_path_goes_through_what_was_said_in_its_order(shown):
-    pictures.path(reference.ctc_forward, reference.ctc_backward)
-    places = repr(shown[0]).partition("Where its path")[2].partition("each row: ")[2].split(", ")
+    pictures.path(*PATH)
+    told = repr(shown[0]).partition("Where its path")[2].partition("It costs")[0]
+    places = told.partition("each row: ")[2].split(", ")
     assert [place.split()[0] for place in places] == list("–7–5–1–")
     steps = [int(place.split()[2].strip(".\n")) for place in places]
     assert steps == sorted(steps)
 
 
 def test_sums_that_start_at_the_wrong_end_give_another_path(shown):
-    pictures.path(reference.ctc_forward, reference.ctc_backward)
-    pictures.path(reference.ctc_forward, lambda *args: reference.ctc_backward(*args)[::-1])
+    pictures.path(*PATH)
+    pictures.path(*PATH[:2], lambda *args: reference.ctc_backward(*args)[::-1], PATH[3])
     assert repr(shown[0]) != repr(shown[1])
     assert "ours stands in" not in repr(shown[1])
+
+
+def test_what_a_path_costs_and_its_gradient_are_the_learners(shown):
+    pictures.path(*PATH[:1], lambda alpha: 7.5, *PATH[2:])
+    pictures.path(*PATH[:3], lambda *args: np.full(reference.ctc_gradient(*args).shape, np.nan))
+    assert "It costs 7.5;" in repr(shown[0])
+    assert "not drawn: not finite" in repr(shown[1])
+    assert "ours stands in" not in "".join(map(repr, shown))
 
 
 def test_what_is_heard_wrong_is_marked(shown):
