@@ -99,13 +99,13 @@ report = orders.check_putting_back(inverse, as_images, points=8, seed=secret_see
 report
 
 # %% [markdown]
-# **See what you built.** A seven, its pixels in a mixed-up order, and put back by you.
+# **See what you built.** A seven by its rows, its pixels in a mixed-up order, and put back by you in two ways.
 
 # %% given="see-mixed"
 with suppress(ImportError):  # pictures are left out while work is graded
     from grader.assignments.images import pictures
 
-    pictures.mixed(as_pixels, inverse, as_images)
+    pictures.mixed(as_rows, as_pixels, inverse, as_images)
 
 # %% [markdown]
 # ## 3. What it believes
@@ -238,13 +238,13 @@ report = cells.check_irnn(irnn_start, irnn_step, irnn_step_backward, points=8, s
 report
 
 # %% [markdown]
-# **See what you built.** Three units of your network, before training, while it reads a seven pixel by pixel.
+# **See what you built.** Three units of your network, before training, while it reads a seven pixel by pixel; and your gradient on its way back, with the identity and with nine tenths of it.
 
 # %% given="see-summed"
 with suppress(ImportError):
     from grader.assignments.images import pictures
 
-    pictures.summed(irnn_start, irnn_step)
+    pictures.summed(irnn_start, irnn_step, irnn_step_backward)
 
 # %% [markdown]
 # ## 6. Two neighbours
@@ -417,13 +417,13 @@ report = trained.check_training(train, predict, points=8, seed=secret_seed("trai
 report
 
 # %% [markdown]
-# **See what you built.** Ten digits, as they are, and above each what your reader says.
+# **See what you built.** Your reader learns while you watch. Then it reads ten digits by your rows; your beliefs say when it knew what it was reading.
 
 # %% given="see-ten-digits"
 with suppress(ImportError):
-    from grader.assignments.images import pictures
+    from grader.assignments.images import reader_pictures
 
-    pictures.ten_digits(train, predict)
+    reader_pictures.ten_digits(train, predict, as_rows, beliefs)
 
 # %% [markdown]
 # ## 8. In your own words

@@ -1,5 +1,4 @@
-"""Pictures of what a learner built: a digit in two orders, a belief that grows, a gradient's way, two dimensions, ten
-digits read."""
+"""Pictures of what a learner built: a digit in two orders, a belief that grows, a gradient's way, two dimensions."""
 
 import numpy as np
 
@@ -9,7 +8,7 @@ from grader.judging.pictures import numbers_of, of_either, or_ours, picture
 from lstm_ref import lstm
 from lstm_ref.images import digits, reading
 
-SQUARE = (170, 170)
+SQUARE, SMALL = (170, 170), (140, 140)
 TALL = (440, 220)
 
 
@@ -19,13 +18,26 @@ def a_digit(kind):
 
 
 @picture
-def mixed(as_pixels, inverse, as_images):
-    """A seven, its pixels in a mixed-up order laid out as a picture, and put back."""
+def mixed(as_rows, as_pixels, inverse, as_images):
+    """A seven by its rows, its pixels in a mixed-up order laid out as a picture, and put back in two ways."""
     seven, places = a_digit(7), np.random.default_rng(1).permutation(64)
-    x, note = or_ours(numbers_of(as_pixels, (64, 1, 1)), digits.as_pixels, seven, places, name="as_pixels")
-    back, other = or_ours(numbers_of(as_images, (1, 8, 8)), digits.as_images, x, (8, 8), places, name="as_images")
-    drawn = {"A seven": seven[0], "mixed up": x[:, 0, 0].reshape(8, 8), "put back": back[0]}
-    show(*(shades(each, title=title, size=SQUARE) for title, each in drawn.items()), notes=[note, other])
+    rows, one = or_ours(numbers_of(as_rows, (8, 1, 8)), digits.as_rows, seven, name="as_rows")
+    x, two = or_ours(numbers_of(as_pixels, (64, 1, 1)), digits.as_pixels, seven, places, name="as_pixels")
+
+    def undone(inverse):
+        order = numbers_of(inverse, (64,))(places)
+        return np.asarray(x)[order.astype(int), 0, 0].reshape(8, 8)
+
+    by_order, three = of_either(undone, inverse, digits.inverse, name="inverse")
+    back, four = or_ours(numbers_of(as_images, (1, 8, 8)), digits.as_images, x, (8, 8), places, name="as_images")
+    drawn = {
+        "A seven": seven[0],
+        "row by row": rows[:, 0],
+        "mixed up": x[:, 0, 0].reshape(8, 8),
+        "by the inverse": by_order,
+        "put back": back[0],
+    }
+    show(*(shades(each, title=title, size=SMALL) for title, each in drawn.items()), notes=[one, two, three, four])
 
 
 @picture
@@ -76,29 +88,53 @@ def way_back(last_step_loss):
 
 
 @picture
-def summed(irnn_start, irnn_step):
-    """The states of an identity network before training, while it reads a digit pixel by pixel."""
+def summed(irnn_start, irnn_step, irnn_step_backward):
+    """The states of an identity network before training, while it reads a digit pixel by pixel; and its gradient on
+    the way back, beside that of a network whose weights are a little smaller."""
+    pixels = digits.as_pixels(a_digit(7))
 
-    def states(start, step):
-        params, h, found = start(0.1 * np.arange(1.0, 4.0)[:, None]), np.zeros((1, 3)), []
+    def states(start, step, size=1.0, first=0.0):
+        W_x, W_h, b = start(0.1 * np.arange(1.0, 4.0)[:, None])
+        params, found = (W_x, size * W_h, b), [np.full((1, 3), first)]
         step = numbers_of(step, (1, 3))
-        for x_t in digits.as_pixels(a_digit(7)):
-            h = step(x_t, h, params)
-            found.append(h[0])
-        return np.array(found)
+        for x_t in pixels:
+            found.append(step(x_t, found[-1], params))
+        return np.array(found), params
 
-    found, note = or_ours(
+    def norms(back, size):
+        h, params = states(reference.irnn_start, reference.irnn_step, size, first=1.0)  # so that no unit is off
+        dh, found = np.ones((1, 3)), []
+        for t in reversed(range(len(pixels))):
+            dh = numbers_of(lambda *args: back(*args)[1], (1, 3))(dh, pixels[t], h[t], h[t + 1], params)
+            found.append(np.linalg.norm(dh))
+        return found
+
+    (found, _), one = or_ours(
         states, lambda *_: states(reference.irnn_start, reference.irnn_step), irnn_start, irnn_step, name="irnn"
+    )
+    sizes = {"identity": 1.0, "0.9 of it": 0.9}
+    back, two = of_either(
+        lambda back: [norms(back, size) for size in sizes.values()],
+        irnn_step_backward,
+        reference.irnn_step_backward,
+        name="irnn_step_backward",
     )
     show(
         lines(
-            [Line(found[:, k], f"unit {k + 1}") for k in range(3)],
+            [Line(found[1:, 0, k], f"unit {k + 1}") for k in range(3)],
             x="pixel",
             y="h",
             title="What was read, added up",
             size=TALL,
         ),
-        notes=[note],
+        lines(
+            [Line(each, name, x=np.arange(1, 65)) for name, each in zip(sizes, back, strict=True)],
+            x="steps back",
+            log=True,
+            title="Its gradient on the way back",
+            size=TALL,
+        ),
+        notes=[one, two],
     )
 
 
@@ -129,34 +165,6 @@ def heard(place_step):
             size=(220, 220),
             ring=changed,
             says=f"{np.count_nonzero(found > 0)} of 64 places hear of it.",
-        ),
-        notes=[note],
-    )
-
-
-@picture
-def ten_digits(train, predict):
-    """Ten digits of the test part, and what the learner's reader says of them."""
-    (images, labels), (x, y) = (part[:10] for part in digits.parts()["test"]), digits.parts()["train"]
-
-    def answers(train, predict):
-        return numbers_of(predict, (10,))(train(digits.as_rows(x), y), digits.as_rows(images))
-
-    def ours(*_):
-        params, readout = reading.small()
-        h, _, _ = lstm.forward(digits.as_rows(images), lstm.zero_state(10, params.W_h.shape[1]), params)
-        return reading.beliefs(h[-1:], readout)[0].argmax(axis=1)
-
-    said, note = or_ours(answers, ours, train, predict, name="reader")
-    show(
-        *(
-            shades(
-                image,
-                title=f"{answer:.0f}",
-                size=SQUARE,
-                finding="right" if answer == label else f"wrong, it is {label}",
-            )
-            for image, label, answer in zip(images, labels, said, strict=True)
         ),
         notes=[note],
     )
