@@ -117,13 +117,13 @@ report = cutting.check_scale(fit_scaler, scale, unscale, points=6, seed=secret_s
 report
 
 # %% [markdown]
-# See what you built: a rising series in its units, and on your scale. In the future it leaves the range of the past; that is as it should be.
+# See what you built: a rising series in its units, on your scale, and back. In the future it leaves the range of the past; that is as it should be.
 
 # %% given="see-scale"
 with suppress(ImportError):
     from grader.assignments.forecasting import pictures
 
-    pictures.scaled(fit_scaler, scale)
+    pictures.scaled(fit_scaler, scale, unscale)
 
 # %% [markdown]
 # ## 3. The forecasts to beat
@@ -316,13 +316,14 @@ report = intervals.check_intervals(pinball_loss, coverage, points=6, seed=secret
 report
 
 # %% [markdown]
-# See what you built: your loss of one constant forecast, for three levels. Where is each least?
+# See what you built: your loss of one constant forecast, for three levels. Where is each least? And how much of a random walk lies in intervals for 80 %, of a width that grows with the distance or stays?
 
 # %% given="see-intervals"
 with suppress(ImportError):
     from grader.assignments.forecasting import forecast_pictures
 
     forecast_pictures.pinball(pinball_loss)
+    forecast_pictures.covered(coverage)
 
 # %% [markdown]
 # ## 8. Find the leak
@@ -515,13 +516,30 @@ report = trained.check_training(train, predict, points=10, seed=secret_seed("tra
 report
 
 # %% [markdown]
-# See what you built: your forecaster at four origins of a tank, beside persistence and the best linear forecast.
+# See what you built: your training while it runs, and your forecaster at four origins of a tank, beside persistence and the best linear forecast. The curve takes your network to work on the scale of
+# mean and spread of `x`; where yours is another, the curve does not stay.
 
 # %% given="see-forecaster"
 with suppress(ImportError):
-    from grader.assignments.forecasting import forecast_pictures
+    from grader.assignments.forecasting import trained_pictures
 
-    forecast_pictures.forecaster(train, predict)
+    trained_pictures.forecaster(train, predict)
+
+# %% [markdown]
+# ## Your forecaster, all of it
+#
+# Nine of your functions forecast the last fifth of a series: your scale and your windows, your training, your intervals and measures. Then give it a series of your own, of 120 numbers or more: `forecast([...])` in a new cell. Find one that persistence forecasts better. The intervals are as wide as eight of ten errors on the *training* windows. Why do fewer than 80 % of the later steps lie in them?
+
+# %% given="see-whole"
+with suppress(ImportError):
+    from grader.assignments.forecasting import trained_pictures
+
+    parts = fit_scaler, scale, unscale, windows, train, predict, persistence, mase, coverage
+    forecast = trained_pictures.whole(*parts)
+    steps = np.arange(600)
+    forecast(
+        20 + 0.01 * steps + 3 * np.sin(steps / 4) + np.sin(steps / 15) + np.random.default_rng(1).normal(0, 0.3, 600)
+    )
 
 # %% [markdown]
 # ## 10. In your own words

@@ -1,9 +1,9 @@
-"""Pictures of forecasts that a learner built: steps fed back, levels of a loss, leaks, a forecaster at work."""
+"""Pictures of forecasts that a learner built: steps fed back, levels of a loss, intervals, leaks."""
 
 import numpy as np
 
 from grader.assignments.forecasting import detective_bugs, pipelines, simple_bugs
-from grader.judging.charts import Line, bars, heat, lines, show
+from grader.judging.charts import Line, heat, lines, show
 from grader.judging.pictures import numbers_of, of_either, or_ours, picture
 from lstm_ref.series import generated, measures, windows as right
 
@@ -56,6 +56,30 @@ def pinball(pinball_loss):
 
 
 @picture
+def covered(coverage):
+    """How much of a random walk's future lies in intervals that grow with the distance, and in some that do not."""
+    rng, ahead = np.random.default_rng(1), np.arange(1, 13)
+    truth, wide = rng.normal(size=(12, 400)).cumsum(axis=0), 1.2816 * np.sqrt(ahead)[:, None] * np.ones(400)
+    widths = {"grow": wide, "stay": np.full(wide.shape, wide[0, 0])}
+
+    def found(coverage):
+        asked = numbers_of(coverage, ())
+        return [[float(asked(truth[k], -each[k], each[k])) for k in range(12)] for each in widths.values()]
+
+    shares, note = of_either(found, coverage, measures.coverage, name="coverage")
+    show(
+        lines(
+            [Line(each, name) for each, name in zip(shares, widths, strict=True)],
+            x="steps ahead",
+            y="share of the truth inside",
+            title="Intervals that say 80 %",
+            levels=[(0.8, "what they say")],
+        ),
+        notes=[note],
+    )
+
+
+@picture
 def detective(leaks):
     """What the detective says of three pipelines, of which the first alone is clean."""
     series, answers = generated.wave(40, np.random.default_rng(6))[:, None], ("clean", "leaks")
@@ -87,44 +111,3 @@ def detective(leaks):
         ),
         notes=notes,
     )
-
-
-def linear(x, y):
-    """The best linear forecast: the weights of x (T, N) and a constant, by least squares."""
-    return np.linalg.lstsq(np.concatenate([x, np.ones((1, x.shape[1]))]).T, y.T, rcond=None)[0].T
-
-
-@picture
-def forecaster(train, predict):
-    """The trained forecaster at four origins of a tank."""
-    series = (40 + 15 * generated.tank(2000, np.random.default_rng(11)))[:, None]
-    (x, y), _, (x_test, y_test) = right.split(*right.windows(series, 24, 8), (0, 1500, 1500, 2000))
-    x, x_test = x[:, :, 0], x_test[:, :, 0]
-    straight = linear(x, y) @ np.concatenate([x_test, np.ones((1, x_test.shape[1]))])
-    values, note = or_ours(
-        lambda *args: numbers_of(predict, y_test.shape)(train(*args[:2]), args[2]),
-        lambda *_: straight,
-        x,
-        y,
-        x_test,
-        name="forecaster",
-    )
-    ahead = np.arange(1, len(y) + 1)
-    charts = [
-        lines(
-            [
-                Line(x_test[-12:, n], x=np.arange(-11, 1)),
-                Line(values[:, n], "forecast", x=ahead),
-                Line(straight[:, n], "linear", x=ahead),
-                Line(np.full(len(y), x_test[-1, n]), "persistence", x=ahead),
-                Line(y_test[:, n], "truth", x=ahead, dots=True, faint=True),
-            ],
-            x="steps from the origin",
-            title=f"Tank, origin {k}",
-            size=(440, 210),
-        )
-        for k, n in enumerate((20, 140, 260, 411), start=1)
-    ]
-    errors = [np.abs(each - y_test).mean() for each in (values, straight, x_test[-1])]
-    names = ["forecast", "linear", "persistence"]
-    show(*charts, bars(names, errors, title="Mean absolute error, of all origins", width=380), notes=[note])

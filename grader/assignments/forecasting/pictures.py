@@ -58,8 +58,8 @@ def cut(windows):
 
 
 @picture
-def scaled(fit_scaler, scale):
-    """A rising series on its own scale, and on that of its past."""
+def scaled(fit_scaler, scale, unscale):
+    """A rising series on its own scale, on that of its past, and back."""
     series = (200 + 4 * np.arange(60) + 20 * generated.wave(60, np.random.default_rng(3)))[:, None]
     scaler, one = or_ours(
         numbers_of(fit_scaler, (1,), (1,)),
@@ -69,15 +69,16 @@ def scaled(fit_scaler, scale):
         name="fit_scaler",
     )
     values, two = or_ours(numbers_of(scale, series.shape), right.scale, series, scaler, name="scale")
+    back, three = or_ours(numbers_of(unscale, series.shape), right.unscale, values, scaler, name="unscale")
     steps = np.arange(60)
-    drawn = {"In its units": series, "On your scale": values}
+    drawn = {"In its units": series, "On your scale": values, "And back": back}
     future = [(40, 59, "future")]
     show(
         *(
-            lines([Line(each, x=steps)], x="step", title=title, spans=future, size=(360, 220))
+            lines([Line(each, x=steps)], x="step", title=title, spans=future, size=(300, 200))
             for title, each in drawn.items()
         ),
-        notes=[one, two],
+        notes=[one, two, three],
     )
 
 

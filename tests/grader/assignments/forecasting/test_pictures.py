@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from grader.assignments.forecasting import detective_bugs, forecast_pictures, pictures, simple_bugs
+from grader.assignments.forecasting import detective_bugs, forecast_pictures, pictures, simple_bugs, trained_pictures
 from lstm_ref.series import baselines, measures, windows as right
 
 from ..drawing import drawn_lines, never
@@ -11,7 +11,7 @@ from ..drawing import drawn_lines, never
 
 @pytest.fixture
 def drawn(monkeypatch, shown):
-    return drawn_lines(monkeypatch, pictures, forecast_pictures)
+    return drawn_lines(monkeypatch, pictures, forecast_pictures, trained_pictures)
 
 
 def scaler(series, first):
@@ -40,18 +40,23 @@ def test_steps_that_are_no_numbers_do_not_break_the_windows(shown):
     assert "nan" not in shown[0]._repr_html_()
 
 
-def test_the_past_alone_is_on_a_scale_of_its_own(drawn):
-    pictures.scaled(scaler, right.scale)
+def test_the_past_alone_is_on_a_scale_of_its_own_and_comes_back(drawn):
+    def stays(scaled, scaler):
+        return scaled
+
+    pictures.scaled(scaler, right.scale, stays)  # the last of the three lines is what comes back
     values = drawn[""]
     assert values[:40].mean() == pytest.approx(0)
     assert values[:40].std() == pytest.approx(1)
-    pictures.scaled(lambda series, first: right.fit_scaler(series), right.scale)
+    pictures.scaled(lambda series, first: right.fit_scaler(series), right.scale, stays)
     assert drawn[""].mean() == pytest.approx(0)
+    pictures.scaled(scaler, right.scale, right.unscale)
+    assert drawn[""][0] == pytest.approx(176.46, abs=0.01)
 
 
 @pytest.mark.parametrize("found", [3, ("a", "b"), (np.ones(2), np.ones(2)), None])
 def test_a_scale_that_is_none_does_not_stop_the_other_function(shown, found):
-    pictures.scaled(lambda *args: found, right.scale)
+    pictures.scaled(lambda *args: found, right.scale, right.unscale)
     assert "Your fit_scaler cannot be drawn yet" in repr(shown[0])
     assert "Your scale " not in repr(shown[0])
 
@@ -97,6 +102,14 @@ def test_each_loss_is_least_at_its_quantile(drawn, shown):
     assert int(drawn["q = 0.1"].argmin()) == pytest.approx(least[2], abs=1)
 
 
+def test_intervals_that_do_not_grow_hold_less_and_less(drawn):
+    forecast_pictures.covered(measures.coverage)
+    assert drawn["grow"] == pytest.approx(0.8, abs=0.06)
+    assert drawn["stay"][-1] < 0.4
+    forecast_pictures.covered(lambda truth, low, high: np.mean(truth <= high))
+    assert drawn["grow"] == pytest.approx(0.9, abs=0.06)
+
+
 def test_a_detective_that_suspects_nobody_is_wrong_twice(shown):
     forecast_pictures.detective(detective_bugs.leaks)
     forecast_pictures.detective(lambda prepare, series, first: False)
@@ -109,9 +122,64 @@ def test_a_forecaster_is_drawn_beside_the_linear_one(drawn, shown):
     def zeros(weights, x):
         return np.zeros((8, x.shape[1]))
 
-    forecast_pictures.forecaster(lambda x, y: None, zeros)
+    trained_pictures.forecaster(lambda x, y: [0], zeros)
     assert (drawn["forecast"] == 0).all()
     assert "ours stands in" not in repr(shown[0])
-    forecast_pictures.forecaster(never, zeros)
+    trained_pictures.forecaster(never, zeros)
     assert (drawn["forecast"] == drawn["linear"]).all()
     assert "Your forecaster is not written yet: ours stands in." in repr(shown[1])
+
+
+def lstm_forward(x, weights):
+    """Stands for the one of the notebook, in which a training is watched."""
+    return np.zeros((x.shape[1], weights[1].shape[1])), None
+
+
+def of_the_mean(shift):
+    """A training of a network whose readout says the mean of x, or `shift` spreads above it; and its forecast."""
+    weights = [np.zeros((8, 1)), np.zeros((8, 2)), np.zeros(8), np.zeros((8, 2)), np.full(8, float(shift))]
+
+    def train(x, y):
+        for _ in range(21):
+            lstm_forward(x, weights)
+        return x.mean()
+
+    return train, lambda model, x: np.full((8, x.shape[1]), model)
+
+
+def test_the_error_of_the_network_is_shown_where_it_is_that_of_the_forecast(drawn, shown):
+    trained_pictures.forecaster(*of_the_mean(0))
+    assert drawn["error"] == pytest.approx([drawn["error"][0]] * 3)
+    assert "Your network learns to forecast" in repr(shown[-1])
+    shown.clear()
+    trained_pictures.forecaster(*of_the_mean(9))
+    assert "Your network learns to forecast" not in repr(shown[-1])
+
+
+WHOLE = (
+    lambda series, first: right.fit_scaler(series[:first]),
+    right.scale,
+    right.unscale,
+    right.windows,
+    trained_pictures.linear,
+    trained_pictures.straight,
+    baselines.persistence,
+    measures.mase,
+    measures.coverage,
+)
+
+
+def test_all_parts_forecast_a_series_of_ones_own(drawn, shown):
+    forecast = trained_pictures.whole(*WHOLE)
+    forecast(7 + np.sin(np.arange(200) / 3))
+    assert drawn["forecast"] == pytest.approx(7 + np.sin(np.arange(192, 200) / 3), abs=1e-6)
+    assert "MASE of 33 origins" in repr(shown[0])
+    assert "ours stands in" not in repr(shown[0])
+    forecast([1, 2, 3])
+    assert "A series of 120 to 5000" in repr(shown[1])
+
+
+@pytest.mark.parametrize("k", range(len(WHOLE)))
+def test_ours_stands_in_for_each_part_of_the_forecaster(shown, k):
+    trained_pictures.whole(*WHOLE[:k], never, *WHOLE[k + 1 :])(np.cos(np.arange(150) ** 1.1))
+    assert "is not written yet: ours stands in." in repr(shown[0])
