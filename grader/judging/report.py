@@ -58,6 +58,17 @@ class Report:
         self.rows, self.tests, self.calls, self.questions = [], [], [], []
         self.remark = None  # one more sentence for the learner, on what earns no points
 
+    @classmethod
+    def on(cls, title, function, points, seed, diagnose, right=None, **more):
+        """A report on one function: `diagnose(title, function, calls)` names its mistake. Where `right(title)` gives a
+        right function, `calls` are those too that the claims would have gone on to make."""
+
+        def named(_):
+            return diagnose(title, function, report.calls_of(function, right and right(title)))
+
+        report = cls(title, points, seed, named, **more)
+        return report
+
     @property
     def hidden(self):
         """Whether the numbers are others than the learner's notebook shows."""

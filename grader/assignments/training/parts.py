@@ -1,5 +1,7 @@
 """Claims about the parts of a training loop: a step of Adam, batches of a stream, early stopping."""
 
+from functools import partial
+
 import numpy as np
 
 from grader.assignments.training import parts_bugs, reference
@@ -7,13 +9,7 @@ from grader.assignments.training.hints import HINTS
 from grader.judging.claims import as_array, expect, parts_of, shaped, value_of
 from grader.judging.report import Report
 
-
-def report_of(name, function, points, seed):
-    def diagnose(rng):
-        return parts_bugs.diagnose(name, function, report.calls_of(function, parts_bugs.made(name)))
-
-    report = Report(name, points, seed, diagnose, hints=HINTS)
-    return report
+report_of = partial(Report.on, diagnose=parts_bugs.diagnose, right=parts_bugs.made, hints=HINTS)
 
 
 def draw_adam(rng, shape, k, scale=1.0):

@@ -1,5 +1,7 @@
 """Claims about the warm-up: a layer, a sigmoid, a leaky sum."""
 
+from functools import partial
+
 import numpy as np
 
 from grader.assignments.warm_up import bugs, first_steps
@@ -12,12 +14,7 @@ LENGTHS = ((1, 2), (3, 1), (4, 4), (7, 3))  # (T, N)
 LONG = (60, 2)
 
 
-def report_of(name, function, points, seed, locate=None):
-    def diagnose(_):
-        return bugs.diagnose(name, function, report.calls_of(function))
-
-    report = Report(name, points, seed, diagnose, locate, hints=HINTS)
-    return report
+report_of = partial(Report.on, diagnose=bugs.diagnose, hints=HINTS)
 
 
 def check_layer(layer, points, seed=0):
@@ -54,7 +51,7 @@ def check_sigmoid(sigmoid, points, seed=0):
                 return f"{where}: at a = {a:g} it should be {want:.4g}, yours is {got:.4g}."
         return None
 
-    report = report_of("sigmoid", sigmoid, points, seed, first_wrong_place)
+    report = report_of("sigmoid", sigmoid, points, seed, locate=first_wrong_place)
 
     def is_right(a, given):
         expect("sigmoid(a)", value_of(sigmoid, a), first_steps.sigmoid(a), given)
@@ -116,7 +113,7 @@ def check_accumulate(accumulate, points, seed=0):
         before = " All rows before it are right." if wrong and wrong[0] else ""
         return f"in row {wrong[0]}, which is c_{wrong[0] + 1}.{before}" if wrong else None
 
-    report = report_of("accumulate", accumulate, points, seed, first_wrong_row)
+    report = report_of("accumulate", accumulate, points, seed, locate=first_wrong_row)
 
     def compare(rng, rows=slice(None), start=1.0, shares=(None,), scale=1.0, long=False):
         """That the `rows` are right; `start` scales c_0, `scale` all inputs, and `shares` stand for f. A `long` sequence
