@@ -41,7 +41,7 @@ def predict(forecaster, x):
 
 
 def squared(outputs, y):
-    """Mean squared error and its gradient by the outputs, both (K, N).
+    """Mean squared error and its gradient with respect to the outputs, both (K, N).
 
     >>> squared(np.array([[3.0]]), np.array([[1.0]]))
     (np.float64(4.0), array([[4.]]))

@@ -5,7 +5,7 @@
 # and a way to draw text. Plan for 60 to 90 minutes. The chapter
 # [Sequences and recurrent networks](../../chapters/01-rnn.md) has all that you need.
 #
-# **How it works.** Replace each `raise NotImplementedError(...)` by your code, run the cell, then run the check
+# **How it works.** Replace each `raise NotImplementedError(...)` with your code, run the cell, then run the check
 # below it. The check shows what should hold and whether it does. Where something does not, it looks for the mistake
 # that gives your numbers and names it. When your work is graded, the same checks run with other numbers.
 #
@@ -18,7 +18,7 @@
 # | `params` | `(W_x, W_h, b)`: `(H, D)`, `(H, H)`, `(H,)` | the same at every step |
 # | `target`, `scores` | `(T, N)`, `(T, N, V)` | the symbols that came, and a score for each that could come |
 #
-# Every part is checked for itself. A slip in one costs nothing in another. Nothing that you are given may change, and calling your function twice must give the same result.
+# Every part is checked on its own. A slip in one costs nothing in another. Nothing that you are given may change, and calling your function twice must give the same result.
 # NumPy must not warn: an overflow or a division by zero on the way counts as wrong, even where the result is right.
 
 # %% given="course"
@@ -163,8 +163,8 @@ with suppress(ImportError):
 # \frac{\mathrm{d}L}{\mathrm{d}s_{t,n,k}} = \frac{p_{t,n,k} - [k = \mathrm{target}_{t,n}]}{TN}
 # $$
 #
-# Write `cross_entropy`, which returns the loss and its gradient by the scores. Two traps lie in the formulas, and the check tries both with scores
-# of $\pm 1000$. First, $e^{1000}$ overflows. Which number can you subtract from all scores of a place without changing its probabilities?
+# Write `cross_entropy`, which returns the loss and its gradient with respect to the scores. Two traps lie in the formulas, and the check tries
+# both with scores of $\pm 1000$. First, $e^{1000}$ overflows. Which number can you subtract from all scores of a place without changing its probabilities?
 # Second, a probability of $e^{-2000}$ is 0 for a computer, and so its logarithm is $-\infty$, though the true one is $-2000$. Work out
 # $\ln p_k$ on paper before you compute it: where does the logarithm of the fraction lead you?
 
@@ -261,7 +261,7 @@ with suppress(ImportError):
 # u < p_0 + p_1 + \dots + p_k
 # $$
 #
-# The numbers $u$ are given to you, so your function has no chance in it: the same `u`, the same symbols. Write `pick`. The check also
+# The numbers $u$ are given to you, so nothing in your function is random: the same `u`, the same symbols. Write `pick`. The check also
 # takes $\tau = 0.001$, so your softmax must not overflow here either, and $u = 0$: a symbol whose probability is 0 is never drawn.
 # Rounding may leave the last sum a little below 1; no `u` of the check lies above it.
 

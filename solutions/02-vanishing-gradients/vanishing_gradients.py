@@ -4,7 +4,7 @@
 # You write the Jacobian of a step, multiply Jacobians, follow a gradient back lag by lag, bound it, clip it, and draw at random the weights that keep
 # it. Plan for 60 to 90 minutes. The chapter [Vanishing and exploding gradients](../../chapters/02-vanishing-gradients.md) has all that you need.
 #
-# **How it works.** Replace each `raise NotImplementedError(...)` by your code, run the cell, then run the check
+# **How it works.** Replace each `raise NotImplementedError(...)` with your code, run the cell, then run the check
 # below it. The check shows what should hold and whether it does. Where something does not, it looks for the mistake
 # that gives your numbers and names it. When your work is graded, the same checks run with other numbers: what holds
 # here for all numbers holds there. **No part needs another part**: skip what you are stuck on. Nothing that you are given may change, and calling your function twice must give the same result.
@@ -275,8 +275,8 @@ with suppress(ImportError):
 # `half_life(s)` for a number $s > 0$. Where the norm never halves, return `np.inf`.
 #
 # Then measure. `steps_to_halve` gets a gradient that is not 0 and *one* Jacobian that every step has, and counts the steps back until the norm is
-# **at most half** of what it was at the start (exactly half counts), for the first time. You may rely on that it happens within 1000 steps. You cannot
-# rely on that it shrinks from the first step on, or that it stays below.
+# **at most half** of what it was at the start (exactly half counts), for the first time. You may rely on this happening within 1000 steps. You cannot
+# rely on the norm shrinking from the first step on, or on its staying below.
 
 
 # %% solution="half-life"
@@ -368,7 +368,7 @@ with suppress(ImportError):
 
 # %% [markdown] manual="own-words" points=4
 # ### BEGIN SOLUTION
-# The gradient by the weights is a sum over all steps at which the weights are used, and over all lags. The short lags can make up all of the 0.3
+# The gradient with respect to the weights is a sum over all steps at which the weights are used, and over all lags. The short lags can make up all of the 0.3
 # while the long ones contribute nothing, so the norm of the sum says nothing about them. Measure the norm of dL/dh_{T-k} against the lag
 # k, on a logarithmic scale: in a network with the usual start one expects a straight line downwards, by a factor of perhaps 0.5 a step, so
 # that nothing is left after some 20 to 50 steps, while the sum is the size of its first few terms. (Or: the contribution of each step to dL/dW_h.) Clipping makes long

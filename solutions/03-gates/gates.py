@@ -4,7 +4,7 @@
 # You write the cell, run it over a sequence, set its weights by hand, and carry its weights between libraries.
 # Plan for 75 to 100 minutes. The chapter [Gates: the LSTM cell](../../chapters/03-gates.md) has all that you need.
 #
-# **How it works.** Replace each `raise NotImplementedError(...)` by your code, run the cell, then run the check
+# **How it works.** Replace each `raise NotImplementedError(...)` with your code, run the cell, then run the check
 # below it. The check shows what should hold and whether it does. Where something does not, it looks for the mistake
 # that gives your numbers and names it. When your work is graded, the same checks run with other numbers.
 # Nothing that you are given may change, and calling your function twice must give the same result. And
@@ -385,9 +385,9 @@ with suppress(ImportError):
 # The forget gate is the share of the cell state that is *kept*: with f = 1 all of it stays, with f = 0 none.
 #
 # An LSTM mitigates vanishing, it does not rule it out, and it does nothing against exploding. Along the direct path the
-# gradient of c_T by c_0 is the product of the forget gates: with b_f = 0 they start near one half, and over 100 steps the
-# product is about 8e-31. The paths through h come on top and can grow: their Jacobians hold W_h. Experiment: draw W_h with a
-# growing scale, measure the norm of the gradient of h_T by h_0 by central differences or backpropagation at T = 10, 50 and
-# 100, and plot it: for small weights and b_f = 0 it falls to nothing, for b_f = 5 it stays near one, and for large W_h it
+# derivative of c_T with respect to c_0 is the product of the forget gates: with b_f = 0 they start near one half, and over
+# 100 steps the product is about 8e-31. The paths through h come on top and can grow: their Jacobians hold W_h. Experiment:
+# draw W_h with a growing scale, measure the norm of the derivative of h_T with respect to h_0, with central differences or
+# backpropagation, at T = 10, 50 and 100, and plot it: for small weights and b_f = 0 it falls to nothing, for b_f = 5 it stays near one, and for large W_h it
 # grows with T, which is why clipping by the global norm stays.
 # ### END SOLUTION

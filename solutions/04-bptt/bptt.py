@@ -6,7 +6,7 @@
 # Plan for 90 to 105 minutes. The chapter
 # [Backpropagation through time](../../chapters/04-bptt.md) has all that you need.
 #
-# **How it works.** Replace each `raise NotImplementedError(...)` by your code, run the cell, then run the check
+# **How it works.** Replace each `raise NotImplementedError(...)` with your code, run the cell, then run the check
 # below it. The check shows what should hold and whether it does. Where something does not, it looks for the mistake
 # that gives your numbers and names it. When your work is graded, the same checks run with other numbers. Each cell is checked
 # on its own: where it calls what you wrote in an earlier one, a right version stands in, so that no slip costs you twice.
@@ -96,7 +96,7 @@ report = check_step_backward(lstm_step_backward, points=9, seed=secret_seed("ste
 report
 
 # %% [markdown]
-# **See what you built.** The gradient of one unit of $h_T$ by $c$, carried back by your step, for three biases of the forget gate. The dots are measured for the middle one: the forward pass is run again with a $c$ that was moved a little.
+# **See what you built.** The gradient of one unit of $h_T$ with respect to $c$, carried back by your step, for three biases of the forget gate. The dots are measured for the middle one: the forward pass is run again with a $c$ that was moved a little.
 
 # %% given="see-way-back"
 with suppress(ImportError):  # pictures are left out while work is graded
@@ -212,7 +212,7 @@ with suppress(ImportError):
 
 # %% solution="numerical-gradient"
 def numerical_gradient(f, v, eps=1e-5):
-    """The gradient of the number f(v) by the entries of the array v, by central differences."""
+    """The gradient of the number f(v) with respect to the array v, by central differences."""
     ### BEGIN SOLUTION
     v = np.array(v, dtype=np.float64)
     gradient = np.zeros_like(v)
@@ -251,7 +251,7 @@ with suppress(ImportError):
 # %% [markdown]
 # ## 5. A gradient check
 #
-# A function `f` takes an array and returns an array. Somebody has written `backward(dy, v)`, which should return the gradient by `v` of the number
+# A function `f` takes an array and returns an array. Somebody has written `backward(dy, v)`, which should return the gradient with respect to `v` of the number
 # $\sum_k \mathrm{d}y_k f_k(v)$, for *any* `dy` of the shape of `f(v)`. Write `gradient_error(f, backward, v, seed)`:
 #
 # 1. draw a `dy` at random, with `seed`, from any generator (that is the *projected loss*: it sees all outputs, and no two with the same weight);
@@ -310,7 +310,7 @@ with suppress(ImportError):
 # ```
 #
 # The cache is theirs: hand it on, do not look inside. If the two are right, `examine` returns and all is well. If they are wrong, it raises an error,
-# any error, such as that of a failed `assert`, or of a slip of yours; a warning is none. The check tries it on some forty mistaken pairs and says how many live, but not which. **There is nothing if you fail a pair that is right.**
+# any error, such as that of a failed `assert`, or of a slip of yours; a warning is none. The check tries it on some forty mistaken pairs and says how many live, but not which. **You get no points if you fail a pair that is right.**
 #
 # Most of the mistakes come in nine groups. A group counts if you catch all of it, and the groups together are three quarters of the points. The mistakes are
 #
@@ -411,5 +411,5 @@ with suppress(ImportError):
 # with the loss of *one chunk* and can only show that it is right for that. It cannot see the truncation.
 #
 # Experiment: a bit at step 0, noise between, the bit asked for after 30 steps. Train with chunks of 5, 10, 20, 31 and without cut, five seeds each, and compare accuracy with guessing
-# (1/2), with a readout trained on a frozen random LSTM, and with the state reset at each chunk (which must stay at 1/2). Also measure the gradient by the input at step 0: exactly zero where a border lies between.
+# (1/2), with a readout trained on a frozen random LSTM, and with the state reset at each chunk (which must stay at 1/2). Also measure the gradient with respect to the input at step 0: exactly zero where a border lies between.
 # ### END SOLUTION

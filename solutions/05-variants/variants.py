@@ -8,7 +8,7 @@
 # **Optional parts.** Parts 2, 5, 6 and 7 take another half an hour: an older GRU, and minLSTM as a scan over all steps at
 # once. They are checked and explained like the others, and carry no points.
 #
-# **How it works.** Replace each `raise NotImplementedError(...)` by your code, run the cell, then run the check
+# **How it works.** Replace each `raise NotImplementedError(...)` with your code, run the cell, then run the check
 # below it. The check shows what should hold and whether it does. Where something does not, it looks for the mistake
 # that gives your numbers and names it. When your work is graded, the same checks run with other numbers: what holds
 # here for all numbers holds there. No part needs your answer to another part.

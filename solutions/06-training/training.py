@@ -7,7 +7,7 @@
 # **Optional parts.** Parts 3, 4 and 7 take another 45 minutes: batches that carry a state, early stopping, and tests that
 # find mistakes in other people's code. They are checked and explained like the others, and carry no points.
 #
-# **How it works.** Replace each `raise NotImplementedError(...)` by your code, run the cell, then run the check
+# **How it works.** Replace each `raise NotImplementedError(...)` with your code, run the cell, then run the check
 # below it. The check shows what should hold and whether it does. Where something does not, it looks for the mistake
 # that gives your numbers and names it. When your work is graded, the same checks run with other numbers. No part needs
 # the answer to another, so a slip in one costs nothing in the next. In parts 1 to 4 nothing that you are given may change, and calling your function twice must give the same result.
@@ -215,7 +215,7 @@ with suppress(ImportError):
 # ## 5. Train an LSTM on the adding problem
 #
 # Each sequence has 10 steps of two numbers: a value from $U(0, 1)$ and a mark. One step of the first half and one of the second are marked, and
-# the target tells the sum of the two marked values. Always to say the same has a mean squared error of at least 1/6: that is what you must beat, and by far.
+# the target tells the sum of the two marked values. Always saying the same has a mean squared error of at least 1/6: that is what you must beat, and by far.
 #
 # What you are given shows the rest, and is made anew for every check: the two inputs may have changed places, and the target is the sum stretched
 # by some factor, which may be negative, and shifted. So weights have to come out of the data; there are none to be set by hand. Your function

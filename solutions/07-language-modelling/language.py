@@ -5,12 +5,12 @@
 # train one that beats every n-gram, and look for a cell that knows whether a quotation is open. Plan for 75 to 100 minutes. The chapter
 # [Language modelling and text generation](../../chapters/07-language-modelling.md) has all that you need.
 #
-# **How it works.** Replace each `raise NotImplementedError(...)` by your code, run the cell, then run the check
+# **How it works.** Replace each `raise NotImplementedError(...)` with your code, run the cell, then run the check
 # below it. The check shows what should hold and whether it does. Where something does not, it looks for the mistake
 # that gives your numbers and names it. When your work is graded, the same checks run with other numbers.
 # Nothing that you are given may change, and calling your function twice must give the same result. And NumPy must not warn: an overflow or a division by zero on the way counts as wrong, even where the result is right.
 #
-# **Every part is checked for itself.** None uses a function of another part, so a slip in one costs nothing elsewhere.
+# **Every part is checked on its own.** None uses a function of another part, so a slip in one costs nothing elsewhere.
 #
 # A text is an array `codes` of symbol numbers from 0 to $V - 1$. $N$ streams, $T$ steps, $H$ cells; arrays are time-major.
 

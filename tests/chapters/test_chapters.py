@@ -109,6 +109,45 @@ def test_every_section_that_a_diagnosis_links_to_stands_before_a_heading(link):
     assert len(re.findall(rf"^\({section}\)=\n#+ \S", PAGES[f"{page}.md"], re.MULTILINE)) == 1
 
 
+SCALED = r"(?P<scaled>(?:multipl|divid)\w+ [^.]{0,40}?)?"  # by a number, as in "multiplies the gradient by y"
+ONE = r"(?:the|its|all other) (?:score|probabilit|weight|input|output|target|entr|state|bias)"
+SYMBOL = r"`?\$?[a-zA-Z]\w?(?:_|\b)"
+DIFFERENTIATED_BY = re.compile(rf"{SCALED}\b(?:gradient|derivative)s?(?: of (?:\w+ ){{0,4}}\S+)? by (?:{ONE}|{SYMBOL})")
+
+
+def differentiated_by(text):
+    """Where something is said to be differentiated "by" a quantity: in English it is "with respect to" it."""
+    return [found[0] for found in DIFFERENTIATED_BY.finditer(text) if not found["scaled"]]
+
+
+@pytest.mark.parametrize("room", ["chapters", "solutions", "grader", "lstm_ref"])
+def test_a_gradient_is_taken_with_respect_to_a_quantity_and_not_by_it(room):
+    texts = [path for kind in ("md", "py", "yml") for path in (ROOT / room).rglob(f"*.{kind}")]
+    found = {path.name: differentiated_by(path.read_text(encoding="utf-8")) for path in texts}
+    assert len(found) > 10
+    assert {name: said for name, said in found.items() if said} == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("the gradient by the scores", True),
+        ("The gradient of the number f(v) by the entries", True),
+        ("gradient of c_T by c_0 is", True),
+        ("the derivative by x_t", True),
+        ("return the gradient by `v` of", True),
+        ("the norm of the gradient by its lag", False),
+        ("compute the gradient by `backward`", False),
+        ("divides the gradient by the number of words", False),
+        ("each step multiplies the norm of a gradient by $s$", False),
+        ("multiplies the gradient of a score by the key itself", False),
+        ("the gradient with respect to the scores", False),
+    ],
+)
+def test_what_counts_as_differentiated_by(text, wrong):
+    assert bool(differentiated_by(text)) is wrong
+
+
 def parts(name):
     return re.findall(r"^## (.+)$", without_code(PAGES[name]), re.MULTILINE)
 

@@ -31,7 +31,7 @@ def numerical_gradient(f, v, eps=1e-5):
 
 
 def gradient_error(f, backward, v, dy):
-    """The relative error of backward(dy, v), which should give the gradient by v of sum(dy * f(v)) for any dy."""
+    """The relative error of backward(dy, v), for any dy the gradient of sum(dy * f(v)) with respect to v."""
     ours = np.asarray(backward(dy, v))
     theirs = numerical_gradient(lambda v: np.sum(dy * f(v)), v)
     difference = np.abs(ours - theirs).max()

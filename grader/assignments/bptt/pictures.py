@@ -77,7 +77,7 @@ def way_back(step_backward):
         lines(
             named,
             x="steps back",
-            y="size of the gradient by c",
+            y="size of the gradient with respect to c",
             title="A gradient on its way back through your step",
             log=True,
         ),

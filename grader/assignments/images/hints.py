@@ -35,10 +35,10 @@ HINTS = {
         "13-images.html#the-growing-belief",
     ),
     "last_step_loss": Hints(
-        "Which of the T states does the loss see? So what is the gradient by all other states, and how can it still "
-        "reach the early ones later?",
-        "One picture, scores 0 and ln 3, label 1: the loss is ln(4/3), the gradient by the scores is 1/4 and -1/4. "
-        "With N pictures each is divided by N. What shape does `dh` have, and how many of its rows are not zero?",
+        "Which of the T states does the loss see? So what is the gradient with respect to all other states, and how can "
+        "it still reach the early ones later?",
+        "One picture, scores 0 and ln 3, label 1: the loss is ln(4/3), the gradient with respect to the scores is 1/4 and "
+        "-1/4. With N pictures each is divided by N. What shape does `dh` have, and how many of its rows are not zero?",
         "Take the logarithmic softmax of the scores of the last row of `h`. The gradient of the scores is p, less 1 at "
         "the label, over N. `dh` is zeros, but for the last row: that gradient times `W_y`. Turned over and times the "
         "last state it is `dW_y`; summed over pictures, `db_y`.",

@@ -57,7 +57,7 @@ GRADIENT_BUGS = [
     gradient(f"{HOT} - np.exp(log_p)", "the right numbers with the wrong sign, and not divided by T N: it is p minus one-hot, and the loss is a mean"),
     gradient("np.exp(log_p) / target.size", "the probabilities alone: 1 is taken off at the target"),
     gradient(f"-{HOT} / target.size", "minus one-hot alone: the probabilities are missing"),
-    gradient(f"-{HOT} / np.exp(log_p) / target.size", "the gradient by the probabilities, -1/p: by the scores it is p minus one-hot"),
+    gradient(f"-{HOT} / np.exp(log_p) / target.size", "the gradient with respect to the probabilities, -1/p: with respect to the scores it is p minus one-hot"),
     gradient(f"-{HOT} * np.exp(log_p) * (1 - np.exp(log_p)) / target.size", "a softmax differentiated entry by entry: each score moves all probabilities"),
     gradient(f"-{HOT} * (1 - np.exp(log_p)) / target.size", "a gradient at the target alone: the scores of the other symbols have one too"),
     gradient(f"(log_p - {HOT}) / target.size", "log p minus one-hot: it is p itself"),

@@ -62,7 +62,7 @@ def check_masked_loss(masked_loss, points, seed=0):
         for words, problem in masks(rng):
             expect_value(masked_loss, problem, words)
 
-    @report.claim("dy is the gradient of the loss by y, as central differences find it.", weight=2)
+    @report.claim("dy is the gradient of the loss with respect to y, as central differences find it.", weight=2)
     def _(rng):
         for T, N in SIZES:
             expect_gradient(masked_loss, draw_masked(rng, T, N), given(T, N))

@@ -1,5 +1,5 @@
 # loses: check-cross-entropy
-# told: the gradient by the probabilities
+# told: the gradient with respect to the probabilities
 def cross_entropy(scores, target):
     s = scores - scores.max(-1, keepdims=True)
     log_p = s - np.log(np.exp(s).sum(-1, keepdims=True))

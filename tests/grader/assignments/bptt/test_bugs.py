@@ -224,7 +224,7 @@ def test_a_mistaken_pair_differs_from_the_right_ones(diagnosis, functions):
 
 
 def fits(functions):
-    """Whether the gradients by the weights fit the pair's own forward pass."""
+    """Whether the gradients with respect to the weights fit the pair's own forward pass."""
     forward, backward = functions
     (x, state, params), (dh, dstate) = problem(np.random.default_rng(1), T=6)
     way = [np.random.default_rng(2).normal(size=weight.shape) for weight in params]
