@@ -4,7 +4,7 @@
 # Three short functions, each of which you will need again, and one question. About ten minutes. When all three checks show full points, your set-up works.
 # The page [Start here](../../chapters/start-here.md) says how to set up, how to read a check and how grading works.
 #
-# **How it works.** Replace each `raise NotImplementedError(...)` by your code, run the cell, then run the check
+# **How it works.** Replace each `raise NotImplementedError(...)` with your code, run the cell, then run the check
 # below it. Run the checks once *before* you write anything: each should say "not written yet". If one says
 # something else, the set-up is not right. Nothing that you are given may change, and calling your function twice must give the same result.
 #

@@ -5,12 +5,12 @@
 # own, and colours it by what each word does to the score. Plan for 75 to 90 minutes. The chapter
 # [Sentiment: what a sentence says about a film](../../chapters/08-sentiment.md) explains what you build; the formulas that it lacks stand below.
 #
-# **How it works.** Replace each `raise NotImplementedError(...)` by your code, run the cell, then run the check
+# **How it works.** Replace each `raise NotImplementedError(...)` with your code, run the cell, then run the check
 # below it. The check shows what should hold and whether it does. Where something does not, it looks for the mistake
 # that gives your numbers and names it. When your work is graded, the same checks run with other numbers.
 # Nothing that you are given may change, and calling your function twice must give the same result. And NumPy must not warn: an overflow or a division by zero on the way counts as wrong, even where the result is right.
 #
-# **Every part is checked for itself.** A slip in one costs nothing elsewhere. After the checks a cell draws *your* result; where a part is missing, ours stands in.
+# **Every part is checked on its own.** A slip in one costs nothing elsewhere. After the checks a cell draws *your* result; where a part is missing, ours stands in.
 #
 # $N$ sentences in a batch, $T$ words in the longest, sentence $n$ has `lengths[n]` words, at least one. Arrays are time-major: `x[t]` holds one word of each sentence. Rows of arrays are counted from 0, words in formulas from 1, so $h_t$ stands in row $t - 1$.
 

@@ -5,12 +5,12 @@
 # At the end it translates a number of yours, and draws which words it looked at. Plan for 90 to 120 minutes. The chapter
 # [Translation and attention](../../chapters/09-translation.md) has all that you need.
 #
-# **How it works.** Replace each `raise NotImplementedError(...)` by your code, run the cell, then run the check
+# **How it works.** Replace each `raise NotImplementedError(...)` with your code, run the cell, then run the check
 # below it. The check shows what should hold and whether it does. Where something does not, it looks for the mistake
 # that gives your numbers and names it. When your work is graded, the same checks run with other numbers.
 # Nothing that you are given may change, and calling your function twice must give the same result. And NumPy must not warn: an overflow or a division by zero on the way counts as wrong, even where the result is right.
 #
-# **Every part is checked for itself.** A slip in one costs nothing elsewhere. After most checks a cell draws *your* result; where a part is missing, ours stands in.
+# **Every part is checked on its own.** A slip in one costs nothing elsewhere. After most checks a cell draws *your* result; where a part is missing, ours stands in.
 #
 # $N$ sentences in a batch, $T$ words in the longest, $V$ symbols, $H$ units. Arrays are time-major: `x[t, n]` is word $t$ of sentence $n$. A symbol is a whole number; 0 is padding and stands behind the end of a sentence.
 

@@ -5,12 +5,12 @@
 # A pointer lets a decoder copy words that it cannot say. At the end your parts summarise a text of yours. Plan for 90 to 105 minutes. The chapter
 # [Summarisation](../../chapters/10-summarisation.md) has all that you need.
 #
-# **How it works.** Replace each `raise NotImplementedError(...)` by your code, run the cell, then run the check
+# **How it works.** Replace each `raise NotImplementedError(...)` with your code, run the cell, then run the check
 # below it. The check shows what should hold and whether it does. Where something does not, it looks for the mistake
 # that gives your numbers and names it. When your work is graded, the same checks run with other numbers.
 # Nothing that you are given may change, and calling your function twice must give the same result. And NumPy must not warn: an overflow or a division by zero on the way counts as wrong, even where the result is right.
 #
-# **Every part is checked for itself.** A slip in one costs nothing elsewhere. After most checks a cell draws *your* result; where a part is missing, ours stands in.
+# **Every part is checked on its own.** A slip in one costs nothing elsewhere. After most checks a cell draws *your* result; where a part is missing, ours stands in.
 #
 # A text is a list of words in lower case. $N$ documents stand in a batch, $S$ sentences in the longest, $W$ words in the longest sentence, $E$ numbers stand for a word, and $H$ is the number of units. A word is also a whole number; 0 is padding.
 

@@ -4,12 +4,12 @@
 # You turn a sound into features, sum over all paths that say a string, find the gradient of that sum, search for the likeliest string, and count errors. At the end your own code recognises spoken digits, by voices that the network has never heard. Plan for 90 to 120 minutes. The chapter
 # [Speech](../../chapters/11-speech.md) has all that you need.
 #
-# **How it works.** Replace each `raise NotImplementedError(...)` by your code, run the cell, then run the check
+# **How it works.** Replace each `raise NotImplementedError(...)` with your code, run the cell, then run the check
 # below it. The check shows what should hold and whether it does. Where something does not, it looks for the mistake
 # that gives your numbers and names it. When your work is graded, the same checks run with other numbers.
 # Nothing that you are given may change, and calling your function twice must give the same result. And NumPy must not warn: an overflow or a division by zero on the way counts as wrong, even where the result is right.
 #
-# **Every part is checked for itself.** A slip in one costs nothing elsewhere. After the checks a cell draws *your* result; where a part is missing, ours stands in.
+# **Every part is checked on its own.** A slip in one costs nothing elsewhere. After the checks a cell draws *your* result; where a part is missing, ours stands in.
 #
 # There are $T$ steps and $K$ labels, of which 0 is the blank. `log_y` $(T, K)$ are logarithms of probabilities, and `target` is a list of $M$ labels from 1 on, which may have none. The target with a blank before, between and behind its labels has $2M + 1$ places. What has no probability has the logarithm `-np.inf`. The target always has some: $p > 0$.
 

@@ -5,12 +5,12 @@
 # ahead, say how sure you are, find leaks in pipelines that you cannot see, and beat persistence. Plan for 90 to 120 minutes. The chapter
 # [Forecasting](../../chapters/12-forecasting.md) has all that you need.
 #
-# **How it works.** Replace each `raise NotImplementedError(...)` by your code, run the cell, then run the check
+# **How it works.** Replace each `raise NotImplementedError(...)` with your code, run the cell, then run the check
 # below it. The check shows what should hold and whether it does. Where something does not, it looks for the mistake
 # that gives your numbers and names it. When your work is graded, the same checks run with other numbers.
 # Nothing that you are given may change, and calling your function twice must give the same result.
 #
-# **Every part is checked for itself.** None needs a function of another part, so a slip in one costs nothing elsewhere. After each part a cell draws what *yours* does; where
+# **Every part is checked on its own.** None needs a function of another part, so a slip in one costs nothing elsewhere. After each part a cell draws what *yours* does; where
 # it is missing or stops, ours stands in.
 #
 # A series is an array `(steps, D)` of $D$ columns, of which the first is to be forecast. $T$ steps are read, $K$ are forecast; arrays are time-major.

@@ -4,12 +4,12 @@
 # You read pictures as sequences, in any order, and say what a network believes on the way. You ask it at the end, begin a network with the identity, let an LSTM hear two neighbours, and train a reader of your own. At the end it reads ten digits. Plan for 60 to 75 minutes. The chapter
 # [Pictures](../../chapters/13-images.md) has all that you need.
 #
-# **How it works.** Replace each `raise NotImplementedError(...)` by your code, run the cell, then run the check
+# **How it works.** Replace each `raise NotImplementedError(...)` with your code, run the cell, then run the check
 # below it. The check shows what should hold and whether it does. Where something does not, it looks for the mistake
 # that gives your numbers and names it. When your work is graded, the same checks run with other numbers.
 # Nothing that you are given may change, and calling your function twice must give the same result. And NumPy must not warn: an overflow or a division by zero on the way counts as wrong, even where the result is right.
 #
-# **Every part is checked for itself.** A slip in one costs nothing elsewhere. After the checks a cell draws *your* result; where a part is missing, ours stands in.
+# **Every part is checked on its own.** A slip in one costs nothing elsewhere. After the checks a cell draws *your* result; where a part is missing, ours stands in.
 #
 # A picture has $R$ rows and $C$ columns, a batch $N$ pictures. A sequence is time-major: $T$ steps, $N$ pictures, and the numbers of a step. $H$ is the number of units, $K$ that of classes.
 

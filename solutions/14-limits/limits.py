@@ -4,12 +4,12 @@
 # You write attention with its gradient and its cache, measure in bits what a network recalls, write into a matrix memory, and build a model of cost that says where two memories cross. At the end your own memories recall pairs, side by side. Plan for 75 to 90 minutes. The chapter
 # [Limits, attention and after](../../chapters/14-limits.md) has all that you need.
 #
-# **How it works.** Replace each `raise NotImplementedError(...)` by your code, run the cell, then run the check
+# **How it works.** Replace each `raise NotImplementedError(...)` with your code, run the cell, then run the check
 # below it. The check shows what should hold and whether it does. Where something does not, it looks for the mistake
 # that gives your numbers and names it. When your work is graded, the same checks run with other numbers.
 # Nothing that you are given may change, and calling your function twice must give the same result. And NumPy must not warn: an overflow or a division by zero on the way counts as wrong, even where the result is right.
 #
-# **Every part is checked for itself.** A slip in one costs nothing elsewhere. After the checks a cell draws *your* result; where a part is missing, ours stands in.
+# **Every part is checked on its own.** A slip in one costs nothing elsewhere. After the checks a cell draws *your* result; where a part is missing, ours stands in.
 #
 # Arrays are time-major. There are $T$ queries and $S$ keys with their values, in each of $N$ sequences. A query and a key have $d$ numbers, a value has $P$. The function `np.einsum` says a product in letters: `np.einsum("tnd,snd->tsn", q, k)` sums over `d`.
 
