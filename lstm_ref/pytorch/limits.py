@@ -27,7 +27,8 @@ LOOKS = {"attention": 1, "attention, two looks": 2}
 
 
 def init(kind, seeds, D, H, K):
-    """A network for each seed: U(-1/sqrt(H), 1/sqrt(H)), forget biases 1, ages all alike."""
+    """A network for each seed: U(-1/sqrt(H), 1/sqrt(H)), ages all alike; biases 0, but those of forget gates 1 (LSTM and
+    sLSTM) or 4 (mLSTM)."""
     if kind in ("lstm", "gru", "rnn"):
         return images.init(kind, seeds, D, H, K)
     networks = []

@@ -1,7 +1,7 @@
 # %% [markdown]
 # # Exercises on limits and attention
 #
-# You write attention with its gradient and its cache, measure in bits what a network recalls, write into a matrix memory, and build a model of cost that says where two memories cross. At the end your own memories recall pairs, side by side. Plan for 75 to 90 minutes. The chapter
+# You write attention with its gradient and its cache, measure in bits what a network recalls, write into a matrix memory, and build a model of cost that says where two memories cross. Half-way, your own memories recall pairs, side by side. Plan for 75 to 90 minutes. The chapter
 # [Limits, attention and after](../../chapters/14-limits.md) has all that you need.
 #
 # **How it works.** Replace each `raise NotImplementedError(...)` with your code, run the cell, then run the check

@@ -6,6 +6,7 @@ import torch
 
 from lstm_ref.learning.gradcheck import central_difference
 from lstm_ref.limits import attention, cost, facts, mlstm, tasks
+from lstm_ref.pytorch import limits
 
 T, S, N, d, P = 5, 6, 2, 3, 4
 
@@ -189,9 +190,29 @@ def test_counts_are_those_of_the_products_that_are_made():
     assert cost.lstm_multiplications(11, 3) == cost.attention_multiplications(11, 3)
     per_step = [cost.per_token("attention", 3, 3, t) + 3 * 3 for t in range(1, 8)]  # and the output's matrix
     assert sum(per_step) == count
-    assert cost.per_token("gru", 5, 3, 1) == 3 * 3 * 8
-    assert cost.per_token("slstm", 5, 3, 9) == 4 * 3 * 8
     assert [cost.numbers_kept(kind, 3, 7) for kind in ("gru", "minlstm", "slstm")] == [3, 3, 12]
+
+
+@pytest.mark.parametrize("kind", ["lstm", "gru", "minlstm", "slstm", "mlstm", "attention"])
+def test_what_a_token_costs_is_what_a_step_multiplies(kind):
+    """Each weight that a step uses, once, and each number of a memory, once where it is written and where it is read.
+
+    A weight is used where the gradient finds it. What attention writes is a copy, and no product.
+    """
+    D, H, t = 5, 3, 7
+    weights = limits.Weights(*(part.requires_grad_() for part in limits.init(kind, [0], D, H, 2)))
+    read = limits.outputs(kind, weights, torch.randn(t, 1, D, generator=torch.Generator().manual_seed(0)))
+    used = torch.autograd.grad(read.square().sum(), [weights.W_x, weights.W_h], allow_unused=True)
+    multiplied = sum(int((gradient != 0).sum()) for gradient in used if gradient is not None)
+    if kind == "mlstm":
+        C, *_ = mlstm.zero_state(1, H, H)
+        multiplied += 2 * C.size
+    if kind == "attention":
+        cache = attention.empty_cache(1, H, H)
+        for _ in range(t):
+            _, cache = attention.cached_step(*np.ones((3, 1, H)), cache)
+        multiplied += sum(part.size for part in cache)
+    assert cost.per_token(kind, D, H, t) == multiplied
 
 
 def test_a_fit_makes_the_relative_errors_least():
