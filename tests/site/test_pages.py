@@ -363,6 +363,24 @@ def test_no_page_shows_what_a_cell_happens_to_return(html):
         assert [text for text in texts if LEAK.search(text)] == [], path
 
 
+RAW_TEX = re.compile(r"\$[^$<]*[\\^_{][^$<]*\$")
+NO_TEXT = re.compile(r"<(script|style|pre|code|annotation)\b.*?</\1>", re.DOTALL)  # code may hold dollar signs
+
+
+def raw_tex(page):
+    """Formulas between dollar signs that nobody set, such as those in a number that a run put into a sentence."""
+    return RAW_TEX.findall(re.sub(r"<[^>]*>", "<", NO_TEXT.sub("", page)))
+
+
+def test_no_page_shows_a_formula_as_it_was_typed(html):
+    assert {path: found for path in all_pages(html) if (found := raw_tex((html / path).read_text("utf-8")))} == {}
+
+
+def test_a_formula_that_was_pasted_as_text_is_found_and_a_price_is_not():
+    assert raw_tex('<p>at <span class="pasted-text">$11^{-69}$</span>, <code>$a_t$</code></p>') == ["$11^{-69}$"]
+    assert raw_tex("<p>from $5 to $7, <em>or_so</em></p>") == []
+
+
 class Page(HTMLParser):
     """The ids and the links of a page."""
 
