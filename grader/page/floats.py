@@ -2,7 +2,7 @@
 
 WebAssembly does not note that a number became infinite, so NumPy in a browser warns of nothing, and a sigmoid that
 overflows would pass there and lose points where it is graded. The functions that learners meet it in look at their
-results instead. The operators + - * / cannot be looked at: what only they spoil is not told in the page.
+results instead. The operators + - * / ** cannot be looked at: what only they spoil is not told, and the page says so.
 """
 
 import functools

@@ -11,6 +11,7 @@ import re
 import sys
 import traceback
 
+from grader.page import timer
 from grader.page.display import bundle_of, display_to, stand_in
 from grader.page.floats import let_functions_warn
 
@@ -119,6 +120,7 @@ def start(emit):
             return False
 
     sys.stdout = sys.stderr = Stream()
+    timer.stand_in()
     with contextlib.suppress(ImportError):  # the page has said that NumPy is not there
         import numpy
 

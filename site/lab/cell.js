@@ -66,9 +66,9 @@ export class OwnCell extends CodeCell {
 
 // An answer in words.
 export class WordsCell {
-  constructor(cell, place, does) {
+  constructor(cell, place, does, label = "Your answer in words") {
     Object.assign(this, { id: idOf(cell), kind: "words", stub: sourceOf(cell) });
-    this.place = this.area = make("textarea", { rows: 8, class: "lab-words", "aria-label": "Your answer in words" });
+    this.place = this.area = make("textarea", { rows: 8, class: "lab-words", "aria-label": label });
     this.area.value = this.stub;
     this.area.addEventListener("input", () => does.changed(this));
     place.replaceWith(this.area);
@@ -80,5 +80,15 @@ export class WordsCell {
 
   write(source) {
     this.area.value = source;
+  }
+}
+
+// Text that the learner added elsewhere: a notebook that was opened keeps it.
+export class OwnWords extends WordsCell {
+  constructor(id, source, does) {
+    super({ cell_type: "markdown", id, source, metadata: {} }, make("p"), does, "Your own text, from the notebook that you opened");
+    Object.assign(this, { kind: "own", markdown: true, due: false });
+    this.area.rows = 3;
+    this.place = make("div", { class: "cell lab-own" }, this.area, button("Remove this text", () => does.remove(this)));
   }
 }

@@ -11,18 +11,18 @@ export function begun(page) {
 
 export function kept(page) {
   try {
-    const { cells = {}, added = [], points = {} } = JSON.parse(localStorage.getItem(entry(page))) ?? {};
-    return { cells, added, points };
+    const { cells = {}, added = [], points = {}, hints = {} } = JSON.parse(localStorage.getItem(entry(page))) ?? {};
+    return { cells, added, points, hints };
   } catch {
-    return { cells: {}, added: [], points: {} }; // nothing may be kept here, or it is no longer readable
+    return { cells: {}, added: [], points: {}, hints: {} }; // nothing may be kept here, or it is no longer readable
   }
 }
 
 // Whether it could be kept: where a browser refuses, the page has to say so. Of nothing, nothing is kept.
-export function keep(page, { cells, added, points }) {
+export function keep(page, { cells, added, points, hints }) {
   try {
-    if (added.length || [cells, points].some((each) => Object.keys(each).length))
-      localStorage.setItem(entry(page), JSON.stringify({ cells, added, points }));
+    if (added.length || [cells, points, hints].some((each) => Object.keys(each).length))
+      localStorage.setItem(entry(page), JSON.stringify({ cells, added, points, hints }));
     else localStorage.removeItem(entry(page));
     return true;
   } catch {

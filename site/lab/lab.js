@@ -2,14 +2,17 @@
 import { button, make } from "../widgets/dom.js";
 import { hand } from "../widgets/later.js";
 import { bar } from "./bar.js";
-import { CodeCell, OwnCell, WordsCell } from "./cell.js";
+import { CodeCell, OwnCell, OwnWords, WordsCell } from "./cell.js";
 import { keep, kept } from "./keep.js";
-import { idOf, kindOf, merged, opened, sourceOf, Unreadable } from "./notebook.js";
+import { idOf, kindOf, merged, noted, opened, sourceOf, Unreadable } from "./notebook.js";
 import { Runner } from "./runner.js";
+
+const REPLACES =
+  "The notebook takes the place of all that you wrote in this page. To keep that, cancel and press Download first. Open it?";
 
 class Lab {
   constructor(where, notebook, page, article) {
-    Object.assign(this, { where, notebook, page, article, work: kept(page), cells: [] });
+    Object.assign(this, { where, notebook, page, article, work: kept(page), cells: [], numbered: 0 });
     this.bar = bar({
       stop: () => this.runner.stop(),
       download: () => this.download(),
@@ -49,21 +52,27 @@ class Lab {
     return this.cells.filter(({ kind }) => ["solution", "words"].includes(kind));
   }
 
+  get own() {
+    return this.cells.filter(({ kind }) => kind === "own");
+  }
+
   // Every write is a change, which is kept at once: what was there before is held by the arguments meanwhile.
   restore({ cells, added }) {
-    this.cells.filter(({ kind }) => kind === "own").forEach((cell) => cell.place.remove());
+    this.own.forEach((cell) => cell.place.remove());
     this.cells = this.cells.filter(({ kind }) => kind !== "own");
     for (const cell of this.mine) if (cells[cell.id] !== undefined) cell.write(cells[cell.id]);
-    added.forEach(({ after, source }) => this.add(after, source));
+    added.forEach(({ after, source, markdown }) => this.add(after, source, markdown));
     this.changed();
     this.count();
   }
 
   // A cell of the learner's own, below those that they added there before.
-  add(after, source) {
-    const siblings = this.cells.filter((cell) => cell.after === after);
-    const cell = new OwnCell(`${after}-own-${siblings.length + 1}`, source, this.does, this.where);
-    const last = siblings.at(-1) ?? this.cells.find(({ id }) => id === after) ?? this.cells[0];
+  add(after, source, markdown = false) {
+    const id = `${after}-own-${(this.numbered += 1)}`; // no two have the same, even where one was removed
+    const cell = markdown ? new OwnWords(id, source, this.does) : new OwnCell(id, source, this.does, this.where);
+    const names = this.notebook.cells.map(idOf);
+    const above = names.slice(0, names.indexOf(after) + 1); // of these the page's text is no cell
+    const last = this.cells.findLast((each) => above.includes(each.after ?? each.id)) ?? this.cells[0];
     cell.after = after;
     last.place.after(cell.place);
     this.cells.splice(this.cells.indexOf(last) + 1, 0, cell);
@@ -85,12 +94,17 @@ class Lab {
     this.count();
   }
 
+  // What a cell shows, as it comes. A hint stays noted, whatever the cell shows next.
+  shown(cell, message) {
+    cell.output.take(message);
+    if (noted(this.work.hints, message.said?.data)) this.changed();
+  }
+
   // At each letter: what is written is kept.
   changed() {
     const written = this.mine.filter(({ source, stub }) => source !== stub);
-    const own = this.cells.filter(({ kind }) => kind === "own");
     this.work.cells = Object.fromEntries(written.map(({ id, source }) => [id, source]));
-    this.work.added = own.map(({ after, source }) => ({ after, source }));
+    this.work.added = this.own.map(({ after, source, markdown }) => ({ after, source, markdown }));
     if (!keep(this.page, this.work)) this.bar.say("This browser keeps nothing: download your notebook before you leave.");
   }
 
@@ -104,8 +118,9 @@ class Lab {
   }
 
   download() {
-    const shown = this.cells.filter(({ output }) => output).map(({ id, output }) => [id, output.kept]);
-    const notebook = merged(this.notebook, { ...this.work, outputs: Object.fromEntries(shown) });
+    const outputs = Object.fromEntries(this.cells.map(({ id, output }) => [id, output?.kept]));
+    const added = this.own.map((cell, k) => ({ ...this.work.added[k], outputs: outputs[cell.id] }));
+    const notebook = merged(this.notebook, { ...this.work, added, outputs });
     const file = new Blob([JSON.stringify(notebook, undefined, 1)], { type: "application/x-ipynb+json" });
     const link = make("a", { href: URL.createObjectURL(file), download: this.where.notebook.split("/").at(-1) });
     link.click();
@@ -116,6 +131,7 @@ class Lab {
   async open(file) {
     try {
       const work = opened(await file.text(), this.notebook);
+      if ((Object.keys(this.work.cells).length || this.own.length) && !confirm(REPLACES)) return;
       this.mine.forEach((cell) => cell.write(cell.stub));
       this.work = { ...work, points: {} };
       this.restore(this.work);
@@ -132,7 +148,7 @@ class Lab {
     this.runner.stop();
     this.mine.forEach((cell) => cell.write(cell.stub));
     this.cells.forEach(({ output }) => output?.clear());
-    this.work.points = {};
+    Object.assign(this.work, { points: {}, hints: {} });
     this.restore({ cells: {}, added: [] });
     this.bar.say("All cells are as they were released.");
   }

@@ -8,14 +8,20 @@ const STAGES = {
 };
 const ABSENT =
   "Python could not be fetched, so nothing runs here. Look at the connection and press again; or take the notebook to Colab or to Jupyter, by the links above. What you wrote is kept.";
+const READY = "Python is ready. Only here + - * / and ** do not warn of overflow: where work is graded, they do.";
 const BARE = "NumPy is not served with this copy of the site: code runs, but no check does, and its numbers are not tried.";
+const ANEW = "What you wrote is kept; Python starts anew with your next Run or Check.";
+const STOPPED = `Stopped. ${ANEW}`;
 const DOING = { check: "Checking", see: "Showing" };
 
 export class Runner {
   // lab: its bar, its cells, and reported(cell), which is told of each report.
   constructor(where, lab) {
     Object.assign(this, { where, lab, busy: false });
-    this.python = new Python(where, (stage) => lab.bar.say(STAGES[stage]));
+    this.python = new Python(where, (stage) => {
+      if (stage === "python") lab.cells.forEach((cell) => (cell.ran = undefined)); // a new one knows nothing
+      lab.bar.say(STAGES[stage]);
+    });
   }
 
   // Promises whether Python is there; where it is not, the bar says why.
@@ -23,7 +29,7 @@ export class Runner {
     const { say } = this.lab.bar;
     try {
       await this.python.start();
-      say(this.where.wheels.length ? "Python is ready." : BARE);
+      say(this.where.wheels.length ? READY : BARE);
       return true;
     } catch (failure) {
       if (!(failure instanceof Stopped)) say(`${ABSENT} (${failure.message})`);
@@ -33,6 +39,7 @@ export class Runner {
 
   stop() {
     this.python.stop();
+    this.lab.bar.say(STOPPED);
   }
 
   run(cell) {
@@ -47,20 +54,19 @@ export class Runner {
   }
 
   hint(cell) {
-    return this.alone(() => this.python.ask({ hint: [cell.id] }, (message) => cell.output.take(message)));
+    return this.alone(() => this.python.ask({ hint: [cell.id] }, (message) => this.lab.shown(cell, message)));
   }
 
-  // One at a time: what is asked for meanwhile is not done.
+  // One at a time: what is asked for meanwhile is not done, and the bar says so.
   async alone(what) {
-    if (this.busy) return;
+    if (this.busy) return this.lab.bar.say(`${this.doing} Press again when it is done; Stop ends it.`);
     this.busy = true;
+    this.doing = "Python is on its way …";
     this.lab.bar.busy(true);
     try {
       if (await this.start()) await what();
     } catch (failure) {
-      this.lab.cells.forEach((cell) => (cell.ran = undefined)); // this Python is gone, with all that it knew
-      const ended = failure instanceof Stopped ? "Stopped." : `Python ended: ${failure.message}.`;
-      this.lab.bar.say(`${ended} What you wrote is kept; Python starts anew with your next Run or Check.`);
+      if (!(failure instanceof Stopped)) this.lab.bar.say(`Python ended: ${failure.message}. ${ANEW}`);
     } finally {
       this.busy = false;
       this.lab.bar.busy(false);
@@ -69,9 +75,10 @@ export class Runner {
 
   async one(cell) {
     const { source, output } = cell;
-    this.lab.bar.say(`${DOING[cell.kind] ?? "Running"} ${cell.id} …`);
+    this.doing = `${DOING[cell.kind] ?? "Running"} ${cell.id} …`;
+    this.lab.bar.say(this.doing);
     output.clear();
-    const ended = await this.python.ask({ run: [source, cell.id] }, (message) => output.take(message));
+    const ended = await this.python.ask({ run: [source, cell.id] }, (message) => this.lab.shown(cell, message));
     cell.ran = ended ? source : undefined;
     if (output.report) this.lab.reported(cell);
     this.lab.bar.say(ended ? "Done." : "A cell stopped: see what is said below it.");

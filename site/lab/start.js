@@ -18,7 +18,8 @@ document.querySelectorAll(".lab-start").forEach((button) => {
     button.closest("nav").append(told);
   }
 
-  async function open() {
+  // pressed: the event, unless the page was asked for like this; the button goes, and the focus stays where it was.
+  async function open(pressed) {
     if (location.protocol === "file:") return say(FROM_DISK);
     button.disabled = true;
     say("The editor is on its way …");
@@ -26,7 +27,10 @@ document.querySelectorAll(".lab-start").forEach((button) => {
       const lab = await fetched("lab/lab");
       await lab.open(where);
       told.remove();
+      const links = button.closest("nav");
       button.closest("li").remove();
+      links.tabIndex = -1;
+      if (pressed) links.focus({ preventScroll: true });
     } catch (failure) {
       button.disabled = false;
       say(`The editor could not be opened: ${failure.message}. Look at the connection and press again, or take the notebook elsewhere.`);

@@ -2,11 +2,14 @@
 // It is told { start: { base, wheels, course } } once, then { run: [source, id] } or { hint: [id] }; what it says back
 // has a `tell`.
 const STREAM = 100_000; // characters that one cell may print
-const REST = 100; // milliseconds between two messages of text: a loop that prints is told in lumps
+const SHOWN = 500; // things that one cell may show
+const REST = 100; // milliseconds between two messages of text, or that renew a picture: a loop is told in lumps
 
 let session;
 let text = "";
+const renewed = new Map(); // the latest of each picture, by its id
 let printed = 0;
+let shown = 0;
 let last = 0;
 
 const tell = (message) => postMessage(message);
@@ -14,14 +17,23 @@ const tell = (message) => postMessage(message);
 function flush() {
   if (text) tell({ tell: "stream", text });
   text = "";
+  renewed.forEach((said) => tell({ tell: "display", said }));
+  renewed.clear();
   last = performance.now();
 }
 
 function emit(kind, content) {
   const said = JSON.parse(content);
+  if (said.update) {
+    renewed.set(said.id, said);
+    if (performance.now() - last > REST) flush();
+    return;
+  }
+  if (kind === "display" && (shown += 1) > SHOWN) return;
   if (kind !== "stream") {
     flush();
     tell({ tell: kind, said });
+    if (kind === "display" && shown === SHOWN) tell({ tell: "stream", text: `… cut here, after ${SHOWN} things; the cell goes on\n` });
     return;
   }
   if (printed >= STREAM) return;
@@ -38,7 +50,8 @@ async function start({ base, wheels, course }) {
   if (wheels.length) tell({ tell: "stage", stage: "numpy" });
   // Those that `site/fetch_wheels.py` brought have the hashes of the lock file; one put there by hand may have another.
   const quiet = { checkIntegrity: false, messageCallback: () => {}, errorCallback: () => {} };
-  if (wheels.length) await python.loadPackage(wheels, quiet);
+  if (wheels.length) await python.loadPackage(wheels, quiet); // which fails without a word
+  if (wheels.length && !python.loadedPackages.numpy) throw new Error("NumPy did not arrive");
   tell({ tell: "stage", stage: "course" });
   const answer = await fetch(course);
   if (!answer.ok) throw new Error(`${course} answers ${answer.status}`);
@@ -54,7 +67,7 @@ start(lambda kind, content: tell_the_page(kind, json.dumps(content)))
 }
 
 function ask(what, args) {
-  printed = 0;
+  printed = shown = 0;
   const ended = session[what](...args);
   flush();
   tell({ tell: "done", ended });

@@ -7,20 +7,26 @@ built, the numbers are tried too; where it did not, those tests say that they we
 import json
 import os
 import re
+import shutil
 import time
+import types
+from html import unescape
 
 import nbformat
 import pytest
 from playwright.sync_api import expect
 
+from grader.address import HINT
 from grader.notebooks import asked
+from grader.page.session import REPORT
 
-from ..grader.classroom import ASSIGNMENTS, Classroom
-from .conftest import ROOT
+from ..grader.classroom import ASSIGNMENTS, Classroom, expected_losses, header
+from .conftest import ROOT, QuietHandler, served
 from .test_pages import AXE, OPTIONS
 
 GATES = "exercises/03-gates/gates.html"
 READY = re.compile("Python is ready|NumPy is not served")
+WAYS = int(os.environ.get("LSTM_COURSE_WAYS", "1"))  # in which each assignment is got wrong in its page
 PATIENCE = 120_000  # milliseconds until Python is there, on a machine that does much besides
 
 
@@ -112,6 +118,8 @@ def test_an_endless_loop_is_stopped_and_no_letter_is_lost(lab):
     page = lab()
     code = "n = 0\nwhile True:\n    n += 1"
     place = ran(page, "def lstm_step", code)
+    press(place, "Run")
+    expect(status(page)).to_contain_text("Running lstm-step … Press again when it is done")
     page.get_by_role("button", name="Stop").click()
     expect(status(page)).to_contain_text("Stopped", timeout=PATIENCE)
     assert page.locator(".cm-content").first.inner_text() == code
@@ -119,9 +127,25 @@ def test_an_endless_loop_is_stopped_and_no_letter_is_lost(lab):
     shown(place, "alive again")
 
 
-def test_a_cell_that_prints_without_end_does_not_take_the_page_down(lab):
+def test_python_is_stopped_while_it_comes_and_comes_again(lab):
+    page = lab(runs=False)
+    place = ran(page, "def lstm_step", "print('alive')")
+    page.get_by_role("button", name="Stop").click()
+    expect(status(page)).to_contain_text("Stopped.")
+    press(place, "Run")
+    shown(place, "alive")
+    at_rest(page)
+    assert status(page).inner_text() == "Done."
+    page.on("dialog", lambda dialog: dialog.accept())
+    page.get_by_role("button", name="Start over").click()
+    expect(status(page)).to_have_text("All cells are as they were released.")
+
+
+@pytest.mark.parametrize("shows", ["print('x' * 100)", "display('x' * 100)"])
+def test_a_cell_that_shows_without_end_does_not_take_the_page_down(lab, shows):
     page = lab()
-    place = ran(page, "def lstm_step", "while True:\n    print('x' * 100)")
+    renews = "handle.update('y')"
+    place = ran(page, "def lstm_step", f"handle = display(1, display_id=True)\nwhile True:\n    {shows}\n    {renews}")
     shown(place, "cut here")
     page.get_by_role("button", name="Stop").click()
     expect(status(page)).to_contain_text("Stopped", timeout=PATIENCE)
@@ -171,6 +195,12 @@ def downloaded(page, tmp_path):
     return path
 
 
+def hand_over(page, notebook):
+    """Open a notebook in the page."""
+    file = {"name": "theirs.ipynb", "mimeType": "application/x-ipynb+json", "buffer": json.dumps(notebook).encode()}
+    page.locator("input[type=file]").set_input_files(file)
+
+
 def solution(name, assignment="03-gates"):
     """The solution's source of a cell, as its author hands it in."""
     (source,) = (cell.source for cell in Classroom(assignment).submission().cells if cell.id == name)
@@ -200,10 +230,29 @@ def test_what_is_downloaded_is_a_notebook_of_nbgraders_and_opens_again(lab, tmp_
 
     page.on("dialog", lambda dialog: dialog.accept())
     page.get_by_role("button", name="Start over").click()
-    page.locator("input[type=file]").set_input_files(path)
+    theirs = json.loads(path.read_text())
+    theirs["cells"].insert(5, {"cell_type": "markdown", "id": "mine", "metadata": {}, "source": "A note to myself."})
+    hand_over(page, theirs)
     expect(page.locator(".cm-content").first).to_contain_text("sigmoid(a_i) * c_prev")
     expect(page.get_by_label("Your answer in words")).to_have_value("Kept, not thrown away.")
     expect(page.locator(".lab-own .cm-content")).to_have_text("helper = 1")
+    notebook = nbformat.read(downloaded(page, tmp_path), as_version=4)
+    nbformat.validate(notebook)
+    assert [each.source for each in notebook.cells if each.cell_type == "markdown"].count("A note to myself.") == 1
+    assert len(notebook.cells) == len(theirs["cells"])
+
+
+def test_a_notebook_takes_the_place_of_ones_work_only_when_that_is_confirmed(lab):
+    page, asked_for = lab(runs=False), []
+    write(page, "def lstm_step", "mine = 1")
+    page.once("dialog", lambda dialog: (asked_for.append(dialog.message), dialog.dismiss()))
+    hand_over(page, Classroom("03-gates").submission())
+    page.wait_for_timeout(300)
+    assert page.locator(".cm-content").first.inner_text() == "mine = 1"
+    page.once("dialog", lambda dialog: dialog.accept())
+    hand_over(page, Classroom("03-gates").submission())
+    expect(page.locator(".cm-content").first).to_contain_text("def lstm_step")
+    assert "press Download first" in asked_for[0]
 
 
 def test_a_file_that_is_no_notebook_of_this_assignment_changes_nothing(lab, tmp_path):
@@ -227,19 +276,37 @@ def late(route):
     route.abort()
 
 
-@pytest.mark.parametrize("file", ["pyodide.asm.wasm", "python_stdlib.zip"])
+def cut_off(route):
+    route.abort()
+
+
+def absent(route):
+    route.fulfill(body="no such file", status=404)
+
+
 @pytest.mark.parametrize(
-    "fault", [lambda route: route.abort(), late, lambda route: route.fulfill(body="no such file", status=404)]
+    ("file", "faults"),
+    [
+        ("pyodide.mjs", [cut_off, late, absent]),
+        ("pyodide.asm.wasm", [cut_off, late, absent]),
+        ("python_stdlib.zip", [cut_off, late, absent]),
+        ("numpy-*.whl", [late]),  # these are asked for when Python has started, which takes its time
+        ("course.zip", [absent]),
+    ],
 )
-def test_where_python_cannot_be_fetched_the_page_says_so(browser, base, file, fault):
+def test_where_python_cannot_be_fetched_the_page_says_so(browser, base, file, faults, request):
+    if file.startswith("numpy"):
+        request.getfixturevalue("numpy")
     context = browser.new_context()
     page = context.new_page()
-    page.route(f"**/{file}", fault)
     page.goto(base + GATES)
-    page.locator(".lab-start").click()
-    expect(status(page)).to_contain_text("Python could not be fetched", timeout=PATIENCE)
+    for fault in faults:
+        page.route(f"**/{file}", fault)
+        page.reload()
+        page.locator(".lab-start").click()
+        expect(status(page)).to_contain_text("Python could not be fetched", timeout=PATIENCE)
+        page.unroute(f"**/{file}")
     write(page, "def lstm_step", "mine = 1")
-    page.unroute(f"**/{file}")
     press(cell(page, "mine = 1").first.element_handle(), "Run")
     expect(status(page)).to_have_text("Done.", timeout=PATIENCE)
     context.close()
@@ -249,6 +316,35 @@ def test_a_page_from_disk_says_how_to_serve_it(open_page, html):
     page = open_page((html / GATES).as_uri())
     page.locator(".lab-start").click()
     expect(page.get_by_text("python -m http.server")).to_be_visible()
+
+
+class FromElsewhere(QuietHandler):
+    def end_headers(self):
+        self.send_header("Access-Control-Allow-Origin", "*")  # as those do who serve Pyodide to all
+        super().end_headers()
+
+
+def test_python_comes_from_the_address_that_the_setting_names(browser, html, base, tmp_path):
+    from course_site import lab as extension
+
+    for name in extension.RUNTIME:
+        shutil.copy(html / "_static" / "lab" / name, tmp_path)
+    page, asked = browser.new_page(), []
+    page.on("request", lambda request: asked.append(request.url))
+    with served(tmp_path, FromElsewhere) as elsewhere:
+        settings = {"course_runtime": elsewhere}
+        context = {"pathto": lambda path, resource: f"../../{path}", "sourcename": "exercises/03-gates/gates.ipynb"}
+        made = extension.button(types.SimpleNamespace(config=types.SimpleNamespace(**settings)), context)
+        made = made.replace("[&quot;numpy&quot;]", "[]")  # a wheel that is not here
+        old = re.compile(r'<button [^>]*class="lab-start".*?</button>')
+        there = old.sub(lambda _: made, (html / GATES).read_text())
+        page.route(f"**/{GATES}", lambda route: route.fulfill(body=there, content_type="text/html"))
+        page.goto(base + GATES)
+        opened(page)
+        shown(ran(page, "def lstm_step", "import sys\nsys.platform"), "emscripten")
+        page.close()
+    assert {url.rsplit("/", 1)[1] for url in asked if url.startswith(elsewhere)} == {*extension.RUNTIME}
+    assert not [url for url in asked if url.startswith(base) and url.endswith((".wasm", "pyodide.mjs", "stdlib.zip"))]
 
 
 def test_nothing_of_it_is_fetched_before_the_button_is_pressed(browser, base):
@@ -263,6 +359,7 @@ def test_nothing_of_it_is_fetched_before_the_button_is_pressed(browser, base):
 
 def test_the_editor_is_left_by_keyboard(lab):
     page = lab(runs=False)
+    assert page.evaluate("document.activeElement.className") == "course-launch"  # where the button was that is gone
     page.locator(".cm-content").first.click()
     page.keyboard.press("Escape")
     page.keyboard.press("Tab")
@@ -280,19 +377,68 @@ def test_a_mistake_is_named_in_the_page(lab, numpy):
     assert link.get_attribute("href").startswith(page.url.split("exercises/")[0])
 
 
+def test_what_a_check_asks_besides_its_claims_ends_in_the_page_too(lab, numpy):
+    page = lab()
+    loop = "def loop(n):\n    while n:\n        n -= 2\n\n\n"
+    place = ran(
+        page, "def lstm_step", f"{loop}from grader.judging.calls import attempt\nattempt(loop, 7, within=1).error"
+    )
+    shown(place, "no answer within 1 seconds")
+
+
+def test_the_front_pages_button_leads_to_a_first_named_mistake(open_page, numpy):
+    page = open_page("index.html")
+    page.get_by_role("link", name="Start: ten minutes, nothing to install").click()
+    page.wait_for_url("**/exercises/00-warm-up/warm_up.html#in-this-page")
+    expect(status(page)).to_have_text(READY, timeout=PATIENCE)
+    told = cell(page, "pictures.told(friends_layer)").element_handle()
+    press(told, "Show")
+    shown(told, "What happened")
+
+
+def page_of(assignment):
+    (path,) = (ROOT / "exercises" / assignment).glob("*.ipynb")
+    return f"exercises/{assignment}/{path.stem}.html"
+
+
 @pytest.mark.parametrize("assignment", ASSIGNMENTS)
 def test_each_assignment_solved_in_the_page_has_all_its_points(lab, numpy, assignment):
-    (path,) = (ROOT / "exercises" / assignment).glob("*.ipynb")
-    page = lab(f"exercises/{assignment}/{path.stem}.html")
-    solved = json.loads(json.dumps(Classroom(assignment).submission()))
-    file = {"name": path.name, "mimeType": "application/x-ipynb+json", "buffer": json.dumps(solved).encode()}
-    page.locator("input[type=file]").set_input_files(file)
+    page = lab(page_of(assignment))
+    hand_over(page, Classroom(assignment).submission())
     for check in page.get_by_role("button", name="Check", exact=True).all():
         check.click()
         at_rest(page)
         assert status(page).inner_text() == "Done."
     earned, worth = re.match(r"([\d.]+) of ([\d.]+) points", page.locator(".lab-total").inner_text()).groups()
     assert float(earned) == float(worth) > 0
+
+
+@pytest.mark.parametrize("assignment", ASSIGNMENTS)
+def test_what_is_wrong_is_told_in_the_page_and_graded_as_it_says(lab, numpy, assignment, tmp_path, capsys):
+    room = Classroom(assignment)
+    wrong = [path for path in room.files if expected_losses(path) and path.stem != "endless_loop"]
+    page = lab(page_of(assignment))
+    page.on("dialog", lambda dialog: dialog.accept())
+    for path in wrong[:: -(-len(wrong) // WAYS)]:
+        hand_over(page, room.submission(path.read_text()))
+        expect(status(page)).to_contain_text("is open")
+        seconds = []
+        for check in page.get_by_role("button", name="Check", exact=True).all():
+            start = time.perf_counter()
+            check.click()
+            at_rest(page)
+            seconds.append(time.perf_counter() - start)
+        with capsys.disabled():
+            first, slowest = seconds[0], max(seconds[1:])
+            print(f"\n{assignment} {path.stem}: first check {first:.1f} s, then at most {slowest:.1f} s")
+        notebook = nbformat.read(downloaded(page, tmp_path), as_version=4)
+        data = {each.id: out.data for each in notebook.cells for out in each.get("outputs", ()) if "data" in out}
+        lost = [name for name, each in data.items() if each.get(REPORT, {"failed": 0})["failed"]]
+        told = unescape(" ".join(data[name]["text/html"] for name in lost))
+        assert lost == expected_losses(path)
+        assert [words for words in header(path, "told") if words not in told] == []
+        graded = room.grade(notebook, told=False)
+        assert [name for name, report in graded.items() if report.share < 1] == lost
 
 
 @pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (390, "dark")])
@@ -302,6 +448,22 @@ def test_axe_finds_nothing_before_and_after_a_run(lab, width, scheme):
     place = ran(page, "def lstm_step", "print('x' * 200)\nraise ValueError('a long sentence ' * 20)")
     shown(place, "ValueError")
     page.get_by_role("button", name="Check", exact=True).first.click()
+    at_rest(page)
+    assert AXE.run(page, options=OPTIONS).response["violations"] == []
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+@pytest.mark.parametrize(("width", "scheme"), [(1280, "dark"), (390, "light")])
+def test_axe_finds_nothing_beside_a_table_a_picture_and_a_hint(lab, numpy, width, scheme):
+    page = lab(width=width, scheme=scheme)
+    write(page, "def lstm_step", solution("lstm-step").replace("a_i, a_f, a_g, a_o =", "a_i, a_f, a_o, a_g ="))
+    check = cell(page, "check_lstm_step").element_handle()
+    press(check, "Check")
+    shown(check, "What happened")
+    page.locator(".lab-output svg").first.wait_for(timeout=PATIENCE)
+    at_rest(page)
+    check.query_selector("button:text-is('Give me a hint')").click()
+    shown(check, "Hint 1 of 3 for lstm_step")
     at_rest(page)
     assert AXE.run(page, options=OPTIONS).response["violations"] == []
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
@@ -319,5 +481,50 @@ def test_hints_are_those_of_the_check_beside_the_button(lab, numpy, tmp_path):
         checks["lstm_step"].query_selector("button:text-is('Give me a hint')").click()
         shown(checks["lstm_step"], f"Hint {number} of 3 for lstm_step")
         at_rest(page)
-    path = downloaded(page, tmp_path)
-    assert asked.hints(nbformat.read(path, as_version=4).cells) == {"lstm_step": 2}
+    press(checks["lstm_step"], "Check")  # which empties what it showed
+    at_rest(page)
+    assert noted(page, tmp_path) == {"lstm_step": 2}
+
+
+def hinting(exercise, number):
+    """The source of a cell whose output notes a hint as `report.hint()` does, without NumPy."""
+    bundle = {"text/plain": "a hint", HINT: {"exercise": exercise, "number": str(number)}}
+    return f"class Hint:\n    def _repr_mimebundle_(self, **_):\n        return {bundle!r}\n\n\nHint()"
+
+
+def noted(page, tmp_path):
+    """The hints that grading finds in what is downloaded, which is a notebook of nbformat."""
+    notebook = nbformat.read(downloaded(page, tmp_path), as_version=4)
+    nbformat.validate(notebook)
+    return asked.hints(notebook.cells)
+
+
+def test_a_hint_stays_noted_whatever_the_page_does_next(lab, tmp_path):
+    page = lab()
+    place = ran(page, "def lstm_step", hinting("lstm_step", 2))
+    shown(place, "a hint")
+    press(place, "Add a cell")
+    page.keyboard.insert_text(hinting("latch", 1))
+    page.keyboard.press("Shift+Enter")
+    shown(page.locator(".lab-own").element_handle(), "a hint")
+    at_rest(page)
+    ran(page, "'exercise': 'lstm_step'", "print('no more')")
+    at_rest(page)
+    assert noted(page, tmp_path) == {"lstm_step": 2, "latch": 1}
+    page.get_by_role("button", name="Remove this cell").click()
+    page.reload()
+    opened(page, runs=False)
+    assert noted(page, tmp_path) == {"lstm_step": 2, "latch": 1}
+
+
+def test_the_hints_of_a_notebook_that_is_opened_stay_noted(lab, tmp_path):
+    page = lab(runs=False)
+    notebook = json.loads((ROOT / "exercises/03-gates/gates.ipynb").read_text())
+    bundle = {HINT: {"exercise": "lstm_step", "number": "3"}}
+    asking = {"cell_type": "code", "source": "report.hint()", "metadata": {}, "execution_count": 1}
+    outputs = [{"output_type": "display_data", "data": bundle, "metadata": {}}, None, {"data": {HINT: {"number": "7"}}}]
+    notebook["cells"].insert(7, asking | {"outputs": outputs})
+    hand_over(page, notebook)
+    expect(page.locator(".lab-own .cm-content")).to_have_text("report.hint()")
+    page.get_by_role("button", name="Remove this cell").click()
+    assert noted(page, tmp_path) == {"lstm_step": 3}
