@@ -309,7 +309,7 @@ report = machines.check_stack(stack_params, points=7, seed=secret_seed("stack"))
 report
 
 # %% [markdown]
-# **See what you built.** The number in your first cell while six bits go in and come out, how deep your stack really is, and your guess.
+# **See what you built.** The number in your first cell while six bits go in and come out, how deep your stack really is, and your guess. Then two copies of it are a tape, on which a machine adds one: each move of its head pops a bit from one stack, and pushes what it writes onto the other.
 
 # %% given="see-stack"
 with suppress(ImportError):

@@ -4,7 +4,8 @@ import numpy as np
 
 from grader.assignments.puzzles import counting, machines, memory, streams
 from grader.assignments.puzzles.networks import OFF, ON, expect, run, weights_of
-from grader.judging.charts import Line, heat, lines, show
+from grader.assignments.puzzles.tape import added_one
+from grader.judging.charts import Line, bars, heat, lines, show
 from grader.judging.claims import Wrong
 from grader.judging.pictures import picture
 
@@ -61,8 +62,11 @@ def history(make, guess=None):
     worth = np.abs(memory.cell_states(make, alone)[:, 0])
     note = f"Of {bits.shape[1]} streams the worst let the last {count} bits be read back. A float64 has 53 binary digits, and every step rounds."
     spans = [(1, count, "read back right")] if count > 1 else []
+    drawn = [Line(worth, "a bit", x=np.arange(TAPE))]
+    if drawable(guess, TAPE):
+        drawn.append(Line([worth[int(guess) - 1]], "your guess", x=[int(guess) - 1], dots=True, faint=True))
     show(
-        lines([Line(worth, "a bit", x=np.arange(TAPE))], x="steps ago", y="worth in c", log=True, spans=spans),
+        lines(drawn, x="steps ago", y="worth in c", log=True, spans=spans),
         notes=[guessed(guess, "bits") + note],
     )
 
@@ -134,7 +138,25 @@ def stack(make, guess=None):
         notes = [
             f"{guessed(guess, 'bits')}Yours holds {depth} bits{more}: an error too small to see grows with each pop."
         ]
+        held = {"yours": depth, **({"your guess": guess} if drawable(guess, 10 * DEEP) else {})}
+        charts += [bars([*held], [*held.values()], title="Bits that come back right", width=300), tape(weights)]
     show(*charts, notes=notes)
+
+
+def tape(weights, number=27, width=6):
+    """Two stacks of the learner's as the tape of a machine that adds one: a row for each place of the head."""
+
+    def holds(operations):
+        return run(machines.STACK, weights, streams.stack(np.array(operations)[:, None])[0])["h"][-1, 0, 1] >= ON
+
+    rows, total = added_one(holds, number, width)
+    names = ["written", *(f"move {k}" for k in range(1, width + 1)), "read back"]
+    way = [(k + 1, width - 1 - k) for k in range(width)]
+    title, columns = (
+        f"Two of your stacks as a tape: {number} + 1 = {total}",
+        [f"{2**k}" for k in reversed(range(width))],
+    )
+    return heat(rows, names, columns, title=title, digits=0, way=way, says="The line is the way of the head.")
 
 
 def deepest(weights):
@@ -152,3 +174,8 @@ def deepest(weights):
 def guessed(guess, of):
     """The learner's guess as the beginning of a sentence."""
     return "" if guess is None else f"You guessed {str(guess)[:40]} {of}. "
+
+
+def drawable(guess, most):
+    """Whether a guess is a number that has a place in a picture."""
+    return isinstance(guess, int | float) and not isinstance(guess, bool) and 1 <= guess <= most

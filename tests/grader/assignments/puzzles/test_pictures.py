@@ -83,3 +83,19 @@ def test_the_picture_adds(shown):
     for a, b in ((2026, 815), (0, 0), (1, 2**39), (255, 1)):
         pictures.adder(lambda: weights("adder_params"), a, b)
         assert f"{a} + {b} = {a + b}, says unit 1" in shown.pop()[0][0].markup
+
+
+def test_a_guess_is_laid_beside_the_truth(shown):
+    for guess in (20, None, "many", 10**9, True):
+        pictures.history(lambda: weights("history_params"), guess)
+        pictures.stack(lambda: weights("stack_params"), guess)
+    marked = ["your guess" in " ".join(chart.words for chart in charts) for charts, _ in shown]
+    assert marked == [True, True] + [False] * 8
+
+
+def test_two_stacks_are_a_tape_on_which_a_number_is_counted_up(shown):
+    pictures.stack(lambda: weights("stack_params"))
+    (charts, _) = shown[0]
+    assert "27 + 1 = 28" in charts[-1].words
+    assert "written: 0, 1, 1, 0, 1, 1." in charts[-1].words
+    assert "read back: 0, 1, 1, 1, 0, 0." in charts[-1].words
