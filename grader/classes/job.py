@@ -86,9 +86,10 @@ def judge(nb, student="", trust=False, rehearsal=(), hint_cost=0.0):
 def _run(cells, told, parents):
     """The outputs of cells. What fails by no doing of theirs is tried again, with parents that are started anew."""
     for attempt in range(1, TRIES + 1):
-        deadline = time.monotonic() + SECONDS
         try:
-            return pool.parents(*parents).run([(before(*told, deadline=deadline), False), *cells], deadline)[1:]
+            started = pool.parents(*parents)  # which takes our time, not the learner's
+            deadline = time.monotonic() + SECONDS
+            return started.run([(before(*told, deadline=deadline), False), *cells], deadline)[1:]
         except Gone:
             if attempt == TRIES:
                 raise

@@ -144,6 +144,24 @@ def test_one_submission_has_one_deadline_whatever_dies(fresh, work, monkeypatch,
     assert not any(checked(outcome))
 
 
+def test_the_time_that_parents_take_to_start_is_not_the_learners(work, monkeypatch):
+    now, told = [0.0], []
+
+    class Started:
+        def run(self, cells, deadline):
+            told.append(deadline)
+            return [[] for _ in cells]
+
+    def slow(*_):
+        now[0] += 120
+        return Started()
+
+    monkeypatch.setattr(job.time, "monotonic", lambda: now[0])
+    monkeypatch.setattr(pool, "parents", slow)
+    job.execute(work())
+    assert told == [120 + job.SECONDS]
+
+
 def test_the_processors_time_counts_and_not_the_clock(monkeypatch):
     """Whoever waits for a neighbour to let go of the processor is not late."""
     monkeypatch.setattr(proxy, "CALL_SECONDS", 1)
