@@ -6,7 +6,6 @@ from pathlib import Path
 import nbformat
 from nbconvert.exporters import NotebookExporter
 from nbconvert.preprocessors import ClearMetadataPreprocessor
-from nbgrader.api import Gradebook
 from nbgrader.converters import NbGraderException
 from nbgrader.coursedir import CourseDirectory
 from nbgrader.preprocessors import (
@@ -23,6 +22,7 @@ from traitlets import Bool, Float
 
 from grader.classes import job, register
 from grader.errors import CannotGrade
+from grader.gradebook import opening
 from grader.notebooks import inert, reading
 from grader.notebooks.transplant import tell, transplant
 from grader.sandbox import pool, wall
@@ -35,7 +35,7 @@ class Reader(NotebookExporter):
         super().__init__(*args, **kwargs)
         course = self.parent.coursedir  # the converter's, which knows the assignment
         try:  # before nbgrader touches anything, and those that Judge will ask for
-            with Gradebook(course.db_url, course.course_id) as book:
+            with opening.opened(course.db_url, course.course_id) as book:
                 for folder in glob.glob(course.format_path(course.source_directory, ".", course.assignment_id)):
                     register.ensure(book, course, Path(folder).name, self.config)
                     for path in Path(folder).glob("*.ipynb"):

@@ -14,7 +14,6 @@ from pathlib import Path
 
 import nbformat
 from nbconvert.exporters import NotebookExporter
-from nbgrader.api import Gradebook
 from nbgrader.converters import GenerateAssignment, NbGraderException
 from nbgrader.coursedir import CourseDirectory
 from nbgrader.utils import compute_checksum, is_solution
@@ -23,6 +22,7 @@ from sqlalchemy.exc import DBAPIError
 from traitlets.log import get_logger
 
 from grader.errors import CannotGrade, CannotRecord, explain
+from grader.gradebook import opening
 from grader.notebooks.reading import grade_id
 
 PATIENCE = 60  # seconds to wait for another command that enters the same assignment; it takes about one
@@ -89,7 +89,7 @@ def ensure(book, course, assignment, config):
 
 def enter(course, assignment, config):
     """Tell the gradebook what `nbgrader generate_assignment` tells it; what is released stays as it is."""
-    with Gradebook(course.db_url, course.course_id) as book:
+    with opening.opened(course.db_url, course.course_id) as book:
         _expect_same_cells(book, course, assignment)
     with tempfile.TemporaryDirectory() as folder:
         elsewhere = CourseDirectory(config=config, assignment_id=assignment, release_directory=folder)

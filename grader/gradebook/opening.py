@@ -9,7 +9,9 @@ import os
 import time
 from pathlib import Path
 
+from nbgrader.api import Gradebook
 from sqlalchemy import NullPool, create_engine, text
+from sqlalchemy.engine import make_url
 from sqlalchemy.exc import OperationalError
 
 BUSY_SECONDS = 10  # to wait for another writer
@@ -34,6 +36,12 @@ def alone(url):
     """Only one program at a time is inside, of those that open the same gradebook."""
     with {"sqlite": _beside_the_file, "postgresql": _in_the_server}.get(url.get_backend_name(), _nowhere)(url):
         yield
+
+
+def opened(db_url, course_id):
+    """nbgrader's gradebook, whose tables are there, whoever else opens it now."""
+    with alone(make_url(db_url)):
+        return Gradebook(db_url, course_id)
 
 
 @contextlib.contextmanager

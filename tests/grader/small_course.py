@@ -18,6 +18,7 @@ from sqlalchemy import event
 
 from grader.classes.job import Outcome
 from grader.classes.register import points
+from grader.gradebook import opening
 from grader.gradebook.record import Recorder
 
 from .waiting import LONG
@@ -92,23 +93,31 @@ def source(cells=CELLS):
     return nbformat.writes(ComputeChecksums().preprocess(nb, {})[0])
 
 
-def open_at_once(db_url, number=2):
+def recorded(db_url):
+    with Recorder(db_url, "small") as recorder:
+        return recorder.ledger("small")
+
+
+def looked_into(db_url):
+    """What `nbgrader generate_assignment` and `nbgrader autograde` do first."""
+    with opening.opened(db_url, "small") as book:
+        return book.assignments
+
+
+def open_at_once(db_url, ways=(recorded, looked_into)):
     """Open a gradebook in several threads; each looks for its tables before any may make them, unless they take turns.
     What went wrong."""
+    number = len(ways)
     looked = threading.Barrier(number)
 
     def wait(*_, **__):
         with contextlib.suppress(threading.BrokenBarrierError):  # who is alone goes on after a second
             looked.wait(timeout=1)
 
-    def open_():
-        with Recorder(db_url, "small") as recorder:
-            return recorder.ledger("small")
-
     event.listen(Base.metadata, "before_create", wait)
     try:
         with ThreadPoolExecutor(number) as threads:
-            opened = [threads.submit(open_) for _ in range(number)]
+            opened = [threads.submit(way, db_url) for way in ways]
             return [error for each in opened if (error := each.exception(timeout=LONG))]
     finally:
         event.remove(Base.metadata, "before_create", wait)

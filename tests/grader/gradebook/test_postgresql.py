@@ -21,7 +21,7 @@ from grader.errors import CannotRecord
 from grader.gradebook import opening
 from grader.gradebook.record import Recorder, Verdict
 
-from ..small_course import Outcome, SmallCourse, execute, open_at_once, register, source
+from ..small_course import Outcome, SmallCourse, execute, looked_into, open_at_once, recorded, register, source
 from ..waiting import LONG
 
 FULL = {"check-a": 3, "check-b": 5}
@@ -85,9 +85,10 @@ def test_a_class_is_graded_once_and_again_where_it_changed(small):
     assert small.grades()["eve"]["work"]["check-a"] == (0, False)
 
 
-def test_two_who_open_a_new_gradebook_at_once_both_find_it_whole(create):
-    new = create("new")
-    assert open_at_once(new) == []
+@pytest.mark.parametrize("ways", [(recorded, recorded), (recorded, looked_into), (looked_into, looked_into)])
+def test_two_who_open_a_new_gradebook_at_once_both_find_it_whole(create, ways):
+    new = create("_".join(("new", *(way.__name__ for way in ways))))
+    assert open_at_once(new, ways) == []
     with Recorder(new, "small") as recorder:
         assert recorder.db.execute(text("SELECT count(*) FROM alembic_version")).scalar() == 1
 

@@ -15,7 +15,7 @@ from grader.errors import CannotRecord
 from grader.gradebook import opening
 from grader.gradebook.record import Recorder, Verdict
 
-from ..small_course import SmallCourse, open_at_once, source
+from ..small_course import SmallCourse, looked_into, open_at_once, recorded, source
 
 EARLY, LATE = (datetime.datetime(2026, 11, day) for day in (1, 2))
 BEST = {"check-a": 3.0, "check-b": 5.0, "words": None}
@@ -124,8 +124,9 @@ def test_a_late_submission_loses_what_the_rule_says_and_no_more(small):
     assert lost == {"ada": 2, "bea": 8, "cy": 0, "dee": 0, "early": 0}
 
 
-def test_two_who_open_a_new_gradebook_at_once_both_find_it_whole(tmp_path):
-    assert open_at_once(f"sqlite:///{tmp_path}/new.db") == []
+@pytest.mark.parametrize("ways", [(recorded, recorded), (recorded, looked_into), (looked_into, looked_into)])
+def test_two_who_open_a_new_gradebook_at_once_both_find_it_whole(tmp_path, ways):
+    assert open_at_once(f"sqlite:///{tmp_path}/new.db", ways) == []
     with closing(sqlite3.connect(tmp_path / "new.db")) as db:
         assert db.execute("SELECT count(*) FROM alembic_version").fetchone() == (1,)
     assert [path.name for path in tmp_path.iterdir()] == ["new.db"]
