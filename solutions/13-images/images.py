@@ -303,7 +303,7 @@ with suppress(ImportError):
 #
 # Your reader reads by rows, as in the first screen of the chapter, and not by pixels: 8 steps of 8 numbers.
 #
-# - `train(x, y)`: `x` $(8, N, 8)$ are pictures by rows, `y` $(N)$ their classes, from 0 to 9. It returns your reader: arrays and numbers, in a list, a tuple or a dictionary, for the reader has to travel to the judge. **The training must take less than fifteen seconds of the processor's time**; three are plenty.
+# - `train(x, y)`: `x` $(8, N, 8)$ are pictures by rows, `y` $(N)$ their classes, from 0 to 9. It returns your reader: arrays and numbers, in a list, a tuple or a dictionary, for the reader has to travel to the judge. **The training must take less than ten seconds of the processor's time**; three are plenty.
 # - `predict(model, x)`: the class of each picture of `x` $(8, N, 8)$, whole numbers $(N)$.
 #
 # The check deals out 900 digits for training and 300 for the test, mixes the columns of all of them in the same way, and gives the classes other names. You earn more for each share of the test that your reader has right: three tenths, six, eight, nine.

@@ -5,6 +5,11 @@ from functools import cache
 
 import pytest
 
+from grader.assignments.forecasting import trained as forecasters
+from grader.assignments.images import trained as readers
+from grader.assignments.training import returned_weights
+from grader.sandbox import proxy
+
 from ..classroom import ASSIGNMENTS, ROOT, Classroom
 
 MINUTES = re.compile(r"(\d+ to \d+)\s+minutes")
@@ -39,3 +44,8 @@ def test_a_cell_has_nothing_to_replace_beside_its_functions(assignment):
     for cell in room(assignment).released.cells:
         if cell.cell_type == "code" and re.search("^(def|class) ", cell.source, re.MULTILINE):
             assert not re.search("^raise NotImplementedError", cell.source, re.MULTILINE)
+
+
+@pytest.mark.parametrize("trained", [returned_weights, forecasters, readers])
+def test_no_training_is_stopped_before_its_budget_is_used_up(trained):
+    assert trained.SECONDS <= proxy.CALL_SECONDS
