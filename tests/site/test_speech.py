@@ -173,7 +173,7 @@ def test_a_recording_is_heard_and_stays_in_the_page(browser, modules, tmp_path):
     context.on("request", lambda request: asked.append(request.url))
     page = opened(context, modules)
     page.get_by_role("button", name="Record 3 seconds").click()
-    page.get_by_text("your own").wait_for(timeout=15_000)
+    page.get_by_text("your own").wait_for(timeout=120_000)
     assert says(page).startswith("It hears")
     assert "as was said" not in says(page)
     sent = [url for url in asked if not url.startswith((modules, "blob:", "data:"))]

@@ -115,8 +115,8 @@ def test_what_is_typed_is_translated_and_judged(page):
 
 def test_it_says_a_number_word_by_word(page):
     page.get_by_role("button", name="80,021").click()
-    expect(page.locator(".translation-line strong")).to_have_text("achtzigtausendeinundzwanzig", timeout=15_000)
-    expect(page.locator(".words")).to_contain_text("Right.", timeout=15_000)
+    expect(page.locator(".translation-line strong")).to_have_text("achtzigtausendeinundzwanzig", timeout=120_000)
+    expect(page.locator(".words")).to_contain_text("Right.", timeout=120_000)
     page.get_by_role("button", name="Next word").click()
     assert page.locator(".translation-line strong").inner_text() == "achtzig"
     assert "“achtzig” looks mostly at" in says(page)

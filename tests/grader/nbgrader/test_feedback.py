@@ -294,7 +294,7 @@ def test_no_answer_makes_a_page_that_is_slow_or_endless(submission, piece):
         nb.cells.append(new_code_cell(source, id=f"added-by-the-learner-{number}"))
     before = time.process_time()
     page = export(nb)
-    assert time.process_time() - before < 20  # seconds of this process alone; some took for ever
+    assert time.process_time() - before < 120  # seconds of this process alone; some took for ever
     assert len(page) < 4_000_000
     assert "the whole is in the file that was handed in" in page
 

@@ -148,7 +148,7 @@ def test_the_reference_is_right_and_is_found_so_in_no_time(seed):
         cells.check_place(stable_place_step, 10, seed),
     ]
     assert [report.failed for report in reports] == [[]] * 6
-    assert time.process_time() - start < 10
+    assert time.process_time() - start < 60  # ten times what a slow machine needs
 
 
 def stable_place_step(x, left, above, params):

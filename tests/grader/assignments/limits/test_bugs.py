@@ -107,7 +107,7 @@ def test_the_reference_is_right_and_is_found_so_in_no_time(seed):
         costs.check_crossing(cost.crossing, 6, seed),
     ]
     assert [report.failed for report in reports] == [[]] * 7
-    assert time.process_time() - start < 10
+    assert time.process_time() - start < 60  # ten times what a slow machine needs
 
 
 def test_nonsense_is_given_no_name():

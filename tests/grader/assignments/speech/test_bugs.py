@@ -119,7 +119,7 @@ def test_the_reference_is_right_and_is_found_so_in_no_time(seed):
         rate_checks.check_rates(reference.edit_distance, reference.word_error_rate, 8, seed),
     ]
     assert [report.failed for report in reports] == [[]] * 6
-    assert time.process_time() - start < 10
+    assert time.process_time() - start < 60  # ten times what a slow machine needs
 
 
 def test_what_is_asked_in_another_form_is_what_the_book_has():
