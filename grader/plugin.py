@@ -26,6 +26,7 @@ from grader.gradebook import opening
 from grader.notebooks import inert, reading
 from grader.notebooks.transplant import tell, transplant
 from grader.sandbox import pool, wall
+from grader.sandbox.fork_server import Gone
 
 
 class Reader(NotebookExporter):
@@ -89,7 +90,14 @@ class Judge(NbGraderPreprocessor):
     hint_cost = Float(0, min=0, max=1, help="What share of an exercise's points each hint costs.").tag(config=True)
 
     def preprocess(self, nb, resources):
-        return job.judge(nb, resources["nbgrader"]["student"], self.trust, hint_cost=self.hint_cost), resources
+        student = resources["nbgrader"]["student"]
+        try:
+            return job.judge(nb, student, self.trust, hint_cost=self.hint_cost), resources
+        except Gone as gone:  # nbgrader goes on with the next student, and comes back to this one when run again
+            self.log.error(
+                "%s is not graded, which is not the student's doing: %s. Run the command again.", student, gone
+            )
+            raise
 
 
 class Inert(NbGraderPreprocessor):
