@@ -51,3 +51,20 @@ def test_every_figure_has_a_number_and_a_caption(open_page):
     captions = page.locator("article figure figcaption .caption-number")
     assert pictures.count() == captions.count() >= 8
     assert captions.first.text_content().strip() == "Fig. 3.1"
+
+
+def test_on_paper_lessons_and_answers_are_open_and_no_code_is_cut(open_page):
+    page = open_page(CHAPTER, width=720)
+    page.emulate_media(media="print")
+    shut = page.locator("article details:not(.hide, [open])")  # code that was folded is not printed at all
+    before = shut.count()
+    assert before > 25
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    assert shut.count() == 0
+    assert page.get_by_text("two gates").first.is_visible()
+    cut = """[...document.querySelectorAll("article pre")]
+        .filter((each) => each.checkVisibility() && each.scrollWidth > each.clientWidth + 1)
+        .map((each) => each.textContent.slice(0, 60))"""
+    assert page.evaluate(cut) == []
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert shut.count() == before

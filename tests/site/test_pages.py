@@ -106,6 +106,10 @@ CUT = """() => {
 WIDE = """[...document.querySelectorAll(".katex-display")]
     .filter((box) => box.scrollWidth > box.clientWidth + 1).map((box) => box.textContent)"""
 
+WIDE_CODE = """[...document.querySelectorAll("article pre")]
+    .filter((box) => box.checkVisibility() && box.scrollWidth > box.clientWidth + 1)
+    .map((box) => box.textContent.slice(0, 60))"""
+
 
 def violations(page, options=OPTIONS, unpainted=FORMULAS, thin=False, known=None):
     """What axe finds, each with its element. With `thin`, each look of text is measured once; of those that are `known`
@@ -156,6 +160,7 @@ def test_a_page_is_sound_and_accessible(open_page, path, width):
     assert page.locator("main h1:visible").count() == 1
     assert page.evaluate("document.documentElement.scrollWidth") <= width, "wider than the screen"
     assert page.evaluate(CUT) == [], "cut off, or on top of each other"
+    assert page.evaluate(WIDE_CODE) == [], "code or what it prints, wider than its column"
     if width < 1280:
         assert violations(page, NO_CONTRASTS) == []
         return
