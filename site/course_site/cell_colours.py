@@ -1,5 +1,5 @@
 """The cell's quantities have their colours in formulas, too: with the time as their subscript on every page, and bare
-in the chapters about the cell, where their letters mean nothing else.
+in the chapters and assignments about the cell, where their letters mean nothing else.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ TOKEN = re.compile(r"\\(?:[a-zA-Z]+|.)|\s+|.", re.DOTALL)
 WORDS = {rf"\{name}" for name in ("begin", "end", "label", "mathrm", "operatorname", "tag", "text", "texttt")}
 ACCENTS = {rf"\{name}" for name in ("bar", "boldsymbol", "dot", "hat", "mathbf", "tilde", "vec")}
 TIME = re.compile(r"\{?\s*t(?![a-zA-Z]*\\)")
-ABOUT_THE_CELL = re.compile(r"chapters/0[345]-")
+ABOUT_THE_CELL = re.compile(r"(chapters|exercises)/0[345]-")
 
 
 def _argument(tokens: list[str], k: int) -> int:

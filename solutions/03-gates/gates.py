@@ -36,7 +36,8 @@ import numpy as np
 # $$
 # \begin{aligned}
 # a &= W_x x_t + W_h h_{t-1} + b \\
-# i &= \sigma(a_i), \quad f = \sigma(a_f), \quad g = \tanh(a_g), \quad o = \sigma(a_o) \\
+# i &= \sigma(a_i), \quad f = \sigma(a_f) \\
+# g &= \tanh(a_g), \quad o = \sigma(a_o) \\
 # c_t &= f \odot c_{t-1} + i \odot g \\
 # h_t &= o \odot \tanh(c_t)
 # \end{aligned}
@@ -260,13 +261,13 @@ with suppress(ImportError):
 # %% [markdown]
 # ## 6. The same weights in PyTorch and Keras
 #
-# | | matrices | gates | bias |
-# |---|---|---|---|
-# | here | `W_x (4H, D)`, `W_h (4H, H)` | i, f, g, o | one, `(4H,)` |
-# | PyTorch | `weight_ih (4H, D)`, `weight_hh (4H, H)` | i, f, g, o | two, `bias_ih` and `bias_hh`, which it adds |
-# | Keras | `kernel (D, 4H)`, `recurrent_kernel (H, 4H)` | i, f, c, o, where its c is our g | one, `(4H,)` |
+# | | matrices | gates |
+# |---|---|---|
+# | here | `W_x (4H, D)`, `W_h (4H, H)` | i, f, g, o |
+# | PyTorch | `weight_ih (4H, D)`, `weight_hh (4H, H)` | i, f, g, o |
+# | Keras | `kernel (D, 4H)`, `recurrent_kernel (H, 4H)` | i, f, c, o, where its c is our g |
 #
-# Keras multiplies from the other side, `x @ kernel`. Write the three conversions. What they return may be the arrays that they are given, or views of them.
+# The bias is one, `(4H,)`, here and in Keras; PyTorch has two, `bias_ih` and `bias_hh`, which it adds. Keras multiplies from the other side, `x @ kernel`. Write the three conversions. What they return may be the arrays that they are given, or views of them.
 
 
 # %% solution="torch-keras"

@@ -8,6 +8,7 @@ from course_site.cell_colours import coloured
 from .conftest import ROOT
 
 CELL, OTHER = "chapters/03-gates", "chapters/02-vanishing-gradients"
+ASSIGNMENT = "exercises/03-gates/gates"
 MARK = re.compile(r"\\htmlData\{part=(\w)\}")
 
 
@@ -16,6 +17,7 @@ MARK = re.compile(r"\\htmlData\{part=(\w)\}")
     [
         (r"c_t = f \odot c_{t-1} + i \odot g", CELL, "cfcig"),
         (r"h_t = o \odot \tanh(c_t)", CELL, "hoc"),
+        (r"i = \sigma(a_i), \quad g = \tanh(a_g)", ASSIGNMENT, "ig"),
         (r"f_{tk} = \sigma(a^f_{tk})", OTHER, "f"),
         (r"\frac{\partial L}{\partial h_t^\top}", OTHER, "h"),
         (r"f(1 - f)", CELL, "f"),  # the first is called
@@ -52,3 +54,18 @@ def test_a_letter_has_the_colour_of_its_slider(open_page, scheme):
         wanted = page.evaluate(f"getComputedStyle(document.documentElement).getPropertyValue('--lstm-{part}')")
         rgb = [int(wanted.strip()[k : k + 2], 16) for k in (1, 3, 5)]
         assert formula == f"rgb({rgb[0]}, {rgb[1]}, {rgb[2]})"
+
+
+@pytest.mark.parametrize("explorer", ["gates", "variants"])
+def test_a_curve_has_the_colour_of_its_quantity(explorer_alone, explorer):
+    page = explorer_alone(explorer)
+    page.add_style_tag(path=ROOT / "site" / "static" / "colours.css")
+    for part in "ch":
+        stroke = page.locator(f"svg .line-{part}").first.evaluate("(node) => getComputedStyle(node).stroke")
+        wanted = page.evaluate(f"getComputedStyle(document.documentElement).getPropertyValue('--lstm-{part}')")
+        assert stroke == "rgb({}, {}, {})".format(*bytes.fromhex(wanted.strip().removeprefix("#")))
+
+
+def test_where_a_figure_names_the_cells_quantities_each_has_its_colour():
+    (figure,) = [cell for cell in (ROOT / f"{CELL}.md").read_text("utf-8").split("```") if "name: fig-trained" in cell]
+    assert "**COLOURS[name]" in figure
