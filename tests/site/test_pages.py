@@ -161,16 +161,27 @@ def test_a_page_is_sound_and_accessible(open_page, path, width):
     assert page.evaluate("document.documentElement.scrollWidth") <= width, "wider than the screen"
     assert page.evaluate(CUT) == [], "cut off, or on top of each other"
     assert page.evaluate(WIDE_CODE) == [], "code or what it prints, wider than its column"
+    page.evaluate(SETTLED)
+    assert page.evaluate(WIDE) == [], "formulas cut off"
     if width < 1280:
         assert violations(page, NO_CONTRASTS) == []
         return
     both = f"{FORMULAS}, {LISTINGS}"
-    assert page.evaluate(WIDE) == [], "formulas cut off even where there is room"
     assert violations(page, NO_CONTRASTS, both) == []
     seen = f"{both}, {READ_ALOUD}"
     assert violations(page, CONTRASTS, seen, True, STRONG["light"]) == []
     light_up(page, "dark")  # the same page: its formulas take long to draw
     assert violations(page, CONTRASTS, seen, True, STRONG["dark"]) == []
+
+
+def test_code_as_wide_as_a_chapter_may_show_it_stays_on_its_lines(open_page):
+    page = open_page("chapters/01-rnn.html")
+    lengths = page.locator("article .cell_input pre:visible").evaluate_all(
+        "(all) => all.flatMap((each) => each.textContent.split('\\n')).map((line) => line.length)"
+    )
+    assert max(lengths) >= 75  # the limit of tests/chapters/test_budget.py
+    page.add_style_tag(content="article .cell_input pre { white-space: pre !important }")
+    assert page.evaluate(WIDE_CODE) == []
 
 
 @pytest.mark.parametrize(("scheme", "grey"), [("light", "#888888"), ("dark", "#666666")])
