@@ -27,7 +27,7 @@ LOOKS = {"attention": 1, "attention, two looks": 2}
 
 
 def init(kind, seeds, D, H, K):
-    """A network for each seed: U(-1/sqrt(H), 1/sqrt(H)), ages all alike; biases 0, but those of forget gates 1 (LSTM and
+    """A network for each seed: U(-1/sqrt(H), 1/sqrt(H)), ages all alike; biases 0, but those of forget gates 1 (LSTM,
     sLSTM) or 4 (mLSTM)."""
     if kind in ("lstm", "gru", "rnn"):
         return images.init(kind, seeds, D, H, K)
