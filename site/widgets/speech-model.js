@@ -101,7 +101,12 @@ export function path(believed) {
   return believed.map((row) => row.indexOf(Math.max(...row)));
 }
 
+// Where a path names a label: {step, label} of each, at the first of its repetitions.
+export function named(labels) {
+  return labels.map((label, step) => ({ step, label })).filter(({ step, label }) => label !== BLANK && label !== labels[step - 1]);
+}
+
 // What a path says: repetitions become one, then blanks go.
 export function collapse(labels) {
-  return labels.filter((label, t) => label !== BLANK && label !== labels[t - 1]);
+  return named(labels).map(({ label }) => label);
 }

@@ -6,7 +6,7 @@ import { fetched } from "./later.js";
 import { noise } from "./noise.js";
 import { unpack } from "./packed.js";
 import { FIRST } from "./speech-first.js";
-import { centred, collapse, emphasised, logMel, model, path, probabilities, RATE, samples, steps } from "./speech-model.js";
+import { centred, emphasised, logMel, model, named, path, probabilities, RATE, samples, steps } from "./speech-model.js";
 
 const GAP = 0.08; // seconds between two digits
 const EDGE = 0.12; // seconds before the first and after the last
@@ -52,6 +52,7 @@ export function mount(place) {
   const words = make("p", { class: "words" });
   const { heard: status, say } = voice(700);
   const spectrum = make("canvas", { class: "speech-spectrum", role: "img" });
+  const marks = make("ol", { class: "speech-marks", "aria-hidden": "true" });
   const beliefs = make("canvas", { class: "speech-beliefs", role: "img" });
   const said = make("output", { class: "speech-said" });
   const slider = make("input", { type: "range", id: `${id}-noise`, min: 0, max: 10, step: 1, value: 0 });
@@ -122,6 +123,12 @@ export function mount(place) {
     context.putImageData(picture, 0, 0);
   }
 
+  function markAt(share, label) {
+    const mark = make("li", {}, label);
+    mark.style.left = `${100 * share}%`;
+    return mark;
+  }
+
   slider.addEventListener("input", () => {
     now.noise = Number(slider.value);
     refresh();
@@ -146,10 +153,12 @@ export function mount(place) {
 
   function show(features, believed) {
     const best = path(believed);
-    const heard = collapse(best).map((label) => label - 1).join("");
+    const spikes = named(best);
+    const heard = spikes.map(({ label }) => LABELS[label]).join("");
     const wanted = now.own ? "" : now.digits.join("");
     if (!now.own && now.noise === 0) (now.heardFrom[wanted] ??= {})[now.voice] = heard;
     paint(spectrum, features, (value) => [11, 60, 111, Math.round(255 * Math.min(1, value / 8))]);
+    marks.replaceChildren(...spikes.map(({ step, label }) => markAt((step + 0.5) / best.length, LABELS[label])));
     paint(beliefs, believed.map((row) => [...row].reverse()), (value) => [194, 65, 12, Math.round(255 * value)]);
     said.textContent = now.own ? MINE : now.digits.join(" ");
     voices.forEach((each) => each.setAttribute("aria-pressed", String(!now.own && each.dataset.voice === now.voice)));
@@ -179,7 +188,7 @@ export function mount(place) {
     make("div", { class: "presets", role: "group", "aria-label": "Digits" }, ...keys, clear),
     make("div", { class: "presets", role: "group", "aria-label": "Voice" }, ...voices, ...(navigator.mediaDevices ? [record] : []), button("Play", play)),
     said,
-    spectrum,
+    make("div", { class: "speech-heard" }, spectrum, marks),
     make("div", { class: "speech-path" }, axis, beliefs),
     make("div", { class: "slider" }, make("label", { for: slider.id }, "Noise"), slider),
     words,

@@ -123,6 +123,27 @@ def test_the_sixth_digit_begins_anew(page):
     assert page.locator(".speech-said").inner_text() == "6"
 
 
+@pytest.mark.parametrize("width", [1280, 320])
+def test_the_labels_of_the_path_stand_over_the_spectrogram_at_their_steps(explorer_alone, width):
+    page = explorer_alone("speech", width)
+    for name in (None, "7", "7", "Clear"):
+        if name:
+            press(page, name)
+        path = page.locator(".speech-beliefs").get_attribute("aria-label").split(": ")[1]
+        starts = [t for t, label in enumerate(path) if label != "–" and label != path[t - 1 : t]]
+        marks = page.locator(".speech-marks li")
+        heard = says(page).removeprefix("It hears ").split(",")[0].rstrip(".").split()
+        assert marks.all_inner_texts() == [path[t] for t in starts]
+        if name != "Clear":
+            assert marks.all_inner_texts() == heard
+        box = page.locator(".speech-spectrum").bounding_box()
+        places = [mark.bounding_box() for mark in marks.all()]
+        inside, across = box["x"] + 1, box["width"] - 2  # without the border
+        middles = [(each["x"] + each["width"] / 2 - inside) / across * len(path) for each in places]
+        np.testing.assert_allclose(middles, np.array(starts) + 0.5, atol=0.6)  # steps: a pixel is half of one
+        assert all(box["y"] <= each["y"] < each["y"] + each["height"] < box["y"] + box["height"] for each in places)
+
+
 def test_playing_is_no_error(page):
     press(page, "Play")
     assert says(page)
