@@ -86,7 +86,8 @@ export class WordsCell {
 // Text that the learner added elsewhere: a notebook that was opened keeps it.
 export class OwnWords extends WordsCell {
   constructor(id, source, does) {
-    super({ cell_type: "markdown", id, source, metadata: {} }, make("p"), does, "Your own text, from the notebook that you opened");
+    const cell = { cell_type: "markdown", id, source, metadata: {} };
+    super(cell, make("p"), does, "Your own text, from the notebook that you opened");
     Object.assign(this, { kind: "own", markdown: true, due: false });
     this.area.rows = 3;
     this.place = make("div", { class: "cell lab-own" }, this.area, button("Remove this text", () => does.remove(this)));

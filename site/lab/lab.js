@@ -8,7 +8,7 @@ import { idOf, kindOf, merged, noted, opened, sourceOf, Unreadable } from "./not
 import { Runner } from "./runner.js";
 
 const REPLACES =
-  "The notebook takes the place of all that you wrote in this page. To keep that, cancel and press Download first. Open it?";
+  "The notebook takes the place of all that you wrote in this page. To keep that, cancel and press Download first.";
 
 class Lab {
   constructor(where, notebook, page, article) {

@@ -1,7 +1,7 @@
 // A released notebook, and what a learner made of it. No page is needed here: the tests run this as it is.
 //
-// A learner's work is { cells: { id: source }, added: [{ after: id, source, markdown, outputs }], hints: { exercise: how many },
-// outputs: { id: [output of nbformat] } }; what was added is code, where `markdown` does not say that it is text.
+// A learner's work is { cells: { id: source }, added: [{ after: id, source, markdown, outputs }], outputs: { id: [output of
+// nbformat] }, hints: { exercise: how many } }; what was added is code, unless `markdown` says that it is text.
 const KNOWN = 4; // nbformat
 const HINT = "application/vnd.lstm-course.hint+json"; // as `grader.address` names it
 
@@ -29,8 +29,8 @@ export function noted(hints, bundle) {
   return true;
 }
 
-// The notebook to hand in: ours, with the learner's answers, their own cells and what was shown. The hints that were asked
-// for are noted below the last check, for what the others showed of them is gone with the next Check or the page.
+// The notebook to hand in: ours, with the learner's answers, their own cells and what was shown. The hints that were
+// asked for are noted below the last check: what showed them is gone with the next Check, or with the page.
 export function merged(notebook, { cells = {}, added = [], hints = {}, outputs = {} }) {
   const made = structuredClone(notebook);
   made.cells = made.cells.flatMap((cell) => {
@@ -56,8 +56,8 @@ function note(exercise, number) {
 }
 
 // The work in a learner's own notebook of this assignment: by the names of the cells that nbgrader gave them; what
-// else there is in code or text is theirs, and stays where it stood. Colab leaves out the ids of cells: text of ours is known
-// by its words.
+// else there is in code or text is theirs, and stays where it stood. Text of ours is known by its words, for Colab leaves
+// out the ids of cells.
 export function opened(text, notebook) {
   const theirs = parsed(text);
   const ours = new Map(notebook.cells.map((cell) => [idOf(cell), cell]));

@@ -19,8 +19,10 @@ from playwright.sync_api import expect
 from grader.address import HINT
 from grader.notebooks import asked
 from grader.page.session import REPORT
+from grader.sandbox import proxy
 
 from ..grader.classroom import ASSIGNMENTS, Classroom, expected_losses, header
+from ..grader.conftest import Parent
 from .conftest import ROOT, QuietHandler, served
 from .test_pages import AXE, OPTIONS
 
@@ -414,7 +416,8 @@ def test_each_assignment_solved_in_the_page_has_all_its_points(lab, numpy, assig
 
 
 @pytest.mark.parametrize("assignment", ASSIGNMENTS)
-def test_what_is_wrong_is_told_in_the_page_and_graded_as_it_says(lab, numpy, assignment, tmp_path, capsys):
+def test_what_is_wrong_is_told_in_the_page_and_graded_as_it_says(lab, numpy, assignment, tmp_path, capsys, monkeypatch):
+    monkeypatch.setattr(proxy.Learner, "parent", Parent())  # the learner's process comes out of the sandbox
     room = Classroom(assignment)
     wrong = [path for path in room.files if expected_losses(path) and path.stem != "endless_loop"]
     page = lab(page_of(assignment))
