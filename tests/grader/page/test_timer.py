@@ -1,5 +1,6 @@
 """The timer that looks at the clock itself ends what does not end, as that of the machine does."""
 
+import contextlib
 import signal
 import sys
 
@@ -9,14 +10,17 @@ from grader.judging.calls import attempt
 from grader.page import timer
 
 
-@pytest.fixture(autouse=True)
-def no_signals(monkeypatch):
-    """As in a browser; who watches the lines of the tests goes on watching afterwards."""
+@contextlib.contextmanager
+def in_a_browser():
+    """No timer meanwhile but ours; who watches the lines of the tests goes on watching afterwards."""
     watching = sys.gettrace()
-    monkeypatch.delattr(signal, "setitimer")
-    timer.stand_in()
-    yield
-    sys.settrace(watching)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.delattr(signal, "setitimer")
+        timer.stand_in()
+        try:
+            yield
+        finally:
+            sys.settrace(watching)
 
 
 def down_to_zero(n):
@@ -26,16 +30,19 @@ def down_to_zero(n):
 
 
 def test_a_loop_ends_when_its_time_is_over():
-    assert "no answer within 0.1 seconds" in attempt(down_to_zero, 7, within=0.1).error
+    with in_a_browser():
+        seen = attempt(down_to_zero, 7, within=0.1)
+    assert "no answer within 0.1 seconds" in seen.error
 
 
 def test_what_ends_in_time_is_as_it_was_and_takes_the_timer_away():
-    assert attempt(down_to_zero, 8, within=5).value == 0
-    assert sys.gettrace() is None
-    assert attempt(down_to_zero, 8).value == 0
+    with in_a_browser():
+        seen, left = attempt(down_to_zero, 8, within=5), sys.gettrace()
+    assert seen.value == 0
+    assert left is None
 
 
-def test_where_there_is_a_timer_it_stays(monkeypatch):
-    monkeypatch.setattr(signal, "setitimer", ours := object(), raising=False)
+def test_where_there_is_a_timer_it_stays():
+    before = signal.setitimer
     timer.stand_in()
-    assert signal.setitimer is ours
+    assert signal.setitimer is before
