@@ -359,6 +359,17 @@ with suppress(ImportError):
     remedy_pictures.growing(transient)
 
 # %% [markdown]
+# ## Both remedies at work
+#
+# A tanh network has to say at the end what sign its first input had, thirty steps of noise before. It starts from your orthogonal weights, and your clipping guards each update. Beside it, the same network without one of the two.
+
+# %% given="see-remembering"
+with suppress(ImportError):
+    from grader.assignments.vanishing_gradients import training_pictures
+
+    training_pictures.remembering(clip_by_global_norm, orthogonal)
+
+# %% [markdown]
 # ## 9. In your own words
 #
 # You train a plain tanh network on sequences of 200 steps. The loss sits at the value of a constant guess. The norm of the whole gradient

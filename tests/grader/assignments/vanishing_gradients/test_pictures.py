@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from grader.assignments.vanishing_gradients import pictures, remedy_pictures
+from grader.assignments.vanishing_gradients import pictures, remedy_pictures, training_pictures
 from lstm_ref.learning import jacobians as ours
 from lstm_ref.learning.training import clip_by_global_norm
 
@@ -12,7 +12,7 @@ from ..drawing import drawn_lines
 
 @pytest.fixture
 def drawn(monkeypatch, shown):
-    return drawn_lines(monkeypatch, pictures, remedy_pictures)
+    return drawn_lines(monkeypatch, pictures, remedy_pictures, training_pictures)
 
 
 def test_only_the_right_jacobian_meets_what_was_measured(drawn):
@@ -61,3 +61,18 @@ def test_a_matrix_that_only_shrinks_is_seen_to_grow_nothing(drawn):
     assert (np.diff(drawn["longest"]) < 0).all()
     remedy_pictures.growing(lambda: np.array([[0.5, 200.0], [0.0, 0.5]]))
     assert drawn["longest"].max() > 100
+
+
+def test_only_with_both_remedies_is_the_first_input_remembered(drawn):
+    training_pictures.remembering(clip_by_global_norm, ours.orthogonal)
+    last = {name: np.mean(drawn[name][-5:]) for name in ("both", "small weights")}
+    assert last["both"] < 0.05
+    assert last["small weights"] > 0.7
+    assert len(drawn["not clipped"]) < len(drawn["both"])
+
+
+def test_a_start_and_a_clipping_that_are_none_are_seen(drawn):
+    training_pictures.remembering(lambda gradients, limit: (gradients, 1.0), ours.orthogonal)
+    assert drawn["both"] == pytest.approx(drawn["not clipped"])
+    training_pictures.remembering(clip_by_global_norm, lambda A, gain: 0.05 * A)
+    assert drawn["both"] == pytest.approx(drawn["small weights"])
