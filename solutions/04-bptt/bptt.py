@@ -396,6 +396,17 @@ with suppress(ImportError):
     slip_pictures.smallest_slip(examine)
 
 # %% [markdown]
+# ## Your way back at work
+#
+# An LSTM has to remember its first input, and is asked from the ninth step on. Your steps back and your loop train it, in your chunks: once of the whole length, once of four steps. Your gradient check has looked at the way back before. Why does one of them learn nothing?
+
+# %% given="see-training"
+with suppress(ImportError):
+    from grader.assignments.bptt import training_pictures
+
+    training_pictures.trained(lstm_step_backward, lstm_backward, truncated_bptt, gradient_error)
+
+# %% [markdown]
 # ## 7. In your own words
 #
 # A colleague trains an LSTM on a stream in chunks of 20 steps. The state is carried, the gradient is not. The task needs a symbol that was seen 30 steps before.

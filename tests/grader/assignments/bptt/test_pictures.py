@@ -3,17 +3,17 @@
 import numpy as np
 import pytest
 
-from grader.assignments.bptt import gradient_check_pictures, pictures, slip_pictures
+from grader.assignments.bptt import gradient_check_pictures, pictures, slip_pictures, training_pictures
 from grader.assignments.bptt.gradient_check_bugs import numerical_gradient
-from grader.assignments.bptt.loop import truncated
+from grader.assignments.bptt.loop import loop, truncated
 from lstm_ref import lstm
 
-from ..drawing import drawn_lines
+from ..drawing import drawn_lines, never
 
 
 @pytest.fixture
 def drawn(monkeypatch, shown):
-    return drawn_lines(monkeypatch, pictures, gradient_check_pictures)
+    return drawn_lines(monkeypatch, pictures, gradient_check_pictures, training_pictures)
 
 
 def without_the_path_through_h(dstate, cache):
@@ -77,3 +77,29 @@ def test_what_is_not_tried_in_time_stays_open(shown, monkeypatch):
     monkeypatch.setattr(slip_pictures, "SECONDS", -1)
     slip_pictures.smallest_slip(slip_pictures.our_examine)
     assert repr(shown[0]).count("not a number") == 18
+
+
+WAY_BACK = lstm.step_backward, loop, truncated, training_pictures.our_check
+
+
+def test_what_is_older_than_a_chunk_is_not_learned(drawn, shown):
+    training_pictures.trained(*WAY_BACK)
+    assert drawn["whole"][-1] < 0.1 < 0.2 < drawn["chunks of 4"][-1]
+    assert "error of the gradient 0.5" not in repr(shown[-1])
+
+
+def test_a_way_back_that_stops_learns_nothing_and_the_error_is_what_the_check_says(drawn, shown):
+    def silent(dh, dstate, caches, step_backward):
+        dx, dstate, dparams = loop(dh, dstate, caches, step_backward)
+        return dx, dstate, tuple(0 * part for part in dparams)
+
+    training_pictures.trained(lstm.step_backward, silent, truncated, lambda *args: 0.5)
+    assert drawn["whole"][-1] > 0.2
+    assert "error of the gradient 0.5" in repr(shown[-1])
+
+
+@pytest.mark.parametrize("k", range(4))
+def test_ours_stands_in_for_a_missing_part_of_the_way_back(drawn, shown, k):
+    training_pictures.trained(*WAY_BACK[:k], never, *WAY_BACK[k + 1 :])
+    assert "is not written yet: ours stands in." in repr(shown[-1])
+    assert drawn["whole"][-1] < 0.1
