@@ -548,6 +548,17 @@ with suppress(ImportError):
     pictures.unnoticed(test_masked_loss)
 
 # %% [markdown]
+# ## Your loss and your Adam at work
+#
+# An LSTM of six units has to add up pulses in sequences of different lengths, with NaN in the padding of their targets. Your loss says how wrong it is, and your Adam moves its weights. Beside it, plain steps at ten times the rate.
+
+# %% given="see-training"
+with suppress(ImportError):
+    from grader.assignments.training import whole_pictures
+
+    whole_pictures.trained(masked_loss, adam_step)
+
+# %% [markdown]
 # ## 8. In your own words
 #
 # A colleague reports: *"On the adding problem of 1997, whose target is $0.5 + (X_1 + X_2)/4$ with $X$ from $U(-1, 1)$, I tried 20 learning rates with one seed each and chose the one with the lowest error on

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from grader.assignments.training import adding_pictures, loop_pictures, pictures, reference
+from grader.assignments.training import adding_pictures, loop_pictures, pictures, reference, whole_pictures
 
 from ..drawing import drawn_lines, never
 
@@ -27,7 +27,7 @@ def notebook(updates):
 
 @pytest.fixture
 def drawn(monkeypatch, shown):
-    return drawn_lines(monkeypatch, pictures, adding_pictures)
+    return drawn_lines(monkeypatch, pictures, adding_pictures, whole_pictures)
 
 
 def test_the_error_of_a_network_is_shown_while_it_is_trained(drawn, shown):
@@ -100,3 +100,29 @@ def test_tests_that_look_at_the_loss_only_are_seen_to(shown):
 
     pictures.unnoticed(looks_at_the_loss)
     assert "loss: 1, 1, 1. dy: 0, 0, 0." in repr(shown[0])
+
+
+def test_a_network_learns_by_the_loss_and_the_steps_of_the_learner(drawn, shown):
+    whole_pictures.trained(reference.masked_loss, reference.adam_step)
+    assert drawn["your Adam"][-1] < drawn["plain steps"][-1] < 0.1 < drawn["your Adam"][0]
+    whole_pictures.trained(reference.masked_loss, lambda theta, gradient, m, s, k, rate: (theta, m, s))
+    assert drawn["your Adam"][-1] > 0.1
+    assert "ours stands in" not in repr(shown[-1])
+
+
+def test_a_loss_that_lets_the_padding_in_is_not_drawn(drawn, shown):
+    def with_padding(y, target, mask):
+        return np.mean((y - target) ** 2), 2 * (y - target) / y.size
+
+    whole_pictures.trained(with_padding, reference.adam_step)
+    assert np.isnan(drawn["your Adam"]).all()
+    assert "not finite" in repr(shown[-1])
+
+
+@pytest.mark.parametrize("missing", [0, 1])
+def test_ours_stands_in_for_a_missing_loss_or_step(drawn, shown, missing):
+    parts = [reference.masked_loss, reference.adam_step]
+    parts[missing] = never
+    whole_pictures.trained(*parts)
+    assert "is not written yet: ours stands in." in repr(shown[-1])
+    assert drawn["your Adam"][-1] < 0.1
