@@ -120,6 +120,20 @@ def watched(function, name, see):
             names[name] = given
 
 
+def guessed(guess, of):
+    """The learner's guess as the beginning of a sentence.
+
+    >>> guessed(30, "bits"), guessed(None, "bits")
+    ('You guessed 30 bits. ', '')
+    """
+    return "" if guess is None else f"You guessed {str(guess)[:40]} {of}. "
+
+
+def drawable(guess, low, high):
+    """Whether a guess is a number that has a place in a picture, from low to high."""
+    return isinstance(guess, int | float) and not isinstance(guess, bool) and low <= guess <= high
+
+
 class Late(Exception):
     """It has taken long enough for a picture."""
 

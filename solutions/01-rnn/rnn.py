@@ -77,9 +77,14 @@ with suppress(ImportError):  # pictures are left out while work is graded
 # $$
 #
 # Write `rnn_step`. It gets whole batches, so in code a row is one sequence: `x_t @ W_x.T`. The check also tries weights so large that the sums are in the thousands, where `np.tanh` is simply 1 or $-1$.
+#
+# **Guess first:** a unit hears one pulse, then nothing, and the weight of its own last output is 1.5. Where is its $h$ forty steps later? A guess earns nothing and costs nothing; write it down before the picture tells you.
 
 
 # %% solution="rnn-step"
+guess_h = None  # your guess, a number
+
+
 def rnn_step(x_t, h_prev, params):
     """One step of the recurrent network: x_t (N, D), h_prev (N, H), params (W_x, W_h, b) -> h_t (N, H)."""
     ### BEGIN SOLUTION
@@ -100,13 +105,13 @@ report = rnn_cell.check_step(rnn_step, points=6, seed=secret_seed("rnn-step"))
 report
 
 # %% [markdown]
-# **See what you built.** Three units hear one pulse, through your step. They differ only in the weight $w$ of their own last output. Guess first: what will become of the pulse at $w = 0.5$, $0.95$ and $1.5$?
+# **See what you built.** Three units hear one pulse, through your step. They differ only in the weight $w$ of their own last output. The ring is your guess for $w = 1.5$. Why does the pulse neither fade there nor grow?
 
 # %% given="see-step"
 with suppress(ImportError):
     from grader.assignments.rnn import pictures
 
-    pictures.fading(rnn_step)
+    pictures.fading(rnn_step, guess_h)
 
 # %% [markdown]
 # ## 3. A whole sequence

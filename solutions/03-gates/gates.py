@@ -221,9 +221,14 @@ with suppress(ImportError):
 #
 # Write `half_life(b)`, and its inverse `forget_bias(n)`: the bias that gives a half-life of $n$ steps. Both take a number
 # or a NumPy array, of whole numbers too; of a number they give a number, or an array without axes. The check goes to the extremes, $b = -40$ and $b = 20$, $n = 0.02$ and $n = 10^6$.
+#
+# **Guess first:** after how many steps is half of the memory gone at $b = 5$? A guess earns nothing and costs nothing; write it down before the picture tells you.
 
 
 # %% solution="half-life"
+guess_steps = None  # your guess, a number
+
+
 def half_life(b):
     """Steps until half of the cell state is gone, when the forget gate's pre-activation is b."""
     ### BEGIN SOLUTION
@@ -250,13 +255,13 @@ report = half_life_checks.check_half_life(half_life, forget_bias, points=4, seed
 report
 
 # %% [markdown]
-# **See what you built.** On the right are three memories whose biases your `forget_bias` chose. Each line must cross one half after the steps that it was asked for.
+# **See what you built.** The ring on the left is your guess for $b = 5$. On the right are three memories whose biases your `forget_bias` chose. Each line must cross one half after the steps that it was asked for.
 
 # %% given="see-half-life"
 with suppress(ImportError):
     from grader.assignments.gates import pictures
 
-    pictures.half_lives(half_life, forget_bias)
+    pictures.half_lives(half_life, forget_bias, guess_steps)
 
 # %% [markdown]
 # ## 6. The same weights in PyTorch and Keras

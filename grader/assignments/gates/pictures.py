@@ -5,7 +5,7 @@ import numpy as np
 from grader.assignments.gates import by_hand, by_hand_bugs
 from grader.assignments.gates.loop import loop
 from grader.judging.charts import Line, heat, lines, number, show
-from grader.judging.pictures import numbers_of, of_either, or_ours, picture
+from grader.judging.pictures import drawable, guessed, numbers_of, of_either, or_ours, picture
 from lstm_ref import lstm
 from lstm_ref.arrays import sigmoid
 from lstm_ref.learning import memory
@@ -138,11 +138,14 @@ def counter(counter_params):
 
 
 @picture
-def half_lives(half_life, forget_bias):
-    """The half-life over the bias; and memories whose biases were asked to give certain half-lives."""
+def half_lives(half_life, forget_bias, guess=None):
+    """The half-life over the bias, and what was guessed for a bias of 5; memories whose biases were asked to give certain half-lives."""
     b, steps, wanted = np.linspace(-2, 7, 50), np.arange(101), (5.0, 20.0, 60.0)
     n, note = or_ours(numbers_of(half_life, b.shape), memory.half_life, b, name="half_life")
-    left = lines([Line(n, "steps", x=b)], x="forget bias b", title="The half-life that a bias buys", log=True)
+    drawn = [Line(n, "steps", x=b)]
+    if drawable(guess, 0.1, 1e5):
+        drawn.append(Line([guess], "your guess", x=[5], dots=True, faint=True))
+    left = lines(drawn, x="forget bias b", title="The half-life that a bias buys", log=True)
     biases, other = or_ours(numbers_of(forget_bias, (3,)), memory.forget_bias, np.array(wanted), name="forget_bias")
     right = lines(
         [
@@ -155,4 +158,4 @@ def half_lives(half_life, forget_bias):
         levels=[(0.5, "half")],
         says="Each line crosses one half at its n, if its bias is right.",
     )
-    show(left, right, notes=[note, other])
+    show(left, right, notes=[note, other, guessed(guess, "steps for b = 5")])

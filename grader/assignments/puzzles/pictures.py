@@ -7,7 +7,7 @@ from grader.assignments.puzzles.networks import OFF, ON, expect, run, weights_of
 from grader.assignments.puzzles.tape import added_one
 from grader.judging.charts import Line, bars, heat, lines, show
 from grader.judging.claims import Wrong
-from grader.judging.pictures import picture
+from grader.judging.pictures import drawable, guessed, picture
 
 TAPE = 100  # bits, of which the last are read back
 DEEP = 60  # bits, at which we stop looking for the end of a stack
@@ -63,7 +63,7 @@ def history(make, guess=None):
     note = f"Of {bits.shape[1]} streams the worst let the last {count} bits be read back. A float64 has 53 binary digits, and every step rounds."
     spans = [(1, count, "read back right")] if count > 1 else []
     drawn = [Line(worth, "a bit", x=np.arange(TAPE))]
-    if drawable(guess, TAPE):
+    if drawable(guess, 1, TAPE):
         drawn.append(Line([worth[int(guess) - 1]], "your guess", x=[int(guess) - 1], dots=True, faint=True))
     show(
         lines(drawn, x="steps ago", y="worth in c", log=True, spans=spans),
@@ -138,7 +138,7 @@ def stack(make, guess=None):
         notes = [
             f"{guessed(guess, 'bits')}Yours holds {depth} bits{more}: an error too small to see grows with each pop."
         ]
-        held = {"yours": depth, **({"your guess": guess} if drawable(guess, 10 * DEEP) else {})}
+        held = {"yours": depth, **({"your guess": guess} if drawable(guess, 1, 10 * DEEP) else {})}
         charts += [bars([*held], [*held.values()], title="Bits that come back right", width=300), tape(weights)]
     show(*charts, notes=notes)
 
@@ -169,13 +169,3 @@ def deepest(weights):
         except Wrong:
             return depth - 1
     return DEEP
-
-
-def guessed(guess, of):
-    """The learner's guess as the beginning of a sentence."""
-    return "" if guess is None else f"You guessed {str(guess)[:40]} {of}. "
-
-
-def drawable(guess, most):
-    """Whether a guess is a number that has a place in a picture."""
-    return isinstance(guess, int | float) and not isinstance(guess, bool) and 1 <= guess <= most

@@ -6,7 +6,7 @@ import numpy as np
 from grader.assignments.rnn import number_words
 from grader.assignments.rnn.writing import OURS, our_step
 from grader.judging.charts import Line, bars, heat, lines, show
-from grader.judging.pictures import numbers_of, of_either, or_ours, picture
+from grader.judging.pictures import drawable, guessed, numbers_of, of_either, or_ours, picture
 from lstm_ref import rnn
 from lstm_ref.text import character_model, ngrams
 from lstm_ref.text.language import bits_per_character, perplexity as our_perplexity
@@ -24,8 +24,9 @@ def vectors(one_hot):
 
 
 @picture
-def fading(rnn_step):
-    """One pulse into three units that differ in the weight of their own last output."""
+def fading(rnn_step, guess=None):
+    """One pulse into three units that differ in the weight of their own last output; and where the guess has the last
+    of them end."""
     weights = np.array([0.5, 0.95, 1.5])
     params = rnn.Params(np.ones((3, 1)), np.diag(weights), np.zeros(3))
 
@@ -38,7 +39,10 @@ def fading(rnn_step):
 
     h, note = of_either(over_time, rnn_step, our_step, name="rnn_step")
     named = [Line(h[:, k], f"w = {weight:g}") for k, weight in enumerate(weights)]
-    show(lines(named, x="step t", y="h", title="One pulse, three weights w of the last h"), notes=[note])
+    if drawable(guess, -2, 2):
+        named.append(Line([guess], "your guess", x=[40], dots=True, faint=True))
+    said = guessed(guess, "for w = 1.5")
+    show(lines(named, x="step t", y="h", title="One pulse, three weights w of the last h"), notes=[note, said])
 
 
 @picture

@@ -6,8 +6,9 @@ import pytest
 from grader.assignments.gates import by_hand_bugs, layout_pictures, pictures
 from lstm_ref import lstm
 from lstm_ref.layouts import lstm as layouts
+from lstm_ref.learning import memory
 
-from ..drawing import never
+from ..drawing import drawn_lines, never
 
 
 def by_hand(W_x, b, forget=None):
@@ -60,3 +61,12 @@ def test_weights_that_come_home_changed_are_seen(shown):
     for figure, same in zip(shown, (True, False), strict=True):
         after, before = repr(figure).partition("after ")[2].split(" before ")
         assert (after == before) == same
+
+
+def test_a_guess_is_laid_beside_the_truth(monkeypatch, shown):
+    drawn = drawn_lines(monkeypatch, pictures)
+    for guess in (1.5, None, "much", True, 1e9):
+        drawn.clear()
+        pictures.half_lives(memory.half_life, memory.forget_bias, guess)
+        assert ("your guess" in drawn) == (guess == 1.5)
+    assert "You guessed 1.5 " in repr(shown[0])

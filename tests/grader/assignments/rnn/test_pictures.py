@@ -9,7 +9,7 @@ from grader.assignments.rnn import number_words, pictures, writing
 from grader.assignments.rnn.writing import OURS
 from lstm_ref import rnn
 
-from ..drawing import never
+from ..drawing import drawn_lines, never
 
 
 def right(shown):
@@ -86,3 +86,12 @@ def test_our_loop_gives_the_gradient_of_the_loss():
         loss, weights, _ = writing.update(OURS, Step(), weights, np.zeros((N, H)), x, y)
         costs.append(loss)
     assert (np.diff(costs) < 0).all()
+
+
+def test_a_guess_is_laid_beside_the_truth(monkeypatch, shown):
+    drawn = drawn_lines(monkeypatch, pictures)
+    for guess in (1.5, None, "much", True, 1e9):
+        drawn.clear()
+        pictures.fading(OURS.rnn_step, guess)
+        assert ("your guess" in drawn) == (guess == 1.5)
+    assert "You guessed 1.5 " in repr(shown[0])
