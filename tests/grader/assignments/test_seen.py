@@ -40,19 +40,35 @@ def cells(assignment):
     ]
 
 
-def seen(assignment, change=lambda space, written: None):
-    """The figures of each cell that shows some; `change` is called before, with all names and what learners write."""
+def seen(assignment, change=lambda space, written: None, run=exec):
+    """The figures of each cell that shows some, and the functions that a learner writes; `change` is called before
+    such a cell, with all names and what learners write, and `run` runs it."""
     space, written, figures = {}, set(), {}
     with pytest.MonkeyPatch.context() as patch:
         for name, learners, code in cells(assignment):
-            if name.startswith("see-"):
+            shows = name.startswith("see-")
+            if shows:
                 patch.setattr("IPython.display.display", figures.setdefault(name, Displayed()))
                 change(space, written)
             before = set(space)
-            exec(code, space)
+            (run if shows else exec)(code, space)
             if learners:
                 written |= {key for key in set(space) - before if isinstance(space[key], FunctionType)}
-    return figures
+    return figures, {name: space[name] for name in written}
+
+
+def watched_by(called):
+    """A way to run a cell that notes in `called` the code of all functions that are called."""
+
+    def run(code, space):
+        before = sys.gettrace()
+        sys.settrace(lambda frame, *_: called.add(frame.f_code))
+        try:
+            exec(code, space)
+        finally:
+            sys.settrace(before)
+
+    return run
 
 
 def in_the_place_of_all(function):
@@ -63,9 +79,10 @@ def in_the_place_of_all(function):
 
 
 @pytest.mark.parametrize("assignment", ASSIGNMENTS)
-def test_right_functions_are_drawn_and_nothing_stands_in(assignment):
-    figures = seen(assignment)
-    assert len(figures) >= 3
+def test_every_function_of_a_learner_is_drawn_and_nothing_stands_in(assignment):
+    called = set()
+    figures, written = seen(assignment, run=watched_by(called))
+    assert {name for name, function in written.items() if function.__code__ not in called} == set()
     for name, shown in figures.items():
         assert shown, name
         assert not INSTEAD.search(" ".join(map(repr, shown))), name
@@ -76,7 +93,7 @@ def test_right_functions_are_drawn_and_nothing_stands_in(assignment):
 @pytest.mark.parametrize("assignment", ASSIGNMENTS)
 @pytest.mark.parametrize("nonsense", NONSENSE)
 def test_something_is_drawn_whatever_the_functions_do(assignment, nonsense):
-    figures = seen(assignment, in_the_place_of_all(NONSENSE[nonsense]))
+    figures, _ = seen(assignment, in_the_place_of_all(NONSENSE[nonsense]))
     for name, shown in figures.items():
         assert shown, name
         if nonsense == "not written" or (nonsense in ("nothing", "words") and name not in JUDGES):
@@ -85,7 +102,7 @@ def test_something_is_drawn_whatever_the_functions_do(assignment, nonsense):
 
 @pytest.mark.parametrize("assignment", ASSIGNMENTS)
 def test_where_work_is_graded_nothing_is_drawn(assignment, capsys):
-    figures = seen(assignment, in_the_place_of_all(SimpleNamespace(observe=never)))
+    figures, _ = seen(assignment, in_the_place_of_all(SimpleNamespace(observe=never)))
     assert figures
     assert not any(figures.values())
     assert capsys.readouterr().out.count("\n") <= 1  # the set-up may say which NumPy there is
