@@ -216,7 +216,8 @@ class Report:
     def _name_of(self, seen):
         """Which of the learner's functions did this, where a report is about several."""
         names = (name_of(call.function) for call in self.calls if call.seen is seen)
-        return next((name for name in names if name and name in self.title), self.title)
+        described = not self.title.replace(", ", "").isidentifier()  # as in "the repaired loops"
+        return next((name for name in names if name and (name in self.title or described)), self.title)
 
     @cached_property
     @quietly()

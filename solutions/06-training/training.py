@@ -10,7 +10,7 @@
 # **How it works.** Replace each `raise NotImplementedError(...)` with your code, run the cell, then run the check
 # below it. The check shows what should hold and whether it does. Where something does not, it looks for the mistake
 # that gives your numbers and names it. When your work is graded, the same checks run with other numbers. No part needs
-# the answer to another, so a slip in one costs nothing in the next. In parts 1 to 4 nothing that you are given may change, and calling your function twice must give the same result.
+# the answer to another, so a slip in one costs nothing in the next. Nothing that your function is given may change, and calling it twice must give the same result.
 #
 # **Shapes.** $N$ sequences in a batch, $T$ steps. Arrays are time-major.
 
@@ -395,7 +395,7 @@ def broken_best(arrays, batches, gradients_of, validate, rate):
 
 # %% [markdown]
 # Find the fault of each, and write the repaired loop under the name below. The name of the fault is not asked for: the evidence is that your loop does what its first line says. A
-# check runs your loops with a small network of its own and compares what comes out, nothing else.
+# check runs your loops with a small network of its own and compares what comes out. The arrays that went in must be as they were.
 
 
 # %% solution="repaired-loops"

@@ -15,6 +15,14 @@ CLAIMS = {
     "train_stream": "train_stream hands both parts of the state on from chunk to chunk.",
     "train_best": "train_best gives back the arrays whose validation loss was least, and no others.",
 }
+GIVEN = ("arrays", "batches", "gradients_of", "rate")
+ARGUMENTS = {
+    "train_plain": GIVEN,
+    "train_momentum": GIVEN,
+    "train_clipped": GIVEN,
+    "train_stream": ("arrays", "chunks", "run", "state", "rate"),
+    "train_best": ("arrays", "batches", "gradients_of", "validate", "rate"),
+}
 
 
 def draw(name, rng, size=5):
@@ -61,7 +69,8 @@ def draw(name, rng, size=5):
 
 
 def check_loops(loops, points, seed=0):
-    """A claim for each of the loops: the arrays that come out, after one batch or several."""
+    """A claim for each of the loops: the arrays that come out, after one batch or several. The fault of each is for the
+    learner to find, so it is not said before they have tried."""
 
     def diagnose(rng):
         failed = [(name, loop) for name, loop in loops.items() if CLAIMS[name] in report.failed]
@@ -70,7 +79,10 @@ def check_loops(loops, points, seed=0):
 
     report = Report("the repaired loops", points, seed, diagnose, hints=HINTS)
     for name, loop in loops.items():
-        report.claim(CLAIMS[name])(lambda rng, name=name, loop=loop: expect_loop(name, loop, rng))
+        aim = f"{name} does what the first line of {name.replace('train', 'broken')} says."
+        claim = report.claim(CLAIMS[name], until_tried=aim)
+        claim(lambda rng, name=name, loop=loop: expect_loop(name, loop, rng))
+    report.conduct([(loop, ARGUMENTS[name]) for name, loop in loops.items()])
     return report
 
 

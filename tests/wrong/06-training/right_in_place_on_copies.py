@@ -35,7 +35,7 @@ def train_stream(arrays, chunks, run, state, rate):
 
 
 def train_best(arrays, batches, gradients_of, validate, rate):
-    best, least = None, 1e300
+    arrays, best, least = [a.copy() for a in arrays], None, 1e300
     for batch in batches:
         for a, g in zip(arrays, gradients_of(arrays, batch)):
             a -= rate * g

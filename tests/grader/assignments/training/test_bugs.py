@@ -61,7 +61,7 @@ def test_a_mistake_is_not_told_to_those_who_made_another(name):
 def test_a_mistake_in_a_loop_is_named(name, bug):
     loops = {other: getattr(reference, other) for other in training_loops_bugs.BUGS}
     report = loop_checks.check_loops({**loops, name: made(name, (bug,))}, 10, seed=5)
-    assert report.score == 8
+    assert report.failed == [loop_checks.CLAIMS[name]]
     assert bug.words in words_of(report)
 
 
@@ -101,8 +101,25 @@ def test_a_broken_loop_has_the_fault_that_is_named_first(name):
     broken = given("broken-loops")[name.replace("train", "broken")]
     loops = {other: getattr(reference, other) for other in training_loops_bugs.BUGS}
     report = loop_checks.check_loops({**loops, name: broken}, 10, seed=5)
-    assert report.score == 8
+    assert loop_checks.CLAIMS[name] in report.failed
     assert training_loops_bugs.BUGS[name][0].words in words_of(report)
+
+
+@pytest.mark.parametrize("name", training_loops_bugs.BUGS)
+def test_a_loop_that_writes_into_what_it_is_given_is_told_so(name):
+    right = getattr(reference, name)
+
+    def spoils(arrays, *others):
+        answer = right([array.copy() for array in arrays], *others)
+        for array in arrays:
+            array[...] = 0
+        return answer
+
+    loops = {other: getattr(reference, other) for other in training_loops_bugs.BUGS}
+    spoils.__name__ = name
+    report = loop_checks.check_loops({**loops, name: spoils}, 10, seed=5)
+    assert len(report.failed) == 1
+    assert words_of(report).startswith(f"your {name} changes arrays in place")
 
 
 def test_the_given_network_has_the_gradients_of_central_differences(rng):
