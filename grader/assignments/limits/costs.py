@@ -26,14 +26,20 @@ def check_cost(count_lstm, count_attention, fit_cost, predict_cost, points, seed
 
     report = Report("count_lstm, count_attention, fit_cost, predict_cost", points, seed, diagnose, hints=HINTS)
 
-    @report.claim("An LSTM: two matrices of 4H rows at each step.", weight=2)
+    @report.claim(
+        "An LSTM: two matrices of 4H rows at each step.", weight=2, until_tried="count_lstm is right at any T and H."
+    )
     def _(rng):
         for T, H in ((1, 1), *costs_bugs.counted(rng)):
             expect(
                 "the count", value_of(count_lstm, T, H), cost.lstm_multiplications(T, H), f" (with T = {T}, H = {H})"
             )
 
-    @report.claim("Attention: four matrices at each step, and step t looks at t steps.", weight=2)
+    @report.claim(
+        "Attention: four matrices at each step, and step t looks at t steps.",
+        weight=2,
+        until_tried="count_attention is right at any T and H.",
+    )
     def _(rng):
         for T, H in ((1, 1), (2, 1), *costs_bugs.counted(rng)):
             want = cost.attention_multiplications(T, H)

@@ -82,7 +82,11 @@ def check_both_ends(both_ends, points, seed=0):
             raise Wrong(f"The result should have the shape {want.shape}, yours has {got.shape}{given(y, lengths)}.")
         return got, want, y.shape[2] // 2
 
-    @report.claim("The first half is that of the forward direction after the sentence's own last word.", weight=2)
+    @report.claim(
+        "The first half is that of the forward direction after the sentence's own last word.",
+        weight=2,
+        until_tried="The first half is what the forward direction has made of the whole sentence.",
+    )
     def _(rng):
         for problem in pooling_bugs.pooled(rng, even=True):
             got, want, H = of(*problem)
@@ -91,6 +95,7 @@ def check_both_ends(both_ends, points, seed=0):
     @report.claim(
         "The second half is that of the backward direction after it has read the sentence back to its first word.",
         weight=2,
+        until_tried="The second half is what the backward direction has made of the whole sentence.",
     )
     def _(rng):
         for problem in pooling_bugs.pooled(rng, even=True):

@@ -24,13 +24,20 @@ def check_halving(half_life, steps_to_halve, points, seed=0):
 
     report = Report("half_life, steps_to_halve", points, seed, diagnose, hints=HINTS)
 
-    @report.claim("half_life(s) is the number n, whole or not, with s^n = 1/2.", weight=2)
+    @report.claim(
+        "half_life(s) is the number n, whole or not, with s^n = 1/2.",
+        weight=2,
+        until_tried="half_life(s) is the number of steps, whole or not, after which half is left.",
+    )
     def _(rng):
         for s in (*rng.uniform(0.1, 0.9, 3), *rng.uniform(0.9, 0.999, 3)):
             got = number("half_life", value_of(half_life, float(s)))
             expect("half_life", got, jacobians.half_life(s), f" (with s = {s:.4f})")
 
-    @report.claim("Where the gradient keeps its norm or grows, and only there, the half-life is np.inf.")
+    @report.claim(
+        "Where the gradient keeps its norm or grows, and only there, the half-life is np.inf.",
+        until_tried="Where the norm never halves, and only there, the half-life is np.inf.",
+    )
     def _(rng):
         if np.isinf(number("half_life", value_of(half_life, 0.5))):
             raise Wrong("half_life should be finite where the gradient shrinks (with s = 0.5000).")
