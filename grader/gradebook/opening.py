@@ -12,7 +12,9 @@ from pathlib import Path
 from nbgrader.api import Gradebook
 from sqlalchemy import NullPool, create_engine, text
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DBAPIError, OperationalError
+
+from grader.errors import CannotRecord, explain
 
 BUSY_SECONDS = 10  # to wait for another writer
 OPENING_SECONDS = 120  # to wait for another who opens it: for the first, nbgrader starts a program, and that takes long
@@ -40,8 +42,12 @@ def alone(url):
 
 def opened(db_url, course_id):
     """nbgrader's gradebook, whose tables are there, whoever else opens it now."""
-    with alone(make_url(db_url)):
-        return Gradebook(db_url, course_id)
+    url = make_url(db_url)
+    try:
+        with alone(url):
+            return Gradebook(db_url, course_id)
+    except DBAPIError as error:
+        raise CannotRecord(explain(error, url)) from error
 
 
 @contextlib.contextmanager

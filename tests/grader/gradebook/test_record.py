@@ -132,10 +132,11 @@ def test_two_who_open_a_new_gradebook_at_once_both_find_it_whole(tmp_path, ways)
     assert [path.name for path in tmp_path.iterdir()] == ["new.db"]
 
 
-def test_who_waits_for_another_program_is_told_so(small, monkeypatch):
+@pytest.mark.parametrize("way", [recorded, looked_into])
+def test_who_waits_for_another_program_is_told_so(small, monkeypatch, way):
     monkeypatch.setattr(opening, "OPENING_SECONDS", 0.1)
     with opening.alone(make_url(small.db_url)), pytest.raises(CannotRecord, match="locked by another program"):
-        Recorder(small.db_url, "small")
+        way(small.db_url)
 
 
 def test_a_missing_assignment_is_told_with_its_remedy(recorder):
