@@ -18,6 +18,12 @@ function symbol(key) {
   return [make("i", {}, key[0]), make("sub", {}, key[2])]; // a_f with its index below the line
 }
 
+// The inverse of the sigmoid, within what a slider can say.
+function logit(share) {
+  const within = Math.min(Math.max(share, 0.001), 0.999);
+  return Math.log(within / (1 - within));
+}
+
 const STEP = 0.05;
 const SLIDERS = [
   ["a_f", "Forget gate ", "f", -6, 6],
@@ -25,7 +31,11 @@ const SLIDERS = [
   ["a_i", "Input gate ", "i", -6, 6],
   ["a_g", "Candidate ", "g", -6, 6],
   ["a_o", "Output gate ", "o", -6, 6],
-].map(([key, name, part, min, max]) => ({ key, name, symbol: symbol(key), part, min, max, step: STEP }));
+].map(([key, name, part, min, max]) => {
+  const bias = (values) => (part === "f" ? values.b_f : 0);
+  const filled = (share, values) => logit(share) - bias(values);
+  return { key, name, symbol: symbol(key), part, min, max, step: STEP, ...("ifo".includes(part) && { filled }) };
+});
 
 // What each slider decides: the value of its gate, or the sum of pre-activation and bias.
 function decided(values, gates) {

@@ -51,6 +51,19 @@ def test_every_slider_works_from_the_keyboard(explorer_alone, width):
     assert read_off(page) == pytest.approx(half_life(5.95 + 7.95), rel=6e-3)
 
 
+@pytest.mark.parametrize("explorer", ["gates", "lag", "microscope"])
+def test_on_a_phone_the_plot_stays_in_sight_beside_the_last_slider(explorer_alone, explorer):
+    page = explorer_alone(explorer)
+    page.set_viewport_size({"width": 390, "height": 660})
+    last, plot = page.get_by_role("slider").last, page.locator(".picture svg")
+    last.focus()
+    last.evaluate("(node) => node.scrollIntoView({ block: 'end' })")
+    expect(last).to_be_in_viewport(ratio=0.95)  # its edge may be half a pixel
+    expect(plot).to_be_in_viewport(ratio=0.95)
+    seen, moved = plot.bounding_box(), last.bounding_box()
+    assert seen["y"] + seen["height"] <= moved["y"], "the plot lies on the slider"
+
+
 def test_presets_show_what_they_say(open_page):
     page = open_page(CHAPTER, visit=PLACE)
     words = page.locator(".course-explorer .words")
@@ -145,6 +158,28 @@ def test_a_curve_is_pulled_and_its_slider_follows(explorer_alone, line, key, oth
     before = slider(page, key).input_value()
     page.mouse.move(box["x"] + x, box["y"] + y)  # let go: nothing follows any more
     assert slider(page, key).input_value() == before
+
+
+@pytest.mark.parametrize(("name", "bias"), [("Input gate", 0), ("Forget gate", 2.5), ("Output gate", 0)])
+def test_a_gate_is_pulled_open_by_its_bar(explorer_alone, name, bias):
+    page = explorer_alone("gates")
+    slider(page, "Forget bias").fill(str(bias))
+    row = page.locator(".slider", has=slider(page, name))
+    row.locator(".bar").scroll_into_view_if_needed()
+    box = row.locator(".bar").bounding_box()
+    y = box["y"] + box["height"] / 2
+    page.mouse.move(box["x"] + 0.5 * box["width"], y)
+    page.mouse.down()
+    for share in (0.5, 0.2, 0.9):
+        page.mouse.move(box["x"] + share * box["width"], y)
+        wanted = np.log(share / (1 - share)) - bias
+        assert float(slider(page, name).input_value()) == pytest.approx(wanted, abs=0.03)
+        assert float(row.locator("output").inner_text().split("= ")[1]) == pytest.approx(share, abs=0.01)
+    page.mouse.move(box["x"] + 0.5, y)  # shut
+    assert slider(page, name).input_value() == "-6"
+    page.mouse.up()
+    page.mouse.move(box["x"] + 0.5 * box["width"], y)
+    assert slider(page, name).input_value() == "-6"  # let go
 
 
 def test_a_challenge_notices_that_it_is_met_and_stays_so(explorer_alone):
