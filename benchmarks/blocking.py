@@ -5,6 +5,7 @@ reports them. Pages and an empty one are loaded in turns from the built site.
 """
 
 import contextlib
+import shutil
 import statistics
 from pathlib import Path
 
@@ -14,7 +15,9 @@ from rich.console import Console
 from rich.table import Table
 
 HTML = Path(__file__).parents[1] / "_build" / "html"
-PAGES = ["chapters/intro.html", "chapters/03-gates.html", "chapters/04-bptt.html", "search.html"]
+CHAPTERS = ("intro", "03-gates", "04-bptt", "05-variants", "06-training")
+PAGES = [*(f"chapters/{name}.html" for name in CHAPTERS), "search.html"]
+CHROMIUM = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
 EMPTY = "an empty page"
 ROUNDS, SLOWER, REST = 7, 4, 1500  # REST: milliseconds without a request before the page counts as at rest
 WATCH = """window.blocked = 0;
@@ -35,11 +38,14 @@ def blocked(browser, address):
 
 
 def main():
+    program = next(filter(None, map(shutil.which, CHROMIUM)), None)
+    if program is None:
+        raise SystemExit("There is no Chromium: run .ci/system-packages, or apt-get install chromium-headless-shell.")
     conditions = timing.conditions()
     times = {path: [] for path in [EMPTY, *PAGES]}
     with sync_playwright() as playwright:
         options = ["--no-sandbox", "--disable-gpu"]
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=options)
+        browser = playwright.chromium.launch(executable_path=program, args=options)
         for _ in range(ROUNDS):
             for path, seen in times.items():
                 seen.append(blocked(browser, "about:blank" if path == EMPTY else (HTML / path).as_uri()))

@@ -266,6 +266,9 @@ def test_front_door_leads_to_the_first_page(browser, base):
 
 CHAPTERS = [page for page in PAGES if re.match(r"chapters/\d", page)]
 KILOBYTES = 200  # of a first visit, packed, without the figures below the window
+PICTURES_IN_THE_WINDOW = """[...document.querySelectorAll("img")]
+    .filter((each) => each.checkVisibility() && each.getBoundingClientRect().top < innerHeight)
+    .map((each) => decodeURIComponent(each.src.split("/").at(-1)))"""
 
 
 @pytest.mark.parametrize("path", ["chapters/intro.html", *CHAPTERS])
@@ -274,10 +277,27 @@ def test_a_first_visit_is_light(browser, base, html, path):
         page, asked = context.new_page(), set()
         page.on("response", lambda response: asked.add(unquote(urlsplit(response.url).path).lstrip("/")))
         page.goto(base + path, wait_until="networkidle")
-        files = [html / name for name in asked if (html / name).is_file() and not name.startswith("_images/")]
+        near = page.evaluate(PICTURES_IN_THE_WINDOW)
+        files = [html / name for name in asked if (html / name).is_file()]
+        files = [file for file in files if file.parent.name != "_images" or file.name in near]
     packed = {file.name: len(gzip.compress(file.read_bytes())) for file in files}
     assert len(packed) > 15
     assert sum(packed.values()) < 1000 * KILOBYTES, sorted(packed.items(), key=lambda item: -item[1])[:8]
+
+
+ELEMENTS = 25_000  # of a page; formulas are most of them
+SCRIPTS, SCRIPT_KILOBYTES = 20, 150  # run at its start, not packed
+
+
+@pytest.mark.parametrize("path", ["chapters/intro.html", *CHAPTERS])
+def test_a_page_gives_the_processor_little_to_do_at_its_start(html, path):
+    """How long it blocks depends on the machine, and is measured by benchmarks/blocking.py; this is what it depends on
+    besides."""
+    page = Page((html / path).read_text(encoding="utf-8"))
+    scripts = [(html / path).parent / urlsplit(link).path for link in page.links if urlsplit(link).path.endswith(".js")]
+    assert 5 < len(scripts) <= SCRIPTS
+    assert sum(script.stat().st_size for script in scripts) < 1000 * SCRIPT_KILOBYTES
+    assert 500 < page.elements <= ELEMENTS
 
 
 def test_figures_wait_below_the_window_in_a_place_of_their_size(browser, base):
@@ -398,15 +418,16 @@ def test_a_formula_that_was_pasted_as_text_is_found_and_a_price_is_not():
 
 
 class Page(HTMLParser):
-    """The ids and the links of a page."""
+    """The ids and the links of a page, and how many elements it has."""
 
     def __init__(self, text):
         super().__init__()
-        self.ids, self.links = set(), set()
+        self.ids, self.links, self.elements = set(), set(), 0
         self.feed(text)
 
     def handle_starttag(self, tag, attributes):
         found = dict(attributes)
+        self.elements += 1
         self.ids |= {found[key] for key in ("id", "name") if found.get(key)}
         self.links |= {found[key] for key in ("href", "src") if found.get(key)}
 
