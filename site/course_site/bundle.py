@@ -11,11 +11,12 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from sphinx.application import Sphinx
-from sphinx.errors import ExtensionError
+from sphinx.util import logging
 
 from .assets import SITE, STATIC
 from .maths import node
 
+logger = logging.getLogger(__name__)
 USED = re.compile(r"\bbootstrap\.(\w+)")
 # A page with three explorers would keep its reader waiting for all: each starts when its place comes near the window.
 MOUNT = """
@@ -70,8 +71,8 @@ def _lighten(app: Sphinx, error: Exception | None) -> None:
     scripts = static / "scripts"
     used = {name for path in scripts.glob("*theme.js") for name in USED.findall(path.read_text("utf-8"))}
     if not used <= {"Tooltip"}:  # that one for a sidebar that folds, which this theme has not
-        raise ExtensionError(f"The theme uses more of Bootstrap than site/bootstrap.js has: {sorted(used)}")
-    if (scripts / "bootstrap.js").is_file():
+        logger.info("The theme uses more of Bootstrap than site/bootstrap.js has, and keeps it all: %s", sorted(used))
+    elif (scripts / "bootstrap.js").is_file():
         menus = joined(SITE, {"bootstrap": (SITE / "bootstrap.js").read_text("utf-8")})
         (scripts / "bootstrap.js").write_text(menus["bootstrap"], encoding="utf-8")
     ours = [static / path.name for path in STATIC.glob("*.css")]  # `lighten` takes the sheets of others

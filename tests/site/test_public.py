@@ -13,7 +13,7 @@ from matplotlib.image import imread
 from grader.address import BOOK
 
 from .conftest import served
-from .test_pages import PAGES, all_pages
+from .test_pages import PAGES, all_pages, violations
 
 OWN = [page for page in PAGES if page != "search.html"]
 
@@ -72,6 +72,7 @@ def test_an_address_that_leads_nowhere_shows_the_way_back(browser, html, tmp_pat
         page.on("response", lambda response: response.status >= 400 and lost.append(response.url))
         page.goto(f"{base}{path}404.html", wait_until="networkidle")
         assert lost == []
+        assert violations(page) == []
         page.locator("article a[href$='intro.html']").first.click()
         page.wait_for_url(f"{base}{path}chapters/intro.html")
         context.close()
