@@ -45,7 +45,7 @@ def errors_of(truncated_bptt, size, pair, see):
 
 
 def checked(gradient_error, pair):
-    """What the check says of the gradient by the bias, of a short sequence."""
+    """What the check says of the gradient with respect to the bias, of a short sequence."""
     rng = np.random.default_rng(2)
     params, x, (forward, backward) = lstm.init(1, H, rng, 1.0), rng.normal(size=(5, 2, 1)), pair
     state = lstm.zero_state(2, H)
