@@ -40,7 +40,8 @@ def sigmoid(a):
 #
 # $$
 # \begin{aligned}
-# r &= \sigma(W_x^r x_t + b_x^r + W_h^r h_{t-1} + b_h^r), \qquad z = \sigma(W_x^z x_t + b_x^z + W_h^z h_{t-1} + b_h^z) \\
+# r &= \sigma(W_x^r x_t + b_x^r + W_h^r h_{t-1} + b_h^r) \\
+# z &= \sigma(W_x^z x_t + b_x^z + W_h^z h_{t-1} + b_h^z) \\
 # n &= \tanh\big(W_x^n x_t + b_x^n + r \odot (W_h^n h_{t-1} + b_h^n)\big) \\
 # h_t &= (1 - z) \odot n + z \odot h_{t-1}
 # \end{aligned}
@@ -133,7 +134,8 @@ with suppress(ImportError):
 #
 # $$
 # \begin{aligned}
-# i &= \sigma(a_i + p_i \odot c_{t-1}), \qquad f = \sigma(a_f + p_f \odot c_{t-1}), \qquad g = \tanh(a_g) \\
+# i &= \sigma(a_i + p_i \odot c_{t-1}) \\
+# f &= \sigma(a_f + p_f \odot c_{t-1}), \qquad g = \tanh(a_g) \\
 # c_t &= f \odot c_{t-1} + i \odot g \\
 # o &= \sigma(a_o + p_o \odot c_t), \qquad h_t = o \odot \tanh(c_t)
 # \end{aligned}
