@@ -76,7 +76,7 @@ def test_the_learners_cells_name_nothing_on_the_judges_side(submission, transpla
             source = judges_source(cell)
             bound[grade_id(cell)] = names_defined(source) or ast.unparse(ast.parse(source).body[0].targets[0])
     assert bound["lstm-step"] == "(lstm_step,)"
-    assert bound["half-life"] == "(half_life, forget_bias)"
+    assert bound["half-life"] == "(guess_steps, half_life, forget_bias)"
     assert bound[None] == ["_"]
 
 
