@@ -13,5 +13,6 @@
 | what claims about gradients share | `gradients.py` |
 | loops that mistakes edit, and which mistaken one gives a learner's numbers | `loop.py`; `search.py` |
 | gradients that a check must tell apart; LSTMs that tests must pass | `gradient_trials.py`; `pairs_reference.py` |
+| a training on the learner's way back | `training_pictures.py` |
 | what a learner may ask for | `hints.py` |
 """
