@@ -20,6 +20,7 @@ from grader.notebooks.asked import ASKED
 from grader.notebooks.digest import digest
 from grader.notebooks.transplant import EXTRA, NAMES, is_check, tell, transplant
 from grader.sandbox import pool
+from grader.sandbox.execution import error_output
 from grader.sandbox.fork_server import Gone
 
 _log = logging.getLogger(__name__)
@@ -129,7 +130,7 @@ def one_number(outputs):
     failed = any(output["output_type"] == "error" for output in outputs)
     if failed or (len(results) == 1 and is_number(results[0]["data"].get("text/plain"))):
         return outputs
-    return [*outputs, pool.error_output("NoPoints", "this check came to no number of points.")]
+    return [*outputs, error_output("NoPoints", "this check came to no number of points.")]
 
 
 def is_number(text):

@@ -18,7 +18,7 @@ from concurrent.futures import ThreadPoolExecutor
 from grader.judging import codec
 from grader.sandbox import namespaces, wall
 from grader.sandbox.channel import Lost, exchange
-from grader.sandbox.execution import Execution, error_output as error_output  # for who grades
+from grader.sandbox.execution import Execution
 from grader.sandbox.fork_server import ForkServer, Gone, NoStart
 
 PROBE_SECONDS = 60

@@ -21,6 +21,16 @@ TANKS = 2  # on which a training may try
 SHARE = 0.75  # of the linear forecast's error: the last bar
 
 
+def linear(x, y):
+    """The best linear forecast: the weights of x (T, N) and a constant, by least squares."""
+    return np.linalg.lstsq(np.concatenate([x, np.ones((1, x.shape[1]))]).T, y.T, rcond=None)[0].T
+
+
+def straight(weights, x):
+    """What such weights forecast for windows x (T, N): (K, N)."""
+    return weights @ np.concatenate([x, np.ones((1, x.shape[1]))])
+
+
 class Trial:
     """One training of the learner's on a series that nobody has seen, when first asked for, and its errors."""
 
@@ -66,14 +76,11 @@ class Trial:
     def bars(self):
         """The errors of simple forecasts. The season is the one that fits the training best."""
         season = min(range(2, T + 1), key=lambda m: np.abs(baselines.seasonal_naive(self.x, K, m) - self.y).mean())
-        ones = np.ones((1, self.x.shape[1]))
-        weights = np.linalg.lstsq(np.concatenate([self.x, ones]).T, self.y.T, rcond=None)[0]
-        linear = weights.T @ np.concatenate([self.x_test, np.ones((1, self.x_test.shape[1]))])
         return {
             "persistence": self.error(baselines.persistence(self.x_test, K)),
             "seasonal": self.error(baselines.seasonal_naive(self.x_test, K, season)),
             "mean": self.error(self.y.mean()),
-            "linear": self.error(linear),
+            "linear": self.error(straight(linear(self.x, self.y), self.x_test)),
         }
 
 

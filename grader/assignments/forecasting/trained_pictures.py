@@ -2,21 +2,13 @@
 
 import numpy as np
 
+from grader.assignments.forecasting.trained import K, T, linear, straight
 from grader.judging.charts import Growing, Line, bars, lines, number, show
 from grader.judging.pictures import graded, numbers_of, or_ours, picture, watched, within
 from lstm_ref import lstm
 from lstm_ref.series import baselines, generated, measures, windows as right
 
-SECONDS, EVERY, T, K = 10, 10, 24, 8  # for training; calls of the network from one look at it to the next
-
-
-def linear(x, y):
-    """The best linear forecast: the weights of x (T, N) and a constant, by least squares."""
-    return np.linalg.lstsq(np.concatenate([x, np.ones((1, x.shape[1]))]).T, y.T, rcond=None)[0].T
-
-
-def straight(weights, x):
-    return weights @ np.concatenate([x, np.ones((1, x.shape[1]))])
+SECONDS, EVERY = 10, 10  # for training; calls of the network from one look at it to the next
 
 
 def said(weights, x):

@@ -85,7 +85,7 @@ class Attempt:
     def error(self):
         return np.mean((self.told(self.weights, self.new_x) - self.new_sums) ** 2)
 
-    @property
+    @functools.cached_property
     def share_of_a_sum(self):
         """The error on curved targets as a share of the best weighted sum's."""
         targets = self.curved(self.new_x)
