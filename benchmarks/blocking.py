@@ -15,8 +15,8 @@ from rich.console import Console
 from rich.table import Table
 
 HTML = Path(__file__).parents[1] / "_build" / "html"
-CHAPTERS = ("intro", "03-gates", "04-bptt", "05-variants", "06-training")
-PAGES = [*(f"chapters/{name}.html" for name in CHAPTERS), "search.html"]
+CHAPTERS = ("intro", "03-gates", "04-bptt", "05-variants", "06-training", "11-speech")
+PAGES = [*(f"chapters/{name}.html" for name in CHAPTERS), "search.html?q=forget+gate"]
 CHROMIUM = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
 EMPTY = "an empty page"
 ROUNDS, SLOWER, REST = 7, 4, 1500  # REST: milliseconds without a request before the page counts as at rest
@@ -48,7 +48,7 @@ def main():
         browser = playwright.chromium.launch(executable_path=program, args=options)
         for _ in range(ROUNDS):
             for path, seen in times.items():
-                seen.append(blocked(browser, "about:blank" if path == EMPTY else (HTML / path).as_uri()))
+                seen.append(blocked(browser, "about:blank" if path == EMPTY else f"{HTML.as_uri()}/{path}"))
     table = Table("page", "blocked, ms", "from", "to")
     table.title = f"Blocking time of a first visit on a processor {SLOWER} times slower, medians of {ROUNDS} loads"
     table.caption = f"{conditions}."

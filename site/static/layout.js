@@ -1,22 +1,30 @@
-// Lays out the sections of a page one by one, while its reader already reads: see `content-visibility` in course.css.
-// Until then the height of one that is far below is a guess, so whoever comes for a section has to wait for all.
+// Lays out the sections of a page one by one, in the pauses of its reader: see `content-visibility` in course.css. Near
+// the window the browser does it. The height of one that is far below is a guess, by which the page would jump for a
+// reader who came from below; so when a page is scrolled, the rest is laid out, and who comes for a section waits for all.
 (() => {
+  const PAUSE = 100; // milliseconds without scrolling: who scrolls now must not wait
   const waiting = [...document.querySelectorAll("article section section")];
-  const idle = window.requestIdleCallback ?? ((step) => setTimeout(step, 1)); // Safari has none
+  const idle = window.requestIdleCallback ?? setTimeout; // Safari has none
   const show = (section) => (section.style.contentVisibility = "visible");
+  let pause;
 
   function one() {
     const section = waiting.shift();
     if (!section) return;
     show(section);
     section.getBoundingClientRect(); // now, and not with the next one
-    idle(one);
+    later();
+  }
+
+  function later() {
+    clearTimeout(pause);
+    if (waiting.length) pause = setTimeout(() => idle(one), PAUSE);
   }
 
   const all = () => waiting.splice(0).forEach(show);
 
   if (location.hash) all();
-  else addEventListener("load", () => idle(one));
+  else addEventListener("scroll", later, { passive: true });
   addEventListener("hashchange", all);
   addEventListener("beforeprint", all);
 })();

@@ -3,6 +3,7 @@
   const asked = new URLSearchParams(location.search).get("q")?.trim() ?? "";
   const place = document.getElementById("search-results");
   const FOUND_AT_MOST = 20;
+  const AT_ONCE = 40; // sections
   const AROUND = 110; // letters that are shown on either side of what was found
 
   const engine = new MiniSearch({
@@ -15,7 +16,6 @@
       boostDocument: (id) => (/^chapters\/\d/.test(id) ? 1.5 : 1) * (id.includes("#") ? 1 : 1.3), // taught there; a whole page
     },
   });
-  engine.addAll(window.SECTIONS);
 
   const element = (name, ...children) => {
     const made = document.createElement(name);
@@ -51,8 +51,13 @@
     place.replaceChildren(status, list);
   }
 
+  // A few sections at a time: to read all at once would keep a slow phone busy.
+  async function search() {
+    await engine.addAllAsync(window.SECTIONS, { chunkSize: AT_ONCE });
+    const all = engine.search(asked, { combineWith: "AND" });
+    show(all.length ? all : engine.search(asked));
+  }
+
   document.querySelectorAll("input[name=q]").forEach((field) => (field.value = asked));
-  if (!asked) return;
-  const all = engine.search(asked, { combineWith: "AND" });
-  show(all.length ? all : engine.search(asked));
+  if (asked) search();
 })();

@@ -13,8 +13,11 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 HTML = ROOT / "_build" / "html"
 MATHS_DRAWN = "document.fonts.ready.then(() => null)"
-LAID_OUT = """() => [...document.querySelectorAll("article section section")]
-    .every((each) => each.style.contentVisibility === "visible")"""
+LAID_OUT = """() => {  // whoever comes for a section has all of them laid out
+    dispatchEvent(new HashChangeEvent("hashchange"));
+    return [...document.querySelectorAll("article section section")]
+        .every((each) => each.style.contentVisibility === "visible");
+}"""
 
 sys.path.append(str(ROOT / "site"))  # for the tests of the extension itself
 
