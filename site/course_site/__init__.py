@@ -13,6 +13,7 @@
 | addresses and links to where an exercise opens | `address.py`, `launch.py` |
 | an assignment that runs in the page | `lab.py` |
 | styles and scripts: where they stand, joined to one, and light | `assets.py`, `bundle.py`, `lighten.py` |
+| Node, which joins, makes light and draws | `node.py` |
 """
 
 from __future__ import annotations

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import json
 import re
-import subprocess
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -14,7 +13,7 @@ from sphinx.application import Sphinx
 from sphinx.util import logging
 
 from .assets import SITE, STATIC
-from .maths import node
+from .node import said_by
 
 logger = logging.getLogger(__name__)
 USED = re.compile(r"\bbootstrap\.(\w+)")
@@ -36,21 +35,9 @@ addEventListener("beforeprint", () => places.forEach(start));
 """
 
 
-class BundleError(ValueError):
-    """Modules that cannot be joined; the message names the place."""
-
-
-def _run(*arguments: object, given: str = "") -> str:
-    command = [node(), SITE / "scripts.mjs", *arguments]
-    done = subprocess.run(command, input=given, capture_output=True, text=True, encoding="utf-8")
-    if done.returncode:
-        raise BundleError(done.stderr.strip())
-    return done.stdout
-
-
 def joined(folder: Path, modules: dict[str, str]) -> dict[str, str]:
     """Modules, by name, that import others of a folder, each as one script. All at once, as Node is slow to start."""
-    return json.loads(_run("join", folder, given=json.dumps(modules)))
+    return json.loads(said_by("scripts.mjs", "join", folder, given=json.dumps(modules)))
 
 
 def bundles(folder: Path, names: Iterable[str]) -> dict[str, str]:
@@ -76,7 +63,7 @@ def _lighten(app: Sphinx, error: Exception | None) -> None:
         menus = joined(SITE, {"bootstrap": (SITE / "bootstrap.js").read_text("utf-8")})
         (scripts / "bootstrap.js").write_text(menus["bootstrap"], encoding="utf-8")
     ours = [static / path.name for path in STATIC.glob("*.css")]  # `lighten` takes the sheets of others
-    _run("minify", *static.glob("*.js"), *(path for path in ours if path.is_file()))
+    said_by("scripts.mjs", "minify", *static.glob("*.js"), *(path for path in ours if path.is_file()))
 
 
 def setup(app: Sphinx) -> None:

@@ -7,7 +7,6 @@ from __future__ import annotations
 import json
 import re
 import shutil
-import subprocess
 from html import unescape
 from pathlib import Path
 
@@ -15,10 +14,10 @@ import pydata_sphinx_theme
 from fontTools.subset import Options, Subsetter, load_font, save_font
 from fontTools.varLib.instancer import instantiateVariableFont
 from sphinx.application import Sphinx
-from sphinx.errors import ExtensionError
 
 from .assets import SITE, STATIC
-from .maths import KATEX, node
+from .maths import KATEX
+from .node import said_by
 
 ICONS = Path(pydata_sphinx_theme.__file__).parent / "theme/pydata_sphinx_theme/static/vendor/fontawesome/webfonts"
 ICON = re.compile(r'content:\s*"\\(f[0-9a-f]{3})"')
@@ -42,11 +41,7 @@ def purge(site: Path, whole: Path) -> None:
             copy.parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(sheet, copy)
         kept.append(copy)
-    command = [node(), SITE / "purge.mjs", site, *kept]
-    done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8")
-    if done.returncode:
-        raise ExtensionError(f"PurgeCSS has failed: {done.stderr}")
-    for sheet, text in zip(sheets, json.loads(done.stdout), strict=True):
+    for sheet, text in zip(sheets, json.loads(said_by("purge.mjs", site, *kept)), strict=True):
         sheet.write_text(LIGHT + text, encoding="utf-8")
 
 

@@ -5,12 +5,11 @@ KaTeX writes each one twice: as HTML for the eye, as MathML for screen readers a
 
 from __future__ import annotations
 
+import contextlib
 import json
-import os
 import re
 import shutil
 import subprocess
-import sys
 from functools import cache
 from html import escape
 from pathlib import Path
@@ -24,25 +23,18 @@ from sphinx.writers.html import HTMLTranslator
 
 from .assets import SITE
 from .cell_colours import coloured
+from .node import NodeError, in_time, program
 
 ANNOTATION = re.compile(r"<annotation[^>]*>.*?</annotation>", re.DOTALL)  # the TeX once more, which nobody sees
 KATEX = SITE / "node_modules" / "katex" / "dist"
 logger = logging.getLogger(__name__)
 
 
-def node() -> str:
-    """The program Node, which stands beside Python."""
-    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', os.defpath)}"
-    if found := shutil.which("node", path=path):
-        return found
-    raise ConfigError("Node is missing: pip install -r requirements.txt brings it")
-
-
 @cache
 def _painter() -> subprocess.Popen:
     """The process that draws formulas until this program ends."""
     return subprocess.Popen(
-        [node(), SITE / "maths.mjs"],
+        [program(), SITE / "maths.mjs"],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
@@ -54,9 +46,14 @@ def _painter() -> subprocess.Popen:
 def render(tex: str, display: bool) -> str:
     """The HTML of a formula; ValueError with what KaTeX said of one that it cannot read."""
     painter = _painter()
-    painter.stdin.write(json.dumps({"tex": tex, "display": display}) + "\n")
-    painter.stdin.flush()
-    answer = json.loads(painter.stdout.readline())
+    line = ""
+    with in_time(painter), contextlib.suppress(OSError):
+        painter.stdin.write(json.dumps({"tex": tex, "display": display}) + "\n")
+        painter.stdin.flush()
+        line = painter.stdout.readline()
+    if not line:
+        raise NodeError(f"site/maths.mjs has ended, or took longer than it may. It was to draw: {tex}")
+    answer = json.loads(line)
     if "error" in answer:
         raise ValueError(answer["error"])
     return ANNOTATION.sub("", answer["html"])

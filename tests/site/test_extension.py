@@ -1,5 +1,6 @@
 """The extension's own words when an author makes a mistake: they name the file and the entry."""
 
+import contextlib
 import doctest
 import importlib
 import os
@@ -10,10 +11,11 @@ from types import SimpleNamespace
 
 import course_site
 import pytest
-from course_site import bundle, mends
+from course_site import bundle, maths, mends, node
 from course_site.bank import BankError, read_bank
-from course_site.bundle import BundleError, bundles
+from course_site.bundle import bundles
 from course_site.mends import mend
+from course_site.node import NodeError
 
 from .conftest import ROOT
 
@@ -95,11 +97,39 @@ def test_right_directives_are_silent(tmp_path):
 
 def test_bundle_refuses_what_it_cannot_join(tmp_path):
     (tmp_path / "a.js").write_text("export default function mount() {}\n", encoding="utf-8")
-    with pytest.raises(BundleError, match=r'No matching export in ".*a\.js" for import "mount"'):
+    with pytest.raises(NodeError, match=r'No matching export in ".*a\.js" for import "mount"'):
         bundles(tmp_path, ["a"])
     (tmp_path / "b.js").write_text('import { x } from "./none.js";\nexport const mount = x;\n', encoding="utf-8")
-    with pytest.raises(BundleError, match=r'b\.js:1: Could not resolve "\./none\.js"'):
+    with pytest.raises(NodeError, match=r'b\.js:1: Could not resolve "\./none\.js"'):
         bundles(tmp_path, ["b"])
+
+
+@pytest.fixture
+def hangs(tmp_path, monkeypatch):
+    """A Node that never ends and says nothing, for which nobody waits long."""
+    path = tmp_path / "node"
+    path.write_text("#!/bin/sh\nexec sleep 600\n")
+    path.chmod(0o755)
+    monkeypatch.setattr(node, "SECONDS", 0.5)
+    for module in (node, maths):
+        monkeypatch.setattr(module, "program", lambda: str(path))
+
+
+@pytest.mark.usefixtures("hangs")
+def test_a_script_that_never_ends_is_ended_and_named():
+    with pytest.raises(NodeError, match=r"scripts\.mjs was not done within 0\.5 seconds"):
+        bundles(ROOT / "site" / "widgets", ["lag"])
+
+
+@pytest.mark.usefixtures("hangs")
+def test_a_formula_that_is_never_drawn_is_named(monkeypatch):
+    painter = maths._painter.__wrapped__()
+    with contextlib.suppress(BrokenPipeError), painter:  # it never reads what was written last
+        monkeypatch.setattr(maths, "_painter", lambda: painter)
+        with pytest.raises(NodeError, match=r"It was to draw: f_t \+ 1"):
+            maths.render("f_t + 1", True)
+        with pytest.raises(NodeError, match=r"has ended"):  # nor is there one that could draw another
+            maths.render("f_t + 2", True)
 
 
 def test_mends_take_thebe_out_and_leave_the_rest():
