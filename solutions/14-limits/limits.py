@@ -173,7 +173,7 @@ report = memory.check_bits(bits_recalled, points=6, seed=secret_seed("bits-recal
 report
 
 # %% [markdown]
-# **See what you built.** A memory that is right with some probability and else as sure of something else: accuracy and bits are two things.
+# **See what you built.** Six pairs are written into a matrix of 8 × 8. Each key gives scores for the eight symbols. Times a larger number they make a surer softmax, and the same answers: accuracy and bits are two things.
 
 # %% given="see-bits"
 with suppress(ImportError):

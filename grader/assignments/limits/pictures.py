@@ -5,6 +5,7 @@ import numpy as np
 from grader.judging.charts import Line, heat, lines, show
 from grader.judging.pictures import numbers_of, of_either, or_ours, picture
 from lstm_ref.limits import attention as right, mlstm, tasks
+from lstm_ref.text.character_model import softmax
 
 TALL = (440, 220)
 
@@ -82,25 +83,23 @@ def growing(cached_step):
 
 @picture
 def bits(bits_recalled):
-    """Bits of an answer among eight, against how sure the network is of the right one in nine cases of ten."""
-    sure, answers = np.linspace(0.2, 0.999, 60), np.zeros((1, 10), dtype=int)
+    """Bits of what a matrix gives back of six pairs that it holds, against how sharp the softmax of its reader is."""
+    rng, sharp = np.random.default_rng(0), np.linspace(0.5, 40, 60)
+    keys, answers = rng.normal(size=(6, 100, 8)) / 8**0.5, rng.integers(8, size=(6, 100))
+    matrix = np.einsum("snp,snd->npd", np.eye(8)[answers], keys)
+    scores = np.einsum("npd,snd->snp", matrix, keys)
 
     def curve(function):
-        found = []
-        for p in sure:
-            one = np.full((1, 10, 8), (1 - p) / 7)
-            one[0, :9, 0] = p
-            one[0, 9, 1] = p  # the tenth is as sure, and wrong
-            found.append(float(function(one, answers)))
-        return found
+        return [float(function(softmax(scores, 1 / times), answers)) for times in sharp]
 
     found, note = of_either(curve, bits_recalled, tasks.bits_recalled, name="bits_recalled")
+    right = np.mean(scores.argmax(axis=2) == answers)
     show(
         lines(
-            [Line(found, "bits", x=sure)],
-            x="probability of its answer",
-            title="Bits of a memory that is right nine times in ten",
-            levels=[(3, "all 3 bits")],
+            [Line(found, "bits", x=sharp)],
+            x="scores times",
+            title=f"Bits of a memory that has {right:.0%} right, however sure it is",
+            levels=[(18, "all of six answers")],
             size=TALL,
         ),
         notes=[note],

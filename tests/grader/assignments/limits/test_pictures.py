@@ -40,8 +40,10 @@ def test_a_cache_that_is_forgotten_does_not_grow(drawn):
 def test_accuracy_in_the_place_of_bits_is_a_flat_line(drawn):
     pictures.bits(tasks.bits_recalled)
     assert np.argmax(drawn["bits"]) not in (0, 59)
+    assert max(drawn["bits"]) < 18
     pictures.bits(lambda p, answers: float((p.argmax(axis=-1) == answers).mean()))
-    assert drawn["bits"] == pytest.approx(0.9)
+    assert drawn["bits"] == pytest.approx(drawn["bits"][0])
+    assert 0.8 < drawn["bits"][0] < 0.95
 
 
 def test_a_matrix_gives_back_less_than_attention_when_it_is_full(drawn):
