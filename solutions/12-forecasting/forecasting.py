@@ -231,7 +231,7 @@ report = cutting.check_rolling_origins(rolling_origins, points=5, seed=secret_se
 report
 
 # %% [markdown]
-# See what you built: what is known and what is asked for, origin by origin.
+# See what you built: what is known and what is asked for, origin by origin. There are just enough steps for the last forecast.
 
 # %% given="see-rolling-origins"
 with suppress(ImportError):
@@ -316,7 +316,7 @@ report = intervals.check_intervals(pinball_loss, coverage, points=6, seed=secret
 report
 
 # %% [markdown]
-# See what you built: your loss of one constant forecast, for three levels. Where is each least? And how much of a random walk lies in intervals for 80 %, of a width that grows with the distance or stays?
+# See what you built: your loss of three levels together, when one of the three forecasts moves and the others stay at their quantiles. Each curve should turn round in its ring. And how much of a random walk lies in intervals for 80 %, of a width that grows with the distance or stays? The third kind ends on the truth, which is covered.
 
 # %% given="see-intervals"
 with suppress(ImportError):

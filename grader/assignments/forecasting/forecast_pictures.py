@@ -30,26 +30,33 @@ def fed_back(feed_back):
 
 @picture
 def pinball(pinball_loss):
-    """The loss of one constant forecast, for three levels."""
-    truth = np.random.default_rng(0).gamma(2, 20, size=(1, 400))
-    guesses, levels = np.linspace(0, 150, 76), (0.1, 0.5, 0.9)
+    """The loss of three levels at once by the constant forecast of one, the others at their quantiles."""
+    truth = np.random.default_rng(0).gamma(2, 20, size=(4, 100))
+    guesses, levels = np.linspace(0, 150, 76), np.array([0.1, 0.5, 0.9])
+    places = np.quantile(truth, levels)
+    at_best = places[:, None, None] + np.zeros(truth.shape)
 
     def found(pinball_loss):
         asked = numbers_of(pinball_loss, ())
-        return [[float(asked(truth, np.full((1, 1, 400), guess), np.array([q]))) for guess in guesses] for q in levels]
+
+        def moved(k, guess):
+            quantiles = at_best.copy()
+            quantiles[k] = guess
+            return float(asked(truth, quantiles, levels))
+
+        return [[moved(k, guess) for guess in guesses] for k in range(len(levels))]
 
     losses, note = of_either(found, pinball_loss, measures.pinball_loss, name="pinball_loss")
-    places = np.quantile(truth, levels)
-    heights = [np.interp(place, guesses, loss) for place, loss in zip(places, losses, strict=True)]
+    least = float(measures.pinball_loss(truth, at_best, levels))
     show(
         lines(
             [
                 *(Line(loss, f"q = {q}", x=guesses) for q, loss in zip(levels, losses, strict=True)),
-                Line(heights, x=places, dots=True, faint=True),
+                Line([least] * len(places), x=places, dots=True, faint=True),
             ],
-            x="constant forecast",
-            y="loss",
-            title="Rings: the quantiles of the truth",
+            x="constant forecast of one level",
+            y="loss of all three",
+            title="Rings: the quantiles, and their loss",
         ),
         notes=[note],
     )
@@ -57,23 +64,32 @@ def pinball(pinball_loss):
 
 @picture
 def covered(coverage):
-    """How much of a random walk's future lies in intervals that grow with the distance, and in some that do not."""
+    """How much of a random walk's future lies in intervals that grow with the distance, in some that do not, and in
+    those that end on it."""
     rng, ahead = np.random.default_rng(1), np.arange(1, 13)
     truth, wide = rng.normal(size=(12, 400)).cumsum(axis=0), 1.2816 * np.sqrt(ahead)[:, None] * np.ones(400)
-    widths = {"grow": wide, "stay": np.full(wide.shape, wide[0, 0])}
+    still = np.full(wide.shape, wide[0, 0])
+    kinds = {
+        "grow": (-wide, wide),
+        "stay": (-still, still),
+        "end on it": (np.minimum(truth, 0), np.maximum(truth, 0)),
+    }
 
     def found(coverage):
         asked = numbers_of(coverage, ())
-        return [[float(asked(truth[k], -each[k], each[k])) for k in range(12)] for each in widths.values()]
+        return [
+            [float(asked(truth[k : k + 1], low[k : k + 1], high[k : k + 1])) for k in range(12)]
+            for low, high in kinds.values()
+        ]
 
     shares, note = of_either(found, coverage, measures.coverage, name="coverage")
     show(
         lines(
-            [Line(each, name) for each, name in zip(shares, widths, strict=True)],
+            [Line(each, name) for each, name in zip(shares, kinds, strict=True)],
             x="steps ahead",
             y="share of the truth inside",
-            title="Intervals that say 80 %",
-            levels=[(0.8, "what they say")],
+            title="Intervals for 80 %, and some that end on the truth",
+            levels=[(0.8, "80 %"), (1, "")],
         ),
         notes=[note],
     )

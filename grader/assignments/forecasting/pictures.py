@@ -138,10 +138,12 @@ def worth(mase):
 
 @picture
 def origins(rolling_origins):
-    """What is known and what is asked for at each origin."""
+    """What is known and what is asked for at each origin of a series that is just long enough for the last one."""
+    length = 42
 
     def found(rolling_origins):
-        pairs = [[np.asarray(steps, dtype=float).ravel() for steps in pair] for pair in rolling_origins(40, 20, 6, 4)]
+        origins = rolling_origins(length, 20, 6, 4)
+        pairs = [[np.asarray(steps, dtype=float).ravel() for steps in pair] for pair in origins]
         assert {len(pair) for pair in pairs} == {2}
         assert sum(steps.size for pair in pairs for steps in pair) < 1000
         return pairs
@@ -152,8 +154,9 @@ def origins(rolling_origins):
         lines(
             rows_of_dots([(n, past) for n, (past, _) in rows], [(n, due) for n, (_, due) in rows], ("known", "asked")),
             x="step",
-            title="Rolling origins",
+            title=f"Rolling origins in {length} steps",
             y="origin",
+            spans=[(length, length + 5, "no steps")],
             says=_told("Origin", [(n, past, due) for n, (past, due) in rows]),
         ),
         notes=[note],

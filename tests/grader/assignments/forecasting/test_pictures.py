@@ -84,6 +84,16 @@ def test_origins_are_those_of_the_learner(shown):
     assert "Origin 1: from 0 … 2, to 5 … 8. Origin 2: from nothing, to 20 … 20." in repr(shown[1])
 
 
+@pytest.mark.parametrize(
+    ("change", "last"),
+    [(0, "5: from 0 … 35, to 36 … 41"), (-1, "4: from 0 … 31, to 32 … 37"), (5, "6: from 0 … 39, to 40 … 45")],
+)
+def test_an_origin_too_few_or_too_many_is_seen_at_the_end_of_the_series(shown, change, last):
+    pictures.origins(lambda length, *rest: right.rolling_origins(length + change, *rest))
+    *_, told = repr(shown[0]).split("Origin ")
+    assert told.startswith(last)
+
+
 def test_a_window_that_does_not_move_stays_at_its_first_forecast(drawn):
     def stands(model, x, K, mean, spread):
         return np.repeat(simple_bugs.feed_back(model, x, 1, mean, spread), K, axis=0)
@@ -98,8 +108,19 @@ def test_each_loss_is_least_at_its_quantile(drawn, shown):
     forecast_pictures.pinball(measures.pinball_loss)
     least = [int(drawn[f"q = {q}"].argmin()) for q in (0.1, 0.5, 0.9)]
     assert least == sorted(set(least))
+    rings = drawn[""]
+    assert [drawn[f"q = {q}"].min() for q in (0.1, 0.5, 0.9)] == pytest.approx(rings, rel=0.01)
     forecast_pictures.pinball(lambda y, forecast, q: measures.pinball_loss(y, forecast, 1 - q))
     assert int(drawn["q = 0.1"].argmin()) == pytest.approx(least[2], abs=1)
+    forecast_pictures.pinball(lambda y, forecast, q: measures.pinball_loss(y, forecast, q[::-1]))
+    assert int(drawn["q = 0.1"].argmin()) == pytest.approx(least[2], abs=1)
+    forecast_pictures.pinball(lambda y, forecast, q: 3 * measures.pinball_loss(y, forecast, q))
+    assert drawn["q = 0.5"].min() > 2 * rings[0]
+
+
+def test_levels_along_the_wrong_axis_cannot_be_drawn(shown):
+    forecast_pictures.pinball(lambda y, forecast, q: np.mean(np.maximum(q * (y - forecast), (q - 1) * (y - forecast))))
+    assert "Your pinball_loss cannot be drawn yet" in repr(shown[0])
 
 
 def test_intervals_that_do_not_grow_hold_less_and_less(drawn):
@@ -108,6 +129,13 @@ def test_intervals_that_do_not_grow_hold_less_and_less(drawn):
     assert drawn["stay"][-1] < 0.4
     forecast_pictures.covered(lambda truth, low, high: np.mean(truth <= high))
     assert drawn["grow"] == pytest.approx(0.9, abs=0.06)
+
+
+def test_a_truth_at_an_end_that_is_left_out_is_seen(drawn):
+    forecast_pictures.covered(measures.coverage)
+    assert {*drawn["end on it"]} == {1}
+    forecast_pictures.covered(lambda truth, low, high: np.mean((low < truth) & (truth < high)))
+    assert {*drawn["end on it"]} == {0}
 
 
 def test_a_detective_that_suspects_nobody_is_wrong_twice(shown):
