@@ -270,7 +270,7 @@ report = measures.check_masked_loss(masked_loss, points=7, seed=secret_seed("mas
 report
 
 # %% [markdown]
-# **See what you built.** On the left, what one word costs by its score. On the right, the same classifier is asked after every word, and your gradient says where its score should rise or fall. Which word changes its mind?
+# **See what you built.** On the left, what one word costs by its score. On the right, the same classifier is asked after every word, and your gradient says where its score should rise or fall. Above it stands your loss of the padded batch, and the mean of what its words cost alone: the two should agree. Which word changes its mind?
 
 # %% given="see-loss"
 with suppress(ImportError):

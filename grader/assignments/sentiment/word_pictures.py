@@ -77,29 +77,32 @@ def shared(attention_pool):
 
 @picture
 def at_every_word(masked_loss):
-    """The loss of one word by its score, and what the gradient asks of the classifier after each word."""
+    """The loss of one word by its score, and what the gradient asks of the classifier after each word; the loss of all
+    beside the mean of the words' own."""
     scores, weights, (names, x, lengths) = np.linspace(-6, 6, 61), small_weights(), _batch()
-
-    def curve(loss, label):
-        of_one = numbers_of(lambda *args: loss(*args)[0], ())
-        return [float(of_one(np.array([[score]]), np.array([label]), np.array([1]))) for score in scores]
-
-    curves, one = of_either(
-        lambda loss: [curve(loss, label) for label in (1, 0)], masked_loss, measures.masked_loss, name="masked_loss"
-    )
-    a = np.full(x.shape, np.nan)
+    a, y = np.full(x.shape, np.nan), np.array([0, 0, 1])
     for n, length in enumerate(lengths):
         begun = [x[: t + 1, n].tolist() for t in range(length)]
         parts = weights, packing.pad_batch, assembled_reference.read, pooling.attention_pool
         a[:length, n] = assembled_reference.praise_score(begun, *parts)
-    y = np.array([0, 0, 1])
+
+    def alone(loss):
+        of_one = numbers_of(lambda *args: loss(*args)[0], ())
+
+        def each(scores, label):
+            return [float(of_one(np.array([[score]]), np.array([label]), np.array([1]))) for score in scores]
+
+        words = [cost for n, length in enumerate(lengths) for cost in each(a[:length, n], y[n])]
+        return each(scores, 1), each(scores, 0), np.mean(words)
+
+    (praise, blame, mean), one = of_either(alone, masked_loss, measures.masked_loss, name="masked_loss")
     asked = numbers_of(masked_loss, (), x.shape)
     (loss, da), two = or_ours(asked, measures.masked_loss, a, y, lengths, name="masked_loss")
     wanted = -np.asarray(da, dtype=float) * lengths.sum()
     labels = [("blame", "praise")[label] for label in y]
     show(
         lines(
-            [Line(each, label, x=scores) for each, label in zip(curves, ("praise", "blame"), strict=True)],
+            [Line(praise, "praise", x=scores), Line(blame, "blame", x=scores)],
             x="score after a word",
             y="loss of the word",
             title="What a word costs",
@@ -107,7 +110,7 @@ def at_every_word(masked_loss):
         ),
         coloured(
             [*_rows(labels, names, wanted)],
-            title=f"Loss {number(float(loss))}; blue: the score should rise here, orange: fall",
+            title=f"Loss {number(float(loss))}, its words alone {number(mean)}; blue: should rise, orange: fall",
             width=460,
             says=f"{_told(names, wanted)}.",
         ),

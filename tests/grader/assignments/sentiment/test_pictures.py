@@ -1,5 +1,7 @@
 """What the pictures of assignment 8 show is what the learner's functions do, right or wrong."""
 
+import re
+
 import numpy as np
 import pytest
 
@@ -104,3 +106,13 @@ def test_the_gradient_asks_for_a_score_of_the_label_and_the_sign_is_the_learners
     word_pictures.at_every_word(lambda a, y, lengths: measures.masked_loss(a, 1 - y, lengths))
     assert drawn["praise"].argmin() == drawn["blame"].argmax() == 0
     assert ["beginning 0.996" in repr(figure) for figure in shown] == [True, False]
+
+
+def test_a_loss_divided_by_what_is_not_the_number_of_words_differs_from_that_of_its_words(shown):
+    def divided_by_all(a, y, lengths):
+        return [part * lengths.sum() / a.size for part in measures.masked_loss(a, y, lengths)]
+
+    for function in (measures.masked_loss, divided_by_all):
+        word_pictures.at_every_word(function)
+    said = [re.search(r"Loss (\S+), its words alone (\S+);", repr(figure)).groups() for figure in shown]
+    assert [one == other for one, other in said] == [True, False]
