@@ -152,7 +152,7 @@ report = batches.check_sequence_loss(sequence_loss, points=8, seed=secret_seed("
 report
 
 # %% [markdown]
-# **See what you built.** A trained decoder is led through *siebenundneunzig*, and your loss says what each word costs: once after the whole source, once after one whose last word is missing. Where it costs most, your gradient says which scores should rise.
+# **See what you built.** A trained decoder is led through *siebenundneunzig*, and your loss says what each word costs: once after the whole source, once after one whose last word is missing. Below stand the mean of these costs and your loss of all words at once, with as many rows of padding behind them: the two should agree. Where a word costs most, your gradient says which scores should rise.
 
 # %% given="see-loss"
 with suppress(ImportError):
@@ -384,13 +384,14 @@ report = measures.check_measures(exact_match, bleu, points=9, seed=secret_seed("
 report
 
 # %% [markdown]
-# **See what you built.** The trained encoder reads, your parts translate and judge. The picture has the share of right translations and the BLEU of two hundred numbers, whose sources lose none, one, two or three of their last words. Exact match falls at once. BLEU gives way slowly.
+# **See what you built.** The trained encoder reads, your parts translate and judge. The picture has the share of right translations and the BLEU of two hundred numbers, whose sources lose none, one, two or three of their last words. Exact match falls at once. BLEU gives way slowly. The table has what both say of four translations that are easy to judge.
 
 # %% given="see-measures"
 with suppress(ImportError):
-    from grader.assignments.translation import pictures
+    from grader.assignments.translation import batch_pictures, pictures
 
     pictures.judged(decoder_step, attention_step, greedy, exact_match, bleu)
+    batch_pictures.compared(exact_match, bleu)
 
 # %% [markdown]
 # ## Your translator

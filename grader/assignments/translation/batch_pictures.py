@@ -1,11 +1,12 @@
-"""Pictures of a batch on its way: sources turned round, what each word costs, sentences of different length spoken."""
+"""Pictures of a batch on its way: sources turned round, what each word costs, sentences of different length spoken,
+what both measures say of them."""
 
 import numpy as np
 
 from grader.judging.charts import bars, heat, number, show
 from grader.judging.pictures import numbers_of, of_either, or_ours, picture
 from lstm_ref.sequences.masking import pad
-from lstm_ref.translation import attention, batches, decoder, loss, numbers, search
+from lstm_ref.translation import attention, batches, decoder, loss, measures, numbers, search
 
 SPOKEN = (345, 7, 81)
 
@@ -43,10 +44,11 @@ def _scores(source, inputs):
 
 @picture
 def costly(sequence_loss):
-    """What each word of a translation costs, of its source and of one that has lost a word; the gradient where it
-    costs most."""
+    """What each word of a translation costs, of its source and of one that has lost a word; what all cost, padded; the
+    gradient where it costs most."""
     source, target = numbers.pair(97)
     inputs, outputs, counts = batches.decoder_batch([target])
+    behind = ((0, len(outputs)), (0, 0))  # as much padding as there are words
     names, notes, charts = [_word(numbers.GERMAN, symbol) for symbol in outputs[:, 0]], [], []
     for title, read in (("After the whole source", source), ("Its last word is missing", source[:-1])):
         scores = _scores(read, inputs)
@@ -54,12 +56,15 @@ def costly(sequence_loss):
         def one_by_one(function, scores=scores):
             asked = numbers_of(function, (), (1, *scores.shape[1:]))
             each = [asked(scores[t : t + 1], outputs[t : t + 1], counts[t : t + 1]) for t in range(len(outputs))]
-            return [float(cost) for cost, _ in each], [slope[0, 0] for _, slope in each]
+            padded = np.pad(scores, (*behind, (0, 0)), constant_values=np.nan)
+            whole, _ = numbers_of(function, (), padded.shape)(padded, np.pad(outputs, behind), np.pad(counts, behind))
+            costs = [float(cost) for cost, _ in each]
+            return [*costs, np.mean(costs), float(whole)], [slope[0, 0] for _, slope in each]
 
         (costs, slopes), note = of_either(one_by_one, sequence_loss, loss.sequence_loss, name="sequence_loss")
         notes.append(note)
-        charts.append(bars(names, costs, title=title, x="loss of the word", most=12.0, width=300))
-    worst = int(np.argmax(np.nan_to_num(costs)))
+        charts.append(bars([*names, "mean", "all, padded"], costs, title=title, x="loss", most=12.0, width=300))
+    worst = int(np.argmax(np.nan_to_num(costs[: len(names)])))
     slope = np.nan_to_num(slopes[worst])
     strongest = np.argsort(-np.abs(slope))[:4]
     charts.append(
@@ -100,3 +105,29 @@ def spoken(greedy):
     title = f"Spoken in {number(len(asked))} steps"
     rows = [str(n) for n in SPOKEN]
     show(heat(coloured, rows, range(1, 1 + steps), words=words, x="step", title=title), notes=[note])
+
+
+@picture
+def compared(exact_match, bleu):
+    """What both measures say of four translations of one number, and of all four together; where it is not what they
+    should say, the field is orange."""
+    _, target = numbers.pair(345)
+    cases = {
+        "right": [*target, numbers.END],
+        "talks on after its end": [*target, numbers.END, *target[:2]],
+        "breaks off": [*target[:3], numbers.END],
+        "says all twice": [*target, *target, numbers.END],
+    }
+    words, right, notes = [], [], []
+    for found in (*([said] for said in cases.values()), [*cases.values()]):
+        wanted, cut = [target] * len(found), [measures.until_end(said, numbers.END) for said in found]
+        asked = (
+            (exact_match, measures.exact_match, (found, wanted, numbers.END)),
+            (bleu, measures.bleu, (cut, wanted, 2)),
+        )
+        answers = [(or_ours(numbers_of(theirs, ()), ours, *problem), ours(*problem)) for theirs, ours, problem in asked]
+        words.append([number(round(float(says), 3)) for (says, _), _ in answers])
+        right.append([1 if np.isclose(says, truth) else -1 for (says, _), truth in answers])
+        notes += [note for (_, note), _ in answers]
+    title = "Of one number: orange is not what it should be"
+    show(heat(right, [*cases, "all four"], ["exact match", "BLEU, order 2"], words=words, title=title), notes=notes)

@@ -87,6 +87,16 @@ def test_a_missing_word_costs_where_it_is_due_and_the_gradient_is_the_learners(s
     assert float(first.partition("missing. sieben: ")[2].split(" ")[0].rstrip(".")) > 5
 
 
+def test_a_loss_that_counts_padding_differs_from_the_mean_of_its_words(shown):
+    def divided_by_all(scores, outputs, counts):
+        return [part * counts.mean() for part in loss.sequence_loss(scores, outputs, counts)]
+
+    for function in (loss.sequence_loss, divided_by_all):
+        batch_pictures.costly(function)
+    costs = [re.findall(r"mean: (\S+) all, padded: (\S+)", repr(figure)) for figure in shown]
+    assert [{one == other for one, other in each} for each in costs] == [{True}, {False}]
+
+
 def test_whoever_asks_on_needs_more_steps(shown):
     def asks_once_more(step, state, N, start, end, limit):
         found = search.greedy(step, state, N, start, end, limit)
@@ -98,3 +108,28 @@ def test_whoever_asks_on_needs_more_steps(shown):
     assert "Spoken in 6 steps. 345: drei 1," in repr(shown[0])
     assert "Spoken in 7 steps" in repr(shown[1])
     assert "7: zwei −1, zwei −1." in repr(shown[2])
+
+
+def looks_at_the_shorter(found, wanted, end):
+    """A translation that breaks off, or goes on, is right as long as it says nothing else."""
+    said = [measures.until_end(mine, end) for mine in found]
+    return np.mean([all(map(int.__eq__, mine, theirs)) for mine, theirs in zip(said, wanted, strict=True)])
+
+
+def by_sentence(found, wanted, order):
+    return np.mean([measures.bleu([mine], [theirs], order) for mine, theirs in zip(found, wanted, strict=True)])
+
+
+@pytest.mark.parametrize(
+    ("functions", "orange"),
+    [
+        ((measures.exact_match, measures.bleu), []),
+        ((looks_at_the_shorter, measures.bleu), ["breaks off", "says all twice", "all four"]),
+        ((measures.exact_match, by_sentence), ["all four"]),
+    ],
+)
+def test_measures_that_say_something_else_are_seen_in_the_rows_where_they_do(shown, functions, orange):
+    batch_pictures.compared(*functions)
+    rows = re.findall(r"(?:\. |^)([a-z ]+): (.*?)(?=\. [a-z]|\.$)", repr(shown[0]))
+    assert [row for row, said in rows if "−1" in said] == orange
+    assert len(rows) == 5
