@@ -36,6 +36,12 @@ def check_windows(windows, points, seed=0):
         x, y = parts_of(value_of(windows, *problem), ("x", "y"))
         return as_array("x", x), as_array("y", y)
 
+    def expect_columns(name, got, want, where):
+        """Of the columns that both have, where one is missing or too many: how many there are is another claim."""
+        if got.ndim == want.ndim and abs(got.shape[1] - want.shape[1]) == 1:
+            got, want = got[:, : want.shape[1]], want[:, : got.shape[1]]
+        expect(name, got, want, where)
+
     report = Report("windows", points, seed, diagnose, hints=HINTS)
 
     @report.claim("There is a window for every place at which all T inputs and all K targets fit.", weight=2)
@@ -49,12 +55,12 @@ def check_windows(windows, points, seed=0):
     @report.claim("Each column of x reads T steps in a row, and the next one begins a step later.", weight=2)
     def _(rng):
         for problem, where in problems(rng, SIZES):
-            expect("x", parts(problem)[0], right.windows(*problem)[0], where)
+            expect_columns("x", parts(problem)[0], right.windows(*problem)[0], where)
 
     @report.claim("Its targets are the K values of the first column that follow, the first one step later.", weight=3)
     def _(rng):
         for problem, where in problems(rng, SIZES):
-            expect("y", parts(problem)[1], right.windows(*problem)[1], where)
+            expect_columns("y", parts(problem)[1], right.windows(*problem)[1], where)
 
     @report.claim(
         "A series that is just long enough, one of 2,000 steps, windows of one step, a single target: no trouble."

@@ -4,7 +4,7 @@ import numpy as np
 
 from grader.assignments.forecasting import simple_bugs
 from grader.assignments.forecasting.hints import HINTS
-from grader.judging.claims import Wrong, expect, throughout, value_of
+from grader.judging.claims import Wrong, expect, shaped, throughout, value_of
 from grader.judging.edits import told
 from grader.judging.report import Report
 from lstm_ref.series import baselines, measures
@@ -84,12 +84,30 @@ def check_mase(mase, points, seed=0):
                 got = value_of(mase, truth, truth + error, past, season)
                 expect("MASE", got, want, f" (a forecast that errs by {error:.3g}, season = {season})")
 
-    @report.claim("It is right where errors differ in size and sign, with a season of one step.", weight=2)
+    def expect_ratio(problems, what):
+        """Two answers, one by the other, so that a slip in what both share is no slip here."""
+        got = [float(shaped("MASE", value_of(mase, *problem), ())) for problem in problems]
+        one, other = (measures.mase(*problem) for problem in problems)
+        expect(f"MASE by that with {what}", np.divide(*got), one / other)
+
+    @report.claim("Of two forecasts, the one whose mean absolute error is twice as large has twice as much.")
+    def _(rng):
+        for sizes in simple_bugs.ERRORS:
+            (truth, forecast, *rest), (_, other, *_) = (simple_bugs.errors(rng, *sizes) for _ in range(2))
+            expect_ratio([(truth, forecast, *rest), (truth, other, *rest)], "another forecast")
+
+    @report.claim("Of two pasts, the one whose mean absolute change over a season is twice as large gives half of it.")
+    def _(rng):
+        for sizes in simple_bugs.ERRORS:
+            (truth, forecast, past, season), (*_, other, _) = (simple_bugs.errors(rng, *sizes) for _ in range(2))
+            expect_ratio([(truth, forecast, past, season), (truth, forecast, other, season)], "another past")
+
+    @report.claim("It is right where errors differ in size and sign, with a season of one step.")
     def _(rng):
         for sizes in simple_bugs.ERRORS:
             expect_mase(simple_bugs.errors(rng, *sizes[:-1], 1))
 
-    @report.claim("It is right with longer seasons, and for one step as for many.", weight=3)
+    @report.claim("It is right with longer seasons, and for one step as for many.", weight=2)
     def _(rng):
         for sizes in simple_bugs.ERRORS:
             expect_mase(simple_bugs.errors(rng, *sizes))
