@@ -6,7 +6,7 @@ from grader.assignments.sentiment.problems import JUNK, given
 from grader.assignments.translation import attention_bugs
 from grader.assignments.translation.hints import HINTS
 from grader.assignments.translation.problems import looked, named
-from grader.judging.claims import Wrong, as_array, expect, parts_of, silent, value_of
+from grader.judging.claims import Wrong, as_array, expect, parts_of, shaped, silent, value_of
 from grader.judging.edits import told
 from grader.judging.report import Report
 from lstm_ref.learning.gradcheck import central_difference
@@ -26,6 +26,18 @@ def check_attention_step(attention_step, points, seed=0):
 
     def parts(problem):
         return parts_of(value_of(attention_step, *problem), ("context", "shares"))
+
+    def padded(rng):
+        return [*attention_bugs.asked(rng), *(looked(rng, *sizes) for sizes in SIZES[1:])]
+
+    def moving(query, keys, lengths):
+        """The context and the shares; Wrong where the opposite query gives the same context."""
+        context, shares = parts((query, keys, lengths))
+        where, (other, _) = given(keys, lengths), parts((-query, keys, lengths))
+        context, other = (shaped("context", each, query.shape, where) for each in (context, other))
+        if lengths.max() > 1 and np.allclose(context, other):
+            raise Wrong(f"With the opposite query the context is the same{where}.")
+        return context, shaped("shares", shares, keys.shape[:2], where)
 
     def expect_step(problem, words=""):
         where = given(problem[1], problem[2]) + words
@@ -57,19 +69,25 @@ def check_attention_step(attention_step, points, seed=0):
 
     @report.claim("With padding, each share is right.", weight=2)
     def _(rng):
-        for problem in attention_bugs.asked(rng):
+        for problem in padded(rng):
             expect("shares", parts(problem)[1], attention.attention_step(*problem)[1], given(*problem[1:]))
 
-    @report.claim("The context is the sum of the keys, each with its share.", weight=2)
+    @report.claim("The context is the sum of the keys, each with its share; another query gives another one.", weight=2)
     def _(rng):
-        for problem in attention_bugs.asked(rng):
-            expect_step(problem)
+        for query, keys, lengths in padded(rng):
+            context, shares = moving(query, keys, lengths)
+            parts_of_keys = np.where(shares[:, :, None] == 0, 0, shares[:, :, None] * keys)
+            expect("context", context, parts_of_keys.sum(axis=0), f"{given(keys, lengths)}, by your shares")
 
     @report.claim("NaN, infinity or a thousand in the padding of the keys changes nothing.", weight=2)
     def _(rng):
         for junk in JUNK:
             for T, N, H in SIZES[1:]:
-                expect_step(looked(rng, T, N, H, junk), named(junk))
+                query, keys, lengths = looked(rng, T, N, H, junk)
+                clean = np.where((np.arange(T)[:, None] < lengths)[:, :, None], keys, 0.0)
+                without, with_junk = moving(query, clean, lengths), moving(query, keys, lengths)
+                for name, got, want in zip(("context", "shares"), with_junk, without, strict=True):
+                    expect(name, got, want, given(keys, lengths) + named(junk))
 
     @report.claim("Scores of many thousands are right too, without a warning.")
     def _(rng):
