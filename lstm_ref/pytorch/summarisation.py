@@ -11,6 +11,7 @@ from typing import NamedTuple
 import numpy as np
 import torch
 from torch.nn import functional
+from torch.nn.utils.rnn import pad_sequence
 
 from lstm_ref.pytorch.adam import Adam, rise_and_fall
 from lstm_ref.pytorch.seeds import alone, generator_of, uniform
@@ -80,6 +81,18 @@ def losses(kinds, found, wanted, lengths):
     return torch.where(torch.tensor([kind == "grade" for kind in kinds]), grade, choose) / len(lengths)
 
 
+def wanted_of(worth):
+    """Arrays of the ROUGE-L of each sentence, one a document -> (S, N), zeros behind the last one."""
+    return pad_sequence([torch.as_tensor(each, dtype=torch.float32) for each in worth])
+
+
+def mean_loss(weights, kinds, documents, worth):
+    """The mean loss of all documents, without dropout, of each network as its kind has it: (networks,)."""
+    x, lengths = map(torch.from_numpy, batch(documents))
+    with torch.no_grad():
+        return losses(kinds, scores(weights, x, lengths), wanted_of(worth), lengths).numpy()
+
+
 def score_all(weights, documents):
     """The scores of all sentences, without dropout: a list of arrays (networks, sentences), one a document."""
     x, lengths = batch(documents)
@@ -100,9 +113,7 @@ def train(weights, kinds, rates, documents, worth, epochs, seed, N=32, keep=0.5,
     for _ in range(epochs):
         for some in batches(lengths, N, rng):
             x, length = map(torch.from_numpy, batch([documents[k] for k in some]))
-            wanted = torch.zeros(x.shape[:2])
-            for n, k in enumerate(some):
-                wanted[: lengths[k], n] = torch.as_tensor(worth[k])
+            wanted = wanted_of([worth[k] for k in some])
             loss = losses(kinds, scores(weights, x, length, keep, known, generator), wanted, length).sum()
             adam.descend(loss, weights, rise_and_fall(done, updates))
             done += 1

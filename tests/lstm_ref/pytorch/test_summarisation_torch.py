@@ -81,6 +81,21 @@ def test_losses_are_those_of_plain_loops_where_the_best_share_and_padding_counts
     np.testing.assert_allclose(got, [choose / 3, grade / 3], atol=1e-12)
 
 
+def test_the_loss_of_all_documents_is_the_mean_of_that_of_each_alone_and_needs_no_dropout():
+    weights, worth = networks(), [np.array(each) for each in ((0.2, 0.7), (0.5, 0.1, 0.5, 0.3), (0.4,))]
+    together = summarisation.mean_loss(weights, summarisation.KINDS, DOCUMENTS, worth)
+    alone = [
+        summarisation.mean_loss(weights, summarisation.KINDS, [document], [each])
+        for document, each in zip(DOCUMENTS, worth, strict=True)
+    ]
+    np.testing.assert_allclose(together, np.mean(alone, axis=0), rtol=1e-6)
+    graded = [
+        np.sum((scores[1] - each) ** 2)
+        for scores, each in zip(summarisation.score_all(weights, DOCUMENTS), worth, strict=True)
+    ]
+    np.testing.assert_allclose(together[1], np.mean(graded), rtol=1e-6)
+
+
 def planted(rng, count):
     """Documents whose sentence with word 5 is worth 0.6, the others 0.1."""
     documents = [
