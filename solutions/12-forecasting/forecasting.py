@@ -316,7 +316,7 @@ report = intervals.check_intervals(pinball_loss, coverage, points=6, seed=secret
 report
 
 # %% [markdown]
-# See what you built: your loss of three levels together, when one of the three forecasts moves and the others stay at their quantiles. Each curve should turn round in its ring. And how much of a random walk lies in intervals for 80 %, of a width that grows with the distance or stays? The third kind ends on the truth, which is covered.
+# See what you built: your loss of three levels together, when one of the three forecasts moves and the others stay where they are best. Where is each least? A ring stands where it should be. And how much of a random walk lies in intervals for 80 %, of a width that grows with the distance or stays? The third kind ends on the truth, which is covered.
 
 # %% given="see-intervals"
 with suppress(ImportError):
