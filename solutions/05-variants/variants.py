@@ -417,9 +417,14 @@ with suppress(ImportError):
 # Then `clear_differences(table, baseline, level)`: the names of all other rows whose difference from the baseline is clear, in a list, in any order. Each comparison may be wrong by
 # chance, so share the level out: with $m$ comparisons a difference is clear if its p-value is at most `level / m`,
 # the same limit for all of them.
+#
+# **Guess first:** the mean of CIFG lies 0.18 below that of V. What is its p-value? Have a look at the six scores. A guess earns nothing and costs nothing; write it down before the picture tells you.
 
 
 # %% solution="noise"
+guess_p = None  # your guess, a number from 0 to 1
+
+
 def p_value(a, b):
     """The share of all deals of the scores a (n_a,), b (n_b,) whose means are at least as far apart as the seen ones."""
     ### BEGIN SOLUTION
@@ -452,13 +457,25 @@ report = variants_table.check_noise(p_value, clear_differences, points=6, seed=s
 report
 
 # %% [markdown]
-# **See what you built.** Your p-values against V, on a logarithmic scale, and your verdicts.
+# **See what you built.** Your p-values against V, on a logarithmic scale, and your verdicts. Your guess for CIFG comes last.
 
 # %% given="see-noise"
 with suppress(ImportError):
     from grader.assignments.variants import table_pictures
 
-    table_pictures.p_values(p_value, clear_differences, TABLE, "V")
+    table_pictures.p_values(p_value, clear_differences, TABLE, "V", guess_p)
+
+# %% [markdown]
+# ## A table of your own
+#
+# All that you wrote, at one task. Each cell reads noise and says at every step whether the number before it and the number behind it add up to more than zero. Its weights are random, and only a readout is fitted; the last row is your GRU in both directions, with half of the units for each. Six seeds a row, your bands, your verdicts against the GRU. Before you look: which row must win, and what should you say of the others?
+
+# %% given="see-own-table"
+with suppress(ImportError):
+    from grader.assignments.variants import own_table_pictures
+
+    cells = gru_step, gru_before_step, peephole_step, bidirectional, combine, scan, min_lstm_maps
+    own_table_pictures.compared(summary, p_value, clear_differences, *cells)
 
 # %% [markdown]
 # ## 10. In your own words

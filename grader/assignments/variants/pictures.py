@@ -13,15 +13,15 @@ from lstm_ref.variants import greff, gru_before
 T = 40
 
 
-def _gru(x_t, h_prev, params):
+def our_gru(x_t, h_prev, params):
     return gru.step(x_t, h_prev, gru.Params(*params))[0]
 
 
-def _gru_before(x_t, h_prev, params):
+def our_gru_before(x_t, h_prev, params):
     return gru_before.step(x_t, h_prev, gru_before.Params(*params))[0]
 
 
-def _peephole(x_t, state, params):
+def our_peephole(x_t, state, params):
     return greff.step(greff.VARIANTS["V"], x_t, state, greff.Params(*params))[0]
 
 
@@ -40,7 +40,7 @@ def holding(gru_step):
     value, hold = np.sin(np.arange(T) / 2.5), np.repeat([0.0, 1, 0, 1], 10)
     x = np.stack([value, hold], axis=1)[:, None]
     params = np.array([[0.0, 0], [0, 20], [2, 0]]), np.zeros((3, 1)), np.array([0.0, -10, 0]), np.zeros(3)
-    h, note = of_either(_h_over_time, gru_step, _gru, x, 1, params, name="gru_step")
+    h, note = of_either(_h_over_time, gru_step, our_gru, x, 1, params, name="gru_step")
     spans = [(11, 20, "z = 1"), (31, 40, "z = 1")]
     series = [Line(h[:, 0], "h"), Line(np.tanh(2 * value), "candidate", faint=True)]
     show(lines(series, x="step t", title="A GRU follows, and holds", spans=spans), notes=[note])
@@ -59,8 +59,8 @@ def two_resets(gru_step, gru_before_step):
     found = [
         or_ours(_h_over_time, lambda _, *args, right=right: _h_over_time(right, *args), theirs, x, H, params, name=name)
         for theirs, right, params, name in (
-            (gru_step, _gru, (W_x, W_h, b, b), "gru_step"),
-            (gru_before_step, _gru_before, (W_x, W_h, b), "gru_before_step"),
+            (gru_step, our_gru, (W_x, W_h, b, b), "gru_step"),
+            (gru_before_step, our_gru_before, (W_x, W_h, b), "gru_before_step"),
         )
     ]
     (after, note), (before, other) = found
@@ -88,7 +88,7 @@ def clock(peephole_step):
             states.append([part.item() for part in state])
         return np.array(states)
 
-    found, note = of_either(over_time, peephole_step, _peephole, name="peephole_step")
+    found, note = of_either(over_time, peephole_step, our_peephole, name="peephole_step")
     series = [Line(found[:, 1], "c"), Line(found[:, 0], "h")]
     show(lines(series, x="step t", title="A clock: the input is 0 at every step"), notes=[note])
 

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from grader.assignments.variants import pictures, scan_bugs, table_bugs, table_pictures
+from grader.assignments.variants import own_table_pictures, pictures, scan_bugs, table_bugs, table_pictures
 from grader.assignments.variants.bidirectional_bugs import both
 from lstm_ref.variants import greff
 
@@ -32,21 +32,21 @@ def test_the_clock_strikes_every_eighth_step_and_stops_without_peepholes(drawn):
 
 def test_a_gru_holds_what_it_had_and_one_with_a_turned_gate_does_not(drawn):
     def turned(x_t, h_prev, params):
-        h_t = pictures._gru(x_t, h_prev, params)
+        h_t = pictures.our_gru(x_t, h_prev, params)
         W_x, _, b_x, _ = params
         candidate = np.tanh(x_t @ W_x[2:].T + b_x[2:])
         return h_prev + candidate - h_t
 
-    for step, constant in ((pictures._gru, True), (turned, False)):
+    for step, constant in ((pictures.our_gru, True), (turned, False)):
         pictures.holding(step)
         assert (np.ptp(drawn["h"][11:20]) < 0.01) == constant
 
 
 def test_the_two_resets_are_told_apart_only_if_they_differ(drawn):
-    pictures.two_resets(pictures._gru, pictures._gru_before)
+    pictures.two_resets(pictures.our_gru, pictures.our_gru_before)
     assert np.abs(drawn["after"] - drawn["before"]).max() > 0.1
-    same = lambda x_t, h_prev, params: pictures._gru_before(x_t, h_prev, params[:3])  # noqa: E731
-    pictures.two_resets(same, pictures._gru_before)
+    same = lambda x_t, h_prev, params: pictures.our_gru_before(x_t, h_prev, params[:3])  # noqa: E731
+    pictures.two_resets(same, pictures.our_gru_before)
     assert drawn["after"] == pytest.approx(drawn["before"])
 
 
@@ -81,3 +81,24 @@ def test_bands_reach_what_the_summary_says(monkeypatch, shown):
     table_pictures.bands(lambda scores: (0.5, 0.25, 0.75), TABLE)
     assert drawn[""].tolist() == [0.25, 0.75]
     assert len(drawn["runs"]) == 12
+
+
+def test_a_guess_is_laid_beside_the_truth(shown):
+    judges, table = (table_bugs.p_value, table_bugs.clear_differences), TABLE | {"CIFG": TABLE["V"]}
+    for guess in (0.01, None, "much", True, 4):
+        table_pictures.p_values(*judges, table, "V", guess)
+    assert ["CIFG, your guess: 0.01" in repr(figure) for figure in shown] == [True, *4 * [False]]
+    assert ["You guessed" in repr(figure) for figure in shown] == [True, False, True, True, True]
+
+
+def in_the_order_of_reading(forward, x, _, ahead, back):
+    return np.dstack([forward(x, ahead), forward(x[::-1], back)]), None
+
+
+@pytest.mark.parametrize(("wiring", "clear"), [(both, True), (in_the_order_of_reading, False)])
+def test_in_a_table_of_ones_own_two_directions_win_while_they_are_in_step(wiring, clear, shown):
+    judges = table_bugs.summary, table_bugs.p_value, table_bugs.clear_differences
+    own_table_pictures.compared(*judges, *own_table_pictures.OURS._replace(bidirectional=wiring))
+    verdicts = repr(shown[0])
+    assert ("both ways, clear" in verdicts) == clear
+    assert verdicts.count(", not clear") == 4 - clear
