@@ -442,9 +442,14 @@ with suppress(ImportError):
 # $$ p = \frac{1 + \#\{\text{shifts whose accuracy is at least the true one}\}}{1 + \#\{\text{shifts}\}} $$
 #
 # The ones count the true labels themselves: with 19 shifts no p-value can be below 0.05.
+#
+# **Guess first:** moved labels say nothing of the text, and the accuracy is that of the half in which the cell was not chosen. So it is about one half. How high is it in the luckiest of 39 shifts? A guess earns nothing and costs nothing; write it down before the picture tells you.
 
 
 # %% solution="shift-test"
+guess_luck = None  # your guess, a balanced accuracy from 0 to 1
+
+
 def shift_test(find, cells, inside, shifts):
     """Accuracies (len(shifts),) that find(cells, labels) -> index, accuracy reaches on moved labels, and the p-value of the true one."""
     ### BEGIN SOLUTION
@@ -466,13 +471,13 @@ report = probing.check_shift_test(shift_test, points=5, seed=secret_seed("shift-
 report
 
 # %% [markdown]
-# **See what you built.** Thirty-nine times the labels were moved along the text, and your search looked for the best cell anew.
+# **See what you built.** Thirty-nine times the labels were moved along the text, and your search looked for the best cell anew. The ring is your guess for the luckiest. How far above it are the true labels?
 
 # %% given="see-chance"
 with suppress(ImportError):
     from grader.assignments.language_modelling import pictures
 
-    pictures.by_chance(shift_test, best_cell, train)
+    pictures.by_chance(shift_test, best_cell, train, guess_luck)
 
 # %% [markdown]
 # ## 8. In your own words

@@ -7,7 +7,7 @@ from grader.assignments.language_modelling import quoted_text
 from grader.assignments.language_modelling.writing import ALPHABET, TRAINING, UNSEEN, V, network
 from grader.assignments.training.pictures import in_streams
 from grader.judging.charts import Line, bars, coloured, heat, lines, show
-from grader.judging.pictures import numbers_of, of_either, or_ours, picture, usable
+from grader.judging.pictures import drawable, guessed, numbers_of, of_either, or_ours, picture, usable
 from lstm_ref import lstm
 from lstm_ref.text import generation, language, ngrams, probing
 
@@ -131,8 +131,8 @@ def quotation_cell(best_cell, train):
 
 
 @picture
-def by_chance(shift_test, best_cell, train):
-    """What the search finds with labels that were moved along the text, beside what it found."""
+def by_chance(shift_test, best_cell, train, guess=None):
+    """What the search finds with labels that were moved along the text, beside what it found and what was guessed."""
     found, inside = network(train), quoted_text.inside(UNSEEN)
     cells, shifts = cells_of(found.weights, UNSEEN), [100 + 40 * k for k in range(39)]
     find, note = usable(best_cell, probing.best_cell, ((), ()), cells, inside, name="best_cell")
@@ -141,13 +141,16 @@ def by_chance(shift_test, best_cell, train):
         asked, lambda _, *args: probing.shift_test(find, *args), find, cells, inside, shifts, name="shift_test"
     )
     _, true = find(cells, inside)
+    drawn = [Line(np.sort(accuracies), "moved", dots=True)]
+    if drawable(guess, 0, 1):
+        drawn.append(Line([guess], "your guess", x=[len(shifts)], dots=True, faint=True))
     show(
         lines(
-            [Line(np.sort(accuracies), "moved", dots=True)],
+            drawn,
             x="shift, in the order of its accuracy",
             y="balanced accuracy",
             title=f"Could it be chance? p = {float(p):.3f}",
             levels=[(float(true), "the true labels")],
         ),
-        notes=[note, other, found.note],
+        notes=[note, other, found.note, guessed(guess, "for the luckiest")],
     )

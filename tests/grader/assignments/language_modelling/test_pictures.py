@@ -119,6 +119,14 @@ def test_a_missing_search_is_named(shown):
     assert all(f"Your {name} is not written yet" in repr(shown[1]) for name in ("best_cell", "shift_test"))
 
 
+def test_a_guess_is_laid_beside_the_truth(shown):
+    names = notebook()
+    for guess in (0.5, None, "much", True, 50):
+        pictures.by_chance(probing.shift_test, probing.best_cell, names["train"], guess)
+    assert ["your guess" in repr(figure) for figure in shown] == [True, *4 * [False]]
+    assert "You guessed 0.5 " in repr(shown[0])
+
+
 def test_quotations_are_told_apart_by_their_marks():
     said = 'ann said "i met you". tom'
     inside = quoted_text.inside(said)
