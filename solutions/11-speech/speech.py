@@ -100,6 +100,15 @@ report = paths.check_collapse(collapse, points=4, seed=secret_seed("collapse"))
 report
 
 # %% [markdown]
+# **See what you built.** All 81 paths of four steps with a blank and two labels, told by your `collapse`: how many say each string? Some of them stand beside the bars. Why do fewer say *aa* than *ab*?
+
+# %% given="see-paths"
+with suppress(ImportError):
+    from grader.assignments.speech import search_pictures
+
+    search_pictures.counted(collapse)
+
+# %% [markdown]
 # ## 3. All paths that say it
 #
 # - `ctc_forward(log_y, target)`: the table $\alpha$ $(T, 2M + 1)$ of the chapter's lesson 3, in logarithms. `np.logaddexp(a, b)` is $\ln(e^a + e^b)$, and knows what to do with `-np.inf`.
@@ -144,6 +153,15 @@ from grader.judging.claims import secret_seed
 report = paths.check_forward(ctc_forward, ctc_loss, points=10, seed=secret_seed("forward"))
 ### END HIDDEN TESTS
 report
+
+# %% [markdown]
+# **See what you built.** Five steps of a network that is not sure of much. Your table of *aa*: which place can no path skip? Beside it stands what strings cost by your tables; the diamonds add up all of their paths, one by one.
+
+# %% given="see-all-paths"
+with suppress(ImportError):
+    from grader.assignments.speech import search_pictures
+
+    search_pictures.summed(ctc_forward, ctc_loss)
 
 # %% [markdown]
 # ## 4. When was it said?
@@ -254,6 +272,15 @@ from grader.judging.claims import secret_seed
 report = searching.check_beam(prefix_beam, points=8, seed=secret_seed("beam"))
 ### END HIDDEN TESTS
 report
+
+# %% [markdown]
+# **See what you built.** The same five steps, searched by you with one prefix and with sixteen. A bar is what your beam says of a string, a diamond what all of its paths add up to. What has the narrow beam lost?
+
+# %% given="see-beam"
+with suppress(ImportError):
+    from grader.assignments.speech import search_pictures
+
+    search_pictures.searched(prefix_beam)
 
 # %% [markdown]
 # ## 6. How wrong?
