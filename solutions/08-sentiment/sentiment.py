@@ -57,6 +57,15 @@ report = batches.check_pad_batch(pad_batch, points=5, seed=secret_seed("pad-batc
 report
 
 # %% [markdown]
+# **See what you built.** Three sentences, a column each, coloured as far as your lengths reach. Beside them, how much of eight batches of eight is padding: once as the sentences come, once sorted by their lengths. What would that save, and what may it cost in training?
+
+# %% given="see-batch"
+with suppress(ImportError):  # pictures are left out while work is graded
+    from grader.assignments.sentiment import batch_pictures
+
+    batch_pictures.padded(pad_batch)
+
+# %% [markdown]
 # ## 2. Read it as a packed sequence
 #
 # A network that goes on reading padding changes its state after the sentence is over. A **packed sequence** never reads it: at step $t$ only the sentences with $t < \text{length}$ are
@@ -98,10 +107,10 @@ report
 # **See what you built.** Each row is a sentence as your `pad_batch` laid it out. Coloured words were read by your `read_packed`, the others were not.
 
 # %% given="see-packing"
-with suppress(ImportError):  # pictures are left out while work is graded
-    from grader.assignments.sentiment import pictures
+with suppress(ImportError):
+    from grader.assignments.sentiment import batch_pictures
 
-    pictures.packing(pad_batch, read_packed)
+    batch_pictures.packed(pad_batch, read_packed)
 
 # %% [markdown]
 # ## 3. One vector a sentence: the last state, and the mean

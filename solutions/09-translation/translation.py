@@ -272,6 +272,15 @@ report = search.check_decoder_step(decoder_step, points=7, seed=secret_seed("dec
 report
 
 # %% [markdown]
+# **See what you built.** The trained decoder is led through *siebenundneunzig* by your step, one word after another: what it would say next, and where it looks in *quatre vingt dix sept*. The stronger a colour, the surer it is.
+
+# %% given="see-led"
+with suppress(ImportError):
+    from grader.assignments.translation import batch_pictures
+
+    batch_pictures.led(decoder_step)
+
+# %% [markdown]
 # ## 7. Let it speak
 #
 # `step(symbols, state)` takes the last words $(N)$ and a state, and returns scores $(N, V)$ and the next state, which you hand on as it is. Write `greedy`:

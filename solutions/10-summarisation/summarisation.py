@@ -115,6 +115,15 @@ report = lcs.check_lcs_table(lcs_table, points=8, seed=secret_seed("lcs-table"))
 report
 
 # %% [markdown]
+# **See what you built.** Two of your tables for the reference *keep the first of each*. ROUGE-1 would praise the second summary, which has all of its words. Where in a table does its number rise?
+
+# %% given="see-tables"
+with suppress(ImportError):
+    from grader.assignments.summarisation import lcs_pictures
+
+    lcs_pictures.tables(lcs_table)
+
+# %% [markdown]
 # ## 3. The way back, and ROUGE-L
 #
 # `table` is the table of part 2 for the two texts, and comes as an argument: the check brings ours.
@@ -170,9 +179,9 @@ report
 
 # %% given="see-table"
 with suppress(ImportError):
-    from grader.assignments.summarisation import pictures
+    from grader.assignments.summarisation import lcs_pictures
 
-    pictures.way_back(lcs_table, rouge_l, matched)
+    lcs_pictures.way_back(lcs_table, rouge_l, matched)
 
 # %% [markdown]
 # ## 4. Rare words
@@ -377,6 +386,15 @@ from grader.judging.claims import secret_seed
 report = picking.check_pick(pick, points=8, seed=secret_seed("pick"))
 ### END HIDDEN TESTS
 report
+
+# %% [markdown]
+# **See what you built.** Five sentences with their scores and lengths, and what you take as the budget grows; the numbers are places in your list. With a budget of 14, which two sentences would have the higher score together?
+
+# %% given="see-pick"
+with suppress(ImportError):
+    from grader.assignments.summarisation import pictures
+
+    pictures.taken(pick)
 
 # %% [markdown]
 # ## Your summariser

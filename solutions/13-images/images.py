@@ -62,6 +62,15 @@ report = orders.check_reading(as_rows, as_pixels, points=8, seed=secret_seed("re
 report
 
 # %% [markdown]
+# **See what you built.** Two digits in one batch, row by row. Then a network begins with the third row, and has read 32 pixels: each is drawn where it was taken from. Could you tell a seven by now?
+
+# %% given="see-read"
+with suppress(ImportError):  # pictures are left out while work is graded
+    from grader.assignments.images import order_pictures
+
+    order_pictures.read(as_rows, as_pixels)
+
+# %% [markdown]
 # ## 2. And back
 #
 # - `inverse(places)`: the order that undoes `places`, again an array of whole numbers: `x[places][inverse(places)]` is `x` again.
@@ -102,10 +111,10 @@ report
 # **See what you built.** A seven by its rows, its pixels in a mixed-up order, and put back by you in two ways.
 
 # %% given="see-mixed"
-with suppress(ImportError):  # pictures are left out while work is graded
-    from grader.assignments.images import pictures
+with suppress(ImportError):
+    from grader.assignments.images import order_pictures
 
-    pictures.mixed(as_rows, as_pixels, inverse, as_images)
+    order_pictures.mixed(as_rows, as_pixels, inverse, as_images)
 
 # %% [markdown]
 # ## 3. What it believes

@@ -1,4 +1,4 @@
-"""Pictures of what a learner built: a digit in two orders, a belief that grows, a gradient's way, two dimensions."""
+"""Pictures of what a learner built: a belief that grows, a gradient's way, two dimensions."""
 
 import numpy as np
 
@@ -15,29 +15,6 @@ TALL = (440, 220)
 def a_digit(kind):
     images, labels = digits.parts()["valid"]
     return images[labels == kind][:1]
-
-
-@picture
-def mixed(as_rows, as_pixels, inverse, as_images):
-    """A seven by its rows, its pixels in a mixed-up order laid out as a picture, and put back in two ways."""
-    seven, places = a_digit(7), np.random.default_rng(1).permutation(64)
-    rows, one = or_ours(numbers_of(as_rows, (8, 1, 8)), digits.as_rows, seven, name="as_rows")
-    x, two = or_ours(numbers_of(as_pixels, (64, 1, 1)), digits.as_pixels, seven, places, name="as_pixels")
-
-    def undone(inverse):
-        order = numbers_of(inverse, (64,))(places)
-        return np.asarray(x)[order.astype(int), 0, 0].reshape(8, 8)
-
-    by_order, three = of_either(undone, inverse, digits.inverse, name="inverse")
-    back, four = or_ours(numbers_of(as_images, (1, 8, 8)), digits.as_images, x, (8, 8), places, name="as_images")
-    drawn = {
-        "A seven": seven[0],
-        "row by row": rows[:, 0],
-        "mixed up": x[:, 0, 0].reshape(8, 8),
-        "by the inverse": by_order,
-        "put back": back[0],
-    }
-    show(*(shades(each, title=title, size=SMALL) for title, each in drawn.items()), notes=[one, two, three, four])
 
 
 @picture

@@ -1,4 +1,4 @@
-"""Pictures of what a learner built: what was read, which words reach an end, calibration, coloured sentences."""
+"""Pictures of what a learner built: which words reach an end, calibration, coloured sentences."""
 
 import numpy as np
 
@@ -6,56 +6,8 @@ from grader.assignments.sentiment import assembled_reference
 from grader.judging.charts import Line, coloured, heat, lines, number, show
 from grader.judging.pictures import graded, numbers_of, of_either, or_ours, picture
 from lstm_ref.arrays import sigmoid
-from lstm_ref.sentiment import classifier, measures, packing as packed, pooling
+from lstm_ref.sentiment import classifier, measures, packing, pooling
 from lstm_ref.sentiment.words import words
-
-SENTENCES = ([11, 4, 7], [3, 9, 2, 8, 5], [6], [12, 10, 1, 14])
-LONGEST = 30  # steps that a batch of them may have
-
-
-def _batch(pad_batch):
-    """The sentences as a batch x (T, N), and their lengths (N,)."""
-    x, lengths = (np.asarray(part) for part in pad_batch([list(sentence) for sentence in SENTENCES]))
-    assert x.shape == (len(x), len(SENTENCES))
-    assert lengths.shape == (len(SENTENCES),)
-    assert all(np.issubdtype(part.dtype, np.integer) for part in (x, lengths))
-    assert 1 <= lengths.min() <= lengths.max() <= len(x) <= LONGEST
-    return x, lengths
-
-
-def _fields(read, x, lengths):
-    """Which fields of a batch a packed reading asks about, (T, N) of booleans."""
-    seen, t, columns = np.zeros(x.shape, dtype=bool), iter(range(len(x))), np.arange(x.shape[1])
-
-    def step(x_t, state):
-        seen[next(t)] |= np.isin(columns, np.asarray(x_t)[:, 0])
-        return state
-
-    read(step, np.broadcast_to(columns[None, :, None], (*x.shape, 1)), lengths, np.zeros((x.shape[1], 1)))
-    assert seen.any()
-    return seen
-
-
-@picture
-def packing(pad_batch, read_packed):
-    """Each sentence of a batch, and what of it was read."""
-    (x, lengths), note = of_either(_batch, pad_batch, packed.pad_batch, name="pad_batch")
-    seen, other = or_ours(
-        _fields, lambda _, *batch: _fields(packed.read_packed, *batch), read_packed, x, lengths, name="read_packed"
-    )
-    rows, steps = [f"sentence {n}" for n in range(1, 1 + len(SENTENCES))], range(1, 1 + len(x))
-    show(
-        heat(
-            seen.T,
-            rows,
-            steps,
-            words=x.T.tolist(),
-            x="step t",
-            title="What of a batch was read",
-            says="Of each field, its word, and 1 if it was read.",
-        ),
-        notes=[note, other],
-    )
 
 
 @picture
@@ -129,7 +81,7 @@ def small_weights():
 
 
 def _our_score(sentences, weights, *theirs):
-    ours = packed.pad_batch, assembled_reference.read, pooling.attention_pool
+    ours = packing.pad_batch, assembled_reference.read, pooling.attention_pool
     return assembled_reference.praise_score(sentences, weights, *ours)
 
 

@@ -12,6 +12,6 @@
 | to find besides | open |
 |---|---|
 | what the checks ask about; what is right, a part at a time | `problems.py`; `reference.py` |
-| a learner's functions at work, on which texts; pictures of that | `summaries.py`, `texts.py`; `pictures.py` |
+| a learner's functions at work, on which texts; pictures of that | `summaries.py`, `texts.py`; `pictures.py`, `lcs_pictures.py` |
 | what a learner may ask for | `hints.py` |
 """

@@ -1,10 +1,10 @@
-"""Pictures of what a learner built: ROUGE of four summaries, the table and the way back, a pointer."""
+"""Pictures of what a learner built: ROUGE of four summaries, a pointer, what fits a budget."""
 
 import numpy as np
 
 from grader.assignments.summarisation import reference as ours
-from grader.judging.charts import bars, coloured, heat, show
-from grader.judging.pictures import numbers_of, or_ours, picture
+from grader.judging.charts import bars, coloured, heat, number, show
+from grader.judging.pictures import numbers_of, of_either, or_ours, picture
 from lstm_ref.summarisation import pointer, rouge
 
 REFERENCE = "remove repeated rows and keep the first of each"
@@ -36,46 +36,6 @@ def judged(rouge_n):
         charts.append(bars([*SUMMARIES], scores, title=f"F1 of ROUGE-{n}", most=1.0, width=380))
     texts = [(name, summary, None) for name, summary in {"reference": REFERENCE, **SUMMARIES}.items()]
     show(*charts, coloured(texts, title="Of these summaries"), notes=notes)
-
-
-@picture
-def way_back(lcs_table, rouge_l, matched):
-    """The table as shades, the way back as a line, matched words in full colour."""
-    a = ["keep", "the", "first", "of", "all", "rows", "that", "are", "equal"]
-    b = ["remove", "rows", "and", "keep", "the", "first", "of", "each"]
-    table, one = or_ours(numbers_of(lcs_table, (len(a) + 1, len(b) + 1)), rouge.lcs_table, a, b, name="lcs_table")
-    table = np.asarray(table)
-    score, two = or_ours(numbers_of(rouge_l, (3,)), ours.rouge_l, a, b, table, name="rouge_l")
-
-    def checked(*args):
-        found = [(int(i), int(j)) for i, j in matched(*args)]
-        assert all(0 <= i < len(a) and 0 <= j < len(b) for i, j in found)
-        return found
-
-    pairs, three = or_ours(checked, ours.matched, a, b, rouge.lcs_table(a, b), name="matched")
-    shade = 0.3 * np.nan_to_num(table / max(np.nanmax(table, initial=0), 1))
-    for i, j in pairs:
-        shade[i + 1, j + 1] = 1
-    said = [[float(k in found) for k in range(len(words))] for words, found in zip((a, b), _places(pairs), strict=True)]
-    show(
-        heat(
-            shade,
-            ["", *a],
-            ["", *b],
-            words=[[f"{entry:.0f}" for entry in row] for row in table],
-            way=[(0, 0), *((i + 1, j + 1) for i, j in pairs), (len(a), len(b))],
-            title="ROUGE-L: precision {:.2f}, recall {:.2f}, F1 {:.2f}".format(*map(float, score)),
-            says=f"Matched: {', '.join(f'{a[i]} with {b[j]}' for i, j in pairs)}.",
-        ),
-        coloured(
-            [("summary", *spaced(a, said[0])), ("reference", *spaced(b, said[1]))], title="What is matched", width=420
-        ),
-        notes=[one, two, three],
-    )
-
-
-def _places(pairs):
-    return {i for i, _ in pairs}, {j for _, j in pairs}
 
 
 @picture
@@ -118,4 +78,32 @@ def pointed(mixture, surprise):
         ),
         bars(columns, losses, title="What ndarray costs", x="nats", width=360),
         notes=notes,
+    )
+
+
+@picture
+def taken(pick):
+    """Which sentences of a document are taken, for growing budgets, and how many words are left."""
+    scores, sizes = np.array([0.6, 0.9, 0.2, 0.7, 0.4]), np.array([6, 14, 3, 8, 4])
+    budgets = [4, 9, 14, 19, 24, 35]
+
+    def places(pick):
+        found = [[int(place) for place in pick(scores.copy(), sizes.copy(), budget)] for budget in budgets]
+        assert all(0 <= place < len(sizes) for each in found for place in each)
+        return found
+
+    found, note = of_either(places, pick, ours.pick, name="pick")
+    order = [[each.index(s) + 1 if s in each else 0 for each in found] for s in range(len(sizes))]
+    left = [budget - int(sizes[each].sum()) for budget, each in zip(budgets, found, strict=True)]
+    show(
+        heat(
+            [*((place > 0) * score for place, score in zip(np.array(order), scores, strict=True)), np.minimum(left, 0)],
+            [*(f"{score}, {size} words" for score, size in zip(scores, sizes, strict=True)), "words left"],
+            budgets,
+            words=[*([place or "" for place in each] for each in order), [number(each) for each in left]],
+            x="budget",
+            title="What is taken, as the 1st, 2nd, … of your list",
+            says="Of each field, the place in the list that pick returns, and the score of what is taken.",
+        ),
+        notes=[note],
     )

@@ -30,16 +30,16 @@ def turned(reverse_sources):
     )
 
 
-def _scores(source, inputs):
-    """The trained decoder's scores (T, 1, V), while it reads these words after this source."""
-    weights = decoder.small()
+def _led(decoder_step, source, inputs):
+    """Scores (T, 1, V) and shares (T, T_x, 1) of the trained decoder, while it reads these words after this source."""
+    weights, parts = decoder.small(), (decoder.lstm_step, attention.attention_step)
     lengths, found = np.array([len(source)]), []
     keys, state = decoder.encode(np.array(source)[:, None], lengths, weights)
     for symbols in inputs:
-        parts = decoder.lstm_step, attention.attention_step
-        scores, state, _ = decoder.decoder_step(symbols, state, keys, lengths, weights, *parts)
-        found.append(scores)
-    return np.array(found)
+        scores, state, shares = decoder_step(symbols, state, keys, lengths, weights, *parts)
+        found.append((numbers_of(lambda: scores, (1, len(weights["bias"])))(), shares))  # noqa: B023
+    scores, shares = zip(*found, strict=True)
+    return np.array(scores), numbers_of(lambda: shares, (len(found), len(source), 1))()
 
 
 @picture
@@ -51,7 +51,7 @@ def costly(sequence_loss):
     behind = ((0, len(outputs)), (0, 0))  # as much padding as there are words
     names, notes, charts = [_word(numbers.GERMAN, symbol) for symbol in outputs[:, 0]], [], []
     for title, read in (("After the whole source", source), ("Its last word is missing", source[:-1])):
-        scores = _scores(read, inputs)
+        scores, _ = _led(decoder.decoder_step, read, inputs)
 
         def one_by_one(function, scores=scores):
             asked = numbers_of(function, (), (1, *scores.shape[1:]))
@@ -77,6 +77,37 @@ def costly(sequence_loss):
         )
     )
     show(*charts, notes=notes)
+
+
+@picture
+def led(decoder_step):
+    """The three likeliest words at each step of a number, where the decoder is told the right ones, and its shares."""
+    source, target = numbers.pair(97)
+    inputs, _, _ = batches.decoder_batch([target])
+    (scores, shares), note = of_either(_led, decoder_step, decoder.decoder_step, source, inputs, name="decoder_step")
+    e = np.exp(scores[:, 0] - scores[:, 0].max(axis=1, keepdims=True))
+    p = e / e.sum(axis=1, keepdims=True)
+    best = np.argsort(-p, axis=1, kind="stable")[:, :3]
+    rows = [_word(numbers.GERMAN, symbol) for symbol in inputs[:, 0]]
+    show(
+        heat(
+            np.take_along_axis(p, best, axis=1),
+            rows,
+            ["likeliest", "second", "third"],
+            words=[[_word(numbers.GERMAN, symbol) for symbol in each] for each in best],
+            title="What comes next",
+            y="it reads",
+        ),
+        heat(
+            shares[:, :, 0],
+            rows,
+            [_word(numbers.FRENCH, symbol) for symbol in source],
+            digits=1,
+            title="Where it looks",
+            y="it reads",
+        ),
+        notes=[note],
+    )
 
 
 @picture

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from grader.assignments.images import pictures, reader_pictures, reference
+from grader.assignments.images import order_pictures, pictures, reader_pictures, reference
 from lstm_ref.images import digits, reading
 
 from ..drawing import drawn_lines, never
@@ -31,8 +31,8 @@ ORDERS = digits.as_rows, digits.as_pixels, digits.inverse, digits.as_images
     ],
 )
 def test_a_digit_that_is_not_put_back_is_seen(shown, k, wrong):
-    pictures.mixed(*ORDERS)
-    pictures.mixed(*ORDERS[:k], wrong, *ORDERS[k + 1 :])
+    order_pictures.mixed(*ORDERS)
+    order_pictures.mixed(*ORDERS[:k], wrong, *ORDERS[k + 1 :])
     for figure, right in zip(shown, (True, False), strict=True):
         seven, by_rows, mixed, *back = (said for _, _, said in rows(figure))
         assert seven != mixed
@@ -40,7 +40,7 @@ def test_a_digit_that_is_not_put_back_is_seen(shown, k, wrong):
 
 
 def test_numbers_of_any_size_are_drawn(shown):
-    pictures.mixed(
+    order_pictures.mixed(
         ORDERS[0], lambda *args: np.full((64, 1, 1), np.nan), ORDERS[2], lambda *args: np.full((1, 8, 8), -1e300)
     )
     assert "ours stands in" not in repr(shown[0])
@@ -130,3 +130,18 @@ def test_the_share_that_is_read_rightly_grows_with_what_the_network_knows(drawn,
     assert len(others) == 2
     assert min(others) > 0.7
     assert "What it believes of each digit" in repr(shown[-1])
+
+
+@pytest.mark.parametrize(
+    ("k", "wrong"),
+    [
+        (0, lambda images: images.reshape(8, 2, 8)),
+        (1, lambda images, places: images.reshape(2, 64).T[np.argsort(places), :, None]),
+        (1, lambda images, places: images.transpose(0, 2, 1).reshape(2, 64).T[places, :, None]),
+    ],
+)
+def test_digits_that_are_mixed_up_in_their_batch_are_seen(shown, k, wrong):
+    order_pictures.read(*ORDERS[:2])
+    order_pictures.read(*ORDERS[:k], wrong, *ORDERS[k + 1 : 2])
+    right, other = ([said for _, _, said in rows(figure)] for figure in shown)
+    assert [one == two for one, two in zip(right, other, strict=True)] == [k == 1, k == 1, k == 0, k == 0]

@@ -5,7 +5,7 @@ import re
 import numpy as np
 import pytest
 
-from grader.assignments.sentiment import assembled_reference, pictures, word_pictures
+from grader.assignments.sentiment import assembled_reference, batch_pictures, pictures, word_pictures
 from lstm_ref.sentiment import measures, packing, pooling
 
 from ..drawing import drawn_lines, never
@@ -25,21 +25,21 @@ def test_a_reading_of_the_padding_is_seen(shown):
             state = step(x_t, state)
         return state
 
-    pictures.packing(packing.pad_batch, packing.read_packed)
-    pictures.packing(packing.pad_batch, reads_all)
+    batch_pictures.packed(packing.pad_batch, packing.read_packed)
+    batch_pictures.packed(packing.pad_batch, reads_all)
     assert [repr(figure).count(" 0 1") for figure in shown] == [0, 7]
     assert "sentence 1: 11 1, 4 1, 7 1, 0 0, 0 0." in repr(shown[0])
 
 
 def test_where_batches_are_missing_their_reading_is_still_the_learners(shown):
-    pictures.packing(never, packing.read_packed)
+    batch_pictures.packed(never, packing.read_packed)
     assert "Your pad_batch is not written yet" in repr(shown[0])
     assert "Your read_packed" not in repr(shown[0])
 
 
 @pytest.mark.parametrize("lengths", [[9, 9, 9, 9], [-1, 2, 1, 1], [0.5, 1, 1, 1], [3, 5]])
 def test_ours_stands_in_for_batches_that_cannot_be_read(shown, lengths):
-    pictures.packing(lambda sentences: (np.ones((5, 4), dtype=int), np.array(lengths)), packing.read_packed)
+    batch_pictures.packed(lambda sentences: (np.ones((5, 4), dtype=int), np.array(lengths)), packing.read_packed)
     assert "Your pad_batch cannot be drawn yet" in repr(shown[0])
 
 
@@ -116,3 +116,14 @@ def test_a_loss_divided_by_what_is_not_the_number_of_words_differs_from_that_of_
         word_pictures.at_every_word(function)
     said = [re.search(r"Loss (\S+), its words alone (\S+);", repr(figure)).groups() for figure in shown]
     assert [one == other for one, other in said] == [True, False]
+
+
+def test_a_batch_is_coloured_as_far_as_its_lengths_reach_and_sorting_saves_padding(shown):
+    def all_rows(sentences):
+        x, lengths = packing.pad_batch(sentences)
+        return x, np.full_like(lengths, len(x))
+
+    batch_pictures.padded(packing.pad_batch)
+    batch_pictures.padded(all_rows)
+    assert [repr(figure).count("0 1") for figure in shown] == [0, 8]
+    assert ["as they come: 59.3. sorted: 20.4." in repr(figure) for figure in shown] == [True, False]

@@ -5,7 +5,7 @@ import re
 import numpy as np
 import pytest
 
-from grader.assignments.summarisation import pictures, reference, summaries
+from grader.assignments.summarisation import lcs_pictures, pictures, reference, summaries
 from lstm_ref.summarisation import pointer, rouge
 
 from ..drawing import never
@@ -31,8 +31,8 @@ def test_each_judge_says_what_it_says(shown):
 
 
 def test_the_way_back_is_the_learners(shown):
-    pictures.way_back(rouge.lcs_table, reference.rouge_l, reference.matched)
-    pictures.way_back(rouge.lcs_table, reference.rouge_l, lambda a, b, table: [(8, 7)])
+    lcs_pictures.way_back(rouge.lcs_table, reference.rouge_l, reference.matched)
+    lcs_pictures.way_back(rouge.lcs_table, reference.rouge_l, lambda a, b, table: [(8, 7)])
     assert "Matched: keep with keep, the with the, first with first, of with of." in repr(shown[0])
     assert "Matched: equal with each." in repr(shown[1])
     ways = [re.search(r'd="(M[^"]*)" fill="none"', figure._repr_html_())[1] for figure in shown]
@@ -40,14 +40,14 @@ def test_the_way_back_is_the_learners(shown):
 
 
 def test_only_what_is_missing_is_named(shown):
-    pictures.way_back(never, reference.rouge_l, reference.matched)
+    lcs_pictures.way_back(never, reference.rouge_l, reference.matched)
     assert "Your lcs_table is not written yet: ours stands in." in repr(shown[0])
     assert "rouge_l" not in repr(shown[0])
 
 
 @pytest.mark.parametrize("pairs", [[(9, 0)], [(0, -1)], [(0.5, "a")], 3])
 def test_a_way_that_leaves_the_table_is_not_drawn(shown, pairs):
-    pictures.way_back(rouge.lcs_table, reference.rouge_l, lambda *args: pairs)
+    lcs_pictures.way_back(rouge.lcs_table, reference.rouge_l, lambda *args: pairs)
     assert "Your matched cannot be drawn yet (its result does not fit the picture): ours stands in." in repr(shown[0])
 
 
@@ -96,3 +96,34 @@ def test_what_a_learner_picks_is_what_is_coloured(shown):
     summaries.summariser(*SUMMARISER[:4], lambda scores, sizes, budget: [1], *SUMMARISER[5:])(TEXT)
     assert "lead takes 2; rare words takes 2; LSTM takes 2." in repr(shown[0])
     assert len(re.findall("<span [^>]*border-bottom[^>]*>Nothing is returned.</span>", shown[0]._repr_html_())) == 3
+
+
+def test_a_table_that_forgets_what_stands_above_is_seen(shown):
+    def to_the_left(a, b):
+        table = rouge.lcs_table(a, b)
+        for i, word in enumerate(a):
+            for j, other in enumerate(b):
+                table[i + 1, j + 1] = table[i, j] + 1 if word == other else table[i + 1, j]
+        return table
+
+    lcs_pictures.tables(rouge.lcs_table)
+    lcs_pictures.tables(to_the_left)
+    for figure, common in zip(shown, (4, 2), strict=True):
+        assert f"One word changed: {common} in common" in repr(figure)
+        assert "backwards: 1 in common" in repr(figure)
+
+
+def test_what_is_taken_fits_into_the_budget_and_stands_in_its_order(shown):
+    def as_found(scores, sizes, budget):
+        return sorted(reference.pick(scores, sizes, budget), key=lambda place: -scores[place])
+
+    def whatever_it_takes(scores, sizes, budget):
+        return [int(np.argmax(scores))]
+
+    for pick in (reference.pick, as_found, whatever_it_takes):
+        pictures.taken(pick)
+    right, by_score, too_long = map(repr, shown)
+    assert "0.6, 6 words: 0, 0, 0, 0, 0, 1 0.6." in right
+    assert "0.6, 6 words: 0, 0, 0, 0, 0, 3 0.6." in by_score
+    assert "words left: 0 0, 1 0, 0 0, 1 0, 2 0, 0 0." in right
+    assert "words left: −10 −10, −5 −5, 0 0," in too_long

@@ -133,3 +133,23 @@ def test_measures_that_say_something_else_are_seen_in_the_rows_where_they_do(sho
     rows = re.findall(r"(?:\. |^)([a-z ]+): (.*?)(?=\. [a-z]|\.$)", repr(shown[0]))
     assert [row for row, said in rows if "−1" in said] == orange
     assert len(rows) == 5
+
+
+def test_a_decoder_that_asks_too_early_looks_a_word_late_and_one_with_its_halves_exchanged_says_otherwise(shown):
+    def step(asks_with_new, context_first):
+        def of(symbols, state, keys, lengths, weights, lstm_step, attention_step):
+            new = lstm_step(weights["target"][symbols], state, weights["decoder"])
+            context, shares = attention_step((new if asks_with_new else state)[0] @ weights["query"].T, keys, lengths)
+            joined = [context, new[0]] if context_first else [new[0], context]
+            u = np.tanh(np.concatenate(joined, axis=1) @ weights["combine"].T)
+            return u @ weights["readout"].T + weights["bias"], new, shares
+
+        return of
+
+    for parts in ((True, False), (False, False), (True, True)):
+        batch_pictures.led(step(*parts))
+    right, late, turned = map(repr, shown)
+    assert "<start>: 0.0178, 0.0144, 0.118, 0.85." in right
+    assert "sieben: 0.0178, 0.0144, 0.118, 0.85." in late
+    assert all(f"{word}: {after} " in right for word, after in (("<start>", "sieben"), ("sieben", "und")))
+    assert "<start>: sieben " not in turned
