@@ -37,8 +37,8 @@ def check_tests(title, test, right, groups, subtle, points, seed=0, hints=None, 
         harmed, seen = tried(test, right, mistaken, seed)
 
     def living(members):
-        """The words about those that the tests do not catch, each a Diagnosis."""
-        return [told for told, functions in members if not seen[id(functions)].error]
+        """The words about those that the tests do not catch, each a Diagnosis; none where that earns nothing."""
+        return [told for told, functions in members if not harmed and not seen[id(functions)].error]
 
     kinds = [(group.name, group.mistaken, living(group.mistaken)) for group in groups]
     lives = [*chain(*(found for *_, found in sorted(kinds, key=_share))), *living(subtle)]
@@ -87,13 +87,16 @@ def check_tests(title, test, right, groups, subtle, points, seed=0, hints=None, 
 def tried(test, right, mistaken, seed):
     """What `test` does with a right implementation that it fails, or None, and with each mistaken one, by its id.
 
-    Right ones are asked about twice, and all come in a random order: a test cannot go by the number of its calls.
+    Right ones are asked about twice, and all come in a random order: a test cannot go by the number of its calls. Once
+    it has failed a right one, the mistaken ones that are left earn nothing, and are not asked about.
     """
     trials = [*right, *right, *(functions for _, functions in mistaken)]
-    order = np.random.default_rng(seed).permutation(len(trials))
-    seen = {int(k): observe(test, *trials[k]) for k in order}
-    harmed = next((seen[k] for k in range(2 * len(right)) if seen[k].error), None)
-    return harmed, {id(trials[k]): seen[k] for k in range(2 * len(right), len(trials))}
+    rights, seen = range(2 * len(right)), {}
+    for k in map(int, np.random.default_rng(seed).permutation(len(trials))):
+        if k in rights or not any(seen[other].error for other in rights if other in seen):
+            seen[k] = observe(test, *trials[k])
+    harmed = next((seen[k] for k in rights if seen[k].error), None)
+    return harmed, {id(trials[k]): seen[k] for k in seen if k not in rights}
 
 
 def alive(lives):
