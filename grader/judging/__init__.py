@@ -12,6 +12,6 @@
 | mistakes that nobody wrote down: slips of the reference; where it goes wrong | `slips`; `placing`, `numbers.py` |
 | mistakes of conduct: it stopped, it changed its arguments | `conduct.py` |
 | what pictures of a learner's work have in common; charts from NumPy alone | `pictures.py`; `charts` |
-| a mistaken function that ends, whatever its slip has made of it | `bounded.py` |
+| a mistaken function that ends, whatever its slip has made of it; how long is looked | `bounded.py`; `budget.py` |
 | tests that learners write, scored by the mistakes that they catch | `inverse.py` |
 """

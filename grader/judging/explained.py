@@ -1,5 +1,6 @@
 """Which mistakes explain what a learner's function did, at every call that its check has made."""
 
+import time
 from collections.abc import Callable
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -8,15 +9,16 @@ from itertools import chain, combinations
 
 import numpy as np
 
-from grader.judging import evidence
+from grader.judging import budget, evidence
 from grader.judging.calls import StandIn, attempt, name_of, observe
 from grader.judging.claims import agree, value_of
 from grader.judging.diagnosis import Diagnosis, one_of
 from grader.judging.evidence import neither
-from grader.judging.numbers import amount
+from grader.judging.numbers import amount, part
 
 NEAR = 0.01
 LOOKED_AT = 3  # calls that went wrong, by which it is seen which mistakes it may be
+SECONDS, SHARE = 1.2, 0.5  # of the processor's time, and of a report's, for pairs
 in_rehearsal = False  # when mistaken functions are made ahead, of which only those with one mistake are kept
 
 
@@ -78,8 +80,13 @@ def explaining(explanations, calls, right, twin):
     )  # what is asked soon comes first
     calls, wrong = [call for call, _ in pairs], [call for call, right_there in pairs if not right_there]
 
+    until = budget.until(SECONDS, SHARE)
+
     def ours(bugs):
-        """What a mistaken function does at each call, up to the first where its numbers are others."""
+        """What a mistaken function does at each call, up to the first where its numbers are others. No pair is tried
+        for ever."""
+        if len(bugs) > 1 and time.process_time() > until:
+            return []
         try:
             function = twin(bugs)
         except ValueError:  # one has taken away what the other edits
@@ -91,8 +98,8 @@ def explaining(explanations, calls, right, twin):
                 return []
         return seen
 
-    candidates = explanations if numbers_right else _likely(explanations, wrong, right, twin)
-    found = {bugs: seen for bugs in candidates if (seen := ours(bugs))}
+    tried = {bugs: ours(bugs) for bugs in _likely(explanations, wrong or calls, right, twin)}
+    found = {bugs: tried[bugs] for bugs in explanations if tried.get(bugs)}
 
     def those(explain):
         some = [bugs for bugs, seen in found.items() if all(map(explain, seen, (call.seen for call in calls)))]
@@ -104,26 +111,35 @@ def explaining(explanations, calls, right, twin):
     return those(lambda mine, theirs: mine.changed == theirs.changed) or those(lambda mine, _: not mine.changed)
 
 
-def _likely(explanations, wrong, right, twin):
-    """The explanations that can be those of the calls that went `wrong`: to make all pairs of mistakes takes long. At
-    some call each of two must change what comes of it, or the one that does must make the learner's numbers; at
-    another, such as where a gate is shut, one may hide the other."""
-    calls = wrong[:: -(-len(wrong) // LOOKED_AT)]  # small ones and large ones
+def _likely(explanations, calls, right, twin):
+    """The explanations that can be those of some calls, which all went wrong or all well: to make all pairs of mistakes
+    takes long. Of calls that went wrong, at some each of two must change what comes of it, or the one that does must
+    make the learner's numbers; at another, such as where a gate is shut, one may hide the other. Of those that went
+    well neither may change any. Those come first of which one makes most of the wrong numbers."""
+    calls = calls[:: -(-len(calls) // LOOKED_AT)]  # small ones and large ones
     wants = [attempt(right, *call.args) for call in calls]
 
     @cache
     def alone(bug):
-        """For each call, whether a mistake changes what comes of it, and whether it makes the learner's numbers."""
+        """For each call, whether a mistake changes what comes of it, whether it makes the learner's numbers, and which
+        share of those that are wrong."""
         seen = [attempt(twin((bug,)), *call.args) for call in calls]
-        pairs = zip(seen, wants, calls, strict=True)
-        return [(not same_numbers(mine, want), same_numbers(mine, call.seen)) for mine, want, call in pairs]
+        return [
+            (not same_numbers(mine, want), same_numbers(mine, call.seen), part(mine, call.seen, want))
+            for mine, want, call in zip(seen, wants, calls, strict=True)
+        ]
 
-    def possible(at):
-        return any(makes for _, makes in at) or all(changes for changes, _ in at)
+    def possible(bugs):
+        at_each = list(zip(*map(alone, bugs), strict=True))
+        if all(same_numbers(want, call.seen) for want, call in zip(wants, calls, strict=True)):
+            return all(makes for at in at_each for _, makes, _ in at)
+        return any(any(makes for _, makes, _ in at) or all(changes for changes, *_ in at) for at in at_each)
 
-    for bugs in explanations:
-        if len(bugs) == 1 or any(map(possible, zip(*map(alone, bugs), strict=True))):
-            yield bugs
+    def share(bugs):
+        return max(share for bug in bugs for *_, share in alone(bug))
+
+    some = [bugs for bugs in explanations if len(bugs) == 1 or possible(bugs)]
+    return sorted(some, key=lambda bugs: -share(bugs) if len(bugs) > 1 else -np.inf)
 
 
 def alone(bugs):

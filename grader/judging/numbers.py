@@ -23,3 +23,14 @@ def wrong(got, want):
     got, want = leaves(got), leaves(want)
     off = got if got.shape != want.shape else got[~np.isclose(got, want, equal_nan=True)]
     return set(off.round(7).tolist())
+
+
+def part(ours, seen, want):
+    """The share of the learner's wrong numbers that a mistake makes."""
+    if ours is None or ours.error or seen.error or want.error:
+        return 0
+    ours, got, want = leaves(ours.value), leaves(seen.value), leaves(want.value)
+    if not len(ours) == len(got) == len(want):
+        return 0
+    off = ~np.isclose(got, want, equal_nan=True)
+    return np.isclose(ours, got)[off].mean() if off.any() else 0

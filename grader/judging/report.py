@@ -7,13 +7,14 @@ number as partial credit while the learner reads its table: a message *and* poin
 import contextlib
 import os
 import sys
+import time
 import warnings
 from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
 
-from grader.judging import conduct, evidence, explained, hints
+from grader.judging import budget, conduct, evidence, explained, hints
 from grader.judging.calls import StandIn, answered_by, name_of, observe, recorded, same
 from grader.judging.claims import ONCE_MOST_HOLD, UNREADABLE, Blank, Wrong
 from grader.judging.placing import besides, first_that_fails, placed, stopped
@@ -188,6 +189,10 @@ class Report:
     @quietly()
     def diagnoses(self):
         """The named mistakes that explain the failures, each a `diagnosis.Diagnosis`; found when first asked for."""
+        with budget.begun(self._asked_at):
+            return self._named()
+
+    def _named(self):
         with explained.noted(self.questions):
             found = self._ask(self.diagnose) or []
         asked = explained.latest(self.questions)
@@ -196,6 +201,11 @@ class Report:
         if found := [each for each in found if evidence.holds(each, self.calls)]:
             return conduct.remembers(steady) or found
         return self._of_conduct() or conduct.writing(asked) or conduct.forgetful(steady) or slipped(asked)
+
+    @cached_property
+    def _asked_at(self):
+        """When it was first asked what is wrong, by the processor's clock."""
+        return time.process_time()
 
     def _of_conduct(self):
         """What the calls that spoilt a claim did besides their numbers: they stopped, or changed their arguments."""
@@ -225,6 +235,10 @@ class Report:
         """Which quantity is the first to be wrong, in words, where no named mistake explains the failures; or None."""
         if self.diagnoses:
             return None
+        with budget.begun(self._asked_at):
+            return self._place()
+
+    def _place(self):
         asked = explained.latest(self.questions)
         if found := self._ask(self.locate):
             return " ".join(filter(None, (found, self._ask(lambda rng: besides(asked)))))

@@ -1,6 +1,7 @@
 """From which number on it goes wrong: in the smallest call that does, one argument is made smaller until all is right,
 and the two numbers are brought together."""
 
+from grader.judging import budget
 from grader.judging.placing.comparison import asked_with, leaves_of, with_leaf
 
 STEPS = 12  # halvings of the distance
@@ -42,7 +43,7 @@ def _between(worst, is_right):
     if good is None:
         return None
     for _ in range(STEPS):
-        if abs(bad - good) <= (1 if whole else NEAR * abs(bad)):
+        if budget.late() or abs(bad - good) <= (1 if whole else NEAR * abs(bad)):
             break
         middle = (good + bad) // 2 if whole else (good + bad) / 2
         good, bad = (middle, bad) if is_right(middle) else (good, middle)

@@ -5,6 +5,7 @@ import time
 
 import numpy as np
 
+from grader.judging import budget
 from grader.judging.numbers import leaves
 from grader.judging.placing.comparison import asked_with, leaves_of, listed, with_leaf
 
@@ -20,7 +21,7 @@ def of_arguments(question, wrong):
     none."""
     if len(wrong) > MOST or any(each.call.seen.error for each in wrong):
         return []
-    right, until = question.twin(), time.process_time() + SECONDS
+    right, until = question.twin(), budget.until(SECONDS)
     for sentence, change in CHANGES:
         changed = [_changed(each, change, question.twin, right) for each in wrong]
         names = sorted({name for found in changed for name in found})

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from grader.judging.calls import Call, Observation, StandIn, attempt, observe
+from grader.judging.diagnosis import source_of
 from grader.judging.evidence import finite, same_answer
 from grader.judging.numbers import amount
 
@@ -56,7 +57,7 @@ def shape_of(value):
 def text_of(twin):
     """The source of the reference's function that a twin makes, or of what there is."""
     names, module = getattr(twin, "names", ()), getattr(twin, "module", None)
-    return inspect.getsource(getattr(module, names[-1])) if names else ""
+    return source_of(module, names[-1:]) if names else ""
 
 
 def ordinal(k, what="part"):

@@ -6,6 +6,7 @@ from collections import defaultdict
 
 import numpy as np
 
+from grader.judging import budget
 from grader.judging.placing.comparison import asked_with, leaves_of, with_leaf
 
 IN_A_LIST = None  # the axis of a list
@@ -18,7 +19,7 @@ class Entries:
 
     def __init__(self, question):
         self.twin, self.right, self.known = question.twin, question.twin(), {}
-        self.until = time.process_time() + SECONDS
+        self.until = budget.until(SECONDS)
 
     @property
     def late(self):

@@ -1,7 +1,7 @@
 """What the reference makes on the way to an answer, in order: values of its names, and of the expressions in these."""
 
 import ast
-from functools import cache
+from functools import cache, lru_cache
 from itertools import repeat
 from typing import NamedTuple
 
@@ -14,6 +14,7 @@ from grader.judging.inside import loaded
 from grader.judging.numbers import leaves
 
 RETURNED = "what is returned"
+NOTED = 64  # sources that are kept: each is asked for at a few calls, one after the other
 
 
 class Quantity(NamedTuple):
@@ -48,17 +49,23 @@ def quantities(twin, bugs, call, most=PASSES):
             if isinstance(value, int):
                 passes[name] = value
 
-    function = made(twin, bugs, lambda text: noting(text, kinds), _note=note, _reach=reach, _passes=repeat(True, most))
+    def shown(text):
+        noted, of_text = noting(text)
+        kinds.update(of_text)
+        return noted
+
+    function = made(twin, bugs, shown, _note=note, _reach=reach, _passes=repeat(True, most))
     with np.errstate(all="ignore"):
         attempt(function, *call.args)
     return found
 
 
-def noting(text, kinds):
-    """A source in which each value is passed through `_note(number, value)`; `kinds[number]` is what it is, the fields
-    of a Quantity."""
-    tree = ast.parse(text)
-    return ast.unparse(ast.fix_missing_locations(_Noting(kinds, tree.body[-1]).visit(tree)))
+@lru_cache(NOTED)
+def noting(text):
+    """A source in which each value is passed through `_note(number, value)`, and by each number what the value is, the
+    fields of a Quantity."""
+    tree, kinds = ast.parse(text), {}
+    return ast.unparse(ast.fix_missing_locations(_Noting(kinds, tree.body[-1]).visit(tree))), kinds
 
 
 class _Noting(ast.NodeTransformer):

@@ -5,18 +5,19 @@ from functools import cached_property
 
 import numpy as np
 
-from grader.judging import explained
+from grader.judging import budget, explained
 from grader.judging.bounded import allowed, outcome
 from grader.judging.calls import attempt, name_of
 from grader.judging.claims import PATIENCE
 from grader.judging.diagnosis import Diagnosis, Twin, one_of, source_of
 from grader.judging.evidence import finite, same_answer
-from grader.judging.numbers import amount, leaves, wrong
+from grader.judging.numbers import amount, part, wrong
 from grader.judging.placing.comparison import Comparison
 from grader.judging.slips import in_text, slips
 from grader.judging.slips.partial import Inside
 
 SECONDS = 1.2 if PATIENCE == 1 else 5.0  # of the processor's time, for all functions of a check; a page has more
+SHARE, SHARE_WITH_PARTS = 0.7, 0.85  # of a report's time, after which there are only places to be told
 FIRSTS = 6  # slips that explain a part, of which each is tried with all others
 FEW = 300  # slips of a function so short that all pairs in a statement are tried
 LARGE = 5000  # numbers: calls that are given more take long, and come last
@@ -26,7 +27,7 @@ VALUES = 4  # different wrong numbers that a slip must have made
 def slipped(questions):
     """Diagnoses of the learner's functions that the `questions` (`explained.Question`) are about. In a rehearsal nothing
     is looked for, and all slips are made."""
-    until, found = time.process_time() + SECONDS, []
+    until, found = budget.until(SECONDS, SHARE), []
     for question in questions:
         if not isinstance(question.twin, Twin):
             continue
@@ -85,7 +86,7 @@ class Search:
 
     def partly(self):
         """The diagnosis of a slip whose numbers stand in the learner's function, while more is wrong."""
-        until = time.process_time() + SECONDS / 3
+        until = budget.until(SECONDS / 3, SHARE_WITH_PARTS)
         near = self.inside.concerned(slips(self.twin.module, self.twin.names))
         found = next((slip for slip in near if time.process_time() > until or self.inside.holds(slip)), None)
         if found is None or time.process_time() > until:
@@ -157,14 +158,3 @@ class Search:
 def _weight(call, want):
     """How much a call tells of a mistake: it comes first where many different numbers are wrong."""
     return len(wrong(call.seen.value, want.value)) if call.seen.value is not None and finite(call.seen.value) else 0
-
-
-def part(ours, seen, want):
-    """The share of the learner's wrong numbers that a slip makes."""
-    if ours is None or ours.error or seen.error or want.error:
-        return 0
-    ours, got, want = leaves(ours.value), leaves(seen.value), leaves(want.value)
-    if not len(ours) == len(got) == len(want):
-        return 0
-    off = ~np.isclose(got, want, equal_nan=True)
-    return np.isclose(ours, got)[off].mean() if off.any() else 0

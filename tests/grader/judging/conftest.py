@@ -2,6 +2,7 @@
 
 import pytest
 
+from grader.judging import budget
 from grader.judging.placing import changes, entries
 from grader.judging.slips import search
 
@@ -10,5 +11,5 @@ PATIENCE = 3
 
 @pytest.fixture(autouse=True)
 def time_enough(monkeypatch):
-    for module in (changes, entries, search):
+    for module in (budget, changes, entries, search):
         monkeypatch.setattr(module, "SECONDS", PATIENCE * module.SECONDS)

@@ -161,8 +161,7 @@ def sources():
 
 @pytest.mark.parametrize("source", list(sources()))
 def test_every_function_of_the_reference_can_be_watched(source):
-    kinds = {}
-    noted = noting(textwrap.dedent(source), kinds)
+    noted, kinds = noting(textwrap.dedent(source))
     assert noted.count("_note(") == len(kinds)
     compile(noted, "noted", "exec")
 
