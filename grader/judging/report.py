@@ -243,7 +243,7 @@ class Report:
         if found := self._ask(self.locate):
             return " ".join(filter(None, (found, self._ask(lambda rng: besides(asked)))))
         return (
-            self._ask(lambda rng: placed(asked, self.calls))
+            self._ask(lambda rng: placed(asked, self.calls, self.rows))
             or self._ask(lambda rng: stopped(self.rows, self.calls))
             or self._ask(lambda rng: first_that_fails(self.rows))
         )

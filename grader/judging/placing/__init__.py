@@ -39,13 +39,18 @@ from grader.judging.placing import (
 from grader.judging.placing.comparison import Comparison, names_of, names_of_parts, shape_of
 
 ENOUGH = 2  # sentences
+SEVERAL = 3  # claims, all of which hold but one
 NO_PLACE = "what does not hold first is:"
 
 
-def placed(questions, calls):
+def placed(questions, calls, rows=()):
     """Where the learner's functions that the `questions` (`explained.Question`) are about go wrong, in words, or None.
-    `calls` are all that the claims have made: where those of a question went well, it is asked about these."""
-    found = [_placed(question, question.calls) or _placed(question, _of(question, calls)) for question in questions]
+    `calls` are all that the claims have made: where those of a question went well, it is asked about these. `rows` are
+    these claims."""
+    found = [
+        _placed(question, question.calls, rows) or _placed(question, _of(question, calls), rows)
+        for question in questions
+    ]
     return " ".join(filter(None, found)) or None
 
 
@@ -90,7 +95,7 @@ def _numbers(wrong, bad, explained=False):
     return [f"of {part}: {each}" if part else each for each in sentences]
 
 
-def _placed(question, calls):
+def _placed(question, calls, rows):
     all_calls = _asked(question, calls)
     wrong = [each for each in all_calls if not each.right]
     if any(each.call.seen.blank for each in all_calls):
@@ -115,6 +120,8 @@ def _placed(question, calls):
     ):
         if len(sentences) < ENOUGH:
             sentences += _readable(more)
+    if sentences == shown:
+        sentences += _all_but_one(rows)
     return _whole(question, sentences) if sentences else None
 
 
@@ -143,6 +150,16 @@ def stopped(rows, calls):
         if wrong is not None and "the shape" in str(wrong):
             return f"in a shape. {wrong}"
     return None
+
+
+def _all_but_one(rows):
+    """The claim that does not hold, where all others do: it says what is special about it, as a list of a sentence or
+    none."""
+    failing = [(sentence, wrong) for sentence, _, wrong in rows if wrong is not None]
+    if len(failing) != 1 or len(rows) < SEVERAL:
+        return []
+    ((sentence, wrong),) = failing
+    return [f"all that is claimed holds but this: {sentence} {wrong}"]
 
 
 def first_that_fails(rows):

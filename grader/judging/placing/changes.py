@@ -1,5 +1,5 @@
-"""What lets a mistake in: in one argument after the other equal numbers are told apart, put in a rising order, or made
-small where they are large, and the learner's function is asked again."""
+"""What lets a mistake in: in one argument after the other equal numbers, or words, are told apart, numbers put in a
+rising order, or made small where they are large, and the learner's function is asked again."""
 
 import time
 
@@ -87,6 +87,14 @@ def _untied(value, number):
     return [_like(value, numbers * (1 + each)) for each in (apart, -apart, turns)]
 
 
+def _untied_words(value, _):
+    """A list in which each word that has stood there before is another one, the same in all lists: so each stands in
+    two of them as often as it stands in both."""
+    if not isinstance(value, list) or not all(isinstance(each, str) for each in value) or len(set(value)) == len(value):
+        return []
+    return [[f"{each}{'_' * value[:k].count(each)}" for k, each in enumerate(value)]]
+
+
 def _rising(value, _):
     numbers = _numbers(value)
     disordered = numbers is not None and numbers.ndim == 1 and (np.diff(numbers) <= 0).any()
@@ -104,6 +112,10 @@ CHANGES = (
     (
         "where no two numbers of {} are equal, the calls that go wrong are right: what does it do with equal ones?",
         _untied,
+    ),
+    (
+        "where no two words of {} are equal, the calls that go wrong are right: what does it do with equal ones?",
+        _untied_words,
     ),
     ("with {} in rising order the calls that go wrong are right: does it count on an order?", _rising),
     ("with no number beyond 1 in {} the calls that go wrong are right: what does it do with large ones?", _small),

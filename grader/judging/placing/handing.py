@@ -6,7 +6,7 @@ import numpy as np
 
 from grader.judging.calls import StandIn, attempt, observe
 from grader.judging.numbers import amount, leaves
-from grader.judging.placing.comparison import leaves_of, ordinal, shape_of, smallest, with_leaf
+from grader.judging.placing.comparison import leaves_of, listed, ordinal, shape_of, smallest, with_leaf
 
 CLOSE = 1e-9  # of a number: what is kept in seven digits is another
 
@@ -75,7 +75,18 @@ def _difference(name, function, handed, belonging):
         if mine <= theirs or (not k and len(handed) != len(belonging)):
             return None
         return f"{ordinal(k, 'time')} that you call {name}, it is given {words}"
-    return None
+    return _one_more(names, name, handed, belonging)
+
+
+def _one_more(names, name, handed, belonging):
+    """The first call after all that the right function makes, in words, where these are right; None where it asks again
+    what was asked before."""
+    k = len(belonging)
+    if not 0 < k < len(handed) or not all(_others(names, handed[k], each) for each in handed[:k]):
+        return None
+    new = [each for each, *pair in zip(names, handed[k], handed[k - 1], strict=False) if _other(each, *pair)]
+    enough, other = "once is" if k == 1 else f"{k} times are", "are others" if len(new) > 1 else "is another"
+    return f"{ordinal(k, 'time')} that you call {name}, where {enough} enough, {listed(new)} {other} than before"
 
 
 def _others(names, given, wanted):

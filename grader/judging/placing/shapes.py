@@ -47,6 +47,8 @@ def lists(wrong, which):
     for goes_on, words in ((True, "is right up to where it should end, and goes on"), (False, "ends too early")):
         if all(_each_begins(got, want, goes_on) for got, want in pairs):
             return [f"an entry {words}."]
+    if all(_one_for_all(got, want) for got, want in pairs):
+        return ["all entries are one list, which holds what belongs into each: is it made once, as by [[]] * N?"]
     texts = [([repr(entry) for entry in got], [repr(entry) for entry in want]) for got, want in pairs]
     for words, holds in (
         ("every entry is the last one: is one array written over again and again?", _all_the_last),
@@ -91,6 +93,15 @@ def _each_begins(got, want, goes_on):
 
 def _first_alone(got, want):
     return len(want) > 1 and got[:1] == want[:1] and not set(got[1:]) & set(want[1:])
+
+
+def _one_for_all(got, want):
+    """Whether all entries are equal lists, that hold more than each wanted one, and all that this holds."""
+    several = len(got) == len(want) > 1 and all(isinstance(entry, list) for entry in [*got, *want])
+    if not several or any(repr(entry) != repr(got[0]) for entry in got):
+        return False
+    held = set(map(repr, got[0]))
+    return all(len(got[0]) > len(each) and held.issuperset(map(repr, each)) for each in want)
 
 
 def _all_the_last(got, want):

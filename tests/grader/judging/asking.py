@@ -9,10 +9,10 @@ from grader.judging.evidence import same_numbers
 from grader.judging.placing import placed
 
 
-def where(function, right, problems):
+def where(function, right, problems, rows=()):
     """In words, or None. `right` is a function of the module that asks."""
     with recorded(calls := []):
         for each in problems:
             observe(function, *each)
     twin = made_in(sys.modules[right.__module__], right.__name__)
-    return placed([explained.Question(function, calls, twin, (), same_numbers)], calls)
+    return placed([explained.Question(function, calls, twin, (), same_numbers)], calls, rows)

@@ -67,6 +67,24 @@ def in_chunks_and_once_more(x, size, total):
     return in_chunks(x, size, total)
 
 
+def in_chunks_each_asked_anew(x, size, total):
+    return sum(
+        (total(x[start : start + size]), total(x[start : start + size] / 2))[1] for start in range(0, len(x), size)
+    )
+
+
+def in_chunks_each_asked_twice(x, size, total):
+    return (
+        sum((total(x[start : start + size]), total(x[start : start + size]))[1] for start in range(0, len(x), size)) / 2
+    )
+
+
+def test_a_call_of_something_new_after_all_that_are_needed_is_told():
+    (words,) = told(in_chunks_each_asked_anew, (3, 2, 3), (2, 4, 3))
+    assert words == "the second time that you call total, where once is enough, rows is another than before."
+    assert told(in_chunks_each_asked_twice, (3, 2, 3), (2, 4, 3)) == []
+
+
 def test_another_way_to_use_a_function_is_no_mistake():
     assert told(in_chunks_from_the_end_and_halved, *SIZES) == []
     assert told(step_by_step, *SIZES) == []

@@ -47,6 +47,20 @@ def test_points_are_the_share_of_mistakes_that_are_caught(name, learner):
     assert len([weight for _, weight, wrong in report.rows if wrong and weight]) == failed
 
 
+def test_once_what_is_right_is_failed_the_mistaken_ones_are_not_asked_about():
+    asked = []
+
+    def test(twice):
+        asked.append(twice)
+        assert len(asked) < 2
+
+    mistaken = [(ZERO[0], (lambda v: 2 * v + (v == 0),)) for _ in range(40)]
+    report = check_tests("Tests", test, RIGHT, [Group("At zero", "", mistaken)], [], points=6, seed=11)
+    assert report.score == 0
+    assert {right for (right,) in RIGHT} <= set(asked)
+    assert len(asked) < 30
+
+
 def report_of(learner, body, seed):
     (test,) = learner.run(f"def test(twice):\n    {body}\n", ["test"])
     return check_tests("Tests", test, RIGHT, WRONG, SUBTLE, points=8, seed=seed)

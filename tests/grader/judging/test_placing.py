@@ -176,6 +176,35 @@ def test_lists_are_compared_entry_by_entry(change, words):
     assert words in told
 
 
+def rows_of(v, names):
+    """For each name a list of the numbers of v, and the name."""
+    return [[*v, name] for name in names]
+
+
+def one_row_for_all(v, names):
+    rows = [[]] * len(names)
+    for row, name in zip(rows, names, strict=True):
+        row += [*v, name]
+    return rows
+
+
+def test_one_list_for_all_entries_is_told_as_that():
+    problems = [([0.5], ["a", "b"]), ([0.1, 0.7], ["c", "d", "e"])]
+    assert "All entries are one list" in said(one_row_for_all, rows_of, problems)
+    assert "All entries are one list" not in said(lambda v, names: [10 * v] * len(names), rows_of, problems)
+
+
+def test_where_only_an_example_is_known_the_one_claim_that_does_not_hold_is_said():
+    rows = [Row(f"It is {each}.", 1, None) for each in ("one", "two")]
+    rows.append(Row("It is least.", 1, Wrong("It is 4 (of 9).")))
+    problems = [(np.array([0.1, 0.7]), 0.5), (np.arange(9.0), 7.5)]
+    told = where(lambda v, least: [least], entries, problems, rows)
+    assert told.endswith("All that is claimed holds but this: It is least. It is 4 (of 9).")
+    two = [*rows, Row("It is three.", 1, Wrong("It is 5."))]
+    for others in (two, rows[1:]):
+        assert "All that is claimed" not in where(lambda v, least: [least], entries, problems, others)
+
+
 def test_the_smallest_call_is_shown_whole():
     told = said(lambda v, least: [least], entries, [(np.array([0.1, 0.7]), 0.5), (np.arange(9.0), 7.5)])
     assert "The smallest call that goes wrong: <lambda>([0.1, 0.7], 0.5) should be [0.7], yours is [0.5]." in told
