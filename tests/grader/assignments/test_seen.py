@@ -12,6 +12,9 @@ from types import FunctionType, SimpleNamespace
 import numpy as np
 import pytest
 
+from grader.classes.job import is_run
+from grader.notebooks.transplant import EXTRA
+
 from ..classroom import ASSIGNMENTS, Classroom
 from ..displayed import Displayed
 from .drawing import never
@@ -106,6 +109,15 @@ def test_where_work_is_graded_nothing_is_drawn(assignment, capsys):
     assert figures
     assert not any(figures.values())
     assert capsys.readouterr().out.count("\n") <= 1  # the set-up may say which NumPy there is
+
+
+@pytest.mark.parametrize("assignment", ASSIGNMENTS)
+def test_where_work_is_graded_pictures_alone_are_not_executed(assignment):
+    code = [cell for cell in Classroom(assignment).solved.cells if cell.cell_type == "code"]
+    left_out = [cell for cell in code if not is_run(cell)]
+    assert left_out == [cell for cell in code if cell.id.startswith("see-")] != []
+    left_out[0].metadata[EXTRA] = True  # as if a learner had written it
+    assert is_run(left_out[0])
 
 
 WITHOUT = """

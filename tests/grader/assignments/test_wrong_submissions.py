@@ -70,10 +70,6 @@ def test_a_check_concerns_all_that_its_functions_name():
     assert concerned("check(a)", names + more) == names[1:3] + more
     assert concerned("check(c)", names + more) == names[3:] + more
     assert concerned("check('os')", names + more) == names[:1] + more
-    picture = "with suppress(ImportError):\n    from grader.assignments.gates import pictures\n\n    pictures.all(a, c)"
-    assert concerned("check(a)", [*names, picture]) == names[1:3]
-    other = picture.replace("assignments.", "page.")
-    assert concerned("check(a)", [*names, other]) == [*names[1:], other]
 
 
 @every_assignment
