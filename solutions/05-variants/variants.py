@@ -2,7 +2,7 @@
 # # Exercises on the variants
 #
 # You write a GRU and an LSTM with peepholes, read a padded batch in both directions, and decide which rows of a table
-# differ by more than noise. Plan for 60 to 75 minutes. The chapter
+# differ by more than noise. At the end your cells stand in a table of their own. Plan for 60 to 75 minutes. The chapter
 # [Variants of the LSTM](../../chapters/05-variants.md) has all that you need.
 #
 # **Optional parts.** Parts 2, 5, 6 and 7 take another half an hour: an older GRU, and minLSTM as a scan over all steps at

@@ -10,7 +10,7 @@
 # that gives your numbers and names it. When your work is graded, the same checks run with other numbers.
 # Nothing that you are given may change, and calling your function twice must give the same result. And NumPy must not warn: an overflow or a division by zero on the way counts as wrong, even where the result is right.
 #
-# **Every part is checked on its own.** A slip in one costs nothing elsewhere. After most checks a cell draws *your* result; where a part is missing, ours stands in.
+# **Every part is checked on its own.** A slip in one costs nothing elsewhere. After the checks a cell draws *your* result; where a part is missing, ours stands in.
 #
 # A text is a list of words in lower case. $N$ documents stand in a batch, $S$ sentences in the longest, $W$ words in the longest sentence, $E$ numbers stand for a word, and $H$ is the number of units. A word is also a whole number; 0 is padding.
 
@@ -388,7 +388,7 @@ report = picking.check_pick(pick, points=8, seed=secret_seed("pick"))
 report
 
 # %% [markdown]
-# **See what you built.** Five sentences with their scores and lengths, and what you take as the budget grows; the numbers are places in your list. With a budget of 14, which two sentences would have the higher score together?
+# **See what you built.** Five sentences with their scores and lengths, and what you take as the budget grows; the numbers are places in your list. With a budget of 14 you take one sentence. Which two would fit as well, with a higher score together?
 
 # %% given="see-pick"
 with suppress(ImportError):

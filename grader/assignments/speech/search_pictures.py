@@ -51,7 +51,13 @@ def counted(collapse):
     rows = [some[k] for k in (13, 14, 30, 31, 40, 66)]
     show(
         bars([spelt(each) for each in strings], [found.count(each) for each in strings], title="Paths of four steps"),
-        heat(np.zeros((len(rows), 1)), [path for path, _ in rows], ["says"], words=[[text] for _, text in rows]),
+        heat(
+            np.zeros((len(rows), 1)),
+            [path for path, _ in rows],
+            ["says"],
+            words=[[text] for _, text in rows],
+            title="Some of them",
+        ),
         notes=[note],
     )
 
