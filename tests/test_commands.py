@@ -18,6 +18,8 @@ ROOT = Path(__file__).resolve().parents[1]
 )
 def test_what_is_not_there_is_said_with_what_is(module, said):
     assert f"python -m {module}" in (ROOT / "Makefile").read_text("utf-8")
-    done = subprocess.run([sys.executable, "-m", module, "nothing"], cwd=ROOT, capture_output=True, text=True)
+    done = subprocess.run(
+        [sys.executable, "-m", module, "nothing"], cwd=ROOT, capture_output=True, text=True, timeout=300
+    )
     assert done.returncode == 1
     assert said in done.stderr

@@ -65,7 +65,7 @@ def build(folder, page):
     )
     command = [sys.executable, "-m", "sphinx", "-q", "-b", "dummy", folder, folder / "_build"]
     paths = os.pathsep.join(map(str, [ROOT, ROOT / "site"]))
-    done = subprocess.run(command, capture_output=True, text=True, env=os.environ | {"PYTHONPATH": paths})
+    done = subprocess.run(command, capture_output=True, text=True, env=os.environ | {"PYTHONPATH": paths}, timeout=300)
     return done.stderr
 
 

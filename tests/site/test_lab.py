@@ -245,16 +245,17 @@ def test_what_is_downloaded_is_a_notebook_of_nbgraders_and_opens_again(lab, tmp_
 
 
 def test_a_notebook_takes_the_place_of_ones_work_only_when_that_is_confirmed(lab):
-    page, asked_for = lab(runs=False), []
+    page = lab(runs=False)
     write(page, "def lstm_step", "mine = 1")
-    page.once("dialog", lambda dialog: (asked_for.append(dialog.message), dialog.dismiss()))
-    hand_over(page, Classroom("03-gates").submission())
+    page.once("dialog", lambda dialog: dialog.dismiss())
+    with page.expect_event("dialog") as asked_for:
+        hand_over(page, Classroom("03-gates").submission())
     page.wait_for_timeout(300)
     assert page.locator(".cm-content").first.inner_text() == "mine = 1"
     page.once("dialog", lambda dialog: dialog.accept())
     hand_over(page, Classroom("03-gates").submission())
     expect(page.locator(".cm-content").first).to_contain_text("def lstm_step")
-    assert "press Download first" in asked_for[0]
+    assert "press Download first" in asked_for.value.message
 
 
 def test_a_file_that_is_no_notebook_of_this_assignment_changes_nothing(lab, tmp_path):

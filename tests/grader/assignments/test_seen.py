@@ -17,6 +17,7 @@ from grader.notebooks.transplant import EXTRA
 
 from ..classroom import ASSIGNMENTS, Classroom
 from ..displayed import Displayed
+from ..waiting import LONG
 from .drawing import never
 
 INSTEAD = re.compile("ours stands in|There is no network to draw yet")  # of puzzles, none of ours is shown
@@ -139,6 +140,6 @@ def test_in_a_browser_with_numpy_alone_pictures_are_told_in_words():
     names = {f"{room}.{name}" for room, name in re.findall(r"from (grader[.\w]+) import (\w+)", sources)}
     assert len(names) >= len(ASSIGNMENTS)
     code = WITHOUT.format(missing=["matplotlib", "IPython", "scipy", "pandas"], names=sorted(names))
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=LONG)
     assert done.returncode == 0, done.stderr
     assert done.stdout.startswith("Memories that leak")

@@ -7,6 +7,7 @@ from grader.notebooks import release
 from grader.sandbox import pool
 
 from ..classroom import ROOT
+from ..waiting import LONG
 
 SCRIPTS = sorted((ROOT / "solutions").glob("*/*.py"))
 
@@ -16,7 +17,8 @@ def test_the_parents_started_ahead_are_those_that_a_submission_asks_for(script, 
     asked = []
     monkeypatch.setattr(pool, "parents", lambda trust, modules, rehearsal: asked.append((modules, rehearsal)))
     for thread in ahead.start(script.parent.name, root=ROOT):
-        thread.join()
+        thread.join(LONG)
+        assert not thread.is_alive()
     ((modules, cells),) = asked
     source = release.notebook(script)
     assert modules == job.modules_of(source)
@@ -33,5 +35,6 @@ def test_where_there_is_no_sandbox_it_is_told_by_those_who_need_it(monkeypatch, 
     (tmp_path / "solutions/00-a").mkdir(parents=True)
     (tmp_path / "solutions/00-a/a.py").write_text("# %%\n1\n")
     for thread in ahead.start("00-a", root=tmp_path):
-        thread.join()  # an error in a thread would fail this test
+        thread.join(LONG)  # an error in a thread would fail this test
+        assert not thread.is_alive()
     assert ahead.start("of another name", root=tmp_path) == []

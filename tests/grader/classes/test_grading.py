@@ -14,6 +14,7 @@ from grader.sandbox.wall import Unavailable
 
 from .. import small_course as classes
 from ..small_course import CELLS, SmallCourse, execute, register, source
+from ..waiting import LONG
 
 FULL = {"check-a": 3, "check-b": 5}
 
@@ -213,7 +214,7 @@ def test_few_submissions_are_in_memory_at_once(small, grade, monkeypatch):
 
 
 def test_two_submissions_are_executed_at_once(small, grade):
-    meeting = threading.Barrier(2, timeout=30)
+    meeting = threading.Barrier(2, timeout=LONG)
 
     def together(job, trust):
         meeting.wait()

@@ -1,10 +1,6 @@
 """Formgrader stands where JupyterLab does, and may do what it may: nothing that a learner wrote acts there."""
 
 import re
-import secrets
-import socket
-import subprocess
-import sys
 from urllib.parse import urlsplit
 
 import nbformat
@@ -12,7 +8,7 @@ import pytest
 from nbconvert.filters import markdown2html
 from nbformat.v4 import new_output
 from nbgrader.utils import is_grade, is_solution
-from playwright.sync_api import Error, expect
+from playwright.sync_api import expect
 
 from grader.classes import grading
 from grader.classes.job import Outcome
@@ -24,6 +20,7 @@ from ..classroom import Classroom
 from ..conftest import Course
 from ..hostile import ACT, ELSEWHERE, PAYLOADS
 from ..waiting import until
+from .serving import jupyter
 
 ASSIGNMENT, NOTEBOOK = "00-warm-up", "warm_up"
 STUDENTS = 6
@@ -104,19 +101,10 @@ def course(tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
-def server(course):
+def server(course, tmp_path_factory):
     """A Jupyter server in the course's folder, with formgrader; what makes an address of it."""
-    token = secrets.token_hex(8)
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    options = ["--no-browser", f"--ServerApp.port={port}", f"--IdentityProvider.token={token}", "--allow-root"]
-    command = [sys.executable, "-m", "jupyter", "server", *options]
-    with subprocess.Popen(command, cwd=course.root, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
-        try:
-            yield lambda path: f"http://127.0.0.1:{port}/{path}?token={token}"
-        finally:
-            process.kill()
+    with jupyter("server", course.root, tmp_path_factory.mktemp("running")) as address:
+        yield address
 
 
 @pytest.fixture(scope="module")
@@ -129,14 +117,7 @@ def page(browser, server):
     page.on("request", lambda request: page.asked.append(request.url))
     page.on("dialog", lambda dialog: (page.opened.append(dialog.message), dialog.dismiss()))
     page.on("console", lambda message: page.complaints.append(message.text) if message.type == "error" else None)
-
-    def answers():
-        try:
-            return page.goto(server("api/status"))
-        except Error:
-            return None
-
-    until(answers, "the Jupyter server")
+    page.goto(server("api/status"))
     yield page
     context.close()
 

@@ -9,6 +9,7 @@ import pytest
 
 from ..classroom import ROOT, Classroom
 from ..conftest import ASSIGNMENT
+from ..waiting import LONG
 
 MERGE = """
 import { readFileSync } from "node:fs";
@@ -33,7 +34,9 @@ def handed_in(course):
     node = shutil.which("node") or f"{sys.prefix}/bin/node"
     program = MERGE % (ROOT / "site/lab/notebook.js").as_uri()
     command = [node, "--input-type=module", "-e", program]
-    made = subprocess.run(command, input=json.dumps([released, work]), capture_output=True, text=True, check=True)
+    made = subprocess.run(
+        command, input=json.dumps([released, work]), capture_output=True, text=True, check=True, timeout=LONG
+    )
     archive = course.root / f"_build/nbgrader/downloaded/{ASSIGNMENT}/archive"
     archive.mkdir(parents=True)
     (archive / f"{ASSIGNMENT}_ada_attempt_2026-11-01-17-30-00_gates.ipynb").write_text(made.stdout)

@@ -3,22 +3,21 @@
 import csv
 import os
 import re
-import secrets
 import shutil
-import socket
 import subprocess
 import sys
 from html import unescape
 
 import nbformat
 import pytest
-from playwright.sync_api import Error, expect
+from playwright.sync_api import expect
 
 from grader import demo
 
 from ..classroom import ROOT, header
 from ..conftest import ASSIGNMENT
-from ..waiting import LONG, program, until
+from ..waiting import LONG
+from .serving import jupyter
 
 
 @pytest.fixture(scope="module")
@@ -108,21 +107,16 @@ def test_a_resubmission_keeps_no_old_points(graded):
 
 
 @pytest.fixture
-def lab(graded):
+def lab(graded, tmp_path):
     """JupyterLab, started in the course's root as `make lab` does; its address."""
-    token = secrets.token_hex(8)
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    options = ["--no-browser", f"--port={port}", f"--IdentityProvider.token={token}", "--allow-root"]
-    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-    with program("-m", "jupyter", "lab", *options, cwd=graded.root, **quiet):
-        yield lambda path: f"http://127.0.0.1:{port}/{path}?token={token}"
+    with jupyter("lab", graded.root, tmp_path) as address:
+        yield address
 
 
 def test_formgrader_in_jupyterlab_lists_the_assignment_and_opens_an_answer(lab, browser):
     page = browser.new_page()
-    until(lambda: answered(lambda: page.goto(lab("lab"))), "JupyterLab to start")
+    page.set_default_timeout(1000 * LONG)  # it is slow to start
+    page.goto(lab("lab"))
     page.get_by_role("menuitem", name="Nbgrader").click()
     page.get_by_role("menuitem", name="Formgrader").click()
     grader = page.frame_locator("iframe")
@@ -132,12 +126,3 @@ def test_formgrader_in_jupyterlab_lists_the_assignment_and_opens_an_answer(lab, 
     expect(page.get_by_role("heading", name="In your own words")).to_be_visible()
     expect(page.get_by_text("What should hold").first).to_be_visible()
     page.close()
-
-
-def answered(action):
-    """Whether the server is there; the action is done then."""
-    try:
-        action()
-    except Error:
-        return False
-    return True
