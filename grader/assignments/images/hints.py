@@ -66,10 +66,10 @@ HINTS = {
         "13-images.html#two-dimensions",
     ),
     "train, predict": Hints(
-        "After which row should the network be asked? What must one pass do with the pictures before it cuts them into "
+        "After which step should the network be asked? What must one pass do with the pictures before it cuts them into "
         "batches, and why?",
-        "Follow one batch: `(8, 50, 8)` in, states `(8, 50, 24)`, scores `(50, 10)`. At the start the loss should be "
-        "near ln 10, about 2.3; after a pass it should be well below. If it does not fall, check the sign and the "
+        "Follow one batch: `(32, 50, 2)` in, states `(32, 50, 32)`, scores `(50, 10)`. At the start the loss should be "
+        "near ln 10, about 2.3; after three passes it should be well below. If it does not fall, check the sign and the "
         "division of the gradient of the scores.",
         "In `train`, for each pass draw an order of all pictures. For each fifty: `lstm_forward`, the scores of the "
         "last state, the gradient of part 4, `lstm_backward`, all five gradients in the order of the weights, and an "

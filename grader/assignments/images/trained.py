@@ -1,6 +1,10 @@
-"""Claims about a reader of rows that the learner trains: how it is asked, and how many digits it has right. The judge
-deals out the pictures, mixes their columns and gives the classes other names, so that knowing the digits by heart is of
-little use."""
+"""Claims about an LSTM that the learner trains to read pictures two pixels at a time: how it is asked, and how many
+digits it has right. The judge runs it, on pictures that it deals out.
+
+Half of them are negatives, so that no pixel by itself says anything: a weighted sum of the pixels tells next to nothing,
+and as an LSTM of few cells comes back, nobody can hand over pictures. The columns are mixed and the classes have other
+names, so that weights from another training are of little use. An LSTM that was not trained, with a readout fitted by
+least squares, had 50 to 65 % on sixteen deals, and a solution 77 to 94 %; so the bars between these count most."""
 
 from functools import cache, cached_property
 
@@ -8,99 +12,115 @@ import numpy as np
 
 from grader.assignments.images import trained_bugs
 from grader.assignments.images.hints import HINTS
-from grader.judging.claims import Wrong, as_array, trained, value_of
+from grader.assignments.training.returned_weights import weights_after
+from grader.judging.claims import Wrong, as_array, value_of
 from grader.judging.report import Report
+from lstm_ref import lstm
+from lstm_ref.fast import lstm as fast_lstm
 from lstm_ref.images import digits
 
-TRAINING, TEST, K = 900, 300, 10
-SECONDS = 10  # of the processor's time
+TRAINING, TEST, K = 1300, 400, 10
+T, D, MOST_CELLS = 32, 2, 32
 DEALS = 3  # on which a training may try
-BARS = (0.3, 0.6, 0.8, 0.9)
+BARS = {0.3: 1, 0.5: 1, 0.72: 2, 0.76: 2}  # and what each weighs
+EXPLODED = "the steps grew without bound. A smaller rate, or clipping."
+
+
+def in_pairs(images, negative):
+    """Pictures (N, 8, 8), of which some are made negatives, read two pixels at a time: (32, N, 2)."""
+    images = np.where(negative[:, None, None], 1 - images, images)
+    return images.reshape(len(images), T, D).transpose(1, 0, 2).copy()
+
+
+def scores(weights, x):
+    """What a network (W_x, W_h, b, W_y, b_y) says of each class after the last step: (N, K)."""
+    *layer, W_y, b_y = weights
+    _, (h_T, _), _ = fast_lstm.forward(x, lstm.zero_state(x.shape[1], layer[1].shape[1]), lstm.Params(*layer))
+    return h_T @ W_y.T + b_y
+
+
+def a_network(rng):
+    """Weights that nobody trained, of 6 cells to which the pixels matter: W_x, W_h, b, W_y, b_y."""
+    H = 6
+    shapes = {(4 * H, D): 4, (4 * H, H): 1, (4 * H,): 1, (K, H): 1, (K,): 0.3}
+    return [size * rng.normal(size=shape) for shape, size in shapes.items()]
 
 
 class Trial:
     """One training of the learner's on pictures that were dealt out anew, when first asked for, and its answers."""
 
-    def __init__(self, train, predict, seed):
-        self.train, self.predict, self.misshapen = train, predict, None
-        rng = np.random.default_rng(seed)
-        images, labels = (np.concatenate([digits.parts()[name][k] for name in ("train", "valid")]) for k in range(2))
+    def __init__(self, train, seed):
+        self.train, rng = train, np.random.default_rng(seed)
+        images, labels = (np.concatenate([part[k] for part in digits.parts().values()]) for k in range(2))
         some = rng.permutation(len(labels))[: TRAINING + TEST]
-        x, y = digits.as_rows(images[some][:, :, rng.permutation(digits.SIDE)]), rng.permutation(K)[labels[some]]
+        x = in_pairs(images[some][:, :, rng.permutation(digits.SIDE)], rng.random(len(some)) < 0.5)
+        y = rng.permutation(K)[labels[some]]
         self.x, self.y = x[:, :TRAINING].copy(), y[:TRAINING]
         self.x_test, self.y_test = x[:, TRAINING:].copy(), y[TRAINING:]
 
     @cached_property
-    def model(self):
-        """What train returns; or why there is nothing."""
-        try:
-            return trained(self.train, SECONDS, self.x, self.y)
-        except Wrong as wrong:
-            return wrong
-
-    def ask(self, x):
-        """The classes (N,) that are said of pictures (8, N, 8); Wrong where there are none."""
-        if isinstance(self.model, Wrong):
-            raise self.model
-        answer = as_array("the answer", value_of(self.predict, self.model, x))
-        self.misshapen = self.misshapen or trained_bugs.misshapen(answer, *x.shape[:2], K)
-        if answer.shape != (x.shape[1],):
-            raise Wrong(f"The answer should have the shape {(x.shape[1],)}, yours has {answer.shape}.")
-        if not np.isin(answer, np.arange(K)).all():
-            raise Wrong(f"The answer should hold classes, whole numbers from 0 to {K - 1}.")
-        return answer.astype(int)
+    def weights(self):
+        """What train returns, as arrays; or why there are none."""
+        return weights_after(self.train, (self.x, self.y), D, K, MOST_CELLS, EXPLODED)
 
     @cached_property
     def said(self):
-        return self.ask(self.x_test)
+        if isinstance(self.weights, Wrong):
+            raise self.weights
+        return scores(self.weights, self.x_test).argmax(axis=1)
 
-    @cached_property
+    @property
     def right(self):
         return float(np.mean(self.said == self.y_test))
 
 
 def check_training(train, predict, points, seed=0):
-    """Claims about predict, then about the share of digits that the reader which train returns has right."""
-    missed, batch = [], []
+    """Claims about predict, then about the share of digits that the network whose weights train returns has right."""
+    missed, named = [], []
 
     @cache
     def trial(k):
-        return Trial(train, predict, [seed, k])
+        return Trial(train, [seed, k])
 
-    def expect_above(bar):
-        if any(trial(k).right > bar for k in range(DEALS)):
-            return
-        missed.append(trial(0))
-        raise Wrong(
-            f"Of {TEST} new pictures more than {bar:.0%} should be right, yours has {trial(0).right:.0%}; dealt out "
-            "otherwise, twice, it has no more."
-        )
+    def asked(weights, x):
+        """The classes (N,) that are said of pictures x (T, N, D); Wrong where there are none."""
+        answer, want = as_array("the answer", value_of(predict, weights, x)), scores(weights, x).argmax(axis=1)
+        if mistake := trained_bugs.misanswered(answer, want, len(x), K):
+            named.append(mistake)
+        if answer.shape != want.shape:
+            raise Wrong(f"The answer should have the shape {want.shape}, yours has {answer.shape}.")
+        return answer, want
 
     def diagnose(rng):
-        if isinstance(trial(0).model, Wrong):
-            return []
-        if trial(0).misshapen:
-            return [trial(0).misshapen]
-        return batch or (trained_bugs.diagnose(trial(0)) if missed else [])
+        if named:
+            return named[:1]
+        return trained_bugs.diagnose(trial(0)) if missed and not isinstance(trial(0).weights, Wrong) else []
 
     report = Report("train, predict", points, seed, diagnose, hints=HINTS)
 
-    @report.claim("predict says a class of each picture, the same alone as among others, and better than by chance.")
+    @report.claim("predict says the class whose score is largest after the last step, of each picture for itself.")
     def _(rng):
-        expect_above(BARS[0])
-        some, others = trial(0).x_test[:, :30], 10 * trial(0).x_test[:, 30:60]
-        together = trial(0).ask(some)
-        among = trial(0).ask(np.concatenate([some, others], axis=1))[:30]
-        for n in range(30):
-            if among[n] != together[n] or (n < 3 and trial(0).ask(some[:, n : n + 1])[0] != together[n]):
-                batch.append(trained_bugs.BATCH)
-                raise Wrong("Asked about a picture alone it gives another answer than among others.")
+        for _ in range(5):  # some say the same of nearly all pictures
+            weights, x = a_network(rng), rng.random((T, 40, D))
+            answer, want = asked(weights, x)
+            for n in range(3):
+                if asked(weights, x[:, n : n + 1])[0][0] != answer[n]:
+                    named.append(trained_bugs.BATCH)
+                    raise Wrong("Asked about a picture alone it gives another answer than among others.")
+            if (answer != want).any():
+                raise Wrong(f"Of 40 pictures {sum(answer != want)} have another class than that of the largest score.")
 
-    for bar in BARS:
+    for bar, weight in BARS.items():
 
-        @report.claim(f"Of pictures that it has not seen, it has more than {bar:.0%} right.", weight=2)
+        @report.claim(f"Of pictures that it has not seen, the network has more than {bar:.0%} right.", weight)
         def _(rng, bar=bar):
-            expect_above(bar)
+            if any(trial(k).right > bar for k in range(DEALS)):
+                return
+            missed.append(bar)
+            raise Wrong(
+                f"Of {TEST} new pictures more than {bar:.0%} should be right, yours has {trial(0).right:.0%}; dealt out "
+                "otherwise, twice, it has no more."
+            )
 
-    report.conduct(predict, ("model", "x"))
+    report.conduct(predict, ("weights", "x"))
     return report

@@ -14,7 +14,7 @@ CHANCE = Diagnosis(
     PAGE + "asked-at-the-end",
 )
 ROUGH = Diagnosis(
-    "your reader has learned a good deal and not enough: more passes, more units, a higher rate, or one that falls towards the end.",
+    "your reader has learned a good deal and not enough: more passes, more units, a higher rate, one that falls towards the end, or some of the pictures of each batch turned into their negatives.",
     PAGE + "a-long-way-back",
 )
 BATCH = Diagnosis(
@@ -30,7 +30,7 @@ OVER_PICTURES = Diagnosis(
     PAGE + "the-growing-belief",
 )
 EVERY_STEP = Diagnosis(
-    "your predict says a class at every step: the one after the last row is asked for.",
+    "your predict says a class at every step: the one after the last step is asked for.",
     PAGE + "asked-at-the-end",
 )
 FROM_ONE = Diagnosis(
@@ -44,19 +44,20 @@ BELIEVED = Diagnosis(
 DIAGNOSES = (SAME, CHANCE, ROUGH)
 
 
-def misshapen(answer, T, N, K):
-    """What is wrong with an answer that is not N classes, read off its shape and its numbers; or None."""
+def misanswered(answer, want, T, K):
+    """What is wrong with an answer that is not these N classes, read off its shape and its numbers; or None."""
+    N = len(want)
     if answer.shape in ((N, K), (1, N, K), (K, N), (T, N, K)):
         return SCORES
     if answer.shape == (K,) and N != K:
         return OVER_PICTURES
     if answer.shape in ((T, N), (N, T)):
         return EVERY_STEP
-    if answer.shape == (N,) and (answer != np.round(answer)).any() and ((answer >= 0) & (answer <= 1)).all():
+    if answer.shape != (N,):
+        return None
+    if (answer != np.round(answer)).any() and ((answer >= 0) & (answer <= 1)).all():
         return BELIEVED
-    if answer.shape == (N,) and answer.max() == K and answer.min() >= 1:
-        return FROM_ONE
-    return None
+    return FROM_ONE if (answer == want + 1).all() else None
 
 
 def diagnose(trial):

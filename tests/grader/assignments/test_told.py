@@ -6,7 +6,6 @@ from functools import cache
 import pytest
 
 from grader.assignments.forecasting import trained as forecasters
-from grader.assignments.images import trained as readers
 from grader.assignments.training import returned_weights
 from grader.sandbox import proxy
 
@@ -46,6 +45,6 @@ def test_a_cell_has_nothing_to_replace_beside_its_functions(assignment):
             assert not re.search("^raise NotImplementedError", cell.source, re.MULTILINE)
 
 
-@pytest.mark.parametrize("trained", [returned_weights, forecasters, readers])
+@pytest.mark.parametrize("trained", [returned_weights, forecasters])
 def test_no_training_is_stopped_before_its_budget_is_used_up(trained):
     assert trained.SECONDS <= proxy.CALL_SECONDS

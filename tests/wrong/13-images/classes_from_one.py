@@ -2,23 +2,24 @@
 # told: counts the classes from 1: they are 0 to
 def train(x, y):
     rng = np.random.default_rng(3)
-    w = new_weights(8, 20, 10, rng)
-    opt = Adam(0.02)
-    for k in range(300):
-        pick = rng.integers(0, len(y), size=50)
-        xb, yb = x[:, pick], y[pick]
-        h, cache = lstm_forward(xb, w)
-        s = h[-1] @ w[3].T + w[4]
-        p = np.exp(s - s.max(1, keepdims=True))
-        p /= p.sum(1, keepdims=True)
-        d = (p - np.eye(10)[yb]) / len(yb)
+    weights, adam = new_weights(2, 32, 10, rng), Adam(0.03)
+    for k in range(700):
+        some = rng.integers(len(y), size=50)
+        xb = np.where(rng.random((50, 1)) < 0.5, x[:, some], 1 - x[:, some])
+        h, cache = lstm_forward(xb, weights)
+        z = h[-1] @ weights[3].T + weights[4]
+        p = np.exp(z - z.max(1, keepdims=True))
+        d = p / p.sum(1, keepdims=True)
+        d[np.arange(50), y[some]] -= 1
+        d /= 50
         dh = np.zeros_like(h)
-        dh[-1] = d @ w[3]
-        pass
-        w = opt.update(w, lstm_backward(dh, cache, w) + [d.T @ h[-1], d.sum(0)])
-    return w
+        dh[-1] = d @ weights[3]
+        grads = lstm_backward(dh, cache, weights) + [d.T @ h[-1], d.sum(0)]
+        adam.rate = 0.03 * (1 - k / 700)
+        weights = adam.update(weights, grads)
+    return weights
 
 
-def predict(model, x):
-    h, _ = lstm_forward(x, model)
-    return 1 + np.argmax(h[-1] @ model[3].T + model[4], axis=1)
+def predict(weights, x):
+    h, _ = lstm_forward(x, weights)
+    return 1 + np.argmax(h[-1] @ weights[3].T + weights[4], axis=1)

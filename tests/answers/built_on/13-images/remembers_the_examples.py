@@ -1,10 +1,6 @@
-# mistake: none
+# mistake: it hands over the pictures that it was given in the place of weights, and asks the nearest of them
+# read: right
+# told: Expected 5 values back
 def train(x, y):
     flat = np.einsum("tnd->ntd", x).reshape(len(y), -1)
     return {"seen": flat, "said": np.array(y), "size": np.einsum("np,np->n", flat, flat)}
-
-
-def predict(model, x):
-    q = np.einsum("tnd->ntd", x).reshape(x.shape[1], -1)
-    far = model["size"] - 2 * np.einsum("qp,np->qn", q, model["seen"])
-    return model["said"][far.argmin(axis=1)]

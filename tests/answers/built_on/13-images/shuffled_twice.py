@@ -3,8 +3,8 @@
 # told: your reader says the same class of nearly every picture: are the new weights kept after
 def train(x, y):
     rng = np.random.default_rng(1)
-    N, B, passes = len(y), 50, 15
-    w, adam = new_weights(8, 24, 10, rng), Adam(0.02)
+    N, B, passes = len(y), 50, 5
+    w, adam = new_weights(2, 24, 10, rng), Adam(0.02)
     for k in range(passes):
         xs, ys = x[:, rng.permutation(N)], y[rng.permutation(N)]
         adam.rate = 0.02 * (1 - k / passes)

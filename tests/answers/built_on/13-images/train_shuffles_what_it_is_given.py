@@ -3,14 +3,15 @@
 def train(x, y):
     np.random.seed(0)
     N = x.shape[1]
-    weights = new_weights(8, 24, 10, np.random)
-    adam = Adam(0.02)
-    for epoch in range(15):
+    weights = new_weights(2, 32, 10, np.random)
+    adam = Adam(0.03)
+    for epoch in range(26):
         order = np.random.permutation(N)
         x[:] = x[:, order]
         y[:] = y[order]
         for number, start in enumerate(range(0, N, 50)):
             xb, yb = x[:, start : start + 50], y[start : start + 50]
+            xb = np.where(np.random.rand(len(yb), 1) < 0.5, xb, 1 - xb)
             h, cache = lstm_forward(xb, weights)
             score = h[-1] @ weights[3].T + weights[4]
             score -= score.max(axis=1, keepdims=True)
@@ -22,7 +23,7 @@ def train(x, y):
             grads = lstm_backward(dh, cache, weights)
             grads.append(delta.T @ h[-1])
             grads.append(delta.sum(axis=0))
-            adam.rate = 0.02 * (1 - (epoch * 50 * 18 + number * 50) / (15 * 18 * 50))
+            adam.rate = 0.03 * (1 - (epoch * 26 + number) / (26 * 26))
             weights = adam.update(weights, grads)
     return weights
 

@@ -1,7 +1,6 @@
 """Each named mistake of the assignment on pictures, made, loses marks and is told by its name."""
 
 import time
-from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -15,14 +14,12 @@ from grader.assignments.images import (
     reading as reading_checks,
     reading_bugs,
     reference,
-    trained,
-    trained_bugs,
 )
 from lstm_ref import rnn
 from lstm_ref.images import digits, reading, two_dimensional
 from lstm_ref.variants.rnn_relu import rnn_relu
 
-from ..naming import each_of, expect_named, mistaken, words_of
+from ..naming import each_of, expect_named, mistaken
 
 pytestmark = pytest.mark.filterwarnings("ignore")  # mistakes overflow
 
@@ -78,62 +75,6 @@ def test_a_mistake_on_the_way_back_is_named(bug):
 @each_of(cells_bugs.PLACE_BUGS)
 def test_a_mistake_in_two_dimensions_is_named(bug):
     expect_named(cells.check_place(mistaken(reference, bug, "place_step"), 10, seed=5), bug)
-
-
-def nearest(x, y):
-    """A reader that asks its neighbours: quick, and good enough for every bar."""
-    return x, y
-
-
-def answer(model, x):
-    known, y = model
-    apart = ((known[:, None] - x[:, :, None]) ** 2).sum(axis=(0, 3))
-    return y[apart.argmin(axis=1)]
-
-
-def test_a_good_reader_gets_all_and_an_idle_one_nothing():
-    assert trained.check_training(nearest, answer, 8, seed=5).failed == []
-    idle = trained.check_training(lambda x, y: 0, lambda model, x: np.zeros(x.shape[1], dtype=int), 8, seed=5)
-    assert idle.score == 0
-    assert trained_bugs.SAME.words in words_of(idle)
-
-
-def test_who_knows_the_digits_by_heart_knows_nothing_of_these():
-    images, labels = (np.concatenate([part[k] for part in digits.parts().values()]) for k in range(2))
-    report = trained.check_training(lambda x, y: (digits.as_rows(images), labels), answer, 8, seed=5)
-    assert report.score < 2
-
-
-@pytest.mark.parametrize(
-    ("predict", "told"),
-    [
-        (lambda model, x: np.arange(x.shape[1]) % 10, trained_bugs.CHANCE),
-        (lambda model, x: np.where(x[3].sum(axis=1) > 3, answer(model, x), 0), trained_bugs.ROUGH),
-        (lambda model, x: (answer(model, x) + (x.shape[1] == 1)) % 10, trained_bugs.BATCH),
-        (lambda model, x: np.eye(10)[answer(model, x)], trained_bugs.SCORES),
-        (lambda model, x: np.eye(10)[answer(model, x)].argmax(axis=0), trained_bugs.OVER_PICTURES),
-        (lambda model, x: np.stack([answer(model, x)] * 8), trained_bugs.EVERY_STEP),
-        (lambda model, x: np.full(x.shape[1], 0.9), trained_bugs.BELIEVED),
-        (lambda model, x: answer(model, x) + 1, trained_bugs.FROM_ONE),
-    ],
-)
-def test_what_is_wrong_with_a_reader_is_read_off_its_answers(predict, told):
-    report = trained.check_training(nearest, predict, 8, seed=5)
-    assert report.score < 8
-    assert told.words in words_of(report)
-
-
-def test_an_answer_of_another_kind_is_given_no_name():
-    answers = np.zeros((300, 3)), np.full(300, -1.5), np.full(300, 11), np.arange(300) % 10
-    assert [trained_bugs.misshapen(each, 8, 300, 10) for each in answers] == [None] * 4
-
-
-def test_every_diagnosis_of_training_can_be_told():
-    shares = {"SAME": 0.1, "CHANCE": 0.1, "ROUGH": 0.7}
-    said = {"SAME": np.zeros(300, dtype=int), "CHANCE": np.arange(300) % 10, "ROUGH": np.arange(300) % 10}
-    for name, right in shares.items():
-        trial = SimpleNamespace(said=said[name], right=right)
-        assert trained_bugs.diagnose(trial) == [getattr(trained_bugs, name)]
 
 
 @pytest.mark.parametrize("seed", [0, 5, 2**63 + 1])
