@@ -3,11 +3,13 @@
 The same code serves a function in the learner's own notebook and, in the worker, one behind a proxy.
 """
 
+import ast
 import contextlib
 import inspect
 import linecache
 import signal
 import sys
+import textwrap
 import threading
 import time
 import traceback
@@ -18,7 +20,7 @@ import numpy as np
 
 from grader.judging.codec import CodecError, decode, encode
 from grader.judging.forgotten import forgotten
-from grader.judging.inside import numbers_inside
+from grader.judging.inside import called_by, numbers_inside
 
 SECONDS = 1  # of the processor's time for a call that no claim makes
 
@@ -212,6 +214,27 @@ def name_of(function):
     """What a function of the learner's is called, here or behind a proxy; None where it has no name."""
     name = getattr(function, "name", getattr(function, "__name__", None))
     return name if isinstance(name, str) else None
+
+
+def names_around(function):
+    """All names in the code of a function of the learner's and of what it calls, here or behind a proxy; none where it
+    cannot be read."""
+    if hasattr(function, "names"):
+        return function.names
+    try:
+        return names_in([inspect.getsource(each) for each in called_by(inspect.unwrap(function))])
+    except (OSError, TypeError, AttributeError):
+        return set()
+
+
+def names_in(sources):
+    """All names in some sources, and those of arguments."""
+    found = set()
+    for source in sources:
+        with contextlib.suppress(SyntaxError, ValueError):
+            for node in ast.walk(ast.parse(textwrap.dedent(source))):
+                found.update(getattr(node, name, None) for name in ("id", "arg", "name"))
+    return found
 
 
 def describe(error):

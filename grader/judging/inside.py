@@ -53,7 +53,7 @@ def showing(function, saw):
     if not inspect.isfunction(function) or function.__closure__:
         raise Unseen
     namespace = {**function.__globals__, "_saw": saw}
-    for each in _called(function):
+    for each in called_by(function):
         try:
             tree = _Showing().visit(ast.parse(textwrap.dedent(inspect.getsource(each))))
             exec(compile(ast.fix_missing_locations(tree), "inside", "exec"), namespace)
@@ -63,7 +63,7 @@ def showing(function, saw):
     return namespace[function.__name__]
 
 
-def _called(function):
+def called_by(function):
     """The functions of the same notebook that one calls, and these in turn; itself last."""
     found, space = [function], function.__globals__
     for each in found:

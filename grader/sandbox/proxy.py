@@ -9,7 +9,7 @@ import os
 import time
 
 from grader.judging import codec
-from grader.judging.calls import Observation
+from grader.judging.calls import Observation, names_in
 from grader.sandbox.channel import Ended, Late, Lost, exchange
 from grader.sandbox.fork_server import Gone
 
@@ -152,6 +152,11 @@ class Proxy:
     def __init__(self, learner, name):
         self.learner, self.name = learner, name
         self.hung = None
+
+    @property
+    def names(self):
+        """All names in the cells that were run there."""
+        return names_in(self.learner.cells)
 
     def observe(self, *args, **instead):
         """One call as an Observation, like `grader.judging.calls.attempt`."""

@@ -3,6 +3,7 @@ that it has not, in words."""
 
 import inspect
 
+from grader.judging.calls import names_around
 from grader.judging.placing.comparison import listed
 from grader.judging.placing.quantities import RETURNED
 from grader.judging.placing.ways import ways
@@ -14,29 +15,40 @@ def on_the_way(question, wrong):
     if seen and all(way.spoils() for way in seen):
         return ["The right answer stands in your function, before the end: what comes after loses it."]
     found = [words for way in seen if way.first_missing for words in [_said(way)] if words]
-    if not found or len({sentence for sentence, _ in found}) > 1:
+    if not found or len({sentence for sentence, *_ in found}) > 1:
         return []
-    sentence, passes = found[0]
-    return [f"{sentence}{f' ({passes} in one call)' if passes else ''}."]
+    sentence, passes, names = found[0]
+    return [f"{sentence}{f' ({passes} in one call)' if passes else ''}{_ours(names, question)}."]
+
+
+def _ours(names, question):
+    """Which of some names are not those of the learner's code, as the end of a sentence."""
+    known = names_around(question.learners)
+    ours = [name for name in dict.fromkeys(names) if name not in {*known, RETURNED}] if known else []
+    return f" ({listed(ours)} {'are names' if len(ours) > 1 else 'is a name'} of our solution)" if ours else ""
 
 
 def _said(way):
-    """What is right up to where, in words, and the passes of the loops that it came to; or None where that says
-    nothing."""
+    """What is right up to where, in words, the passes of the loops that it came to, and the names in these words; or
+    None where that says nothing."""
     missing, right, some, seen, part = way.first_missing
     passes = ", ".join(f"{name} = {value}" for name, value in missing.passes) if seen else ""
     if missing.name in right:
         again = "its right numbers stand in yours; when it is made again, they do not"
-        return f"the first time that {missing.name} is made, {again}", passes
-    where = _where(missing)
+        return f"the first time that {missing.name} is made, {again}", passes, [missing.name]
+    where, named = _where(missing), [missing.name, *(() if _is_whole(missing) else missing.read)]
     rest = "does not: look from there on"
     if made := [name for name in missing.read if name in right]:
-        return f"in yours {_stand(made, 'with the right numbers')}; what comes next, {where}, {rest}", passes
+        return (
+            f"in yours {_stand(made, 'with the right numbers')}; what comes next, {where}, {rest}",
+            passes,
+            [*made, *named],
+        )
     if part:
         made = f"the part of {part.name} that is made of {listed(part.read)}; what is made of it next"
-        return f"in yours stands, with the right numbers, {made} {rest}", passes
+        return f"in yours stands, with the right numbers, {made} {rest}", passes, [part.name, *part.read]
     telling = some and set(missing.read) < set(inspect.signature(way.twin()).parameters) and where != RETURNED
-    return (f"nowhere in yours {_stand([where])}", passes) if telling else None
+    return (f"nowhere in yours {_stand([where])}", passes, named) if telling else None
 
 
 def not_made(question, wrong):
@@ -53,8 +65,11 @@ def not_made(question, wrong):
 
 
 def _where(missing):
-    whole = missing.whole or not missing.within or not missing.read
-    return missing.name if whole else f"the part of {missing.name} that is made of {listed(missing.read)}"
+    return missing.name if _is_whole(missing) else f"the part of {missing.name} that is made of {listed(missing.read)}"
+
+
+def _is_whole(missing):
+    return missing.whole or not missing.within or not missing.read
 
 
 def _stand(names, how=None):

@@ -85,6 +85,16 @@ def forgets_late(x, c_0, W, b):
     return np.array(out)
 
 
+def names_of_their_own(x, c_0, W, b):
+    """The same, where c has another name."""
+    out, held = [], c_0
+    for t, now in enumerate(x):
+        i, f, o = (sigmoid(now * W[k] + b[k]) for k in range(3))
+        held = (f if t < 2 else f**1.5 + 0.013) * held + i * now
+        out.append(o * np.tanh(held))
+    return np.array(out)
+
+
 def two_mistakes(x, c_0, W, b):
     """The input goes through the forget gate, and then more happens that is in no grammar."""
     out, c = [], c_0
@@ -93,6 +103,12 @@ def two_mistakes(x, c_0, W, b):
         c = f * c + f * now
         out.append(o * np.cos(3 * c + 0.2) * i)
     return np.array(out)
+
+
+def test_a_name_that_is_not_in_the_learners_code_is_said_to_be_ours():
+    told = said(names_of_their_own)
+    assert "(c is a name of our solution)." in told
+    assert "name of our solution" not in said(forgets_late)
 
 
 def test_numbers_are_those_of_all_expressions():
