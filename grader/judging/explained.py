@@ -118,6 +118,7 @@ def _likely(explanations, calls, right, twin):
     well neither may change any. Those come first of which one makes most of the wrong numbers."""
     calls = calls[:: -(-len(calls) // LOOKED_AT)]  # small ones and large ones
     wants = [attempt(right, *call.args) for call in calls]
+    well = all(same_numbers(want, call.seen) for want, call in zip(wants, calls, strict=True))
 
     @cache
     def alone(bug):
@@ -131,7 +132,7 @@ def _likely(explanations, calls, right, twin):
 
     def possible(bugs):
         at_each = list(zip(*map(alone, bugs), strict=True))
-        if all(same_numbers(want, call.seen) for want, call in zip(wants, calls, strict=True)):
+        if well:
             return all(makes for at in at_each for _, makes, _ in at)
         return any(any(makes for _, makes, _ in at) or all(changes for changes, *_ in at) for at in at_each)
 

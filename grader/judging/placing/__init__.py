@@ -81,7 +81,8 @@ def _flow(question, all_calls):
     if not isinstance(question.twin, Twin) or any(each.call.seen.blank for each in all_calls):
         return []
     wrong = [each for each in all_calls if not each.right]
-    return handing.to_functions(question, wrong) or flow.on_the_way(question, wrong)
+    first = handing.to_functions(question, wrong)
+    return first or [*flow.on_the_way(question, wrong), *handing.of_something_new(question, wrong)]
 
 
 def _parts(question, wrong):

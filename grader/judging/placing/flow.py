@@ -8,6 +8,8 @@ from grader.judging.placing.comparison import listed
 from grader.judging.placing.quantities import RETURNED
 from grader.judging.placing.ways import ways
 
+ONE, SEVERAL = ("is made", "its", "it is"), ("are made", "their", "they are")
+
 
 def on_the_way(question, wrong):
     """Which quantity is the first that is not right at the calls that went wrong, as a list of a sentence or none."""
@@ -24,7 +26,8 @@ def on_the_way(question, wrong):
 def _ours(names, question):
     """Which of some names are not those of the learner's code, as the end of a sentence."""
     known = names_around(question.learners)
-    ours = [name for name in dict.fromkeys(names) if name not in {*known, RETURNED}] if known else []
+    each_once = dict.fromkeys(part for name in names for part in name.split(" and "))
+    ours = [name for name in each_once if name not in {*known, RETURNED}] if known else []
     return f" ({listed(ours)} {'are names' if len(ours) > 1 else 'is a name'} of our solution)" if ours else ""
 
 
@@ -33,17 +36,15 @@ def _said(way):
     None where that says nothing."""
     missing, right, some, seen, part = way.first_missing
     passes = ", ".join(f"{name} = {value}" for name, value in missing.passes) if seen else ""
-    if missing.name in right:
-        again = "its right numbers stand in yours; when it is made again, they do not"
-        return f"the first time that {missing.name} is made, {again}", passes, [missing.name]
+    if _names(missing) <= right:
+        is_made, its, it_is = SEVERAL if len(_names(missing)) > 1 else ONE
+        again = f"{its} right numbers stand in yours; when {it_is} made again, they do not"
+        return f"the first time that {missing.name} {is_made}, {again}", passes, [missing.name]
     where, named = _where(missing), [missing.name, *(() if _is_whole(missing) else missing.read)]
     rest = "does not: look from there on"
     if made := [name for name in missing.read if name in right]:
-        return (
-            f"in yours {_stand(made, 'with the right numbers')}; what comes next, {where}, {rest}",
-            passes,
-            [*made, *named],
-        )
+        sentence = f"in yours {_stand(made, 'with the right numbers')}; what comes next, {where}, {rest}"
+        return sentence, passes, [*made, *named]
     if part:
         made = f"the part of {part.name} that is made of {listed(part.read)}; what is made of it next"
         return f"in yours stands, with the right numbers, {made} {rest}", passes, [part.name, *part.read]
@@ -59,13 +60,18 @@ def not_made(question, wrong):
         return []
     places, name = {_where(each.quantity) for each in seen}, seen[0].quantity.name
     right = set.intersection(*([each.right for each in seen if each.right] or [set()]))
-    if len(places) > 1 or not right or name == RETURNED or name in right:
+    if len(places) > 1 or not right or name == RETURNED or _names(seen[0].quantity) <= right:
         return []
     return [f"in yours {_stand(sorted(right), 'with the right numbers')}; nowhere {_stand(places)}."]
 
 
 def _where(missing):
     return missing.name if _is_whole(missing) else f"the part of {missing.name} that is made of {listed(missing.read)}"
+
+
+def _names(missing):
+    """The names that are given a value at once."""
+    return set(missing.name.split(" and "))
 
 
 def _is_whole(missing):

@@ -15,7 +15,7 @@ def to_functions(question, wrong):
     """Which call of a function that it was given is the first to be given something else, in a sentence or none: at
     each of the smallest calls that went wrong there must be one, and the smallest of all is told."""
     right = question.twin()
-    found = [_first_other(each, question.twin, right) for each in smallest(wrong)]
+    found = [_first_other(each, question.twin, right, _difference) for each in smallest(wrong)]
     return [f"{found[0]}."] if found and all(found) else []
 
 
@@ -31,9 +31,20 @@ def too_often(question, all_calls):
     return []
 
 
-def _first_other(each, twin, right):
+def of_something_new(question, wrong):
+    """Which function is called once more, and of something new, after all calls that are needed, in a sentence or none:
+    at each of the smallest calls that went wrong."""
+    right = question.twin()
+    found = [
+        _first_other(each, question.twin, right, lambda *made: _difference(*made) or _one_more(*made))
+        for each in smallest(wrong)
+    ]
+    return [f"{found[0]}."] if found and all(found) else []
+
+
+def _first_other(each, twin, right, difference):
     """The first such call while one was asked, in words, or None."""
-    return next(filter(None, (_difference(*found) for found in _both(each, twin, right))), None)
+    return next(filter(None, (difference(*found) for found in _both(each, twin, right))), None)
 
 
 def _both(each, twin, right):
@@ -75,13 +86,15 @@ def _difference(name, function, handed, belonging):
         if mine <= theirs or (not k and len(handed) != len(belonging)):
             return None
         return f"{ordinal(k, 'time')} that you call {name}, it is given {words}"
-    return _one_more(names, name, handed, belonging)
+    return None
 
 
-def _one_more(names, name, handed, belonging):
+def _one_more(name, function, handed, belonging):
     """The first call after all that the right function makes, in words, where these are right; None where it asks again
     what was asked before."""
-    k = len(belonging)
+    names, k = list(inspect.signature(function).parameters), len(belonging)
+    if any(_others(names, *pair) for pair in zip(handed, belonging, strict=False)):
+        return None
     if not 0 < k < len(handed) or not all(_others(names, handed[k], each) for each in handed[:k]):
         return None
     new = [each for each, *pair in zip(names, handed[k], handed[k - 1], strict=False) if _other(each, *pair)]

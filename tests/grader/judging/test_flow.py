@@ -5,6 +5,7 @@ import inspect
 import pkgutil
 import sys
 import textwrap
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -16,10 +17,10 @@ from grader.judging.calls import StandIn, attempt, observe, recorded
 from grader.judging.diagnosis import made_in
 from grader.judging.evidence import same_numbers
 from grader.judging.inside import MOST, numbers_inside
-from grader.judging.placing import placed
+from grader.judging.placing import flow, placed
 from grader.judging.placing.comparison import Comparison
-from grader.judging.placing.quantities import noting, quantities
-from grader.judging.placing.ways import Way, among
+from grader.judging.placing.quantities import Quantity, noting, quantities
+from grader.judging.placing.ways import Missing, Way, among
 from grader.judging.slips.search import slipped
 from lstm_ref.learning import training
 
@@ -103,6 +104,17 @@ def two_mistakes(x, c_0, W, b):
         c = f * c + f * now
         out.append(o * np.cos(3 * c + 0.2) * i)
     return np.array(out)
+
+
+def test_two_names_that_are_right_at_first_are_not_said_to_be_missing(monkeypatch):
+    both = Quantity(0, "gradients and state", ("run", "state"), (), False, (), np.zeros(3))
+    missing = Missing(both, {"gradients", "state"}, some=True, seen=False, part=None)
+    way = SimpleNamespace(spoils=lambda: False, first_missing=missing)
+    monkeypatch.setattr(flow, "ways", lambda *_: [way])
+    (told,) = flow.on_the_way(question(by_hand), [])
+    assert told.startswith("the first time that gradients and state are made, their right numbers stand in yours; when")
+    assert "(gradients and state are names of our solution)" in told
+    assert flow.not_made(question(by_hand), []) == []
 
 
 def test_a_name_that_is_not_in_the_learners_code_is_said_to_be_ours():

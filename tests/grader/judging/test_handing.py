@@ -11,7 +11,7 @@ from grader.judging.diagnosis import made_in
 from grader.judging.evidence import same_numbers
 from grader.judging.explained import Question
 from grader.judging.placing.comparison import Comparison
-from grader.judging.placing.handing import to_functions, too_often
+from grader.judging.placing.handing import of_something_new, to_functions, too_often
 
 THIS = sys.modules[__name__]
 
@@ -25,14 +25,14 @@ def squares(rows):
     return (rows.sum(axis=0) ** 2).sum()
 
 
-def told(function, *sizes):
+def told(function, *sizes, what=to_functions):
     rng, calls = np.random.default_rng(3), []
     with recorded(calls):
         for T, N, size in sizes:
             observe(function, rng.normal(size=(T, N)), size, squares)
     question = Question(function, calls, made_in(THIS, "in_chunks"), (), same_numbers)
     asked = [Comparison(call, attempt(in_chunks, *call.args), same_numbers) for call in calls]
-    return to_functions(question, [each for each in asked if not each.right])
+    return what(question, [each for each in asked if not each.right])
 
 
 SIZES = (7, 2, 3), (5, 4, 3), (9, 3, 4)
@@ -80,9 +80,10 @@ def in_chunks_each_asked_twice(x, size, total):
 
 
 def test_a_call_of_something_new_after_all_that_are_needed_is_told():
-    (words,) = told(in_chunks_each_asked_anew, (3, 2, 3), (2, 4, 3))
+    (words,) = told(in_chunks_each_asked_anew, (3, 2, 3), (2, 4, 3), what=of_something_new)
     assert words == "the second time that you call total, where once is enough, rows is another than before."
-    assert told(in_chunks_each_asked_twice, (3, 2, 3), (2, 4, 3)) == []
+    assert told(in_chunks_each_asked_anew, (3, 2, 3), (2, 4, 3)) == []
+    assert told(in_chunks_each_asked_twice, (3, 2, 3), (2, 4, 3), what=of_something_new) == []
 
 
 def test_another_way_to_use_a_function_is_no_mistake():
