@@ -88,15 +88,16 @@ def tried(test, right, mistaken, seed):
     """What `test` does with a right implementation that it fails, or None, and with each mistaken one, by its id.
 
     Right ones are asked about twice, and all come in a random order: a test cannot go by the number of its calls. Once
-    it has failed a right one, the mistaken ones that are left earn nothing, and are not asked about.
+    it has failed a right one, only those are asked about that would be told in its stead: the mistaken ones that are
+    left earn nothing.
     """
     trials = [*right, *right, *(functions for _, functions in mistaken)]
-    rights, seen = range(2 * len(right)), {}
+    seen, failed = {}, len(trials)
     for k in map(int, np.random.default_rng(seed).permutation(len(trials))):
-        if k in rights or not any(seen[other].error for other in rights if other in seen):
+        if k < failed:
             seen[k] = observe(test, *trials[k])
-    harmed = next((seen[k] for k in rights if seen[k].error), None)
-    return harmed, {id(trials[k]): seen[k] for k in seen if k not in rights}
+            failed = k if k < 2 * len(right) and seen[k].error else failed
+    return seen.get(failed), {id(trials[k]): each for k, each in seen.items() if k >= 2 * len(right)}
 
 
 def alive(lives):

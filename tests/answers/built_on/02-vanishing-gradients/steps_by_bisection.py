@@ -1,5 +1,6 @@
 # mistake: it doubles n until the norm is halved and then bisects, which finds a first n only if the norm falls all the way; with a gradient that dips, rises and falls again it returns a later n, or an n at which an earlier one would do.
 # read: nothing
+# told: All that is claimed holds but this: steps_to_halve is right for any Jacobian, even if the gradient
 def steps_to_halve(dh_T, J):
     """The first n at which |dL/dh_{T-n}| <= |dL/dh_T| / 2, if every step's Jacobian is J (H, H); dh_T (H,)."""
 

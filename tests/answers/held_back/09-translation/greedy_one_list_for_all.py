@@ -1,5 +1,6 @@
 # mistake: makes the lists by [[]] * N, which is N times the same list, so every sentence comes back with the words of all of them mixed, step by step; right for N = 1, and where no sentence says anything; when and with what `step` is asked is right
 # read: vague
+# told: All entries are one list, which holds what belongs into each
 def greedy(step, state, N, start, end, limit):
     said = [[]] * N
     alive = np.full(N, True)
