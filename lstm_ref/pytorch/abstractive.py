@@ -15,7 +15,7 @@ import numpy as np
 import torch
 
 from lstm_ref.pytorch.adam import Adam, rise_and_fall
-from lstm_ref.pytorch.seeds import generator_of, uniform
+from lstm_ref.pytorch.seeds import dropped, generator_of, uniform
 from lstm_ref.pytorch.side_by_side import batches
 from lstm_ref.pytorch.translation import encode, look, readout
 from lstm_ref.sentiment.words import UNKNOWN
@@ -85,8 +85,7 @@ def surprises(w, kinds, x, lengths, inputs, outputs, keep=1.0, generator=None):
     V = w.E_x.shape[1]
     keys, state = encode(w, _known(w, x), lengths)
     seen, shares, _ = look(w, ["dot"] * len(kinds), _known(w, inputs), state, keys, lengths)
-    if keep < 1:
-        seen = seen * ((torch.rand(seen.shape, generator=generator) < keep) / keep)
+    seen = dropped(seen, keep, generator)
     log_p = readout(w, seen).log_softmax(dim=3)
     due = outputs.T[:, :, None]  # (N, T_y, 1)
     outside = (due >= V).expand(len(kinds), -1, -1, -1)

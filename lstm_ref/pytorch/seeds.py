@@ -1,4 +1,4 @@
-"""What networks side by side begin with: numbers from a generator of each network's own, and one network among them."""
+"""Networks side by side: numbers drawn from a generator, what dropout leaves, and one network among them."""
 
 import torch
 
@@ -15,6 +15,19 @@ def uniform(shape, n, generator):
     True
     """
     return (2 * torch.rand(shape, generator=generator) - 1) * n**-0.5
+
+
+def dropped(values, keep, generator, shape=None):
+    """Values of which dropout leaves the share `keep`, made so much larger that their mean stays. What is kept is drawn
+    in this shape, and is the same along an axis of one.
+
+    >>> dropped(torch.ones(2, 3), 0.5, generator_of(0), shape=(2, 1)).unique(dim=1).tolist()
+    [[2.0], [0.0]]
+    """
+    if keep == 1:
+        return values
+    drawn = torch.rand(values.shape if shape is None else shape, generator=generator)
+    return values * ((drawn < keep) / keep)
 
 
 def alone(weights, s, S):

@@ -17,7 +17,7 @@ import torch
 from torch.nn import functional
 
 from lstm_ref.pytorch.lanes import lanes
-from lstm_ref.pytorch.seeds import alone, generator_of, uniform
+from lstm_ref.pytorch.seeds import alone, dropped, generator_of, uniform
 from lstm_ref.sentiment.words import UNKNOWN
 
 
@@ -101,9 +101,7 @@ def outputs(weights, x, lengths, keep=1.0, known=1.0, generator=None):
     if known < 1:
         x = torch.where(torch.rand(x.shape, generator=generator) < known, x, UNKNOWN)
     e = functional.embedding(x + V * torch.arange(S)[:, None, None], weights.embedding.flatten(0, 1))
-    if keep < 1:
-        e = e * ((torch.rand((S, 1, N, E), generator=generator) < keep) / keep)
-    return both_ways(weights, e, lengths)
+    return both_ways(weights, dropped(e, keep, generator, (S, 1, N, E)), lengths)
 
 
 def last(y, lengths, attention=None):
@@ -141,6 +139,5 @@ def scores(weights, pooling, x, lengths, keep=1.0, known=1.0, generator=None):
     y = outputs(weights, x, lengths, keep, known, generator)
     own = zip(pooling, y.unbind(1), weights.attention, strict=True)
     z = torch.stack([POOLING[name](y_s, lengths, attention) for name, y_s, attention in own])
-    if keep < 1:
-        z = z * (torch.rand(z.shape, generator=generator) < keep) / keep
+    z = dropped(z, keep, generator)
     return (z * weights.readout[:, None]).sum(dim=-1) + weights.bias

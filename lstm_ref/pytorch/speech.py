@@ -13,7 +13,7 @@ from torch.nn import functional
 
 from lstm_ref.pytorch.adam import Adam, rise_and_fall
 from lstm_ref.pytorch.lanes import lanes
-from lstm_ref.pytorch.seeds import alone, generator_of, uniform
+from lstm_ref.pytorch.seeds import alone, dropped, generator_of, uniform
 from lstm_ref.pytorch.sentiment import both_ways
 from lstm_ref.pytorch.side_by_side import batches
 from lstm_ref.sequences.masking import pad
@@ -67,9 +67,7 @@ def outputs(kind, weights, x, lengths, memory=None):
 
 def log_probabilities(kind, weights, x, lengths, memory=None, keep=1.0, generator=None):
     """x (T, N, D), lengths (N,) -> the logarithms of the labels' probabilities, (T, S, N, K)."""
-    y = outputs(kind, weights, x, lengths, memory)
-    if keep < 1:
-        y = y * ((torch.rand(y.shape, generator=generator) < keep) / keep)
+    y = dropped(outputs(kind, weights, x, lengths, memory), keep, generator)
     a = torch.einsum("tsnh,skh->tsnk", y, weights.W_y) + weights.b_y.unsqueeze(1)
     return a.log_softmax(dim=3)
 

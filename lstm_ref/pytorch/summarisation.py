@@ -14,7 +14,7 @@ from torch.nn import functional
 from torch.nn.utils.rnn import pad_sequence
 
 from lstm_ref.pytorch.adam import Adam, rise_and_fall
-from lstm_ref.pytorch.seeds import alone, generator_of, uniform
+from lstm_ref.pytorch.seeds import alone, dropped, generator_of, uniform
 from lstm_ref.pytorch.sentiment import both_ways
 from lstm_ref.pytorch.side_by_side import batches
 from lstm_ref.sentiment.words import UNKNOWN
@@ -66,8 +66,7 @@ def scores(weights, x, lengths, keep=1.0, known=1.0, generator=None):
     places = torch.where(x > 0, x + table, 0).reshape(-1, W)  # 0 is left out of the mean, whosever it is
     v = functional.embedding_bag(places, weights.embedding.flatten(0, 1), mode="mean", padding_idx=0)
     y = both_ways(weights, v.view(networks, S, N, E), lengths)
-    if keep < 1:
-        y = y * ((torch.rand(y.shape, generator=generator) < keep) / keep)
+    y = dropped(y, keep, generator)
     return (y * weights.readout[:, None]).sum(dim=-1).transpose(0, 1)
 
 
