@@ -182,10 +182,10 @@ def export(to, file):
 
 def _grade(assignment, **options):
     """Grade with a progress bar, then print a summary."""
-    from grader.classes import ahead
+    from grader.classes import head_start
 
     if not options.get("scheduler"):
-        ahead.start(assignment, options["trust"])
+        head_start.start(assignment, options["trust"])
     gc.disable()  # nothing that an import leaves is garbage: to look for some takes a fifth of its time
     from grader.classes import grading, items, job  # noqa: F401 - what `grading` imports when it begins
     from grader.classes.course import Course

@@ -3,7 +3,7 @@
 | to find | open |
 |---|---|
 | one submission, from the learner's file to points | `job.py` |
-| a class, by threads of this machine or on a dask cluster | `grading.py`; `ahead.py`, `threads.py`; `cluster.py` |
+| a class, by threads of this machine or on a dask cluster | `grading.py`; `head_start.py`, `threads.py`; `cluster.py` |
 | the folders of a course, and what lies in them | `course.py`, `register.py`, `autograded.py` |
 | who has handed in, statistics of cells, tables for other systems | `status.py`, `items.py`, `export.py`, `tables.py` |
 

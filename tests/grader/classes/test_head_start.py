@@ -2,7 +2,7 @@
 
 import pytest
 
-from grader.classes import ahead, job
+from grader.classes import head_start, job
 from grader.notebooks import release
 from grader.sandbox import pool
 
@@ -16,7 +16,7 @@ SCRIPTS = sorted((ROOT / "solutions").glob("*/*.py"))
 def test_the_parents_started_ahead_are_those_that_a_submission_asks_for(script, monkeypatch):
     asked = []
     monkeypatch.setattr(pool, "parents", lambda trust, modules, rehearsal: asked.append((modules, rehearsal)))
-    for thread in ahead.start(script.parent.name, root=ROOT):
+    for thread in head_start.start(script.parent.name, root=ROOT):
         thread.join(LONG)
         assert not thread.is_alive()
     ((modules, cells),) = asked
@@ -34,7 +34,7 @@ def test_where_there_is_no_sandbox_it_is_told_by_those_who_need_it(monkeypatch, 
     monkeypatch.setattr(pool, "parents", unavailable)
     (tmp_path / "solutions/00-a").mkdir(parents=True)
     (tmp_path / "solutions/00-a/a.py").write_text("# %%\n1\n")
-    for thread in ahead.start("00-a", root=tmp_path):
+    for thread in head_start.start("00-a", root=tmp_path):
         thread.join(LONG)  # an error in a thread would fail this test
         assert not thread.is_alive()
-    assert ahead.start("of another name", root=tmp_path) == []
+    assert head_start.start("of another name", root=tmp_path) == []
