@@ -5,8 +5,8 @@ reports them. Pages and an empty one are loaded in turns from the built site.
 """
 
 import contextlib
-import shutil
 import statistics
+import subprocess
 from pathlib import Path
 
 import timing
@@ -14,10 +14,10 @@ from playwright.sync_api import sync_playwright
 from rich.console import Console
 from rich.table import Table
 
-HTML = Path(__file__).parents[1] / "_build" / "html"
+ROOT = Path(__file__).parents[1]
+HTML = ROOT / "_build" / "html"
 CHAPTERS = ("intro", "03-gates", "04-bptt", "05-variants", "06-training", "11-speech")
 PAGES = [*(f"chapters/{name}.html" for name in CHAPTERS), "search.html?q=forget+gate"]
-CHROMIUM = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
 EMPTY = "an empty page"
 ROUNDS, SLOWER, REST = 7, 4, 1500  # REST: milliseconds without a request before the page counts as at rest
 WATCH = """window.blocked = 0;
@@ -38,9 +38,7 @@ def blocked(browser, address):
 
 
 def main():
-    program = next(filter(None, map(shutil.which, CHROMIUM)), None)
-    if program is None:
-        raise SystemExit("There is no Chromium: run .ci/system-packages, or apt-get install chromium-headless-shell.")
+    program = subprocess.check_output([ROOT / ".ci/chromium"], text=True).strip()
     conditions = timing.conditions()
     times = {path: [] for path in [EMPTY, *PAGES]}
     with sync_playwright() as playwright:

@@ -2,9 +2,10 @@
 
 import contextlib
 import os
-import shutil
 import signal
+import subprocess
 import sys
+from pathlib import Path
 
 import hypothesis
 import pytest
@@ -32,8 +33,6 @@ collect_ignore = ["answers", "attacks", "wrong"]  # learners' work, whatever a f
 
 CLEARING_SECONDS = 300
 
-# The first draws the same pages at two thirds of the cost: no window is ever composed.
-CHROMIUM = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
 # Headless Chromium with nothing of its own to fetch.
 FLAGS = [
     "--no-sandbox",
@@ -85,12 +84,17 @@ def secret(monkeypatch):
     return SECRET
 
 
+def chromium():
+    """Where Chromium is."""
+    found = subprocess.run([Path(__file__).parents[1] / ".ci/chromium"], capture_output=True, text=True)
+    if found.returncode:
+        pytest.fail(found.stderr, pytrace=False)
+    return found.stdout.strip()
+
+
 @pytest.fixture(scope="session")
 def browser():
-    program = next(filter(None, map(shutil.which, CHROMIUM)), None)
-    if program is None:
-        pytest.fail("no Chromium: run .ci/system-packages, or apt-get install chromium-headless-shell", pytrace=False)
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=program, args=FLAGS)
+        browser = playwright.chromium.launch(executable_path=chromium(), args=FLAGS)
         yield browser
         browser.close()

@@ -2,7 +2,6 @@
 
 import gzip
 import json
-import shutil
 import wave
 
 import numpy as np
@@ -11,7 +10,7 @@ from course_site.bundle import brought, bundles
 
 from lstm_ref.speech import ctc, digits, features, recogniser, search
 
-from ..conftest import CHROMIUM, FLAGS
+from ..conftest import FLAGS, chromium
 from .conftest import ROOT, call
 
 WIDGETS = ROOT / "site" / "widgets"
@@ -188,8 +187,8 @@ def test_a_recording_is_heard_and_stays_in_the_page(browser, modules, tmp_path):
         file.writeframes((8000 * np.sin(2 * np.pi * 440 * seconds) * (seconds % 1 < 0.5)).astype(np.int16).tobytes())
     fake = [f"--use-fake-{what}-for-media-stream" for what in ("device", "ui")]  # without windows nobody can be asked
     flags = [*FLAGS, *fake, f"--use-file-for-fake-audio-capture={tmp_path / 'said.wav'}"]
-    program, asked = next(filter(None, map(shutil.which, CHROMIUM))), []
-    other = browser.browser_type.launch(executable_path=program, args=flags)
+    asked = []
+    other = browser.browser_type.launch(executable_path=chromium(), args=flags)
     context = other.new_context(permissions=["microphone"])
     context.on("request", lambda request: asked.append(request.url))
     page = opened(context, modules)
