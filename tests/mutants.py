@@ -26,7 +26,7 @@ SECONDS = 120
 # (module, line of source): why the change makes no difference that a caller could see
 EQUIVALENT = {
     (
-        "sequences.wiring",
+        "sequences.dropout",
         "kept = rng.random((1 if variational else T, N, H)) >= rate",
     ): "a uniform draw does not hit the rate exactly",
     (

@@ -8,7 +8,8 @@ from lstm_ref import rnn
 from lstm_ref.learning import training
 from lstm_ref.pytrees import tree_map
 from lstm_ref.sequences import masking
-from lstm_ref.sequences.wiring import bidirectional, dropout, stacked
+from lstm_ref.sequences.dropout import dropout
+from lstm_ref.sequences.wiring import bidirectional, stacked
 from lstm_ref.variants.cells import CELLS
 
 from ..conftest import D, H, N, T

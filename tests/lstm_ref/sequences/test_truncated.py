@@ -11,9 +11,10 @@ from hypothesis import given, strategies as st
 from lstm_ref import gru, lstm, rnn
 from lstm_ref.learning import gradcheck, optimisers, training
 from lstm_ref.pytrees import tree_map
+from lstm_ref.sequences.dropout import dropout, dropout_mask
 from lstm_ref.sequences.teacher_forcing import Decoder, inputs, shift, teacher_forcing
 from lstm_ref.sequences.truncated import split, truncated_bptt
-from lstm_ref.sequences.wiring import dropout, dropout_mask, stacked
+from lstm_ref.sequences.wiring import stacked
 
 from .. import networks_of_torch as oracle
 from ..conftest import D, H, N, T
