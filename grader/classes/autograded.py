@@ -13,7 +13,7 @@ def place(folder, notebooks, timestamp):
     nothing reads them."""
     folder.mkdir(parents=True, exist_ok=True)
     for name, text in notebooks.items():
-        _write(folder / f"{name}.ipynb", nbformat.writes(inert.notebook(nbformat.reads(text, as_version=4))))
+        _write(folder / f"{name}.ipynb", nbformat.writes(inert.notebook(nbformat.v4.reads(text))))
     if timestamp is None:
         Path(folder, "timestamp.txt").unlink(missing_ok=True)
     else:

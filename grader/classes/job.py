@@ -58,7 +58,7 @@ class Outcome(NamedTuple):
 def execute(job, trust=False):
     """Grade a job. Nothing that a learner did raises; wall.Unavailable where there is no sandbox, unless `trust`;
     fork_server.Gone where grading failed by no doing of theirs, so that nothing may be recorded."""
-    source = nbformat.reads(job.source, as_version=4)
+    source, rehearsal = instructors(job.source)
     try:
         learner, notes = reading.read(job.submission)
     except reading.Unreadable as unreadable:
@@ -67,10 +67,17 @@ def execute(job, trust=False):
         scores = {cell.metadata.nbgrader.grade_id: 0.0 for cell in blank.cells if is_grade(cell)}
         return Outcome(nbformat.writes(blank), scores, (str(unreadable),))
     nb, more = transplant(source, learner)
-    judge(nb, job.student, trust, rehearsal_of(source), job.hint_cost)
+    judge(nb, job.student, trust, rehearsal, job.hint_cost)
     tell(nb, [*notes, *more])
     scores = {cell.metadata.nbgrader.grade_id: points(cell) for cell in nb.cells if is_grade(cell)}
     return Outcome(nbformat.writes(nb), scores, (*notes, *more))
+
+
+@cache
+def instructors(text):
+    """A notebook of the instructor's, which nobody may change, and its rehearsal: read once for a class."""
+    source = nbformat.reads(text, as_version=4)
+    return source, rehearsal_of(source)
 
 
 def judge(nb, student="", trust=False, rehearsal=(), hint_cost=0.0):
