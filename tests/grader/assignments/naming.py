@@ -16,6 +16,11 @@ def each_named(pairs):
     return pytest.mark.parametrize(("name", "bug"), pairs, ids=lambda each: getattr(each, "words", each))
 
 
+def bug_of(bugs, words):
+    """The first mistake of which this is said: a list of them may grow anywhere."""
+    return next(bug for bug in bugs if words in bug.words)
+
+
 def mistaken(module, bug, *names):
     """The last of these functions of a module, with a mistake made in it or in one that it calls."""
     return getattr(edited(module, (bug.old, bug.new), names=names), names[-1])

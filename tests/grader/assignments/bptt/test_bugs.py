@@ -27,7 +27,7 @@ from grader.judging.calls import observe
 from grader.judging.diagnosis import edited, made_in
 from lstm_ref import lstm
 
-from ..naming import each_of, expect_named, words_of
+from ..naming import bug_of, each_of, expect_named, words_of
 
 pytestmark = pytest.mark.filterwarnings("ignore")  # mistakes overflow
 
@@ -162,7 +162,10 @@ def test_gradients_of_the_right_shape_and_nothing_else_earn_nothing(lazy):
 
 
 def test_two_mistakes_at_once_are_both_named():
-    bugs = step_backward_bugs.TOTAL_BUGS[2], step_backward_bugs.WEIGHT_BUGS[2]
+    bugs = (
+        bug_of(step_backward_bugs.TOTAL_BUGS, "is missing from the path through h_t"),
+        bug_of(step_backward_bugs.WEIGHT_BUGS, "a mean over the batch"),
+    )
     report = check_step_backward(step_with(*bugs), 9, seed=5)
     assert all(bug.words in words_of(report) for bug in bugs)
 

@@ -20,7 +20,7 @@ from lstm_ref import lstm
 from lstm_ref.layouts import lstm as reference
 from lstm_ref.learning import memory
 
-from ..naming import each_named, each_of, expect_named_alone, words_of
+from ..naming import bug_of, each_named, each_of, expect_named_alone, words_of
 
 pytestmark = pytest.mark.filterwarnings("ignore")  # mistakes overflow
 
@@ -71,11 +71,12 @@ def test_an_edit_that_does_not_fit_the_reference_is_an_error():
 
 
 def test_two_mistakes_at_once_are_both_named():
-    edits = [(bug.old, bug.new) for bug in (lstm_step_bugs.CELL_BUGS[1], lstm_step_bugs.HIDDEN_BUGS[2])]
-    module = edited(lstm, *edits)
+    first = bug_of(lstm_step_bugs.CELL_BUGS, "keeps 1 - f of c_prev")
+    second = bug_of(lstm_step_bugs.HIDDEN_BUGS, "without its output gate")
+    module = edited(lstm, (first.old, first.new), (second.old, second.new))
     report = lstm_cell.check_lstm_step(lambda x_t, s, p: module.step(x_t, s, module.Params(*p))[0], 8, seed=5)
-    assert lstm_step_bugs.CELL_BUGS[1].words in words_of(report)
-    assert lstm_step_bugs.HIDDEN_BUGS[2].words in words_of(report)
+    assert first.words in words_of(report)
+    assert second.words in words_of(report)
 
 
 def test_nonsense_is_given_no_name():

@@ -20,7 +20,7 @@ from grader.judging.diagnosis import edited, made_in
 from grader.judging.explained import together
 from lstm_ref.text import character_model as reference
 
-from ..naming import each_of, words_of
+from ..naming import bug_of, each_of, words_of
 
 pytestmark = pytest.mark.filterwarnings("ignore")  # mistakes overflow
 
@@ -84,7 +84,8 @@ def test_a_mistake_in_the_loss_or_its_gradient_is_named(bug):
 
 
 def test_a_mistake_in_the_loss_and_another_in_its_gradient_are_both_named():
-    loss, gradient = cross_entropy.LOSS_BUGS[0], cross_entropy.GRADIENT_BUGS[4]
+    loss = bug_of(cross_entropy.LOSS_BUGS, "the sum over all places")
+    gradient = bug_of(cross_entropy.GRADIENT_BUGS, "the wrong sign")
     module = edited(reference, (loss.old, loss.new), (gradient.old, gradient.new), names=("cross_entropy",))
     report = character_checks.check_cross_entropy(module.cross_entropy, 8, seed=5)
     assert loss.words in words_of(report)

@@ -14,7 +14,7 @@ from grader.assignments.vanishing_gradients import (
 from lstm_ref.learning import jacobians
 
 from ...classroom import Classroom
-from ..naming import each_named, expect_named, expect_no_other, words_of
+from ..naming import bug_of, each_named, expect_named, expect_no_other, words_of
 
 pytestmark = pytest.mark.filterwarnings("ignore")  # mistakes overflow
 
@@ -60,9 +60,21 @@ def test_a_mistake_is_not_told_to_those_who_made_another(name):
 @pytest.mark.parametrize(
     ("name", "first", "second"),
     [
-        ("step_jacobian", jacobians_bugs.STEP_BUGS[1], jacobians_bugs.STEP_BUGS[11]),
-        ("norms_by_lag", jacobians_bugs.LAG_BUGS[1], jacobians_bugs.LAG_BUGS[9]),
-        ("clip_by_global_norm", remedies_bugs.CLIP_BUGS[2], remedies_bugs.CLIP_BUGS[13]),
+        (
+            "step_jacobian",
+            bug_of(jacobians_bugs.STEP_BUGS, "is transposed"),
+            bug_of(jacobians_bugs.STEP_BUGS, "h_t**2"),
+        ),
+        (
+            "norms_by_lag",
+            bug_of(jacobians_bugs.LAG_BUGS, "begins at the first"),
+            bug_of(jacobians_bugs.LAG_BUGS, "squared norms"),
+        ),
+        (
+            "clip_by_global_norm",
+            bug_of(remedies_bugs.CLIP_BUGS, "up to the limit"),
+            bug_of(remedies_bugs.CLIP_BUGS, "after clipping"),
+        ),
     ],
     ids=["step_jacobian", "norms_by_lag", "clip_by_global_norm"],
 )

@@ -21,7 +21,7 @@ from grader.judging.diagnosis import made_in
 from lstm_ref.sequences.wiring import bidirectional
 from lstm_ref.variants import greff
 
-from ..naming import each_named, expect_named, expect_no_other, words_of
+from ..naming import bug_of, each_named, expect_named, expect_no_other, words_of
 
 pytestmark = pytest.mark.filterwarnings("ignore")  # mistakes overflow
 
@@ -95,7 +95,8 @@ def test_a_loop_for_a_scan_is_named():
 
 
 def test_two_mistakes_at_once_are_both_named():
-    first, second = gru_bugs.AFTER_BUGS[0], gru_bugs.mixtures(gru_bugs.MIX)[0]
+    first = bug_of(gru_bugs.AFTER_BUGS, "reset gate acts before")
+    second = bug_of(gru_bugs.mixtures(gru_bugs.MIX), "z and 1 - z swapped")
     report = cells.check_gru_step(gru_bugs.after_twin((first, second)), 6, seed=5)
     assert [diagnosis.words for diagnosis in report.diagnoses] == [first.words, second.words]
 
