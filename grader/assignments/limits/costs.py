@@ -127,10 +127,12 @@ def check_crossing(crossing, points, seed=0):
         expect_crossing((1.0, 2.0), (2.0, 3.0, 0.5))
         expect_crossing((1.0, 2.0), (2.0, 1.9, 0.5))
         expect_crossing((1.0, 2.0), (2.0, 2.0, 0.0))
+        expect_crossing((1.0, 2.0), (2.0, 3.0, 0.0))
 
     @report.claim("Two straight costs cross once, or never: inf.", weight=2)
     def _(rng):
         expect_crossing((5.0, 1.0), (1.0, 2.0, 0.0))
+        expect_crossing((2.0, 1.0), (1.0, 3.0, 0.0))
         expect_crossing((0.0, 3.0), (0.0, 2.0, 0.0))
         expect_crossing((0.0, 3.0), (4.0, 2.0, 0.0))
 

@@ -58,6 +58,17 @@ def test_a_mistake_in_the_crossing_is_named(bug):
     expect_named(costs.check_crossing(mistaken(cost, bug, "crossing"), 6, seed=5), bug)
 
 
+def test_two_straight_costs_may_cross_before_the_first_step():
+    def late(line, curve):
+        found = cost.crossing(line, curve)
+        return max(found, 1.0) if curve[2] == 0 else found
+
+    assert costs.check_crossing(late, 6, seed=5).failed[:2] == [
+        "Where the curve is above from the start, it is 0.",
+        "Two straight costs cross once, or never: inf.",
+    ]
+
+
 @pytest.mark.parametrize("step", [1, 0.5, 0.1])
 def test_a_crossing_that_is_tried_is_named_by_its_step(step):
     def tried(line, curve):
