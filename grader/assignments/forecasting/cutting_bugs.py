@@ -36,7 +36,6 @@ WINDOW_BUGS = [
     window(END, "return x.transpose(1, 0, 2), y", "come as (N, T, D): arrays here are time-major, x (T, N, D)"),
     window(END, "return x, y.T", "have targets (N, K): steps come first, y is (K, N)"),
     window(END, "return x[:, :, 0], y", "read the first column alone: x is (T, N, D), with all columns"),
-    window(END, "return y, x", "come as (y, x): the windows first, then their targets"),
 ]  # fmt: skip
 
 # --- scales: (L, D, whether a column is constant), and the reference with the arguments that a learner's has
@@ -83,7 +82,6 @@ SCALER_BUGS = [
     scaler("past.mean(axis=0), np", "series.mean(axis=0), np", "takes the mean from the whole series, and only the spread from the past"),
     scaler("past.mean(axis=0), np", "np.full(past.shape[1], past.mean()), np", "takes one mean for all columns: each has its own"),
     scaler("past.mean(axis=0), np", "np.median(past, axis=0), np", "takes the median: the mean was asked for"),
-    scaler("past.mean(axis=0), np", "past.min(axis=0), np", "takes the smallest value for the mean"),
     scaler(STILL, "still = np.zeros(past.shape[1], bool)", "gives a constant column the spread 0, by which scale divides: give it 1"),
     scaler(SCALER, "return past.mean(axis=0), spread + 1e-8", "adds a little to every spread: a constant column should get 1, and the others what they have"),
     scaler(STILL, "still = series.max(axis=0) == series.min(axis=0)", "looks at the whole series to find a column that does not move: it may move later, and must have the spread 1 all the same"),
@@ -108,16 +106,10 @@ SCALE_BUGS = [
     scaled("series - mean / spread", "divides the mean alone: brackets are missing"),
     scaled("(series - mean) * spread", "multiplies by the spread"),
     scaled("(series - series.mean(axis=0)) / series.std(axis=0)", "takes mean and spread of what it is given: those of the scaler are to be used"),
-    scaled("series / spread", "leaves the mean in"),
-    scaled("series - mean", "does not divide by the spread"),
     scaled("(series + mean) / spread", "adds the mean"),
 ]  # fmt: skip
 UNSCALE_BUGS = [
     unscaled("(scaled + mean) * spread", "adds the mean before it multiplies: first the spread, then the mean"),
-    unscaled("scaled * spread", "leaves the mean out"),
-    unscaled("scaled + mean", "leaves the spread out"),
-    unscaled("scaled / spread + mean", "divides by the spread"),
-    unscaled("scaled * spread - mean", "takes the mean away"),
     unscaled("scaled", "gives back what it is given: a forecast would stay on the scale of the network"),
     unscaled("(scaled - mean) / spread", "scales once more: it should undo that"),
 ]  # fmt: skip

@@ -26,7 +26,6 @@ PERSISTENCE_BUGS = [
     stays("np.repeat(x[:, -1:], K, axis=1).T[:, : x.shape[1]]", "repeats the last column: the last row is the latest step"),
     stays("x[-1] + np.arange(1, K + 1)[:, None] * (x[-1] - x[-2])", "goes on along a line (a drift): the last value is to be repeated"),
     stays("np.repeat(x[-2:-1], K, axis=0)", "repeats the last value but one"),
-    stays("np.repeat(x[-1:], K + 1, axis=0)", "gives one step too many"),
 ]  # fmt: skip
 SEASONAL_BUGS = [
     seasonal("x[(len(x) - season + np.arange(K) % season) - 1]", "is off by one: its season begins a step too early. Step 1 ahead has the value that came season - 1 steps before the last"),
@@ -124,8 +123,6 @@ FEED_BUGS = [
     feed(RETURN, "return (np.stack(steps) * spread + mean).T", "comes as (N, K): steps come first"),
     feed(RETURN, "return np.stack(steps)[::-1] * spread + mean", "comes last step first"),
     feed(f"{ASK}\n        {KEEP}", f"steps.append(window[-1])\n        {ASK}", "is one step late: it begins with the last known value and leaves the last forecast out"),
-    feed("for _ in range(K):", "for _ in range(K - 1):", "stops one step early"),
-    feed("for _ in range(K):", "for _ in range(K + 1):", "goes on for one step too many"),
     feed(KEEP, "steps.append(value if not steps else steps[-1] + value)", "adds the forecasts up: each is a value, not a change"),
 ]  # fmt: skip
 STEPS = ((3, 1, 1), (3, 1, 2), (4, 3, 3), (6, 2, 5))  # T, N, K, the smallest first

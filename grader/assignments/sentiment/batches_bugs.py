@@ -34,7 +34,6 @@ PAD_BUGS = [
     pad(END, "return x, np.sort(lengths)[::-1].copy()", "sorts the lengths and leaves the columns where they were"),
     pad(END, "return x[::-1].copy(), lengths", "turns time round: row 0 holds the first words"),
     pad(PUT, "x[: len(sentence), n] = sorted(sentence)", "sorts the words of each sentence: their order is what is to be read"),
-    pad(END, "return lengths, x", "returns (lengths, x): x comes first"),
     pad(ZEROS + "\n    for n, sentence in enumerate(sentences):\n        " + PUT, "x = np.array(sentences).T", "makes an array of the lists at once, which takes sentences of one length only"),
     pad(PUT, "x[: len(sentence) - 1, n] = sentence[:-1]", "leaves the last word of each sentence out"),
 ]  # fmt: skip
@@ -67,7 +66,6 @@ PACK_BUGS = [
     pack(KEPT, "state = np.concatenate([moved, 0 * state[alive:]])", "sets the state of a sentence to zero once it has ended: it should keep the state after its last word"),
     pack(SORTED, "x, state = x[:, order], 0 * state", "begins from zeros: the first state is given"),
     pack(KEPT, "state = np.concatenate([moved, state[alive:]]) if t == len(x) - 1 else state", "never hands the state on: every step begins from the first one"),
-    pack(LOOP, "for t in range(lengths.min()):", "stops at the end of the shortest sentence"),
     pack(LOOP, "for t in range(lengths.max() - 1):", "leaves the last step out: range(T - 1) has one too few"),
     pack(LOOP, "for t in range(1, lengths.max()):", "leaves the first word out"),
     pack(LOOP, "for t in reversed(range(lengths.max())):", "reads backwards"),
