@@ -20,7 +20,7 @@ from lstm_ref import lstm
 from lstm_ref.layouts import lstm as reference
 from lstm_ref.learning import memory
 
-from ..naming import bug_of, each_named, each_of, expect_named_alone, words_of
+from ..naming import bug_of, each_named, each_of, expect_named, words_of
 
 pytestmark = pytest.mark.filterwarnings("ignore")  # mistakes overflow
 
@@ -33,21 +33,21 @@ def right_step(x_t, state, params):
 def test_a_mistake_in_the_step_is_named(bug):
     module = edited(lstm, (bug.old, bug.new))
     report = lstm_cell.check_lstm_step(lambda x_t, s, p: module.step(x_t, s, module.Params(*p))[0], 8, seed=5)
-    expect_named_alone(report, bug)
+    expect_named(report, bug)
 
 
 @each_of(lstm_forward_bugs.BUGS)
 def test_a_mistake_in_the_loop_is_named(bug):
     module = edited(loop, (bug.old, bug.new))
     report = lstm_cell.check_lstm_forward(lambda x, s, p: module.loop(right_step, x, s, p), right_step, 8, seed=5)
-    expect_named_alone(report, bug)
+    expect_named(report, bug)
 
 
 @each_of(half_life_bugs.LIFE_BUGS + half_life_bugs.BIAS_BUGS)
 def test_a_mistake_about_the_half_life_is_named(bug):
     module = edited(memory, (bug.old, bug.new))
     report = half_life_checks.check_half_life(module.half_life, module.forget_bias, 4, seed=5)
-    expect_named_alone(report, bug)
+    expect_named(report, bug)
 
 
 @each_named(layouts_bugs.BUGS)
@@ -61,7 +61,7 @@ def test_a_mistake_in_a_layout_is_named(name, bug):
     report = layout_checks.check_conversions(
         {name: theirs}, 2, {name: [f"part {k}" for k in range(len(right))]}, seed=5
     )
-    expect_named_alone(report, bug)
+    expect_named(report, bug)
     assert report.score == 0
 
 

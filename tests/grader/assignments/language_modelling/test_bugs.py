@@ -78,7 +78,7 @@ def test_a_mistake_in_asking_a_model_is_named(bug, monkeypatch):
         return training_checks.drawn(np.random.default_rng(0), 1, V, 4)[0]
 
     report = training_checks.check_training(untrained, mistaken(language, bug, "predict"), brackets, 10, seed=5)
-    expect_named(report, bug)
+    expect_named(report, bug, training_bugs.UNTRAINED)
     assert training_bugs.UNTRAINED in report.diagnoses
 
 

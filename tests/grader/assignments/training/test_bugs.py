@@ -62,7 +62,7 @@ def test_a_mistake_in_a_loop_is_named(name, bug):
     loops = {other: getattr(reference, other) for other in training_loops_bugs.BUGS}
     report = loop_checks.check_loops({**loops, name: made(name, (bug,))}, 10, seed=5)
     assert report.failed == [loop_checks.CLAIMS[name]]
-    assert bug.words in words_of(report)
+    expect_named(report, bug)
 
 
 @pytest.mark.parametrize("chunks", [2, 8, 20])
