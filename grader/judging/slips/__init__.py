@@ -20,7 +20,7 @@ from grader.judging.diagnosis import Bug, source_of
 from grader.judging.slips import expressions, loops, values
 from grader.judging.slips.places import statements
 
-KINDS = expressions.within, loops.around, values.of_results  # the likelier slips first
+KINDS = expressions.within, loops.around, expressions.besides, values.of_results  # the likelier slips first
 
 
 @cache

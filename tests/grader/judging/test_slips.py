@@ -191,6 +191,12 @@ def test_slips_of_a_method_of_a_list_do_not_put_it_into_itself():
     assert any("rows.append(x)" in slip.new for slip in known)
 
 
+def test_the_likelier_slips_of_every_statement_come_before_the_many_rarer_ones():
+    clauses = [slip.words.split("\n")[1] for slip in slips(THIS, ("memory",))]
+    rarer = [k for k, clause in enumerate(clauses) if clause.endswith(" besides") and " to " in clause]
+    assert clauses.index("the division by len(x) is left out") < min(rarer)
+
+
 def test_what_is_no_source_has_no_slips():
     assert in_text("def f(x:\n    return x\n") == []
 
