@@ -98,15 +98,21 @@ class Report:
 
         return run
 
-    def conduct(self, function, names=None, weight=1, alike=evidence.same_numbers):
+    def conduct(self, function, names=None, weight=1, alike=evidence.same_numbers, trainings=()):
         """Claim of all calls made so far that they left the arguments `names` as they were, and that some of them,
         made again, give the same, or what is `alike`. It counts where most claims before it hold: to do nothing changes
-        nothing either. Without `names`, `function` is a list of several, each with its names: they share the claim."""
+        nothing either. Without `names`, `function` is a list of several, each with its names: they share the claim.
+        `trainings`, such a list, take too long to be made again: of them only the first part is asked."""
         functions = function if names is None else [(function, names)]
+        twice = ", and the same question gets the same answer twice" if functions else ""
 
-        @self.claim("The arguments are left as they were, and the same question gets the same answer twice.", weight)
+        @self.claim(f"The arguments are left as they were{twice}.", weight)
         def _(rng):
-            before = [(call, names) for function, names in functions for call in self.calls_of(function)]
+            asked, once = (
+                [(call, names) for function, names in some for call in self.calls_of(function)]
+                for some in (functions, trainings)
+            )
+            before = asked + once
             if not before or any(call.seen.blank for call, _ in before):
                 raise Blank("This is not written yet.")
             held = sum(weight for _, weight, wrong in self.rows if wrong is None)
@@ -115,7 +121,7 @@ class Report:
             for call, names in before:
                 if changed := [names[k] for k in call.seen.changed]:
                     raise Wrong(f"The call changed the numbers in {' and '.join(changed)}.", call.seen, names)
-            answered = [call for call, _ in before if not call.seen.error]
+            answered = [call for call, _ in asked if not call.seen.error]
             for call in answered[:: -max(1, len(answered) // ASKED_AGAIN)]:
                 with recorded([]):  # nothing stands in: it is the same function, and no evidence of another kind
                     turned = observe(StandIn.of(call.asked, turned=True), *call.args)

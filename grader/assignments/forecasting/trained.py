@@ -149,5 +149,5 @@ def check_training(train, predict, points, seed=0):
         if error >= bar:
             raise Wrong(f"The error should be below {bar:.3g}, yours is {error:.3g}.")
 
-    report.conduct(predict, ("model", "x"))
+    report.conduct(predict, ("model", "x"), trainings=[(train, ("x", "y"))])
     return report

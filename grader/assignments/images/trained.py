@@ -122,5 +122,5 @@ def check_training(train, predict, points, seed=0):
                 "otherwise, twice, it has no more."
             )
 
-    report.conduct(predict, ("weights", "x"))
+    report.conduct(predict, ("weights", "x"), trainings=[(train, ("x", "y"))])
     return report

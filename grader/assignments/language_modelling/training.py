@@ -196,5 +196,5 @@ def check_training(train, predict, make_text, points, seed=0):
         if not words.learned:
             raise Wrong(f"Yours is {words.perplexity:.3f}.")
 
-    report.conduct(predict, ("weights", "codes"))
+    report.conduct(predict, ("weights", "codes"), trainings=[(train, ("chunks", "V"))])
     return report

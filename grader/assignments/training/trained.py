@@ -95,13 +95,16 @@ class Attempt:
 def check_train_adding(train_adding, points, seed=0):
     """Claims about the error on new sequences. One call trains on the sums, one on curved targets; all claims, and the
     diagnosis, look at these weights. Training takes luck as well: a bar that is missed is tried on other data."""
-    first, second = Attempt(train_adding, seed), Attempt(train_adding, seed, 1)
+    first, second, missed = Attempt(train_adding, seed), Attempt(train_adding, seed, 1), []
 
     def expect_below(measure, bar, of=""):
         if not (error := measure(first)) < bar and not (other := measure(second)) < bar:
+            missed.append(bar)
             raise Wrong(f"Yours is {error:.4f}{of}, and {other:.4f} after a training on other data.")
 
     def diagnose(_):
+        if not missed:
+            return []
         if first.error < BARS[1] and not first.share_of_a_sum < CURVED:
             return [] if first.share_of_a_sum < LEARNS else [trained_bugs.NOT_TRAINED]
         training_error = np.mean((first.told(first.weights, first.x) - first.sums) ** 2)
@@ -127,4 +130,5 @@ def check_train_adding(train_adding, points, seed=0):
     def _(_):
         expect_below(lambda each: each.share_of_a_sum, CURVED, of=" of that")
 
+    report.conduct((), trainings=[(train_adding, ("x", "target"))])
     return report

@@ -131,6 +131,29 @@ def test_conduct_of_several_functions_is_one_claim_that_names_the_one_at_fault()
     assert diagnosis.words.startswith("your third changes w in place")
 
 
+@pytest.mark.parametrize("spoils", [False, True])
+def test_a_training_is_made_once_and_told_what_it_changes(spoils):
+    calls = []
+
+    def train(data):
+        calls.append(data)
+        if spoils:
+            data -= 4
+        return 3.0
+
+    report = Report("train", 2)
+
+    @report.claim("It learns a half.")
+    def _(rng):
+        expect("half", value_of(train, np.array([6.0])), 3)
+
+    report.conduct((), trainings=[(train, ("data",))])
+    assert len(calls) == 1
+    assert report.score == 2 - spoils
+    told = [diagnosis.words for diagnosis in report.diagnoses]
+    assert [words[:34] for words in told] == ["your train changes data in place: "] * spoils
+
+
 def test_a_call_that_stopped_is_asked_no_second_time():
     def half(v):
         return v / (2 if v.dtype.kind == "f" else None)
