@@ -317,7 +317,7 @@ with suppress(ImportError):
 #
 # The check deals out 1,300 digits for training and 400 for the test, makes negatives by lot, mixes the columns of all pictures in the same way, and gives the classes other names. It runs your network itself. You earn more for each share of the test that it has right: 30, 50, 72 and 76 %. An LSTM that was not trained, with a readout fitted by least squares, has between 50 and 65 %.
 #
-# You are given an LSTM, its way back, and Adam. What worked for us: 32 cells, the class read off the last state, batches of 50, 26 passes, Adam at a rate that rises to 0.03 over the first tenth of the updates and then falls in a line to 0 (set `adam.rate` before each update), and in each batch half of the pictures, by lot, turned once more into their negatives. You can build it from parts 3 and 4.
+# You are given an LSTM, its way back, and Adam. What worked for us: 32 cells, the class read off the last state, batches of 50, 26 passes, Adam at a rate that rises to 0.03 over the first tenth of the updates and then falls in a line to 0 (set `adam.rate` before each update), and in each batch half of the pictures, by lot, turned once more into their negatives. The loss falls little in the first four passes, then fast. You can build it from parts 3 and 4.
 
 
 # %% given="lstm"

@@ -69,8 +69,8 @@ HINTS = {
         "After which step should the network be asked? What must one pass do with the pictures before it cuts them into "
         "batches, and why?",
         "Follow one batch: `(32, 50, 2)` in, states `(32, 50, 32)`, scores `(50, 10)`. At the start the loss should be "
-        "near ln 10, about 2.3; after three passes it should be well below. If it does not fall, check the sign and the "
-        "division of the gradient of the scores.",
+        "near ln 10, about 2.3, and may stay there for four passes; after seven it should be well below. If it is not, "
+        "check the sign and the division of the gradient of the scores.",
         "In `train`, for each pass draw an order of all pictures. For each fifty: `lstm_forward`, the scores of the "
         "last state, the gradient of part 4, `lstm_backward`, all five gradients in the order of the weights, and an "
         "update with a falling rate. `predict` runs the same way and takes the largest score of each picture.",

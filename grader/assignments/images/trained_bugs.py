@@ -6,11 +6,11 @@ from grader.judging.diagnosis import Diagnosis
 
 PAGE = "13-images.html#"
 SAME = Diagnosis(
-    "your reader says the same class of nearly every picture: are the new weights kept after each update, is the gradient subtracted, do pictures and classes belong together, and does it enter at the last step?",
+    "your reader says the same class of nearly every picture: are the new weights kept after each update, is the gradient subtracted, do pictures and classes belong together, does it enter at the last step, and are there more than a few passes?",
     PAGE + "asked-at-the-end",
 )
 CHANCE = Diagnosis(
-    "your reader says many classes, and is right no more often than by chance: are the new weights kept after each update, do pictures and classes belong together, shuffled or not, and is it the last state that is asked?",
+    "your reader says many classes, and is right no more often than by chance: are the new weights kept after each update, do pictures and classes belong together, shuffled or not, is it the last state that is asked, and are there more than a few passes?",
     PAGE + "asked-at-the-end",
 )
 ROUGH = Diagnosis(
