@@ -137,12 +137,10 @@ def expect_keys_to_move(page, *names):
         assert len(texts) == 3, name
 
 
-@pytest.fixture
-def open_page(browser, base):
-    """`open_page("chapters/03-gates.html", width=390, scheme="dark")` gives the page, once its maths is drawn.
-
-    When the test ends, any error in the console, failed request or request to another host fails it.
-    """
+@contextlib.contextmanager
+def pages(browser, base):
+    """`open_page` of the fixture below, and a list of what goes wrong in the pages that it opens; they are closed at
+    the end."""
     contexts, problems = [], []
 
     def watch(page):
@@ -176,7 +174,17 @@ def open_page(browser, base):
             page.locator(f"{visit} svg").first.wait_for()
         return page
 
-    yield open_
+    yield open_, problems
     for context in contexts:
         context.close()
+
+
+@pytest.fixture
+def open_page(browser, base):
+    """`open_page("chapters/03-gates.html", width=390, scheme="dark")` gives the page, once its maths is drawn.
+
+    When the test ends, any error in the console, failed request or request to another host fails it.
+    """
+    with pages(browser, base) as (open_, problems):
+        yield open_
     assert problems == []

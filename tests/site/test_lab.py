@@ -23,7 +23,7 @@ from grader.sandbox import proxy
 
 from ..grader.classroom import ASSIGNMENTS, Classroom, expected_losses, header
 from ..grader.conftest import Parent
-from .conftest import ROOT, QuietHandler, served
+from .conftest import ROOT, QuietHandler, pages, served
 from .test_pages import AXE, OPTIONS
 
 GATES = "exercises/03-gates/gates.html"
@@ -42,6 +42,29 @@ def lab(open_page):
         return page
 
     return open_
+
+
+@pytest.fixture(scope="module")
+def started(browser, base):
+    """A page whose Python is there, which takes seconds; and what has gone wrong in it."""
+    with pages(browser, base) as (open_page, problems):
+        page = open_page(GATES)
+        opened(page)
+        yield page, problems
+
+
+@pytest.fixture
+def ready(started):
+    """The same page for all tests that neither stop Python nor leave anything behind; its cells are as released."""
+    page, problems = started
+    page.set_viewport_size({"width": 1280, "height": 900})
+    page.emulate_media(color_scheme="light")
+    page.locator(".lab-output").evaluate_all("(all) => all.forEach((each) => each.replaceChildren())")
+    for back in page.get_by_role("button", name="Back to the start").all():
+        back.click()
+    yield page
+    at_rest(page)
+    assert problems == []
 
 
 def opened(page, runs=True):
@@ -100,19 +123,17 @@ def numpy(html):
         pytest.skip("NumPy for the page is not here (site/wheels/): the numbers of the page were not tried")
 
 
-def test_code_runs_and_the_last_line_is_shown(lab):
-    page = lab()
-    place = ran(page, "def lstm_step", "print('seen')\nimport sys\nsys.platform")
+def test_code_runs_and_the_last_line_is_shown(ready):
+    place = ran(ready, "def lstm_step", "print('seen')\nimport sys\nsys.platform")
     shown(place, "seen")
     shown(place, "emscripten")
 
 
-def test_an_error_is_told_with_the_learners_line(lab):
-    page = lab()
-    place = ran(page, "def lstm_step", "def broken():\n    return 1 / 0\n\n\nbroken()")
+def test_an_error_is_told_with_the_learners_line(ready):
+    place = ran(ready, "def lstm_step", "def broken():\n    return 1 / 0\n\n\nbroken()")
     shown(place, "line 2 of broken")
     shown(place, "ZeroDivisionError")
-    place = ran(page, "def lstm_forward", "def wrong(:\n    pass")
+    place = ran(ready, "def lstm_forward", "def wrong(:\n    pass")
     shown(place, "SyntaxError")
 
 
@@ -154,20 +175,18 @@ def test_a_cell_that_shows_without_end_does_not_take_the_page_down(lab, shows):
     assert len(page.locator(".lab-output").nth(2).inner_text()) < 120_000
 
 
-def test_nothing_that_a_cell_shows_acts(lab):
-    page = lab()
+def test_nothing_that_a_cell_shows_acts(ready):
     attack = '<svg onload="window.acted = 1"></svg><script>window.acted = 1</script><b>shown</b>'
     code = f"from IPython.display import HTML, display\ndisplay(HTML({attack!r}))\nprint('after')"
-    place = ran(page, "def lstm_step", code)
+    place = ran(ready, "def lstm_step", code)
     shown(place, "after")
     shown(place, "shown")
-    assert page.evaluate("window.acted") is None
+    assert ready.evaluate("window.acted") is None
 
 
-def test_what_grows_is_renewed_in_its_place(lab):
-    page = lab()
+def test_what_grows_is_renewed_in_its_place(ready):
     code = "handle = display('one', display_id=True)\nhandle.update('two')\nprint('after')"
-    place = ran(page, "def lstm_step", code)
+    place = ran(ready, "def lstm_step", code)
     shown(place, "after")
     shown(place, "'two'")
     assert "'one'" not in place.inner_text().split("after")[0].split("update")[-1]
@@ -258,19 +277,18 @@ def test_a_notebook_takes_the_place_of_ones_work_only_when_that_is_confirmed(lab
     assert "press Download first" in asked_for.value.message
 
 
-def test_a_file_that_is_no_notebook_of_this_assignment_changes_nothing(lab, tmp_path):
-    page = lab()
-    write(page, "def lstm_step", "mine = 1")
+def test_a_file_that_is_no_notebook_of_this_assignment_changes_nothing(ready, tmp_path):
+    write(ready, "def lstm_step", "mine = 1")
     nobodys = '{"nbformat": 4, "cells": [null, {"cell_type": "code", "id": "else", "source": "x"}]}'
     another = (ROOT / "exercises/01-rnn/rnn.ipynb").read_text()
     foreign = dict.fromkeys((nobodys, another), "no check of this")
     files = {"not json": "as JSON", "{}": "of Jupyter's format", **foreign}
     for number, (content, said) in enumerate(files.items()):
-        status(page).evaluate("(each) => each.replaceChildren()")
+        status(ready).evaluate("(each) => each.replaceChildren()")
         (tmp_path / f"{number}.ipynb").write_text(content)
-        page.locator("input[type=file]").set_input_files(tmp_path / f"{number}.ipynb")
-        expect(status(page)).to_contain_text(said)
-        assert page.locator(".cm-content").first.inner_text() == "mine = 1"
+        ready.locator("input[type=file]").set_input_files(tmp_path / f"{number}.ipynb")
+        expect(status(ready)).to_contain_text(said)
+        assert ready.locator(".cm-content").first.inner_text() == "mine = 1"
 
 
 def late(route):
@@ -369,22 +387,20 @@ def test_the_editor_is_left_by_keyboard(lab):
     assert page.evaluate("document.activeElement.textContent") == "Run"
 
 
-def test_a_mistake_is_named_in_the_page(lab, numpy):
-    page = lab()
-    write(page, "def lstm_step", solution("lstm-step").replace("a_i, a_f, a_g, a_o =", "a_i, a_f, a_o, a_g ="))
-    check = cell(page, "check_lstm_step").element_handle()
+def test_a_mistake_is_named_in_the_page(ready, numpy):
+    write(ready, "def lstm_step", solution("lstm-step").replace("a_i, a_f, a_g, a_o =", "a_i, a_f, a_o, a_g ="))
+    check = cell(ready, "check_lstm_step").element_handle()
     press(check, "Check")
     shown(check, "What happened")
     assert "i, f, o, g" in check.inner_text()
     link = check.query_selector("a")
-    assert link.get_attribute("href").startswith(page.url.split("exercises/")[0])
+    assert link.get_attribute("href").startswith(ready.url.split("exercises/")[0])
 
 
-def test_what_a_check_asks_besides_its_claims_ends_in_the_page_too(lab, numpy):
-    page = lab()
+def test_what_a_check_asks_besides_its_claims_ends_in_the_page_too(ready, numpy):
     loop = "def loop(n):\n    while n:\n        n -= 2\n\n\n"
     place = ran(
-        page, "def lstm_step", f"{loop}from grader.judging.calls import attempt\nattempt(loop, 7, within=1).error"
+        ready, "def lstm_step", f"{loop}from grader.judging.calls import attempt\nattempt(loop, 7, within=1).error"
     )
     shown(place, "no answer within 1 seconds")
 
@@ -446,8 +462,11 @@ def test_what_is_wrong_is_told_in_the_page_and_graded_as_it_says(lab, numpy, ass
 
 
 @pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (390, "dark")])
-def test_axe_finds_nothing_before_and_after_a_run(lab, width, scheme):
-    page = lab(width=width, scheme=scheme)
+def test_axe_finds_nothing_before_and_after_a_run(ready, width, scheme):
+    page = ready
+    page.set_viewport_size({"width": width, "height": 900})
+    page.emulate_media(color_scheme=scheme)
+    assert page.evaluate("document.documentElement.dataset.theme") == scheme
     assert AXE.run(page, options=OPTIONS).response["violations"] == []
     place = ran(page, "def lstm_step", "print('x' * 200)\nraise ValueError('a long sentence ' * 20)")
     shown(place, "ValueError")
