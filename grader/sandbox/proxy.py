@@ -113,7 +113,7 @@ class Learner:
     def _late(self, seconds):
         if time.monotonic() >= self.deadline:
             return Late("the time for all of your work is used up")
-        return Late(f"no answer within {seconds:g} seconds: is there a loop that does not end?")
+        return Late(f"no answer within {seconds:g} seconds: is there a loop that does not end, or too much to compute?")
 
 
 def answer(functions, question):
