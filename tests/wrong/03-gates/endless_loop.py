@@ -1,5 +1,5 @@
 # loses: check-lstm-forward
-# told: is there a loop that does not end?
+# told: is there a loop that does not end
 def lstm_forward(x, state, params):
     t = 0
     out = []
