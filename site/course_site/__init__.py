@@ -6,7 +6,8 @@
 | directives: a quiz, an explorer; what they are built of | `quiz.py`, `bank.py`; `explorer.py`; `nodes.py` |
 | what is folded; what a reader has read | `folds.py`; `journey.py` |
 | formulas, and the colours of the cell in them | `maths.py`, `cell_colours.py` |
-| code and what a cell shows: its colours, its values, its figures | `code.py`, `leaks.py`, `pictures.py` |
+| code and its colours | `code.py` |
+| what a cell shows: its values, its figures, its tables | `leaks.py`, `pictures.py`, `columns.py` |
 | numbers of chapters, references, the search | `numbers.py`, `references.py`, `search.py` |
 | the front page, the card of a shared link, what is public | `front.py`, `card.py`, `public.py` |
 | the theme's navigation, and its HTML | `theme.py`, `mends.py` |
@@ -26,6 +27,7 @@ from . import (
     assets,
     bundle,
     code,
+    columns,
     explorer,
     folds,
     freshness,
@@ -53,6 +55,7 @@ PARTS = (
         bundle,
         lighten,
         leaks,
+        columns,
         freshness,
         ahead,
         lab,

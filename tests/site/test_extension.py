@@ -11,7 +11,7 @@ from types import SimpleNamespace
 
 import course_site
 import pytest
-from course_site import bundle, maths, mends, node
+from course_site import bundle, columns, maths, mends, node
 from course_site.bank import BankError, read_bank
 from course_site.bundle import bundles
 from course_site.mends import mend
@@ -150,6 +150,19 @@ def test_what_a_cell_returns_beside_its_picture_is_not_shown():
     document = nodes.container("", cell(returned, printed, nodes.image(uri="a.png")), cell(value))
     leaks._remove(None, document, "page")
     assert [each.astext() for each in document.findall(nodes.literal_block)] == ["0.5", "0.7"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("lag   RNN  LSTM\n 25   .9    1.0\n 50   .5    1.0", True),
+        ("lag   RNN  LSTM\n 25   .9    1.0", False),  # a line more, and it is one
+        ("loss 3.5\nloss 2.5\n    loss 1.5\nloss .5", False),
+        ("One sentence.  Another.\nA third.  A fourth.\nThe fifth.  One more.\n" + "A line of words.\n" * 4, False),
+    ],
+)
+def test_what_is_printed_in_columns_is_a_table(text, expected):
+    assert columns.is_table(text) is expected
 
 
 def test_references_are_labelled_as_the_text_names_them():
