@@ -184,6 +184,20 @@ def test_code_as_wide_as_a_chapter_may_show_it_stays_on_its_lines(open_page):
     assert page.evaluate(WIDE_CODE) == []
 
 
+def test_a_printed_table_keeps_its_columns_on_a_phone_and_a_wider_one_goes_on_below(open_page):
+    page = open_page("chapters/07-language-modelling.html", width=390)
+    page.evaluate(SETTLED)
+    tables = page.locator("article .printed-table pre:visible").evaluate_all("""(all) => all.map((box) => {
+        const { fontSize, lineHeight, paddingTop } = getComputedStyle(box);
+        const lines = Math.round((box.clientHeight - 2 * parseFloat(paddingTop)) / parseFloat(lineHeight));
+        return [box.textContent.trimEnd().split("\\n").length, lines, parseFloat(fontSize)];
+    })""")
+    smaller = [(printed, shown) for printed, shown, size in tables if size < 14]
+    assert smaller
+    assert all(printed == shown for printed, shown in smaller)
+    assert any(printed < shown for printed, shown, _ in tables)
+
+
 @pytest.mark.parametrize(("scheme", "grey"), [("light", "#888888"), ("dark", "#666666")])
 def test_a_weak_contrast_is_found_though_each_look_is_measured_once(open_page, scheme, grey):
     page = open_page("chapters/start-here.html", scheme=scheme)
