@@ -1,7 +1,7 @@
 # %% [markdown]
 # # Exercises on pictures
 #
-# You read pictures as sequences, in any order, and say what a network believes on the way. You ask it at the end, begin a network with the identity, let an LSTM hear two neighbours, and train a network to read digits pixel by pixel, to a bar. At the end it reads ten of them. Plan for 60 to 75 minutes. The chapter
+# You read pictures as sequences, in any order, and say what a network believes on the way. You ask it at the end, begin a network with the identity, let an LSTM hear two neighbours, and train a network to read digits two pixels at a time, to a bar. At the end it reads ten of them. Plan for 60 to 75 minutes. The chapter
 # [Pictures](../../chapters/13-images.md) has all that you need.
 #
 # **How it works.** Replace each `raise NotImplementedError(...)` with your code, run the cell, then run the check
