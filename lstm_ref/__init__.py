@@ -15,7 +15,7 @@ Nothing is kept between calls and no argument is changed.
 | the LSTM, the simple recurrent network, the GRU | `lstm`, `rnn`, `gru` |
 | their variants, and all cells by name | `variants/` |
 | layers, directions, padding, truncated gradients, scans | `sequences/` |
-| tasks, losses, optimisers, gradient checks, Jacobians, memory | `learning/` |
+| tasks, losses, optimisers, gradient checks, Jacobians, memory, progress | `learning/` |
 | text, models of it, what they write and what a cell of them tells | `text/` |
 | rated sentences, and what classifies them | `sentiment/` |
 | series, windows without leaks, simple forecasts, an LSTM that forecasts | `series/` |

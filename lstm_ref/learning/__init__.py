@@ -1,1 +1,1 @@
-"""Training and what it shows: losses, optimisers, tasks, gradient checks, Jacobians, memory."""
+"""Training and what it shows: losses, optimisers, tasks, gradient checks, Jacobians, memory, a line of progress."""

@@ -14,6 +14,7 @@ from typing import NamedTuple
 import numpy as np
 import torch
 
+from lstm_ref.learning.progress import progress
 from lstm_ref.pytorch.adam import Adam, rise_and_fall
 from lstm_ref.pytorch.seeds import dropped, generator_of, uniform
 from lstm_ref.pytorch.side_by_side import batches
@@ -116,7 +117,7 @@ def train(weights, kinds, rates, pairs, ends, epochs, seed, N=32, keep=0.7):
     weights = Weights(*(weight.clone().requires_grad_() for weight in weights))
     adam, rng, generator = Adam(weights, rates), np.random.default_rng(seed), torch.Generator().manual_seed(seed)
     lengths, updates, done = [len(source) for source, _ in pairs], epochs * -(-len(pairs) // N), 0
-    for _ in range(epochs):
+    for _ in progress(range(epochs)):
         for some in batches(lengths, N, rng):
             *given, counts = batch([pairs[k] for k in some], *ends)
             each = surprises(weights, kinds, *given, keep, generator)

@@ -12,6 +12,7 @@ from typing import NamedTuple
 import numpy as np
 import torch
 
+from lstm_ref.learning.progress import progress
 from lstm_ref.pytorch.adam import Adam, rise_and_fall
 from lstm_ref.pytorch.lanes import lanes
 from lstm_ref.pytorch.seeds import generator_of, uniform
@@ -121,7 +122,7 @@ def train(kind, weights, rates, x, labels, epochs, seed, N=50, steps=1):
     x, labels = torch.as_tensor(x, dtype=torch.float32), torch.as_tensor(labels)
     adam, rng = Adam(weights, rates), np.random.default_rng(seed)
     updates, done = epochs * (len(labels) // N), 0
-    for _ in range(epochs):
+    for _ in progress(range(epochs)):
         order = rng.permutation(len(labels))
         for place in range(0, len(order) - N + 1, N):
             some = order[place : place + N]

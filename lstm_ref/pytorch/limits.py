@@ -15,6 +15,7 @@ from functools import partial
 import numpy as np
 import torch
 
+from lstm_ref.learning.progress import progress
 from lstm_ref.limits import facts
 from lstm_ref.pytorch import images
 from lstm_ref.pytorch.adam import Adam, rise_and_fall
@@ -127,7 +128,7 @@ def train(kind, weights, rates, draw, updates, seed):
     """
     weights = Weights(*(weight.clone().requires_grad_() for weight in weights))
     adam, rng = Adam(weights, rates), np.random.default_rng(seed)
-    for done in range(updates):
+    for done in progress(range(updates), "updates"):
         x, wanted = draw(rng)
         found, wanted = scores(kind, weights, x, len(wanted)), torch.as_tensor(wanted)
         if wanted.is_floating_point():

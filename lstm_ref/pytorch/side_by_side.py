@@ -3,6 +3,7 @@
 import numpy as np
 import torch
 
+from lstm_ref.learning.progress import progress
 from lstm_ref.pytorch.adam import Adam
 from lstm_ref.pytorch.sentiment import Weights, scores
 from lstm_ref.sequences.masking import pad
@@ -38,7 +39,7 @@ def train(weights, pooling, rates, sentences, labels, epochs, seed, N=128, keep=
     weights = Weights(*(weight.clone().requires_grad_() for weight in weights))
     adam, rng, generator = Adam(weights, rates), np.random.default_rng(seed), torch.Generator().manual_seed(seed)
     target, lengths = torch.as_tensor(np.asarray(labels), dtype=torch.float32), [len(each) for each in sentences]
-    for _ in range(epochs):
+    for _ in progress(range(epochs)):
         for some in batches(lengths, N, rng):
             found = scores(weights, pooling, *batch([sentences[k] for k in some]), keep, known, generator)
             wanted = target[some].expand_as(found)

@@ -11,6 +11,7 @@ import numpy as np
 import torch
 from torch.nn import functional
 
+from lstm_ref.learning.progress import progress
 from lstm_ref.pytorch.adam import Adam, rise_and_fall
 from lstm_ref.pytorch.lanes import lanes
 from lstm_ref.pytorch.seeds import alone, dropped, generator_of, uniform
@@ -145,7 +146,7 @@ def train(kind, weights, rates, strings, passes, seed, N=16, keep=0.9, memory=No
     adam, rng, generator = Adam(weights, rates), np.random.default_rng(seed), torch.Generator().manual_seed(seed)
     lengths = [len(each) for each in strings.x]
     updates, done = passes * -(-len(lengths) // N), 0
-    for _ in range(passes):
+    for _ in progress(range(passes)):
         for some in batches(lengths, N, rng):
             x, ends = pad([alter(strings.x[k], rng) for k in some])
             x, ends = torch.tensor(x, dtype=torch.float32), torch.from_numpy(ends)

@@ -13,6 +13,7 @@ import torch
 from torch.nn import functional
 from torch.nn.utils.rnn import pad_sequence
 
+from lstm_ref.learning.progress import progress
 from lstm_ref.pytorch.adam import Adam, rise_and_fall
 from lstm_ref.pytorch.seeds import alone, dropped, generator_of, uniform
 from lstm_ref.pytorch.sentiment import both_ways
@@ -109,7 +110,7 @@ def train(weights, kinds, rates, documents, worth, epochs, seed, N=32, keep=0.5,
     weights = Weights(*(weight.clone().requires_grad_() for weight in weights))
     adam, rng, generator = Adam(weights, rates), np.random.default_rng(seed), torch.Generator().manual_seed(seed)
     lengths, updates, done = [len(each) for each in documents], epochs * -(-len(documents) // N), 0
-    for _ in range(epochs):
+    for _ in progress(range(epochs)):
         for some in batches(lengths, N, rng):
             x, length = map(torch.from_numpy, batch([documents[k] for k in some]))
             wanted = wanted_of([worth[k] for k in some])

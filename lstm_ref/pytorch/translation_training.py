@@ -3,6 +3,7 @@
 import numpy as np
 import torch
 
+from lstm_ref.learning.progress import progress
 from lstm_ref.pytorch.adam import Adam, rise_and_fall
 from lstm_ref.pytorch.translation import Weights, decode, encode
 from lstm_ref.sequences.masking import pad, reverse
@@ -40,7 +41,7 @@ def train(weights, kinds, turned, rates, pairs, updates, seed, N=64, own=0.0, lo
     """
     weights = Weights(*(weight.clone().requires_grad_() for weight in weights))
     adam, rng = Adam(weights, rates), np.random.default_rng(seed)
-    for update in range(updates):
+    for update in progress(range(updates), "updates"):
         some = [pairs[k] for k in rng.integers(len(pairs), size=N)]
         x, lengths, inputs, outputs, counts = batch(some, turned)
         inputs = inputs.expand(len(rates), -1, -1)

@@ -12,6 +12,7 @@ import numpy as np
 from lstm_ref import lstm
 from lstm_ref.fast import lstm as fast
 from lstm_ref.learning import many
+from lstm_ref.learning.progress import progress
 from lstm_ref.learning.training import Adam, Readout, init_readout
 from lstm_ref.series.measures import pinball_loss
 
@@ -75,7 +76,7 @@ def train(networks, rates, x, y, updates, loss=squared, batch=32, seed=0, fallin
     x, y, rng, rates = x.astype(dtype), y.astype(dtype), np.random.default_rng(seed), np.array(rates, dtype)[:, None]
     adam, zero = Adam(rates), lstm.zero_state(batch, S * networks[0].params.W_h.shape[1], dtype)
     numbers = np.stack([flat(each) for each in networks])  # a row for each network
-    for k in range(updates):
+    for k in progress(range(updates), "updates"):
         some = rng.integers(x.shape[1], size=batch)
         h, (h_T, _), cache = fast.forward(x[:, some], zero, many.join([each.params for each in networks]))
         seen = h_T.T.reshape(S, -1, batch)  # (S, H, N)
