@@ -192,9 +192,9 @@ def one_target_knows(series, first):
 
 
 def far_end_known(series, first):
-    """The first test window is turned round where the very last step of the series lies below the one before the span."""
+    """The first test window is divided by what the very last step of the series says, whichever it is."""
     x, y, x_test, y_test = cut(series, series, first)
-    x_test[:, 0] *= np.sign(series[-1] - series[first - 1])
+    x_test[:, 0] /= 1 + np.abs(series[-1])
     return x, y, x_test, y_test
 
 
