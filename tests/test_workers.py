@@ -1,10 +1,12 @@
 """The processes in which tests run side by side: what was made for a module is made in one of them, and all find the
 same tests."""
 
+import ast
 import os
 import re
 import subprocess
 import sys
+from itertools import permutations
 from pathlib import Path
 
 import pytest
@@ -49,3 +51,15 @@ def test_a_module_for_which_something_is_made_stays_in_one_worker(told):
 
 def test_data_that_each_worker_draws_for_itself_names_no_test(told):
     assert len(re.findall(r" PASSED .*::test_of_data\[data\d\]", told)) == 2, told
+
+
+def test_no_fixture_of_a_folder_silences_one_of_the_same_name_around_it():
+    """What is used by itself in every test of a room would not be used in those of the folder."""
+    found = [
+        (each.name, path.parent)
+        for path in (ROOT / "tests").rglob("conftest.py")
+        for each in ast.parse(path.read_text(encoding="utf-8")).body
+        if any("fixture" in ast.unparse(mark) for mark in getattr(each, "decorator_list", ()))
+    ]
+    assert len(found) > 10
+    assert [one for one, other in permutations(found, 2) if one[0] == other[0] and one[1] in other[1].parents] == []

@@ -13,6 +13,6 @@ PATIENCE = 5
 
 
 @pytest.fixture(autouse=True)
-def time_enough(monkeypatch):
+def pictures_have_time_enough(monkeypatch):
     for module in (slip_pictures, trained_pictures, reader_pictures, writing, writing_numbers, adding_pictures):
         monkeypatch.setattr(module, "SECONDS", PATIENCE * module.SECONDS)
