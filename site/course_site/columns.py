@@ -10,6 +10,8 @@ import re
 from docutils import nodes
 from sphinx.application import Sphinx
 
+from .leaks import outputs
+
 APART = re.compile(r"\S {2,}\S")  # two columns
 LINES = 3  # of two columns or more, and at least half of all
 
@@ -21,7 +23,7 @@ def is_table(text: str) -> bool:
 
 
 def _mark(app: Sphinx, doctree: nodes.document, page: str) -> None:
-    for output in doctree.findall(lambda node: isinstance(node, nodes.container) and "cell_output" in node["classes"]):
+    for output in outputs(doctree):
         for printed in output.findall(nodes.literal_block):
             if is_table(printed.astext()):
                 printed["classes"].append("printed-table")

@@ -14,8 +14,13 @@ def _has(node: nodes.Node, *classes: str) -> bool:
     return isinstance(node, nodes.Element) and set(classes) <= set(node.get("classes", []))
 
 
+def outputs(doctree: nodes.document) -> list[nodes.Element]:
+    """What each cell of a page shows."""
+    return list(doctree.findall(lambda node: _has(node, "cell_output")))
+
+
 def _remove(app: Sphinx, doctree: nodes.document, page: str) -> None:
-    for output in list(doctree.findall(lambda node: _has(node, "cell_output"))):
+    for output in outputs(doctree):
         if next(output.findall(nodes.image), None) is None:
             continue
         for value in list(output.findall(lambda node: _has(node, "output", "text_plain"))):

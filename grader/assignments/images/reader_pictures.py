@@ -5,7 +5,8 @@ import numpy as np
 
 from grader.assignments.images import reference
 from grader.assignments.images.pictures import SMALL
-from grader.assignments.images.trained import BARS, D, T, in_pairs, scores
+from grader.assignments.images.trained import BARS, D, T, in_pairs
+from grader.assignments.training.returned_weights import last_outputs
 from grader.judging.charts import Growing, Line, lines, shades
 from grader.judging.pictures import numbers_of, of_either, or_ours, picture, watched, within
 from lstm_ref import lstm
@@ -23,7 +24,7 @@ def _states(weights, x):
 
 def _answers(weights, x):
     """What a network with a readout from its last state takes pictures for."""
-    return scores([np.asarray(weight, dtype=float) for weight in weights], x).argmax(axis=1)
+    return last_outputs([np.asarray(weight, dtype=float) for weight in weights], x).argmax(axis=1)
 
 
 @picture

@@ -26,7 +26,7 @@ def on_the_way(question, wrong):
 def _ours(names, question):
     """Which of some names are not those of the learner's code, as the end of a sentence."""
     known = names_around(question.learners)
-    each_once = dict.fromkeys(part for name in names for part in name.split(" and "))
+    each_once = dict.fromkeys(part for name in names for part in _apart(name))
     ours = [name for name in each_once if name not in {*known, RETURNED}] if known else []
     return f" ({listed(ours)} {'are names' if len(ours) > 1 else 'is a name'} of our solution)" if ours else ""
 
@@ -69,9 +69,13 @@ def _where(missing):
     return missing.name if _is_whole(missing) else f"the part of {missing.name} that is made of {listed(missing.read)}"
 
 
-def _names(missing):
+def _apart(name):
     """The names that are given a value at once."""
-    return set(missing.name.split(" and "))
+    return name.split(" and ")
+
+
+def _names(missing):
+    return set(_apart(missing.name))
 
 
 def _is_whole(missing):

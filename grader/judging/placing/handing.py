@@ -14,9 +14,7 @@ CLOSE = 1e-9  # of a number: what is kept in seven digits is another
 def to_functions(question, wrong):
     """Which call of a function that it was given is the first to be given something else, in a sentence or none: at
     each of the smallest calls that went wrong there must be one, and the smallest of all is told."""
-    right = question.twin()
-    found = [_first_other(each, question.twin, right, _difference) for each in smallest(wrong)]
-    return [f"{found[0]}."] if found and all(found) else []
+    return _at_each(question, wrong, _difference)
 
 
 def too_often(question, all_calls):
@@ -26,25 +24,25 @@ def too_often(question, all_calls):
     for each in sorted(all_calls, key=lambda each: amount(each.call.args)):
         for name, _, handed, belonging in _both(each, question.twin, right):
             if len(handed) > len(belonging) > 0:
-                enough = "once is enough" if len(belonging) == 1 else f"{len(belonging)} times are enough"
-                return [f"your answers are right, but {name} is called {len(handed)} times where {enough}."]
+                called = f"{name} is called {len(handed)} times where {_enough(len(belonging))}"
+                return [f"your answers are right, but {called}."]
     return []
 
 
 def of_something_new(question, wrong):
     """Which function is called once more, and of something new, after all calls that are needed, in a sentence or none:
     at each of the smallest calls that went wrong."""
-    right = question.twin()
-    found = [
-        _first_other(each, question.twin, right, lambda *made: _difference(*made) or _one_more(*made))
-        for each in smallest(wrong)
-    ]
+    return _at_each(question, wrong, lambda *made: _difference(*made) or _one_more(*made))
+
+
+def _at_each(question, wrong, difference):
+    """What `difference` says of the first function that it says something of, if it does so at each of the smallest
+    calls, as a list of a sentence or none."""
+    right, found = question.twin(), []
+    for each in smallest(wrong):
+        said = (difference(*made) for made in _both(each, question.twin, right))
+        found.append(next(filter(None, said), None))
     return [f"{found[0]}."] if found and all(found) else []
-
-
-def _first_other(each, twin, right, difference):
-    """The first such call while one was asked, in words, or None."""
-    return next(filter(None, (difference(*found) for found in _both(each, twin, right))), None)
 
 
 def _both(each, twin, right):
@@ -98,8 +96,12 @@ def _one_more(name, function, handed, belonging):
     if not 0 < k < len(handed) or not all(_others(names, handed[k], each) for each in handed[:k]):
         return None
     new = [each for each, *pair in zip(names, handed[k], handed[k - 1], strict=False) if _other(each, *pair)]
-    enough, other = "once is" if k == 1 else f"{k} times are", "are others" if len(new) > 1 else "is another"
-    return f"{ordinal(k, 'time')} that you call {name}, where {enough} enough, {listed(new)} {other} than before"
+    other = "are others" if len(new) > 1 else "is another"
+    return f"{ordinal(k, 'time')} that you call {name}, where {_enough(k)}, {listed(new)} {other} than before"
+
+
+def _enough(k):
+    return "once is enough" if k == 1 else f"{k} times are enough"
 
 
 def _others(names, given, wanted):

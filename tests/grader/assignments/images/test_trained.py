@@ -8,7 +8,8 @@ import pytest
 from nbgrader.utils import is_solution
 
 from grader.assignments.images import trained, trained_bugs
-from grader.assignments.images.trained import MOST_CELLS, TEST, D, K, T, Trial, scores
+from grader.assignments.images.trained import MOST_CELLS, TEST, D, K, T, Trial
+from grader.assignments.training.returned_weights import last_outputs
 
 from ...classroom import Classroom
 from ..naming import words_of
@@ -39,7 +40,7 @@ def told_by(weights):
 
 
 def predict(weights, x):
-    return scores(weights, x).argmax(axis=1)
+    return last_outputs(weights, x).argmax(axis=1)
 
 
 def straight():
@@ -109,8 +110,8 @@ def test_a_network_of_more_cells_is_not_taken():
     ("wrong", "told"),
     [
         (lambda weights, x: predict(weights, x - x.mean(axis=1, keepdims=True)), trained_bugs.BATCH),
-        (scores, trained_bugs.SCORES),
-        (lambda weights, x: scores(weights, x).argmax(axis=0), trained_bugs.OVER_PICTURES),
+        (last_outputs, trained_bugs.SCORES),
+        (lambda weights, x: last_outputs(weights, x).argmax(axis=0), trained_bugs.OVER_PICTURES),
         (lambda weights, x: np.stack([predict(weights, x)] * T), trained_bugs.EVERY_STEP),
         (lambda weights, x: np.full(x.shape[1], 0.9), trained_bugs.BELIEVED),
         (lambda weights, x: predict(weights, x) + 1, trained_bugs.FROM_ONE),
