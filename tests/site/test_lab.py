@@ -24,7 +24,7 @@ from grader.sandbox import proxy
 from ..grader.classroom import ASSIGNMENTS, Classroom, expected_losses, header
 from ..grader.conftest import Parent
 from .conftest import ROOT, QuietHandler, pages, served
-from .test_pages import AXE, OPTIONS
+from .test_pages import AXE, OPTIONS, light_up
 
 GATES = "exercises/03-gates/gates.html"
 READY = re.compile("Python is ready|NumPy is not served")
@@ -58,7 +58,7 @@ def ready(started):
     """The same page for all tests that neither stop Python nor leave anything behind; its cells are as released."""
     page, problems = started
     page.set_viewport_size({"width": 1280, "height": 900})
-    page.emulate_media(color_scheme="light")
+    light_up(page, "light")
     page.locator(".lab-output").evaluate_all("(all) => all.forEach((each) => each.replaceChildren())")
     for back in page.get_by_role("button", name="Back to the start").all():
         back.click()
@@ -465,8 +465,7 @@ def test_what_is_wrong_is_told_in_the_page_and_graded_as_it_says(lab, numpy, ass
 def test_axe_finds_nothing_before_and_after_a_run(ready, width, scheme):
     page = ready
     page.set_viewport_size({"width": width, "height": 900})
-    page.emulate_media(color_scheme=scheme)
-    assert page.evaluate("document.documentElement.dataset.theme") == scheme
+    light_up(page, scheme)
     assert AXE.run(page, options=OPTIONS).response["violations"] == []
     place = ran(page, "def lstm_step", "print('x' * 200)\nraise ValueError('a long sentence ' * 20)")
     shown(place, "ValueError")
