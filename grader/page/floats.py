@@ -2,7 +2,7 @@
 
 WebAssembly does not note that a number became infinite, so NumPy in a browser warns of nothing, and a sigmoid that
 overflows would pass there and lose points where it is graded. The functions that learners meet it in look at their
-results instead. The operators + - * / ** cannot be looked at: what only they spoil is not told, and the page says so.
+results instead; for operators see `operators.py`. What overflows in `np.sum` or `np.dot` is not told.
 """
 
 import functools
@@ -27,17 +27,18 @@ def _looking(np, ufunc, name):
         result = ufunc(x, *args, **options)
         if (given := np.asarray(x)).dtype.kind in "fiub":
             if (np.isinf(result) & np.isfinite(given)).any():
-                _tell(np, infinite, f"{words} encountered in {name}")
+                tell(np, infinite, f"{words} encountered in {name}")
             if (np.isnan(result) & ~np.isnan(given)).any():
-                _tell(np, "invalid", f"invalid value encountered in {name}")
+                tell(np, "invalid", f"invalid value encountered in {name}")
         return result
 
     return asked
 
 
-def _tell(np, kind, words):
+def tell(np, kind, words, depth=3):
+    """Warn, or raise, as `np.seterr` says of this kind; of the line that stands so many calls up."""
     match np.geterr()[kind]:
         case "warn":
-            warnings.warn(words, RuntimeWarning, stacklevel=3)
+            warnings.warn(words, RuntimeWarning, stacklevel=depth)
         case "raise":
             raise FloatingPointError(words)

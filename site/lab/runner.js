@@ -8,7 +8,7 @@ const STAGES = {
 };
 const ABSENT =
   "Python could not be fetched, so nothing runs here. Look at the connection and press again; or take the notebook to Colab or to Jupyter, by the links above. What you wrote is kept.";
-const READY = "Python is ready. Only here + - * / and ** do not warn of overflow: where work is graded, they do.";
+const READY = "Python is ready.";
 const BARE = "NumPy is not served with this copy of the site: code runs, but no check does, and its numbers are not tried.";
 const ANEW = "What you wrote is kept; Python starts anew with your next Run or Check.";
 const STOPPED = `Stopped. ${ANEW}`;
