@@ -27,6 +27,7 @@ class Lab {
       remove: (cell) => this.remove(cell),
     };
     article.append(this.bar.node);
+    dispatchEvent(new Event("course:lay-out")); // what moves while a button is pressed takes the press away
     this.place();
     this.restore(this.work);
     this.runner.start();

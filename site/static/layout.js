@@ -27,4 +27,5 @@
   else addEventListener("scroll", later, { passive: true });
   addEventListener("hashchange", all);
   addEventListener("beforeprint", all);
+  addEventListener("course:lay-out", all); // asked for by a script, where nothing may move under the reader any more
 })();

@@ -13,8 +13,8 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 HTML = ROOT / "_build" / "html"
 MATHS_DRAWN = "document.fonts.ready.then(() => null)"
-LAID_OUT = """() => {  // whoever comes for a section has all of them laid out
-    dispatchEvent(new HashChangeEvent("hashchange"));
+LAID_OUT = """() => {
+    dispatchEvent(new Event("course:lay-out"));
     return [...document.querySelectorAll("article section section")]
         .every((each) => each.style.contentVisibility === "visible");
 }"""

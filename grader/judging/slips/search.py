@@ -79,8 +79,9 @@ class Search:
                     partial.append((share, slip))
                 if self._late():
                     break
-        seeds = [slip for _, slip in sorted(partial, key=lambda pair: -pair[0])[:FIRSTS]]
-        found = alone or self._apart(seeds, known) or self._in_a_statement(seeds if len(known) > FEW else known)
+        found = alone or self._apart(partial, known)
+        if not found:
+            found = self._in_a_statement(best_of(partial) if len(known) > FEW else known)
         places = {tuple(slip.words.split("\n")[0] for slip in bugs): bugs for bugs in found[::-1]}
         return [tuple(self._told(slip) for slip in bugs) for bugs in list(places.values())[::-1]]
 
@@ -95,11 +96,14 @@ class Search:
         words = f"in your {name} stand the numbers that come out if, {place}, {clause}. That is not all: more is wrong after it."
         return [Diagnosis(words, self._section(found))]
 
-    def _apart(self, seeds, known):
-        """A pair in two statements that explains all, of which one explains a part; the earlier statement first."""
+    def _apart(self, partial, known):
+        """A pair in two statements that explains all, of which one explains a part; the earlier statement first. Mistakes
+        with a name are among them: two of these have been tried."""
         text = source_of(self.twin.module, self.twin.names)
-        for first in seeds:
-            for second in known:
+        named = [bug for bug in self.question.bugs if bug not in known]
+        shares = [(part(self._outcome((bug,), self.first), self.first.seen, self.want), bug) for bug in named]
+        for first in best_of(partial + shares):
+            for second in known if first in named else [*named, *known]:
                 if self._late():
                     return []
                 apart = first.old not in second.old and second.old not in first.old
@@ -143,6 +147,8 @@ class Search:
 
     def _told(self, slip):
         """A slip in a sentence about the learner's function, with the section of a named mistake at the same place."""
+        if slip in self.question.bugs:
+            return slip
         place, clause = slip.words.split("\n")
         end = "" if clause.endswith("?") else "."
         words = f"your {name_of(self.question.learners)} gives the numbers that come out if, {place}, {clause}{end}"
@@ -153,6 +159,11 @@ class Search:
         bugs = self.question.bugs
         near = [bug for bug in bugs if bug.old in slip.old or slip.old in bug.old]
         return (near or bugs)[0].section if bugs else ""
+
+
+def best_of(partial):
+    """Those of slips, each after its share of the wrong numbers, that explain the most."""
+    return [slip for share, slip in sorted(partial, key=lambda pair: -pair[0])[:FIRSTS] if share]
 
 
 def _weight(call, want):

@@ -47,12 +47,12 @@ def problem(rng, T=5, N=3):
     return rng.normal(size=(T, N)), rng.uniform(0.2, 0.9), rng.normal(size=N)
 
 
-def asked(function, twin=twin, problems=None):
+def asked(function, twin=twin, problems=None, bugs=(BUG,)):
     rng = np.random.default_rng(0)
     with recorded(calls := []):
         for each in problems or [problem(rng), problem(rng, 7, 2), problem(rng, 1, 4)]:
             observe(function, *each)
-    return explained.Question(function, calls, twin, (BUG,), same_numbers)
+    return explained.Question(function, calls, twin, bugs, same_numbers)
 
 
 def words(function, **options):
@@ -114,6 +114,18 @@ def test_a_slip_is_found_however_it_is_written(function, told):
     assert len(found) == len(told)
     for sentence, part in zip(found, told, strict=True):
         assert part in sentence
+
+
+def test_a_slip_is_found_beside_a_mistake_with_a_name_that_is_no_slip():
+    def function(x, f, c_0):
+        rows, mean = without_share(x, f, c_0)
+        return rows, mean**3 - 0.25
+
+    named = Bug("return np.stack(rows), mean", "return np.stack(rows), mean**3 - 0.25", "your mean is cubed.", "3#mean")
+    found = slipped([asked(function, bugs=(named,))])
+    assert len(found) == 2
+    assert "the factor 1 - f is left out" in found[0].words
+    assert found[1] == named.diagnosis._replace(twins=found[1].twins, alike=found[1].alike)
 
 
 @pytest.mark.parametrize("function", [memory, lambda x, f, c_0: (np.zeros_like(x), np.zeros(x.shape[1]))])
