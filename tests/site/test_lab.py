@@ -422,7 +422,7 @@ def test_what_a_check_asks_besides_its_claims_ends_in_the_page_too(ready, numpy)
 
 
 def test_the_front_pages_button_leads_to_a_first_named_mistake(open_page, numpy):
-    page = open_page("index.html")
+    page = open_page("chapters/intro.html")  # to which index.html leads
     page.get_by_role("link", name="Start: ten minutes, nothing to install").click()
     page.wait_for_url("**/exercises/00-warm-up/warm_up.html#in-this-page")
     expect(status(page)).to_have_text(READY, timeout=PATIENCE)
