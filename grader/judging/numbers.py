@@ -25,12 +25,17 @@ def wrong(got, want):
     return set(off.round(7).tolist())
 
 
+def off(got, want):
+    """Which numbers of a value are other than wanted, as an array; None where there are more of them, or fewer."""
+    got, want = leaves(got), leaves(want)
+    return ~np.isclose(got, want, equal_nan=True) if len(got) == len(want) else None
+
+
 def part(ours, seen, want):
     """The share of the learner's wrong numbers that a mistake makes."""
     if ours is None or ours.error or seen.error or want.error:
         return 0
-    ours, got, want = leaves(ours.value), leaves(seen.value), leaves(want.value)
-    if not len(ours) == len(got) == len(want):
+    wrong, other = off(seen.value, want.value), off(ours.value, seen.value)
+    if wrong is None or other is None or not wrong.any():
         return 0
-    off = ~np.isclose(got, want, equal_nan=True)
-    return np.isclose(ours, got)[off].mean() if off.any() else 0
+    return np.mean(~other[wrong])

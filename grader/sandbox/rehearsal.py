@@ -15,7 +15,7 @@ from IPython.core.interactiveshell import InteractiveShell
 from grader.judging import explained
 from grader.sandbox.judge_process import run_cell
 
-SECONDS = 5  # of the processor's time; no cell begins after it
+SECONDS = 2  # of the processor's time; no cell begins after it. A class of forty gains no more from what is left
 MOST = 60  # then the kernel ends the process
 
 

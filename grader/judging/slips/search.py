@@ -11,7 +11,7 @@ from grader.judging.calls import attempt, name_of
 from grader.judging.claims import PATIENCE
 from grader.judging.diagnosis import Diagnosis, Twin, one_of, source_of
 from grader.judging.evidence import finite, same_answer
-from grader.judging.numbers import amount, part, wrong
+from grader.judging.numbers import amount, off, part, wrong
 from grader.judging.placing.comparison import Comparison
 from grader.judging.slips import in_text, slips
 from grader.judging.slips.partial import Inside
@@ -42,7 +42,7 @@ class Search:
     """The search for what explains the calls of one question."""
 
     def __init__(self, question, until):
-        self.question, self.twin, self.until, self.passes = question, question.twin, until, {}
+        self.question, self.twin, self.until, self.passes, self.changes = question, question.twin, until, {}, {}
         right = self.twin()
         with np.errstate(all="ignore"):
             pairs = [(call, attempt(right, *call.args)) for call in question.calls]
@@ -55,6 +55,11 @@ class Search:
     @cached_property
     def inside(self):
         return Inside(self.question, [Comparison(*pair, self.question.alike) for pair in self.failing])
+
+    @cached_property
+    def wrong(self):
+        """Which numbers of the first call are wrong; None where that cannot be said."""
+        return None if self.first.seen.error or self.want.error else off(self.first.seen.value, self.want.value)
 
     @property
     def worthwhile(self):
@@ -75,7 +80,7 @@ class Search:
                 ours = self._outcome((slip,), self.first)
                 if self._same(ours, self.first):
                     alone += [(slip,)] if self._explains((slip,), self.order[1:]) else []
-                elif share := part(ours, self.first.seen, self.want):
+                elif share := self._part(slip, ours):
                     partial.append((share, slip))
                 if self._late():
                     break
@@ -101,13 +106,13 @@ class Search:
         with a name are among them: two of these have been tried."""
         text = source_of(self.twin.module, self.twin.names)
         named = [bug for bug in self.question.bugs if bug not in known]
-        shares = [(part(self._outcome((bug,), self.first), self.first.seen, self.want), bug) for bug in named]
+        shares = [(self._part(bug, self._outcome((bug,), self.first)), bug) for bug in named]
         for first in best_of(partial + shares):
             for second in known if first in named else [*named, *known]:
                 if self._late():
                     return []
                 apart = first.old not in second.old and second.old not in first.old
-                if apart and self._explains((first, second), self.order):
+                if apart and self._may_explain(first, second) and self._explains((first, second), self.order):
                     return [tuple(sorted((first, second), key=lambda slip: text.index(slip.old)))]
         return []
 
@@ -126,6 +131,18 @@ class Search:
                     (place, one), (_, other) = first.words.split("\n"), second.words.split("\n")
                     return [(both._replace(words=f"{place}\n{one}, and besides {other}"),)]
         return []
+
+    def _part(self, slip, ours):
+        """The share of the learner's wrong numbers at the first call that a slip makes; noted is which of all it changes."""
+        self.changes[slip] = None if ours is None or ours.error else off(ours.value, self.want.value)
+        return part(ours, self.first.seen, self.want)
+
+    def _may_explain(self, first, second):
+        """Whether two slips change no number at the first call that is right, as far as each alone says it."""
+        wrong, *changes = self.wrong, self.changes.get(first), self.changes.get(second)
+        if wrong is None or any(each is None for each in changes):
+            return True
+        return changes[1].any() and not (changes[1] & ~wrong & ~changes[0]).any()
 
     def _explains(self, bugs, calls):
         return all(not self._late() and self._same(self._outcome(bugs, call), call) for call in calls)
