@@ -57,7 +57,7 @@ class Search:
         return Inside(self.question, [Comparison(*pair, self.question.alike) for pair in self.failing])
 
     @cached_property
-    def wrong(self):
+    def spoilt(self):
         """Which numbers of the first call are wrong; None where that cannot be said."""
         return None if self.first.seen.error or self.want.error else off(self.first.seen.value, self.want.value)
 
@@ -139,7 +139,7 @@ class Search:
 
     def _may_explain(self, first, second):
         """Whether two slips change no number at the first call that is right, as far as each alone says it."""
-        wrong, *changes = self.wrong, self.changes.get(first), self.changes.get(second)
+        wrong, *changes = self.spoilt, self.changes.get(first), self.changes.get(second)
         if wrong is None or any(each is None for each in changes):
             return True
         return changes[1].any() and not (changes[1] & ~wrong & ~changes[0]).any()
