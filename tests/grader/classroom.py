@@ -90,7 +90,7 @@ class Classroom:
                 continue
             with contextlib.suppress(Exception):  # a cell that fails stops itself alone
                 exec(compile(cell.source, grade_id(cell) or "extra", "exec"), space)
-            if job.is_check(cell):
+            if job.is_check(cell) and "report" in space:  # it has none where a name is missing
                 reports[grade_id(cell)] = space.pop("report")
                 reports[grade_id(cell)]._repr_html_()  # at once, before another cell is run
         return reports
