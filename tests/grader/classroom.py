@@ -82,9 +82,10 @@ class Classroom:
         return reports
 
     @staticmethod
-    def seen_by_its_learner(nb):
-        """The Report of each check of a notebook, by name, with the numbers that its learner sees."""
-        space, reports = {}, {}
+    def seen_by_its_learner(nb, space):
+        """The Report of each check of a notebook, by name, with the numbers that its learner sees; `space` holds what a
+        kernel knows from before, and knows more then."""
+        reports = {}
         for cell in nb.cells:
             if cell.cell_type != "code" or not job.is_run(cell):
                 continue
