@@ -13,11 +13,12 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 HTML = ROOT / "_build" / "html"
 MATHS_DRAWN = "document.fonts.ready.then(() => null)"
-LAID_OUT = """() => {
+SHOWN = """[...document.querySelectorAll("article section section")]
+    .every((each) => each.style.contentVisibility === "visible")"""
+LAID_OUT = f"""() => {{
     dispatchEvent(new Event("course:lay-out"));
-    return [...document.querySelectorAll("article section section")]
-        .every((each) => each.style.contentVisibility === "visible");
-}"""
+    return {SHOWN};
+}}"""
 
 sys.path.append(str(ROOT / "site"))  # for the tests of the extension itself
 

@@ -24,7 +24,7 @@ from grader.sandbox import proxy
 
 from ..grader.classroom import ASSIGNMENTS, Classroom, expected_losses, header
 from ..grader.conftest import Parent
-from .conftest import ROOT, QuietHandler, pages, served
+from .conftest import ROOT, SHOWN, QuietHandler, pages, served
 from .test_pages import AXE, OPTIONS, light_up
 
 GATES = "exercises/03-gates/gates.html"
@@ -380,8 +380,7 @@ def test_nothing_moves_any_more_in_a_page_where_one_works(browser, base):
         page = of.new_page()
         page.goto(base + GATES)
         opened(page, runs=False)
-        assert page.evaluate("""[...document.querySelectorAll("article section section")]
-            .every((each) => each.style.contentVisibility === "visible")""")
+        assert page.evaluate(SHOWN)
 
 
 def test_nothing_of_it_is_fetched_before_the_button_is_pressed(browser, base):
@@ -473,7 +472,7 @@ def test_what_is_wrong_is_told_in_the_page_and_graded_as_it_says(lab, numpy, ass
         told = unescape(" ".join(data[name]["text/html"] for name in lost))
         seen = room.seen_by_its_learner(notebook, kernel).items()
         elsewhere = {name: report for name, report in seen if report.failed}
-        assert lost == list(elsewhere), path.stem
+        assert lost == list(elsewhere) == expected_losses(path), path.stem
         words = unescape(" ".join(report._repr_html_() for report in elsewhere.values()))
         assert [each for each in header(path, "told") if each in words and each not in told] == [], path.stem
         graded = room.grade(notebook, told=False)

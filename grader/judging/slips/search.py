@@ -105,7 +105,7 @@ class Search:
         """A pair in two statements that explains all, of which one explains a part; the earlier statement first. Mistakes
         with a name are among them: two of these have been tried."""
         text = source_of(self.twin.module, self.twin.names)
-        named = [bug for bug in self.question.bugs if bug not in known]
+        named = self.question.bugs
         shares = [(self._part(bug, self._outcome((bug,), self.first)), bug) for bug in named]
         for first in best_of(partial + shares):
             for second in known if first in named else [*named, *known]:
@@ -139,10 +139,10 @@ class Search:
 
     def _may_explain(self, first, second):
         """Whether two slips change no number at the first call that is right, as far as each alone says it."""
-        wrong, *changes = self.spoilt, self.changes.get(first), self.changes.get(second)
-        if wrong is None or any(each is None for each in changes):
+        spoilt, before, after = self.spoilt, self.changes.get(first), self.changes.get(second)
+        if spoilt is None or before is None or after is None:
             return True
-        return changes[1].any() and not (changes[1] & ~wrong & ~changes[0]).any()
+        return after.any() and not (after & ~spoilt & ~before).any()
 
     def _explains(self, bugs, calls):
         return all(not self._late() and self._same(self._outcome(bugs, call), call) for call in calls)
