@@ -16,8 +16,8 @@ from rich.table import Table
 
 ROOT = Path(__file__).parents[1]
 HTML = ROOT / "_build" / "html"
-CHAPTERS = ("intro", "03-gates", "04-bptt", "05-variants", "06-training", "11-speech")
-PAGES = [*(f"chapters/{name}.html" for name in CHAPTERS), "search.html?q=forget+gate"]
+CHAPTERS = sorted(path.stem for path in (ROOT / "chapters").glob("[0-9]*.md"))
+PAGES = [*(f"chapters/{name}.html" for name in ("intro", *CHAPTERS)), "search.html?q=forget+gate"]
 EMPTY = "an empty page"
 ROUNDS, SLOWER, REST = 7, 4, 1500  # REST: milliseconds without a request before the page counts as at rest
 WATCH = """window.blocked = 0;

@@ -46,8 +46,12 @@ export function mount(place) {
     now.pairs.push({ key, value });
     which.append(make("option", { value: now.pairs.length - 1 }, NAMES[now.pairs.length - 1]));
     which.value = now.asked;
-    refresh();
   }
+
+  const adds = (name, key, isRandom) => button(name, () => {
+    put(key(), isRandom());
+    refresh();
+  });
 
   function clear() {
     now.pairs = [];
@@ -57,8 +61,8 @@ export function mount(place) {
     refresh();
   }
 
-  const random_ = button("Add a random key", () => put(direction(d, now.next), true));
-  const straight = button("Add an orthogonal key", () => put(orthogonal(now.pairs, d, now.next), now.pairs.length === 0));
+  const random_ = adds("Add a random key", () => direction(d, now.next), () => true);
+  const straight = adds("Add an orthogonal key", () => orthogonal(now.pairs, d, now.next), () => now.pairs.length === 0);
 
   function shown(C, stored, found, looked) {
     const width = Math.max(picture.clientWidth, 260);
@@ -126,6 +130,7 @@ export function mount(place) {
     list,
     heard,
   );
-  follow(picture, refresh);
   [1, 2, 3].forEach(() => put(direction(d, now.next), true));
+  refresh();
+  follow(picture, refresh);
 }
