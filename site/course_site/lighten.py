@@ -4,11 +4,14 @@ and the fonts the signs that it shows. (The index of the search is on the page o
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 import shutil
+from collections.abc import Iterable
 from html import unescape
 from pathlib import Path
+from typing import Any
 
 import pydata_sphinx_theme
 from fontTools.subset import Options, Subsetter, load_font, save_font
@@ -45,17 +48,38 @@ def purge(site: Path, whole: Path) -> None:
         sheet.write_text(LIGHT + text, encoding="utf-8")
 
 
-def subset(font: Path, target: Path, characters: set[int], weights: int | tuple[int, int] | None = None) -> None:
+def subset(font: Path, target: Path, characters: list[int], weights: int | tuple[int, int] | None = None) -> None:
     """Write a font in which there are, of its signs and of its weights, only these."""
     options = Options(flavor="woff2", layout_features=["*"] if weights is None else ["kern", "liga"], hinting=False)
     options.notdef_outline = True
-    loaded = load_font(font, options)
     subsetter = Subsetter(options)
     subsetter.populate(unicodes=characters)
-    subsetter.subset(loaded)
-    if weights is not None:
-        loaded = instantiateVariableFont(loaded, {"wght": weights})
-    save_font(loaded, target, options)
+    with load_font(font, options) as loaded:
+        subsetter.subset(loaded)
+        if weights is not None:
+            instantiateVariableFont(loaded, {"wght": weights}, inplace=True)
+        save_font(loaded, target, options)
+
+
+def codes(texts: Iterable[str]) -> list[int]:
+    """The characters of all texts, by their numbers."""
+    return sorted(map(ord, set().union(*texts)))
+
+
+class Fonts:
+    """Light fonts. The folder keeps those that were made: most edits need no other characters, and making takes longer
+    than writing a page."""
+
+    def __init__(self, folder: Path) -> None:
+        folder.mkdir(exist_ok=True)
+        self.folder = folder
+
+    def write(self, font: Path, target: Path, *what: Any) -> None:
+        made_of = Path(__file__).read_bytes() + font.read_bytes() + repr(what).encode()
+        kept = self.folder / f"{hashlib.sha256(made_of).hexdigest()}.woff2"
+        if not kept.is_file():
+            subset(font, kept, *what)
+        shutil.copy(kept, target)
 
 
 def _lighten(app: Sphinx, error: Exception | None) -> None:
@@ -63,22 +87,23 @@ def _lighten(app: Sphinx, error: Exception | None) -> None:
         return
     site = Path(app.outdir)
     purge(site, site.parent / ".whole")
+    fonts = Fonts(site.parent / ".fonts")
     sheets = (path.read_text("utf-8") for path in site.glob("_static/**/*.css"))
-    icons = {int(code, 16) for sheet in sheets for code in ICON.findall(sheet)}
+    icons = sorted({int(code, 16) for sheet in sheets for code in ICON.findall(sheet)})
     for font in site.glob("_static/vendor/fontawesome/webfonts/*.woff2"):
-        subset(ICONS / font.name, font, icons)
+        fonts.write(ICONS / font.name, font, icons)
     pages = [path.read_text("utf-8") for path in site.rglob("*.html")]
-    signs = {ord(sign) for page in pages for formula in FORMULA.findall(page) for sign in formula}
+    signs = codes(formula for page in pages for formula in FORMULA.findall(page))
     for font in site.glob("_static/katex/fonts/*.woff2"):
-        subset(KATEX / "fonts" / font.name, font, signs)
+        fonts.write(KATEX / "fonts" / font.name, font, signs)
     letters = {
-        "normal": {ord(letter) for page in pages for letter in unescape(page)},
-        "italic": {ord(letter) for page in pages for words in EMPHASIS.findall(page) for letter in unescape(words)},
+        "normal": codes(map(unescape, pages)),
+        "italic": codes(unescape(words) for page in pages for words in EMPHASIS.findall(page)),
     }
     (site / "_static" / "fonts").mkdir(exist_ok=True)
     for style, weights in FACES.items():
         source = TEXT / f"source-serif-4-latin-wght-{style}.woff2"
-        subset(source, site / "_static" / "fonts" / f"text-{style}.woff2", letters[style], weights)
+        fonts.write(source, site / "_static" / "fonts" / f"text-{style}.woff2", letters[style], weights)
 
 
 def setup(app: Sphinx) -> None:

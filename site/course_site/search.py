@@ -33,8 +33,9 @@ TYPESETTING = re.compile(r"\\(?:[a-z]*(?:bf|rm|text|symbol|left|right))?|[{}]")
 def aliases(text: str) -> list[str]:
     """What else a text could have called its things."""
     found = []
+    simple = text.lower()  # in which most names are quickly seen to be absent
     for names in ALIASES:
-        said = {name for name, pattern in names.items() if pattern.search(text)}
+        said = {name for name, pattern in names.items() if name.lower() in simple and pattern.search(text)}
         found += [name for name in names if said and name not in said]
     return found
 
