@@ -4,6 +4,7 @@ import math
 import re
 import time
 import types
+from functools import lru_cache
 from itertools import repeat
 from operator import length_hint
 
@@ -16,6 +17,7 @@ PASSES = 200_000  # of all loops of a call: a condition may never fail, and a li
 TIMES, MORE = 3, 12  # of those that the right function makes
 WHILE = re.compile(r"^( *)while (.*):$", re.MULTILINE)
 FOR = re.compile(r"^( *)for (.*?) in (.*):$", re.MULTILINE)
+BETWEEN = re.compile(r"\n\n(?=\S)")  # two functions of a source
 
 
 def allowed(twin, call):
@@ -42,10 +44,17 @@ def made(twin, bugs=(), change=str, **names):
     """The function that `twin(bugs)` makes, with loops that end and linear algebra that stops at NaN; of its text after
     a `change`, and with some more `names` that it may use."""
     text = change(edited_text(source_of(twin.module, twin.names), ((bug.old, bug.new) for bug in bugs)))
-    text = WHILE.sub(r"\1while next(_passes) and (\2):", FOR.sub(r"\1for \2 in _each(_passes, (\3)):", text))
     namespace = {**vars(twin.module), "np": _numpy, "_passes": repeat(True, PASSES), "_each": _each, **names}
-    exec(compile(text, "slip", "exec"), namespace)
+    for function in BETWEEN.split(text):
+        exec(_ending(function), namespace)
     return twin.wrap(namespace[twin.names[-1]])
+
+
+@lru_cache(maxsize=256)
+def _ending(text):
+    """The code of a function with loops that end: a slip is in one of several, and the others are those of the last."""
+    text = WHILE.sub(r"\1while next(_passes) and (\2):", FOR.sub(r"\1for \2 in _each(_passes, (\3)):", text))
+    return compile(text, "slip", "exec")
 
 
 def _in_time(passes, until):

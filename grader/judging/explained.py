@@ -14,7 +14,7 @@ from grader.judging.calls import StandIn, attempt, name_of, observe
 from grader.judging.claims import agree, value_of
 from grader.judging.diagnosis import Diagnosis, one_of
 from grader.judging.evidence import neither
-from grader.judging.numbers import amount, part
+from grader.judging.numbers import amount, part, spoilt
 
 NEAR = 0.01
 LOOKED_AT = 3  # calls that went wrong, by which it is seen which mistakes it may be
@@ -119,6 +119,7 @@ def _likely(explanations, calls, right, twin):
     calls = calls[:: -(-len(calls) // LOOKED_AT)]  # small ones and large ones
     wants = [attempt(right, *call.args) for call in calls]
     well = all(same_numbers(want, call.seen) for want, call in zip(wants, calls, strict=True))
+    wrong = [spoilt(call.seen, want) for want, call in zip(wants, calls, strict=True)]
 
     @cache
     def alone(bug):
@@ -126,8 +127,8 @@ def _likely(explanations, calls, right, twin):
         share of those that are wrong."""
         seen = [attempt(twin((bug,)), *call.args) for call in calls]
         return [
-            (not same_numbers(mine, want), same_numbers(mine, call.seen), part(mine, call.seen, want))
-            for mine, want, call in zip(seen, wants, calls, strict=True)
+            (not same_numbers(mine, want), same_numbers(mine, call.seen), part(mine, call.seen, off))
+            for mine, want, call, off in zip(seen, wants, calls, wrong, strict=True)
         ]
 
     def possible(bugs):

@@ -13,11 +13,12 @@ from html import escape
 from typing import NamedTuple
 
 from grader import address
-from grader.judging.claims import Blank
+from grader.judging.claims import PATIENCE, Blank
 from grader.judging.report_html import BOOK, WIDTH, link
 
 CODE = re.compile(r"`([^`]+)`")
-NEXT = "Think about it first; `report.hint()` gives the next one."
+ASK = "`report.hint()`" if PATIENCE == 1 else "the button"  # which a page has
+NEXT = f"Think about it first; {ASK} gives the next one."
 NOTED = "That you asked is noted in this notebook. It costs nothing unless your instructor says so."
 
 _given = Counter()  # how many of an exercise's hints were shown: a check that is run again makes another report

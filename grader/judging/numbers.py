@@ -31,11 +31,14 @@ def off(got, want):
     return ~np.isclose(got, want, equal_nan=True) if len(got) == len(want) else None
 
 
-def part(ours, seen, want):
-    """The share of the learner's wrong numbers that a mistake makes."""
-    if ours is None or ours.error or seen.error or want.error:
+def spoilt(seen, want):
+    """Which numbers of the learner's answer are wrong, as `off`; None where one of the two is an error."""
+    return None if seen.error or want.error else off(seen.value, want.value)
+
+
+def part(ours, seen, wrong):
+    """The share of the learner's numbers that are `wrong` (see `spoilt`) which a mistake makes."""
+    if wrong is None or ours is None or ours.error or not wrong.any():
         return 0
-    wrong, other = off(seen.value, want.value), off(ours.value, seen.value)
-    if wrong is None or other is None or not wrong.any():
-        return 0
-    return np.mean(~other[wrong])
+    other = off(ours.value, seen.value)
+    return 0 if other is None else np.mean(~other[wrong])

@@ -120,7 +120,8 @@ class Report:
                 raise Wrong(ONCE_MOST_HOLD)
             for call, names in before:
                 if changed := [names[k] for k in call.seen.changed]:
-                    raise Wrong(f"The call changed the numbers in {' and '.join(changed)}.", call.seen, names)
+                    whose = f"A call of {name_of(call.function)}" if len(functions) + len(trainings) > 1 else "The call"
+                    raise Wrong(f"{whose} changed the numbers in {' and '.join(changed)}.", call.seen, names)
             answered = [call for call, _ in asked if not call.seen.error]
             for call in answered[:: -max(1, len(answered) // ASKED_AGAIN)]:
                 with recorded([]):  # nothing stands in: it is the same function, and no evidence of another kind
@@ -205,8 +206,15 @@ class Report:
         # a check with a place of its own tells of itself where numbers are wrong, and not why a call stops
         steady = [each for each in asked if not self.locate or any(call.seen.error for call in each.calls)]
         if found := [each for each in found if evidence.holds(each, self.calls)]:
-            return conduct.remembers(steady) or found
+            return conduct.remembers(steady) or [*found, *self._of_others(found, asked)]
         return self._of_conduct() or conduct.writing(asked) or conduct.forgetful(steady) or slipped(asked)
+
+    def _of_others(self, found, asked):
+        """What explains the functions that are in none of the diagnoses `found`: that one mistake has a name ends no
+        search in another function."""
+        told = {id(function) for each in found for function, _ in each.twins}
+        others = [each for each in asked if id(each.learners) not in told]
+        return slipped(others) if all(each.twins for each in found) else []
 
     @cached_property
     def _asked_at(self):

@@ -42,14 +42,14 @@ def prefix_beam(log_y, width):
             longer[prefix] = np.logaddexp(blank, in_blank), np.logaddexp(label, in_label)
 
         for prefix, (in_blank, in_label) in beam.items():
-            either = np.logaddexp(in_blank, in_label)
-            add(prefix, either + scores[BLANK], -np.inf)
+            total = np.logaddexp(in_blank, in_label)
+            add(prefix, total + scores[BLANK], -np.inf)
             for k in range(1, len(scores)):
                 if prefix and prefix[-1] == k:
                     add(prefix, -np.inf, in_label + scores[k])
                     add((*prefix, k), -np.inf, in_blank + scores[k])
                 else:
-                    add((*prefix, k), -np.inf, either + scores[k])
+                    add((*prefix, k), -np.inf, total + scores[k])
         possible = [item for item in longer.items() if max(item[1]) > -np.inf]
         beam = dict(sorted(possible, key=lambda item: -np.logaddexp(*item[1]))[:width])
     return [(list(prefix), float(np.logaddexp(*sums))) for prefix, sums in beam.items()]

@@ -276,7 +276,7 @@ def backward(dy, cache):
 # %% [markdown]
 # Write `train_adding`. It gets 1,000 training sequences, `x (10, 1000, 2)` and `target (1000,)`, and returns trained weights as a list like that of `init`.
 # Your weights are then run on sequences that you have not seen. You earn points for a mean squared error of the sums, the stretching undone, below 0.1, 0.03, 0.01 and 0.005. The budget is
-# **ten seconds** of the processor's time; 500 updates with 32 sequences each are enough, and take about a second.
+# **ten seconds** of the processor's time; 500 updates with 32 sequences each are enough, and take about a second (in the page, where Python is slower, you have twenty times as long, and they take about ten).
 #
 # Which optimiser, which rate, which batch size, whether to clip: all that is yours. Plain gradient descent will not do it in time; Adam will. Make your own generator,
 # `np.random.default_rng(...)`, so that a run can be repeated.

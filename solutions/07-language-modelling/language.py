@@ -471,7 +471,7 @@ report = probing.check_shift_test(shift_test, points=5, seed=secret_seed("shift-
 report
 
 # %% [markdown]
-# **See what you built.** Thirty-nine times the labels were moved along the text, and your search looked for the best cell anew. The ring is your guess for the luckiest. How far above it are the true labels?
+# **See what you built.** Thirty-nine times the labels were moved along the text, and your search looked for the best cell anew. The ring is your guess for the luckiest. Where do the true labels stand?
 
 # %% given="see-chance"
 with suppress(ImportError):

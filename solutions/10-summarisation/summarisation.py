@@ -399,7 +399,7 @@ with suppress(ImportError):
 # %% [markdown]
 # ## Your summariser
 #
-# Your parts, on a text of yours. It scores the sentences by rare words and by the LSTM, and sets beside both what fits of the first sentences: that is **lead**, the baseline that is so hard to beat. Each summary has at most `budget` words, and its sentences are coloured in the text.
+# Your parts, on a text of yours. It scores the sentences by rare words and by the LSTM, and sets beside both the first sentences, as many as fit (one that is too long is passed over): that is **lead**, the baseline that is so hard to beat. Each summary has at most `budget` words, and its sentences are coloured in the text.
 # Give it a summary of your own as `reference`, and your judge says which of the three comes closest, with the words in colour that they have in common. The LSTM has read docstrings only: try one of your own code, then a paragraph of a newspaper, and look at what it does with it.
 
 # %% given="see-summariser"

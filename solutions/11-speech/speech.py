@@ -111,7 +111,7 @@ with suppress(ImportError):
 # %% [markdown]
 # ## 3. All paths that say it
 #
-# - `ctc_forward(log_y, target)`: the table $\alpha$ $(T, 2M + 1)$ of the chapter's lesson 3, in logarithms. `np.logaddexp(a, b)` is $\ln(e^a + e^b)$, and knows what to do with `-np.inf`.
+# - `ctc_forward(log_y, target)`: the table $\alpha$ $(T, 2M + 1)$ of the chapter's lesson 3, in logarithms: $\alpha_t[s]$ is of all beginnings that are at place $s$ in step $t$, the probability of that step included. `np.logaddexp(a, b)` is $\ln(e^a + e^b)$, and knows what to do with `-np.inf`.
 # - `ctc_loss(alpha)`: $-\ln p$ of the target, from a table $\alpha$.
 
 

@@ -4,17 +4,14 @@ import numpy as np
 
 from grader.assignments.sentiment import pooling_bugs
 from grader.assignments.sentiment.hints import HINTS
-from grader.assignments.sentiment.problems import JUNK, attended, extremes_alone, given, padded, spread
+from grader.assignments.sentiment.problems import attended, extremes_alone, given, padded, spread
 from grader.judging.claims import Wrong, as_array, expect, parts_of, silent, value_of
 from grader.judging.edits import told
+from grader.judging.padding import JUNK, unmoved
 from grader.judging.report import Report
 from lstm_ref.sentiment import pooling
 
 SIZES = ((1, 1, 2), (3, 2, 4), (5, 3, 2), (7, 5, 4))  # (T, N, H), the smallest first; H is even
-
-
-def named(junk):
-    return f" with {junk:g} in the padding"
 
 
 def check_pooling(last_state, masked_mean, points, seed=0):
@@ -60,8 +57,14 @@ def check_pooling(last_state, masked_mean, points, seed=0):
         for junk in JUNK:
             for T, N, H in SIZES[1:]:
                 problem = padded(rng, T, N, H, junk)
-                for name in both:
-                    expect_pooled(name, *problem, named(junk))
+                for name, (function, _) in both.items():
+                    unmoved(
+                        lambda some, function=function: (value_of(function, *some),),
+                        (f"what {name} returns",),
+                        problem,
+                        junk,
+                        given(*problem),
+                    )
 
     report.conduct([(function, ("h", "lengths")) for function, _ in both.values()])
     return report
@@ -111,9 +114,9 @@ def check_both_ends(both_ends, points, seed=0):
     def _(rng):
         for h, lengths in ((rng.normal(size=(1, 3, 4)), np.ones(3, int)), (rng.normal(size=(4, 2, 6)), np.full(2, 4))):
             expect("the result", *of(h, lengths)[:2], given(h, lengths))
-        for junk in JUNK[1:]:
+        for junk in JUNK:
             h, lengths = padded(rng, 5, 3, 4, junk)
-            expect("the result", *of(h, lengths)[:2], given(h, lengths) + named(junk))
+            expect("the result", *of(h, lengths)[:2], f"{given(h, lengths)} with {junk:g} in the padding")
 
     report.conduct(both_ends, ("y", "lengths"))
     return report
@@ -196,7 +199,8 @@ def check_attention_pool(attention_pool, points, seed=0):
     def _(rng):
         for junk in JUNK:
             for T, N, H in SIZES[1:]:
-                expect_attended(*attended(rng, T, N, H, junk), named(junk))
+                h, scores, lengths = attended(rng, T, N, H, junk)
+                unmoved(lambda some: parts(*some), ("z", "shares"), (h, scores, lengths), junk, given(h, lengths))
 
     @report.claim("Scores of a thousand, of minus a thousand, and a single word are right too, without a warning.")
     def _(rng):

@@ -6,8 +6,6 @@ from grader.judging.calls import observe
 from grader.judging.diagnosis import Diagnosis
 from grader.judging.evidence import finite
 
-JUNK = (0.0, 1000.0, np.nan, np.inf)  # what stands in the padding
-
 
 def draw_lengths(rng, T, N):
     """Lengths from 1 to T, (N,): one of them T, one of them shorter, in no order."""

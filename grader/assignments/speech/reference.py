@@ -97,14 +97,14 @@ def prefix_beam(log_y, width):
             longer[prefix] = np.logaddexp(old_blank, blank), np.logaddexp(old_label, label)
 
         for prefix, (blank, label) in beam.items():
-            either = np.logaddexp(blank, label)
-            add(prefix, either + log_y[t, 0], -np.inf)
+            total = np.logaddexp(blank, label)
+            add(prefix, total + log_y[t, 0], -np.inf)
             for k in range(1, K):
                 if prefix and prefix[-1] == k:
                     add(prefix, -np.inf, label + log_y[t, k])
                     add((*prefix, k), -np.inf, blank + log_y[t, k])
                 else:
-                    add((*prefix, k), -np.inf, either + log_y[t, k])
+                    add((*prefix, k), -np.inf, total + log_y[t, k])
         ranked = sorted(longer.items(), key=lambda item: -np.logaddexp(*item[1]))
         beam = {prefix: sums for prefix, sums in ranked[:width] if max(sums) > -np.inf}
     found = [(list(prefix), float(np.logaddexp(*sums))) for prefix, sums in beam.items()]

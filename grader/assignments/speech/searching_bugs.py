@@ -8,12 +8,12 @@ from grader.judging.diagnosis import Bug
 PAGE = "11-speech.html#speech-search"
 START = "beam = {(): (0.0, -np.inf)}"
 MERGE = "longer[prefix] = np.logaddexp(old_blank, blank), np.logaddexp(old_label, label)"
-EITHER = "either = np.logaddexp(blank, label)"
-SILENT = "add(prefix, either + log_y[t, 0], -np.inf)"
+EITHER = "total = np.logaddexp(blank, label)"
+SILENT = "add(prefix, total + log_y[t, 0], -np.inf)"
 LABELS = "for k in range(1, K):"
 SAME = "add(prefix, -np.inf, label + log_y[t, k])"
 AGAIN = "add((*prefix, k), -np.inf, blank + log_y[t, k])"
-OTHER = "add((*prefix, k), -np.inf, either + log_y[t, k])"
+OTHER = "add((*prefix, k), -np.inf, total + log_y[t, k])"
 IF_SAME = "if prefix and prefix[-1] == k:"
 RANKED = "ranked = sorted(longer.items(), key=lambda item: -np.logaddexp(*item[1]))"
 KEPT = "beam = {prefix: sums for prefix, sums in ranked[:width] if max(sums) > -np.inf}"
@@ -51,31 +51,31 @@ BEAM_BUGS = [
     beam(START, BY_LAST, "lets the two sums of a prefix compete as if they were two strings: a prefix is ranked by both together, and returned once"),
     beam(START, BEST_PATH, "says what the likeliest path says: the likeliest string is asked for, the sum of all its paths"),
     beam(START, BEST_PATH.replace("float(log_y.max(axis=1).sum())", "float(np.exp(log_y.max(axis=1).sum()))"), "says what the likeliest path says: the likeliest string is asked for, the sum of all its paths"),
-    beam(f"{SILENT}\n            {LABELS}", "add(prefix, either + log_y[t, K - 1], -np.inf)\n            for k in range(K - 1):", "takes the last label for the blank: the blank is 0"),
+    beam(f"{SILENT}\n            {LABELS}", "add(prefix, total + log_y[t, K - 1], -np.inf)\n            for k in range(K - 1):", "takes the last label for the blank: the blank is 0"),
     beam(RETURN, "return found[0]", "returns the likeliest alone: a list of at most `width` pairs is asked for"),
     beam(RETURN, "return [labels for labels, _ in found]", "returns the labels alone: pairs (labels, ln p) are asked for"),
     beam(RETURN, "return sorted(found, key=lambda pair: (len(pair[0]), pair[0]))", "sorts by the labels: the likeliest comes first"),
     beam(FOUND, "found = [(list(prefix), float(np.logaddexp(*sums)) / max(len(prefix), 1)) for prefix, sums in beam.items()]", "divides ln p by the number of labels: it is asked for as it is"),
     beam(FOUND, "found = [(list(prefix), float(np.logaddexp(*sums)) / T) for prefix, sums in beam.items()]", "divides ln p by the number of steps: it is asked for as it is"),
     beam(FOUND, "total = np.logaddexp.reduce([np.logaddexp(*sums) for sums in beam.values()])\n    found = [(list(prefix), float(np.logaddexp(*sums) - total)) for prefix, sums in beam.items()]", "divides by the sum of what is left in the beam: ln p is asked for as it is"),
-    beam(AGAIN, "add((*prefix, k), -np.inf, either + log_y[t, k])", "lets a label that is said again make the prefix longer without a blank between: only the paths that end in a blank do"),
-    beam(f"{SAME}\n                    {AGAIN}", "add((*prefix, k), -np.inf, either + log_y[t, k])", "makes the prefix longer with every label: one that is held stays one"),
-    beam(f"{SAME}\n                    {AGAIN}", "add(prefix, -np.inf, either + log_y[t, k])", "never says the same label twice: behind a blank it makes the prefix longer"),
+    beam(AGAIN, "add((*prefix, k), -np.inf, total + log_y[t, k])", "lets a label that is said again make the prefix longer without a blank between: only the paths that end in a blank do"),
+    beam(f"{SAME}\n                    {AGAIN}", "add((*prefix, k), -np.inf, total + log_y[t, k])", "makes the prefix longer with every label: one that is held stays one"),
+    beam(f"{SAME}\n                    {AGAIN}", "add(prefix, -np.inf, total + log_y[t, k])", "never says the same label twice: behind a blank it makes the prefix longer"),
     beam(f"{SAME}\n                    {AGAIN}", SAME, "never says the same label twice: behind a blank it makes the prefix longer"),
     beam(f"{SAME}\n                    {AGAIN}", AGAIN, "forgets that a label may be held: then the prefix stays as it is"),
-    beam(SAME, "add(prefix, -np.inf, either + log_y[t, k])", "lets paths that end in a blank hold the label: from there it makes the prefix longer"),
+    beam(SAME, "add(prefix, -np.inf, total + log_y[t, k])", "lets paths that end in a blank hold the label: from there it makes the prefix longer"),
     beam(SAME, "add(prefix, -np.inf, blank + log_y[t, k])", "has both sums the wrong way round for a held label: the sum that ends in the label holds it"),
     beam(AGAIN, "add((*prefix, k), -np.inf, label + log_y[t, k])", "makes the prefix longer from paths that end in the label: it is those that end in a blank"),
     beam(MERGE, "longer[prefix] = blank, label", "forgets earlier ways to the same prefix: all are summed"),
     beam(MERGE, "longer[prefix] = max(old_blank, blank), max(old_label, label)", "takes the likeliest way to a prefix and not the sum of all"),
     beam(MERGE, "longer[prefix] = (blank, label) if prefix not in longer else (old_blank, old_label)", "keeps the first way to a prefix alone: all are summed"),
-    beam(EITHER, "either = max(blank, label)", "takes the larger of both sums of a prefix: they are added"),
-    beam(EITHER, "either = blank", "goes on from paths that end in a blank alone: those that end in the label go on, too"),
-    beam(EITHER, "either = label if prefix else blank", "goes on from paths that end in a label alone: those that end in a blank go on, too"),
+    beam(EITHER, "total = max(blank, label)", "takes the larger of both sums of a prefix: they are added"),
+    beam(EITHER, "total = blank", "goes on from paths that end in a blank alone: those that end in the label go on, too"),
+    beam(EITHER, "total = label if prefix else blank", "goes on from paths that end in a label alone: those that end in a blank go on, too"),
     beam(SILENT, "add(prefix, blank + log_y[t, 0], -np.inf)", "says a blank only behind a blank: it may follow a label"),
     beam(SILENT, "add(prefix, label + log_y[t, 0], -np.inf)", "says a blank only behind a label: it may follow a blank"),
-    beam(SILENT, "add(prefix, -np.inf, either + log_y[t, 0])", "enters what ends in a blank as if it ended in the label"),
-    beam(OTHER, "add((*prefix, k), either + log_y[t, k], -np.inf)", "enters what ends in a label as if it ended in a blank"),
+    beam(SILENT, "add(prefix, -np.inf, total + log_y[t, 0])", "enters what ends in a blank as if it ended in the label"),
+    beam(OTHER, "add((*prefix, k), total + log_y[t, k], -np.inf)", "enters what ends in a label as if it ended in a blank"),
     beam(SILENT, "pass", "never says a blank"),
     beam(OTHER, "add((*prefix, k), -np.inf, blank + log_y[t, k])", "goes on to another label only from a blank: from a label it may, too"),
     beam(LABELS, "for k in range(K):", "takes the blank for a label"),

@@ -2,12 +2,12 @@
 
 import numpy as np
 
-from grader.assignments.sentiment.problems import JUNK
 from grader.assignments.summarisation import reference, scorer_bugs
 from grader.assignments.summarisation.hints import HINTS
 from grader.assignments.summarisation.problems import numbered, run, scored
 from grader.judging.claims import Wrong, as_array, expect, silent, value_of
 from grader.judging.edits import told
+from grader.judging.padding import JUNK, unmoved
 from grader.judging.report import Report
 
 SIZES = ((1, 1, 2, 1), (2, 1, 1, 2), (3, 2, 4, 3), (6, 4, 2, 5))  # (S, N, E, H), the smallest first
@@ -46,7 +46,7 @@ def check_scorer(sentence_vectors, choices, points, seed=0):
         "Padding is in neither the sum nor the count, whatever row 0 holds, and no word is the zero vector.", weight=3
     )
     def _(rng):
-        for junk in (None, *JUNK):
+        for junk in (None, 0.0, *JUNK):
             words = "" if junk is None else f" with {junk:g} in row 0"
             for S, N, W, V, E in ((1, 1, 2, 4, 2), (3, 2, 4, 7, 5)):
                 expect_vectors(*numbered(rng, S, N, W, V, E, junk), words)
@@ -84,7 +84,10 @@ def check_scorer(sentence_vectors, choices, points, seed=0):
     def _(rng):
         for junk in JUNK:
             for S, N, E, H in SIZES[2:]:
-                expect_choices(scored(rng, S, N, E, H, junk), f" and {junk:g} in the padding")
+                problem = scored(rng, S, N, E, H, junk)
+                unmoved(
+                    lambda some: (value_of(choices, *some),), ("the probabilities",), problem, junk, within(problem)
+                )
 
     @report.claim("Scores of a thousand are no trouble, and another LSTM is used as it is given.")
     def _(rng):

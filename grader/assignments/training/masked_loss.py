@@ -5,8 +5,9 @@ import numpy as np
 from grader.assignments.training import masked_loss_bugs, reference
 from grader.assignments.training.hints import HINTS
 from grader.assignments.training.parts import report_of
-from grader.judging.claims import Wrong, as_array, expect, loss_and_gradient
+from grader.judging.claims import Wrong, as_array, expect, loss_and_gradient, shaped
 from grader.judging.inverse import check_tests
+from grader.judging.padding import unmoved
 from lstm_ref.learning.gradcheck import central_difference
 
 SIZES = ((2, 1), (3, 2), (7, 3))  # (T, N), the smallest first: the first failure is the smallest
@@ -40,13 +41,16 @@ def expect_value(masked_loss, problem, given):
     expect("loss", loss_of(masked_loss, problem)[0], reference.masked_loss(*problem)[0], given)
 
 
-def expect_loss(masked_loss, problem, given=""):
-    """Wrong unless loss and dy are right; of NaN, with a word about where it may come from."""
+def expect_unmoved(masked_loss, problem, junk, given):
+    """Wrong if what stands in the padding changes loss or dy, or gets a gradient; of NaN, with a word about where it may
+    come from."""
     loss, dy = loss_of(masked_loss, problem)
-    if not np.isfinite(problem[0]).all() and (np.isnan(loss) or np.isnan(as_array("dy", dy)).any()):
+    if not np.isfinite(junk) and (np.isnan(loss) or np.isnan(as_array("dy", dy)).any()):
         raise Wrong(f"{masked_loss_bugs.NAN.words[:1].upper()}{masked_loss_bugs.NAN.words[1:]}")
-    for name, got, want in zip(("loss", "dy"), (loss, dy), reference.masked_loss(*problem), strict=True):
-        expect(name, got, want, given)
+    unmoved(lambda some: loss_of(masked_loss, some), ("loss", "dy"), problem, junk, given)
+    y, _, mask = problem
+    dy = shaped("dy", dy, y.shape, given)
+    expect("dy in the padding", dy[~mask], np.zeros((~mask).sum()), given)
 
 
 def check_masked_loss(masked_loss, points, seed=0):
@@ -72,13 +76,13 @@ def check_masked_loss(masked_loss, points, seed=0):
     @report.claim("Numbers in the padding change nothing, and get no gradient.")
     def _(rng):
         for T, N in SIZES:
-            expect_loss(masked_loss, draw_masked(rng, T, N, junk=1e3), f"{given(T, N)} with 1000 in the padding")
+            expect_unmoved(masked_loss, draw_masked(rng, T, N, junk=1e3), 1e3, given(T, N))
 
     @report.claim("NaN and infinity in the padding reach neither the loss nor dy.")
     def _(rng):
-        for junk, word in ((np.nan, "NaN"), (np.inf, "infinity")):
+        for junk in (np.nan, np.inf):
             for T, N in SIZES:
-                expect_loss(masked_loss, draw_masked(rng, T, N, junk), f"{given(T, N)} with {word} in the padding")
+                expect_unmoved(masked_loss, draw_masked(rng, T, N, junk), junk, given(T, N))
 
     report.conduct(masked_loss, ("y", "target", "mask"))
     return report

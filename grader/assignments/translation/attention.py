@@ -2,12 +2,13 @@
 
 import numpy as np
 
-from grader.assignments.sentiment.problems import JUNK, given
+from grader.assignments.sentiment.problems import given
 from grader.assignments.translation import attention_bugs
 from grader.assignments.translation.hints import HINTS
 from grader.assignments.translation.problems import looked, named
 from grader.judging.claims import Wrong, as_array, expect, parts_of, shaped, silent, value_of
 from grader.judging.edits import told
+from grader.judging.padding import JUNK, unmoved
 from grader.judging.report import Report
 from lstm_ref.learning.gradcheck import central_difference
 from lstm_ref.translation import attention
@@ -84,10 +85,7 @@ def check_attention_step(attention_step, points, seed=0):
         for junk in JUNK:
             for T, N, H in SIZES[1:]:
                 query, keys, lengths = looked(rng, T, N, H, junk)
-                clean = np.where((np.arange(T)[:, None] < lengths)[:, :, None], keys, 0.0)
-                without, with_junk = moving(query, clean, lengths), moving(query, keys, lengths)
-                for name, got, want in zip(("context", "shares"), with_junk, without, strict=True):
-                    expect(name, got, want, given(keys, lengths) + named(junk))
+                unmoved(parts, ("context", "shares"), (query, keys, lengths), junk, given(keys, lengths))
 
     @report.claim("Scores of many thousands are right too, without a warning.")
     def _(rng):
@@ -151,7 +149,7 @@ def check_attention_backward(attention_backward, points, seed=0):
 
     @report.claim("Padding gets no gradient and sends none, whatever stands in it.", weight=2)
     def _(rng):
-        for junk in JUNK:
+        for junk in (0.0, *JUNK):
             for T, N, H in SIZES[2:]:
                 expect_back(attention_bugs.back_from(*looked(rng, T, N, H, junk, 1.0), rng), (0, 1), named(junk))
 

@@ -70,9 +70,9 @@ def costly(sequence_loss):
     charts.append(
         bars(
             [_word(numbers.GERMAN, symbol) for symbol in strongest],
-            slope[strongest],
-            title=f"Your gradient where {names[worst]} is due",
-            x="downhill: orange scores rise",
+            -slope[strongest],
+            title=f"Against your gradient, where {names[worst]} is due",
+            x="blue scores should rise, orange ones fall",
             width=300,
         )
     )

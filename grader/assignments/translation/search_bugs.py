@@ -53,13 +53,22 @@ JOINED = "joined = np.concatenate([h, context], axis=1)"
 U = 'u = np.tanh(joined @ weights["combine"].T)'
 SCORES = 'scores = u @ weights["readout"].T + weights["bias"]'
 THREE = "return scores, state, shares"
+WAY = (H, QUERY, LOOKED, JOINED)
 
 
 def step(old, new, words):
     return Bug(old, new, f"your decoder_step {words}.", PAGE + "translation-decoder")
 
 
+def with_the_old_h(at):
+    """The way from the LSTM's step to u, in which one statement takes the h of before the step."""
+    lines = [line.replace("h @", "before @").replace("[h,", "[before,") if line == at else line for line in WAY]
+    return "\n    ".join(["before = state[0]", ADVANCED, *lines])
+
+
 STEP_BUGS = [
+    step("\n    ".join([ADVANCED, *WAY]), with_the_old_h(JOINED), "puts the h of before this step beside the context: the new h stands there, which has read the last word"),
+    step("\n    ".join([ADVANCED, *WAY]), with_the_old_h(QUERY), "asks with the h of before this step: the query comes from the new h, which has read the last word"),
     step(f"{ADVANCED}\n    {H}", 'h = state[0]\n    state = lstm_step(weights["target"][symbols], state, weights["decoder"])', "asks with the state before this step: query and u come from the new h, which has read the last word"),
     step(QUERY, "query = h", "asks with h itself: the query is h times the weights query"),
     step(QUERY, 'query = h @ weights["query"]', "forgets to transpose the weights of the query: a row of the batch meets them as h @ W.T"),

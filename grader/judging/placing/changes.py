@@ -110,13 +110,13 @@ def _small(value, _):
 
 CHANGES = (
     (
-        "where no two numbers of {} are equal, the calls that go wrong are right: what does it do with equal ones?",
+        "where no two numbers of {} are equal, your answers are right: what does it do with equal ones?",
         _untied,
     ),
     (
-        "where no two words of {} are equal, the calls that go wrong are right: what does it do with equal ones?",
+        "where no two words of {} are equal, your answers are right: what does it do with equal ones?",
         _untied_words,
     ),
-    ("with {} in rising order the calls that go wrong are right: does it count on an order?", _rising),
-    ("with no number beyond 1 in {} the calls that go wrong are right: what does it do with large ones?", _small),
+    ("with {} in rising order your answers are right: does it count on an order?", _rising),
+    ("with no number beyond 1 in {} your answers are right: what does it do with large ones?", _small),
 )

@@ -20,13 +20,13 @@ def on_the_way(question, wrong):
     if not found or len({sentence for sentence, *_ in found}) > 1:
         return []
     sentence, passes, names = found[0]
-    return [f"{sentence}{f' ({passes} in one call)' if passes else ''}{_ours(names, question)}."]
-
-
-def _ours(names, question):
-    """Which of some names are not those of the learner's code, as the end of a sentence."""
-    known = names_around(question.learners)
     each_once = dict.fromkeys(part for name in names for part in _apart(name))
+    return [f"{sentence}{f' ({passes} in one call)' if passes else ''}{of_ours(each_once, question.learners)}."]
+
+
+def of_ours(each_once, learners):
+    """Which of some names are not those of the learner's code, as the end of a sentence."""
+    known = names_around(learners)
     ours = [name for name in each_once if name not in {*known, RETURNED}] if known else []
     return f" ({listed(ours)} {'are names' if len(ours) > 1 else 'is a name'} of our solution)" if ours else ""
 
@@ -46,7 +46,7 @@ def _said(way):
         sentence = f"in yours {_stand(made, 'with the right numbers')}; what comes next, {where}, {rest}"
         return sentence, passes, [*made, *named]
     if part:
-        made = f"the part of {part.name} that is made of {listed(part.read)}; what is made of it next"
+        made = f"a part of {part.name}, made of {listed(part.read)}; what {part.name} makes of it next"
         return f"in yours stands, with the right numbers, {made} {rest}", passes, [part.name, *part.read]
     telling = some and set(missing.read) < set(inspect.signature(way.twin()).parameters) and where != RETURNED
     return (f"nowhere in yours {_stand([where])}", passes, named) if telling else None

@@ -15,7 +15,7 @@ SEVERAL = 2  # arguments of which each lets the mistake in: of more, none can be
 SENTENCES = {
     "deaf": "at the calls that go wrong, a change of {} changes nothing in your answer, and it should.",
     "hearing": "at the calls that go wrong, your answer changes with {}, and it should not.",
-    "mended": "with {} at zero the calls that go wrong are right: look at what it goes through.",
+    "mended": "with {} at zero your answers are right: look at what it goes through.",
 }
 
 

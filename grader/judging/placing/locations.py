@@ -1,5 +1,7 @@
 """Wrong numbers that are the right ones in other places, or stand in some places only."""
 
+from itertools import permutations
+
 import numpy as np
 
 from grader.judging.claims import agree
@@ -20,7 +22,16 @@ def moved(pairs):
                 return f"the right numbers, one place too {words} along axis {axis}."
         if all(want.ndim > axis and agree(np.sort(got, axis), np.sort(want, axis)) for got, want in long):
             return f"the right numbers, in another order along axis {axis}."
+    for axes in permutations(range(long[0][1].ndim)):
+        if all(agree(got, reshaped(want, axes)) for got, want in long):
+            deals = "in the places to which reshape deals them: it keeps their old order, transpose turns axes"
+            return f"the right numbers, {deals}."
     return "the right numbers, in other places."
+
+
+def reshaped(want, axes):
+    """An array whose axes should have been turned back from the order `axes`, and were only given the right sizes."""
+    return want.transpose(axes).reshape(want.shape) if want.ndim == len(axes) else None
 
 
 def repeated(pairs):

@@ -1,7 +1,9 @@
 """Which slip, or which two, explain all that a learner's function did."""
 
+import ast
+import re
 import time
-from functools import cached_property
+from functools import cache, cached_property
 
 import numpy as np
 
@@ -11,8 +13,9 @@ from grader.judging.calls import attempt, name_of
 from grader.judging.claims import PATIENCE
 from grader.judging.diagnosis import Diagnosis, Twin, one_of, source_of
 from grader.judging.evidence import finite, same_answer
-from grader.judging.numbers import amount, off, part, wrong
+from grader.judging.numbers import amount, off, part, spoilt, wrong
 from grader.judging.placing.comparison import Comparison
+from grader.judging.placing.flow import of_ours
 from grader.judging.slips import in_text, slips
 from grader.judging.slips.partial import Inside
 
@@ -21,6 +24,7 @@ SHARE, SHARE_WITH_PARTS = 0.7, 0.85  # of a report's time, after which there are
 FIRSTS = 6  # slips that explain a part, of which each is tried with all others
 FEW = 300  # slips of a function so short that all pairs in a statement are tried
 LARGE = 5000  # numbers: calls that are given more take long, and come last
+WORD = re.compile(r"[A-Za-z_]\w*")
 VALUES = 4  # different wrong numbers that a slip must have made
 
 
@@ -59,7 +63,7 @@ class Search:
     @cached_property
     def spoilt(self):
         """Which numbers of the first call are wrong; None where that cannot be said."""
-        return None if self.first.seen.error or self.want.error else off(self.first.seen.value, self.want.value)
+        return spoilt(self.first.seen, self.want)
 
     @property
     def worthwhile(self):
@@ -97,8 +101,8 @@ class Search:
         found = next((slip for slip in near if time.process_time() > until or self.inside.holds(slip)), None)
         if found is None or time.process_time() > until:
             return []
-        (place, clause), name = found.words.split("\n"), name_of(self.question.learners)
-        words = f"in your {name} stand the numbers that come out if, {place}, {clause}. That is not all: more is wrong after it."
+        name, slip = name_of(self.question.learners), self._in_words(found).rstrip(".")
+        words = f"in your {name} stand the numbers that come out if, {slip}. That is not all: more is wrong after it."
         return [Diagnosis(words, self._section(found))]
 
     def _apart(self, partial, known):
@@ -135,7 +139,7 @@ class Search:
     def _part(self, slip, ours):
         """The share of the learner's wrong numbers at the first call that a slip makes; noted is which of all it changes."""
         self.changes[slip] = None if ours is None or ours.error else off(ours.value, self.want.value)
-        return part(ours, self.first.seen, self.want)
+        return part(ours, self.first.seen, self.spoilt)
 
     def _may_explain(self, first, second):
         """Whether two slips change no number at the first call that is right, as far as each alone says it."""
@@ -166,16 +170,30 @@ class Search:
         """A slip in a sentence about the learner's function, with the section of a named mistake at the same place."""
         if slip in self.question.bugs:
             return slip
-        place, clause = slip.words.split("\n")
-        end = "" if clause.endswith("?") else "."
-        words = f"your {name_of(self.question.learners)} gives the numbers that come out if, {place}, {clause}{end}"
+        words = f"your {name_of(self.question.learners)} gives the numbers that come out if, {self._in_words(slip)}"
         return slip._replace(words=words, section=self._section(slip))
+
+    def _in_words(self, slip):
+        """Where a slip is, and what, as the end of a sentence that says which of its names the learner has not used."""
+        place, clause = slip.words.split("\n")
+        known = variables(source_of(self.twin.module, self.twin.names))
+        named = [name for name in WORD.findall(f"{place} {clause}") if name in known]
+        end = "" if clause.endswith("?") else "."
+        return f"{place}, {clause}{of_ours(dict.fromkeys(named), self.question.learners)}{end}"
 
     def _section(self, slip):
         """The section of a named mistake at the place of a slip, or of any."""
         bugs = self.question.bugs
         near = [bug for bug in bugs if bug.old in slip.old or slip.old in bug.old]
         return (near or bugs)[0].section if bugs else ""
+
+
+@cache
+def variables(text):
+    """The names to which a source gives values, and those of arguments. Not `a`, which is an article as well."""
+    nodes = list(ast.walk(ast.parse(text)))
+    stored = {node.id for node in nodes if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
+    return stored.union(node.arg for node in nodes if isinstance(node, ast.arg)) - {"a"}
 
 
 def best_of(partial):

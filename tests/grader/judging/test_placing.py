@@ -114,6 +114,8 @@ def test_numbers_that_stand_elsewhere():
     assert "in the opposite order along axis 0" in said(of_h(lambda h: h[::-1]), problems=long)
     assert "one place too late along axis 0" in said(of_h(lambda h: np.roll(h, 1, axis=0)), problems=long)
     assert "in other places" in said(of_h(lambda h: h.ravel()[::-1].reshape(h.shape)), problems=long)
+    dealt = of_h(lambda h: h.T.reshape(h.shape))
+    assert "in the places to which reshape deals them" in said(dealt, problems=long)
 
 
 @pytest.mark.parametrize(
@@ -151,7 +153,7 @@ def test_what_the_calls_that_went_wrong_have_in_common(holds, words):
         ),
         (
             lambda x, state, weights: layer(x, (state[0], np.sin(state[1])), weights),
-            "With c_0 at zero the calls that go wrong are right",
+            "With c_0 at zero your answers are right",
         ),
     ],
 )

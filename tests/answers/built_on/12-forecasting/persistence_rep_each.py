@@ -1,6 +1,6 @@
 # mistake: persistence repeats each last value K times in a row (as rep(x, each = K)) and reshapes that to (K, N), so the values of different series are mixed up; shows for N > 1 and K > 1 (seasonal_naive is right).
 # read: right
-# told: In persistence. The right numbers, in other places. With one entry alone along axis 1 of
+# told: In persistence. The right numbers, in the places to which reshape deals them
 def persistence(x, K):
     """The last value of x (T, N), K times: (K, N)."""
     latest = x[-1]

@@ -1,0 +1,30 @@
+"""What stands in the padding may be anything: whether a function's numbers, right or wrong, stay as they are."""
+
+import numpy as np
+
+from grader.judging.claims import Wrong, agree, expect
+
+JUNK = (1000.0, np.nan, np.inf)  # what may stand there
+
+
+def unmoved(ask, names, problem, junk, given=""):
+    """Wrong, naming the part, unless `ask(problem)` returns the parts that it returns where the padding of a problem,
+    the places at which its arrays hold `junk` or minus that, is filled with zeros. So a mistake elsewhere costs nothing
+    here; but all that counts must move them, so that an answer that reads nothing earns nothing."""
+    clean = tuple(_filled(array, junk) for array in problem)
+    want = ask(clean)
+    if agree(ask(tuple(2 * array if _of_floats(array) else array for array in clean)), want, equal_nan=True):
+        raise Wrong(f"Twice the numbers give the same answer{given}.")
+    for name, ours, theirs in zip(names, ask(problem), want, strict=True):
+        expect(name, ours, theirs, f"{given} with {junk:g} in the padding, as with 0 there")
+
+
+def _of_floats(array):
+    return np.asarray(array).dtype.kind == "f"
+
+
+def _filled(array, junk):
+    """An array, with zeros in the place of junk."""
+    if not _of_floats(array):
+        return array
+    return np.where(np.isnan(array) if np.isnan(junk) else abs(array) == junk, 0.0, array)
