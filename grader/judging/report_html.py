@@ -11,6 +11,7 @@ from html import escape
 from typing import NamedTuple
 
 from grader import address
+from grader.judging.placing import NO_PLACE
 
 BOOK = f"{address.BOOK}chapters/"
 HIDDEN = "Checked with numbers that your notebook did not show."
@@ -105,7 +106,8 @@ def asked(report):
 def mends(report):
     """The named mistakes, each with its section of the book; without a name, where the answer goes wrong first."""
     if report.first_wrong:
-        yield "Where it goes wrong first", clipped(report.first_wrong), None
+        what = NO_PLACE if report.first_wrong.startswith(NO_PLACE) else "Where it goes wrong first"
+        yield what, clipped(report.first_wrong.removeprefix(f"{NO_PLACE}: ")), None
         return
     for each in report.diagnoses:
         yield "What happened", clipped(each.words[0].upper() + each.words[1:]), each.section

@@ -270,7 +270,7 @@ with suppress(ImportError):
 # | pop: $c \to 2c - \kappa \cdot \text{top}$ | 1 | large | a straight line: some of $h$ of the first unit, minus some of the second |
 # | rest: $c$ stays | 1 | tiny | |
 #
-# With $\kappa$ tiny, all that the first unit shows is $h \approx \tfrac12 c$, a straight line as well. The rest of it is one equation for each weight.
+# With $\kappa$ tiny (but no gate below $10^{-16}$: computed as $\tfrac12 \tanh(a/2) + \tfrac12$, it would be exactly 0), all that the first unit shows is $h \approx \tfrac12 c$, a straight line as well. The rest of it is one equation for each weight.
 #
 # Two such stacks, back to back, are the tape of a Turing machine. This is how [Siegelmann and Sontag (1995)](https://doi.org/10.1006/jcss.1995.1013) proved that a recurrent network can compute whatever can be computed, if its numbers may have as many digits as they need. Their units are straight lines that are cut off at 0 and 1.
 #

@@ -15,6 +15,7 @@ from lstm_ref.arrays import sigmoid
 
 SECTIONS = {lstm: "03-gates.html#by-hand", rnn: "01-rnn.html#rnn-step"}
 BIASES = (0, 10, -10, 20, -20, 40, -40, 80, -80)
+LARGE = 30  # a weight by which a gate is decided
 HEARD = (40, -40, 100, -100, 300, -300)
 
 
@@ -91,11 +92,18 @@ def other_signs(puzzle, weights):
 def other_biases(puzzle, weights):
     """The weights with another bias: each with words."""
     W_x, W_h, b = weights
-    for name, at in parts_of(puzzle, W_h.shape[1]).items():
+    parts = parts_of(puzzle, W_h.shape[1])
+    of_units = [  # each forgets by itself
+        (name, slice(k, k + 1), f" in unit {k - at.start + 1}")
+        for name, at in parts.items()
+        for k in rows(at)
+        if name.endswith(NAME["f"]) and len(rows(at)) > 1
+    ]
+    for name, at, where in [*of_units, *((*part, "") for part in parts.items())]:
         for bias in BIASES:
             others = b.copy()
             others[at] = bias
-            yield bias_words(name, b[at], bias), (W_x, W_h, others)
+            yield bias_words(name, where, b[at], bias), (W_x, W_h, others)
     yield "without any bias all would hold: half open is what these gates should be.", (W_x, W_h, 0 * b)
 
 
@@ -105,22 +113,27 @@ def larger_weights(puzzle, weights):
     for times, words in ((10, "ten"), (100, "a hundred")):
         small = f"small: with {words} times as large ones all would hold."
         for name, at in parts.items():
-            yield f"{name} has weights that are {small}", changed(weights, at, lambda part, times=times: times * part)
-        yield f"your weights are {small}", tuple(times * part for part in weights)
+            if largest(part[at] for part in weights) < LARGE:
+                yield (
+                    f"{name} has weights that are {small}",
+                    changed(weights, at, lambda part, times=times: times * part),
+                )
+        if largest(weights) < LARGE:
+            yield f"your weights are {small}", tuple(times * part for part in weights)
 
 
 def more_weights(puzzle, weights):
     """The weights with one more, in the place of a zero: each with words, which do not say how large it is."""
     H = weights[1].shape[1]
     names = puzzle.inputs, [f"h of unit {k + 1}" for k in range(H)]
-    rows = [name for name, at in parts_of(puzzle, H).items() for _ in range(at.stop - at.start)]
+    named = [name for name, at in parts_of(puzzle, H).items() for _ in rows(at)]
     for number, part in enumerate(weights[:2]):
         for row, column in np.argwhere(part == 0):
             of_unit = f" of unit {row % H + 1}" if puzzle.cell is lstm and H > 1 else ""
             for weight in HEARD:
                 others = [each.copy() for each in weights]
                 others[number][row, column] = weight
-                yield f"all would hold if {rows[row]}{of_unit} read {names[number][column]}.", tuple(others)
+                yield f"all would hold if {named[row]}{of_unit} read {names[number][column]}.", tuple(others)
 
 
 def changed(weights, at, change):
@@ -131,11 +144,19 @@ def changed(weights, at, change):
     return copies
 
 
-def bias_words(name, now, bias):
+def rows(at):
+    return range(at.start, at.stop)
+
+
+def largest(parts):
+    return max(np.abs(part).max(initial=0) for part in parts)
+
+
+def bias_words(name, where, now, bias):
     """What a gate is at rest, and on which side of its bias lies one that would do."""
     side = "larger" if bias > now.mean() else "smaller"
     shown = ", ".join(f"{value:.4g}" for value in now)
     gate = next((letter for letter, gate in NAME.items() if name.endswith(gate)), None)
     at_rest = ", ".join(f"{value:.3g}" for value in (np.tanh(now) if gate == "g" else sigmoid(now)))
     rests = f", so at rest {gate} = {at_rest}" if gate else ""
-    return f"{name} has the bias {shown}{rests}: with a {side} one all would hold."
+    return f"{name} has the bias {shown}{where}{rests}: with a {side} one all would hold."

@@ -153,8 +153,10 @@ def stack(puzzle, weights):
     if not np.isfinite([one, two, popped]).all():
         return None
     if not (np.sign(one) == np.sign(unit) * first).all() or unit == 0:
+        shut = ". A gate below 1e-16 is exactly 0: as half a tanh plus 1/2 it has 16 digits" * (not one.any())
         return (
-            f"after a push and its rest c of the first unit is {one[0]:.4g} for the bit 1, {one[2]:.4g} for the bit -1."
+            f"after a push and its rest c of the first unit is {one[0]:.4g} for the bit 1, {one[2]:.4g} for the bit -1"
+            f"{shut}."
         )
     shares = (two - unit * second) / one
     kept = float(np.mean(shares))

@@ -26,7 +26,7 @@ def picked(old, new, words, anchor="sampling"):
 
 PICK_BUGS = [
     picked(TEMPERED, "a = scores * temperature", "that multiplies the scores by the temperature, or raises the probabilities to its power: divide the scores", "temperature"),
-    picked(TEMPERED, "a = scores", "that ignores the temperature", "temperature"),
+    picked(TEMPERED, "a = scores", "that ignores the temperature, or divides by it once the softmax is taken and rescales: divide the scores, before", "temperature"),
     picked(CUMULATIVE, "cumulative = (softmax(scores) / temperature).cumsum(axis=-1)", "that divides the probabilities by the temperature, after the softmax: divide the scores", "temperature"),
     picked(CUMULATIVE, "cumulative = softmax(softmax(scores), temperature).cumsum(axis=-1)", "that takes the softmax twice: divide the scores, not the probabilities", "temperature"),
     picked(TEMPERED, "a = scores / temperature ** 2", "that divides by the temperature twice", "temperature"),

@@ -39,7 +39,7 @@ def part_of_step(rnn_step, rng):
             where = " and ".join(f"the part of {name}" for name in names)
             return f"{where}. With all but {names[0]} at zero, {wrong[names[0]]}"
         if wrong:
-            return f"the whole sum, from parts that are right. {wrong['the whole']}"
+            return f"how the parts go together: each alone, with the others at zero, is right. {wrong['the whole']}"
     return None
 
 

@@ -189,8 +189,13 @@ def check_norm_bound(norm_bound, points, seed=0):
     def _(rng):
         for n in (2, 3, 10):
             W_h, slope = rng.normal(size=(4, 4)), float(rng.uniform(0.2, 1))
-            got = number("norm_bound", value_of(norm_bound, W_h, slope, n))
-            expect("norm_bound", got, jacobians.norm_bound(W_h, slope, n), f" (with slope = {slope:.3f}, n = {n})")
+            one, all_n, twice = (
+                number("norm_bound", value_of(norm_bound, W, slope, steps))
+                for W, steps in ((W_h, 1), (W_h, n), (2 * W_h, n))
+            )
+            where = f" (with slope = {slope:.3f}, n = {n}"
+            expect("norm_bound", all_n, one**n, f"{where}, where for one step it is {one:.5g})")
+            expect("norm_bound", twice, 2**n * one**n, f"{where}, and twice the W_h)")
 
     @report.claim(
         "Real products stay within it, and come up to it, also for a W_h whose eigenvalues are all zero.",

@@ -40,7 +40,7 @@ from grader.judging.placing.comparison import Comparison, names_of, names_of_par
 
 ENOUGH = 2  # sentences
 SEVERAL = 3  # claims, all of which hold but one
-NO_PLACE = "what does not hold first is:"
+NO_PLACE = "What does not hold first"
 
 
 def placed(questions, calls, rows=()):
@@ -167,5 +167,5 @@ def first_that_fails(rows):
     """In words, the first claim that does not hold, where nothing else is known; or None."""
     for sentence, _, wrong in rows:
         if wrong is not None and str(wrong) != ONCE_MOST_HOLD:
-            return f"{NO_PLACE} {sentence} {wrong}"
+            return f"{NO_PLACE}: {sentence} {wrong}"
     return None

@@ -264,5 +264,5 @@ def test_where_nothing_is_found_the_first_claim_that_fails_is_said():
         Row("It is two.", 1, Wrong(ONCE_MOST_HOLD)),
         Row("It is three.", 1, Wrong("It is 4.")),
     ]
-    assert first_that_fails(rows) == f"{NO_PLACE} It is three. It is 4."
+    assert first_that_fails(rows) == f"{NO_PLACE}: It is three. It is 4."
     assert first_that_fails(rows[:2]) is None
