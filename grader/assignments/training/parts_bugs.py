@@ -26,7 +26,6 @@ MASKED_LOSS = [
     loss(f"{COUNT}\n    {ERROR}", "count = mask.size\n    error = y - target", "the mask is not used at all"),
     loss(BOTH, "count = np.maximum(mask.sum(axis=0), 1) * mask.shape[1]\n    loss = (error**2 / count).sum()\n    dy = 2 * error / count", "each sequence has its own mean and these are averaged, so that a step of a short sequence weighs more"),
     loss(BOTH, "count = np.maximum(mask.sum(axis=1, keepdims=True), 1) * len(mask)\n    loss = (error**2 / count).sum()\n    dy = 2 * error / count", "each time step has its own mean and these are averaged, so that a step with few sequences weighs more"),
-    loss(BOTH, "count = np.maximum(mask.sum(axis=1, keepdims=True), 1) * mask.any(axis=1).sum()\n    loss = (error**2 / count).sum()\n    dy = 2 * error / count", "each time step that has a sequence to count has its own mean and these are averaged, so that a step with few sequences weighs more"),
     loss(DY, "dy = 2 * (y - target) / count", "dy is not masked: padded steps get a gradient"),
     loss(DY, "dy = error / count", "dy lacks the factor 2 of the square's derivative"),
     loss(DY, "dy = 2 * error", "dy is not divided by the number of steps that count"),
@@ -51,6 +50,7 @@ MASKED_LOSS = [
     loss(DY, "dy = (2 * error / count).astype(bool)", "dy is made of True and False: an array like np.zeros_like(mask) holds nothing else, and np.zeros(mask.shape) holds numbers"),
     loss(BOTH, "count = np.maximum(mask.sum(axis=0), 1) * mask.any(axis=0).sum()\n    loss = (error**2 / count).sum()\n    dy = 2 * error / count", "each sequence that has a step to count has its own mean and these are averaged, so that a step of a short sequence weighs more"),
     loss(LOSS, "loss = ((np.nan_to_num(y) - np.nan_to_num(target)) ** 2 * mask).sum() / count", "infinity in the padding spreads: np.nan_to_num makes it the largest of numbers, whose square is infinite, and 0 times that is NaN. Select with np.where or by indexing"),
+    loss(BOTH, "count = np.maximum(mask.sum(axis=1, keepdims=True), 1) * mask.any(axis=1).sum()\n    loss = (error**2 / count).sum()\n    dy = 2 * error / count", "each time step that has a sequence to count has its own mean and these are averaged, so that a step with few sequences weighs more"),
 ]  # fmt: skip
 NAN = loss(
     ERROR,
