@@ -5,6 +5,7 @@
 | a claim and what it is made of | `claims.py` |
 | the claims of a graded cell and their points; as a table and as text | `report.py`; `report_html.py` |
 | hints, which a learner asks for | `hints.py` |
+| whether what stands in the padding changes its numbers | `padding.py` |
 | a call of a learner's function, and what crosses from process to process | `calls.py`; `codec.py` |
 | a named mistake; when it may be told | `diagnosis.py`; `evidence.py` |
 | which mistakes explain what a function did; what it does without a past | `explained.py`, `edits.py`; `forgotten.py` |

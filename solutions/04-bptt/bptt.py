@@ -322,8 +322,8 @@ with suppress(ImportError):
 # The other eight are **subtle**: they have the right shapes and give the right numbers for most inputs, and show at one edge only. Each counts for itself, and once you
 # catch it you read what it would have done to a network. At which edges would you try your own functions? The beginning of this notebook has some; others are a matter of size: what if a number is very large, or exactly 0?
 #
-# You may compare with `lstm_step` above, with central differences, with your own functions (right ones stand in for those of parts 1, 2 and 4), with anything. Each pair is examined within seconds and with at most 2000
-# calls, so take small arrays: sizes that all differ, such as $T, N, D, H = 6, 2, 3, 4$, or smaller ones; and then some that are small or large on purpose.
+# You may compare with `lstm_step` above, with central differences, with your own functions (right ones stand in for those of parts 1, 2 and 4), with anything. Each pair is examined within seconds and, where work is graded, with at most 2000
+# calls (here nobody counts them), so take small arrays: sizes that all differ, such as $T, N, D, H = 6, 2, 3, 4$, or smaller ones; and then some that are small or large on purpose.
 
 
 # %% solution="tests-that-kill"

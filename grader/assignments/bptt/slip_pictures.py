@@ -54,7 +54,9 @@ def noticed(examine, ours, names, right, slipped, name):
     (failed, table), note = of_either(tried, examine, ours, name=name)
     columns, title = [f"{100 * slip:g} %" for slip in SLIPS], "Noticed, if one part is too large by"
     chart = heat(table, names, columns, title=title, field=52, says="1 is noticed, 0 is not.")
-    return chart, [note, "Your tests fail what is right, so what they notice below says nothing." if failed else ""]
+    wrong = "Your tests fail what is right, so what they notice below says nothing." if failed else ""
+    slow = f"Your tests are slow: what {SECONDS} seconds were not enough for is marked with a question mark."
+    return chart, [note, wrong, slow if np.isnan(table).any() else ""]
 
 
 @picture

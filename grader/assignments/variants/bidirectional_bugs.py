@@ -54,7 +54,7 @@ BUGS = [
     bug(Y, "y = np.concatenate([h_back, h_ahead], axis=2) * valid[:, :, None]", "that puts the backward half first", WIRING),
     bug(Y, "y = (h_ahead + h_back) * valid[:, :, None]", "that adds the two halves: they are joined", WIRING),
     bug(Y, "y = (h_ahead + h_back) / 2 * valid[:, :, None]", "that takes the mean of the two halves: they are joined", WIRING),
-    bug(Y, "y = np.concatenate([h_ahead, h_back[turned, n]], axis=2) * valid[:, :, None]", "whose second half of y is not put back into the order of time; its last is right", WIRING),
+    bug(Y, "y = np.concatenate([h_ahead, h_back[turned, n]], axis=2) * valid[:, :, None]", "whose second half of y is not put back into the order of time", WIRING),
     bug(Y, "y = np.concatenate([h_ahead, h_back], axis=0)", "that joins the two halves along time: they are joined along the units", WIRING),
     bug(Y, "y = np.concatenate([h_ahead, h_back], axis=1)", "that joins the two halves along the batch: they are joined along the units", WIRING),
     bug(LAST, "last = y[-1]", "whose last is y[-1]: for short sequences that is padding, and the second half has read at most one input there"),

@@ -95,6 +95,8 @@ def check_noise(p_value, clear_differences, points, seed=0):
         for n, m in ((1, 3), (2, 4), (4, 2), (4, 8)):
             compare(drawn.draw_scores(rng, n), drawn.draw_scores(rng, m) + 8 / 64)
         compare(np.full(4, 0.5), np.full(4, 0.5))
+        some = drawn.draw_scores(rng, 3)
+        compare(some[[0, 1, 1]], some[[1, 0, 2, 2, 2]])  # of equal scores each is dealt by itself
 
     @report.claim("Deals that are as far apart on paper count, however their sums are rounded.")
     def _(rng):

@@ -19,8 +19,8 @@ def summary(scores):
     """The mean of the seeds, and the band of two standard errors around it."""
     scores = np.asarray(scores, dtype=float)
     mean = scores.mean()
-    half = 2 * scores.std(ddof=1) / np.sqrt(len(scores))
-    return mean, mean - half, mean + half
+    band = 2 * scores.std(ddof=1) / np.sqrt(len(scores))
+    return mean, mean - band, mean + band
 
 
 @cache
@@ -45,7 +45,7 @@ def clear_differences(table, baseline, level):
     return [name for name in others if p_value(table[name], table[baseline]) <= level / len(others)]
 
 
-HALF, BACK = "half = 2 * scores.std(ddof=1) / np.sqrt(len(scores))", "return mean, mean - half, mean + half"
+HALF, BACK = "band = 2 * scores.std(ddof=1) / np.sqrt(len(scores))", "return mean, mean - band, mean + band"
 APART, SHARE = "apart = abs(sums / n - (pooled.sum() - sums) / len(b))", "return np.mean(apart >= seen - 1e-9)"
 SUMS = "sums = pooled[deals(len(pooled), n)].sum(axis=1)"
 OTHERS, LEVEL = "others = [name for name in table if name != baseline]", "level / len(others)"
@@ -59,18 +59,20 @@ of_summary, of_p, of_clear = made("summary"), made("p_value"), made("clear_diffe
 
 SUMMARY_BUGS = [
     of_summary(HALF, HALF.replace("ddof=1", "ddof=0"), "a standard deviation that divides by n: with n - 1 it does not come out too small"),
-    of_summary(HALF, "half = 2 * scores.std(ddof=1)", "a band of two standard deviations: that is where single seeds lie, not their mean; divide by the root of n"),
-    of_summary(HALF, "half = 2 * scores.std()", "a band of two standard deviations that divide by n: the band of the mean takes n - 1, and the root of n below"),
-    of_summary(HALF, "half = scores.std(ddof=1) / np.sqrt(len(scores))", "a band of one standard error: it takes two"),
-    of_summary(HALF, "half = scores.std(ddof=0) / np.sqrt(len(scores))", "a band of one standard error, with n in the standard deviation: it takes two, with n - 1"),
-    of_summary(HALF, "half = scores.std(ddof=1)", "a band of one standard deviation: it takes two standard errors of the mean"),
-    of_summary(HALF, "half = 2 * scores.std(ddof=1) / len(scores)", "a band that divides by n where the root of n belongs"),
-    of_summary(HALF, "half = 2 * scores.var(ddof=1) / np.sqrt(len(scores))", "a band made of the variance: its root, the standard deviation, belongs there"),
-    of_summary(HALF, "half = 2 * scores.var(ddof=1) / len(scores)", "a band made of the variance of the mean: its root is the standard error"),
+    of_summary(HALF, "band = 1.96 * scores.std(ddof=1) / np.sqrt(len(scores))", "a band of 1.96 standard errors: two are asked for"),
+    of_summary(HALF, "band = 1.96 * scores.std() / np.sqrt(len(scores))", "a band of 1.96 standard errors, with n in the standard deviation: it takes two, with n - 1"),
+    of_summary(HALF, "band = 2 * scores.std(ddof=1)", "a band of two standard deviations: that is where single seeds lie, not their mean; divide by the root of n"),
+    of_summary(HALF, "band = 2 * scores.std()", "a band of two standard deviations that divide by n: the band of the mean takes n - 1, and the root of n below"),
+    of_summary(HALF, "band = scores.std(ddof=1) / np.sqrt(len(scores))", "a band of one standard error: it takes two"),
+    of_summary(HALF, "band = scores.std(ddof=0) / np.sqrt(len(scores))", "a band of one standard error, with n in the standard deviation: it takes two, with n - 1"),
+    of_summary(HALF, "band = scores.std(ddof=1)", "a band of one standard deviation: it takes two standard errors of the mean"),
+    of_summary(HALF, "band = 2 * scores.std(ddof=1) / len(scores)", "a band that divides by n where the root of n belongs"),
+    of_summary(HALF, "band = 2 * scores.var(ddof=1) / np.sqrt(len(scores))", "a band made of the variance: its root, the standard deviation, belongs there"),
+    of_summary(HALF, "band = 2 * scores.var(ddof=1) / len(scores)", "a band made of the variance of the mean: its root is the standard error"),
     of_summary(BACK, "return mean, scores.min(), scores.max()", "the worst and the best seed: that band only widens with more seeds"),
-    of_summary(BACK, "return np.median(scores), np.median(scores) - half, np.median(scores) + half", "a band around the median: the mean is asked for"),
-    of_summary(BACK, "return mean, half, half", "the half width in the place of the two ends"),
-    of_summary(BACK, "return mean, mean + half, mean - half", "the two ends in the wrong order: the lower one comes first"),
+    of_summary(BACK, "return np.median(scores), np.median(scores) - band, np.median(scores) + band", "a band around the median: the mean is asked for"),
+    of_summary(BACK, "return mean, band, band", "the half width in the place of the two ends"),
+    of_summary(BACK, "return mean, mean + band, mean - band", "the two ends in the wrong order: the lower one comes first"),
 ]  # fmt: skip
 
 STRICT = of_p(SHARE, "return np.mean(apart > seen + 1e-9)", "a share that leaves out the deals that are just as far apart, the seen one among them")  # fmt: skip

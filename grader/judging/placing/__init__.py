@@ -109,14 +109,14 @@ def _placed(question, calls, rows):
     bad, parts = _parts(question, wrong)
     when = _readable(lambda: circumstances.of_calls(all_calls, question.twin))
     of_numbers = _readable(lambda: _numbers(wrong, bad, bool(when)))
-    sentences = [*parts, *_readable(lambda: _flow(question, all_calls)), *of_numbers, *when]
+    sentences = [*parts, *_true(_readable(lambda: _flow(question, all_calls)), bad), *of_numbers, *when]
     call, shown = example.smallest(name_of(question.learners), wrong, len(all_calls))
     for more in (
         lambda: changes.of_arguments(question, wrong),
         lambda: influences.of_arguments(question, wrong),
         lambda: bounds.of_numbers(question, call) if shown else [],
         lambda: cuts.of_sizes(question, wrong, bad[0][0]),
-        lambda: flow.not_made(question, wrong) if isinstance(question.twin, Twin) else [],
+        lambda: _true(flow.not_made(question, wrong), bad) if isinstance(question.twin, Twin) else [],
         lambda: shown,
     ):
         if len(sentences) < ENOUGH:
@@ -124,6 +124,10 @@ def _placed(question, calls, rows):
     if sentences == shown:
         sentences += _all_but_one(rows)
     return _whole(question, sentences) if sentences else None
+
+
+def _true(sentences, bad):
+    return [sentence for sentence in sentences if not flow.denies(sentence, bad)]
 
 
 def _readable(find):

@@ -2,6 +2,7 @@
 that it has not, in words."""
 
 import inspect
+import re
 
 from grader.judging.calls import names_around
 from grader.judging.placing.comparison import listed
@@ -22,6 +23,13 @@ def on_the_way(question, wrong):
     sentence, passes, names = found[0]
     each_once = dict.fromkeys(part for name in names for part in _apart(name))
     return [f"{sentence}{f' ({passes} in one call)' if passes else ''}{of_ours(each_once, question.learners)}."]
+
+
+def denies(sentence, bad):
+    """Whether a sentence of these says that a part stands there which is known to be wrong, of pairs of a number and a
+    name."""
+    right = re.search(r"with the right numbers, ([^;]*);", sentence)
+    return bool(right) and any(part and re.search(rf"\b{re.escape(part)}\b", right[1]) for _, part in bad)
 
 
 def of_ours(each_once, learners):

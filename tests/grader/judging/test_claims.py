@@ -126,7 +126,7 @@ def test_conduct_of_several_functions_is_one_claim_that_names_the_one_at_fault()
     assert conduct_of(half, lambda w: w / 3).score == 2
     report = conduct_of(half, third)
     assert report.score == 1
-    assert "The call changed the numbers in w" in report._repr_html_()
+    assert "A call of third changed the numbers in w" in report._repr_html_()
     (diagnosis,) = report.diagnoses
     assert diagnosis.words.startswith("your third changes w in place")
 
