@@ -47,7 +47,7 @@ def levels(rng, L, D, constant=False):
     """A series whose level and spread rise, so that its past and the whole differ in both; maybe one constant column."""
     series = 10 * rng.normal(size=D) + (1 + np.arange(L)[:, None]) * rng.normal(size=(L, D)) + np.arange(L)[:, None]
     if constant:
-        series[:, -1] = 7.0
+        series[:, -1] = 2.7  # NumPy's std of these is not exactly 0
     return series
 
 
@@ -84,6 +84,7 @@ SCALER_BUGS = [
     scaler("past.mean(axis=0), np", "np.median(past, axis=0), np", "takes the median: the mean was asked for"),
     scaler(STILL, "still = np.zeros(past.shape[1], bool)", "gives a constant column the spread 0, by which scale divides: give it 1"),
     scaler(SCALER, "return past.mean(axis=0), spread + 1e-8", "adds a little to every spread: a constant column should get 1, and the others what they have"),
+    scaler(STILL, "still = spread == 0", "asks whether the spread is exactly 0, which NumPy's std of equal numbers need not be: compare the values"),
     scaler(STILL, "still = series.max(axis=0) == series.min(axis=0)", "looks at the whole series to find a column that does not move: it may move later, and must have the spread 1 all the same"),
     scaler(STILL, "still = past[0] == past[-1]", "takes a column for one that did not move where it ends on the value that it began with: look at all between"),
     scaler(STILL, "still = (np.diff(past, axis=0) == 0).any(axis=0)", "takes a column for one that did not move where two neighbours in it are equal: all must be"),

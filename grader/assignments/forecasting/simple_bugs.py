@@ -54,6 +54,7 @@ MASE_BUGS = [
     scaled(f"{OURS} / np.mean(np.abs(np.ravel(truth)[season:] - np.ravel(truth)[:-season]))", "takes its yardstick from the test span: the naive error of the *past* is the scale"),
     scaled(f"{OURS} / np.mean(np.abs(np.diff(truth, axis=0)))", "takes its yardstick from the test span: the naive error of the *past* is the scale"),
     scaled(OURS, "is not scaled"),
+    scaled(f"{OURS} / (np.sum(np.abs(past[season:] - past[:-season])) / len(past))", "divides its yardstick by the steps of the past: there are `season` changes fewer than steps"),
     scaled(f"{OURS} / np.mean(np.abs(past[1:] - past[:-1]))", "always takes steps of one for its yardstick: the season is given"),
     scaled(f"{OURS} / np.std(past)", "divides by the standard deviation of the past: the mean absolute naive error is the scale"),
     scaled(f"{OURS} / np.mean(np.abs(past))", "divides by the mean size of the past, which depends on where zero is"),

@@ -14,7 +14,7 @@ COPY = Diagnosis(
     PAGE + "stock-late",
 )
 MEAN = Diagnosis(
-    "your forecaster says the same of every window: are the new weights kept after each update, is the gradient subtracted, and are the inputs scaled?",
+    "your forecaster says the same of every window: are the new weights kept after each update, is the gradient subtracted, and are inputs and targets scaled?",
     PAGE + "lesson-steps",
 )
 LATE = Diagnosis(

@@ -13,6 +13,7 @@ POWERS = (
 )
 SEVERAL = 2  # calls with one factor, which is no matter of chance
 HUGE = 500.0  # its exponential is near the largest float
+FAR = 1e9  # no factor that somebody forgot
 CHANGES = [
     (np.square, "the square of what is asked for"),
     (np.sqrt, "the root of what is asked for"),
@@ -120,9 +121,10 @@ def _ratios(pairs):
 
 
 def one_factor(pairs):
-    """The factor that is the same at all calls, or None."""
+    """The factor that is the same at all calls, or None; none that would not be seen for a factor."""
     ratios = list(_ratios(pairs))
-    return ratios[0] if _varied(pairs) and _are(ratios, ratios[0]) else None
+    same = _varied(pairs) and _are(ratios, ratios[0]) and 1 / FAR < abs(ratios[0]) < FAR
+    return ratios[0] if same else None
 
 
 def all_times(pairs, factor):
