@@ -82,8 +82,8 @@ def test_a_missing_word_costs_where_it_is_due_and_the_gradient_is_the_learners(s
     batch_pictures.costly(loss.sequence_loss)
     batch_pictures.costly(lambda *batch: [(1 + k) * part for k, part in enumerate(loss.sequence_loss(*batch))])
     first, second = map(repr, shown)
-    assert "Your gradient where sieben is due. sieben: −1." in first
-    assert "Your gradient where sieben is due. sieben: −2." in second
+    assert "Against your gradient, where sieben is due. sieben: 1." in first
+    assert "Against your gradient, where sieben is due. sieben: 2." in second
     assert float(first.partition("missing. sieben: ")[2].split(" ")[0].rstrip(".")) > 5
 
 

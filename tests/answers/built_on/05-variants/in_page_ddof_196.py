@@ -1,0 +1,9 @@
+# mistake: the standard deviation divides by n, and the band reaches 1.96 standard errors (two mistakes)
+# read: wrong
+# told: your summary matches a band of 1.96 standard errors, with n in the standard deviation: it
+def summary(scores):
+    """Of n scores (n,): (mean, low, high), the band reaching two standard errors of the mean to either side."""
+    scores = np.asarray(scores)
+    mean = np.mean(scores)
+    error = np.std(scores) / np.sqrt(scores.size)
+    return mean, mean - 1.96 * error, mean + 1.96 * error

@@ -1,0 +1,9 @@
+# mistake: the candidate goes through tanh, and the division is saved by an added 1e-12 instead of logarithms (two mistakes)
+# read: vague
+def min_lstm_maps(x, params):
+    """The maps of minLSTM, h_t = d_t * h_prev + u_t, for all steps: x (T, N, D), params (W_x, b) -> d, u (T, N, H)."""
+    W_x, b = params
+    a_i, a_f, a_g = np.split(x @ W_x.T + b, 3, axis=-1)
+    i, f = sigmoid(a_i), sigmoid(a_f)
+    total = f + i + 1e-12
+    return f / total, i / total * np.tanh(a_g)

@@ -1,0 +1,10 @@
+# mistake: equal words add 1 to the larger of the neighbours above and left, instead of to the diagonal
+# read: right
+# told: your lcs_table adds 1 to the larger neighbour where two words are equal, so that one word
+def lcs_table(a, b):
+    c = np.zeros((len(a) + 1, len(b) + 1), dtype=int)
+    for i in range(1, len(a) + 1):
+        for j in range(1, len(b) + 1):
+            best = max(c[i - 1, j], c[i, j - 1])
+            c[i, j] = best + 1 if a[i - 1] == b[j - 1] else best
+    return c

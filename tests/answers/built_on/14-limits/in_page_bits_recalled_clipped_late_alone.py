@@ -1,0 +1,9 @@
+# mistake: 0 is put in for the whole sum, not for each answer
+# read: right
+# told: your bits_recalled cuts off the sum at 0: each answer by itself. In the calls tried, the
+def bits_recalled(p, answers):
+    A, N, K = p.shape
+    right = p[np.arange(A)[:, None], np.arange(N), answers]
+    surprise = -np.log2(np.maximum(right, np.finfo(float).tiny))
+    bits = np.log2(K) - surprise.mean(axis=1)
+    return max(0.0, bits.sum())
