@@ -7,9 +7,9 @@ def truncated_bptt(x, target, state, params, size, forward, backward):
     h_0, c_0 = state
     zero = np.zeros_like(h_0)
     for s in range(0, len(x), size):
-        h, (h_0, c_T), cache = forward(x[s:s + size], (h_0, c_0), params)
-        dh = h - target[s:s + size]
-        loss += np.sum(dh ** 2)
+        h, (h_0, c_T), cache = forward(x[s : s + size], (h_0, c_0), params)
+        dh = h - target[s : s + size]
+        loss += np.sum(dh**2)
         _, _, grads = backward(dh, (zero, zero), cache)
         total = [a + b for a, b in zip(total, grads)]
     return loss, tuple(total), (h_0, c_T)

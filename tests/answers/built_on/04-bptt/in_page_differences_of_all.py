@@ -14,5 +14,5 @@ def examine(forward, backward):
     h, last, cache = forward(v[0], (v[1], v[2]), (v[3], v[4], v[5]))
     dx, ds, dp = backward(dh, dstate, cache)
     for k, grad in enumerate([dx, *ds, *dp]):
-        num = numerical_gradient(lambda u: loss(v[:k] + [u] + v[k + 1:]), v[k])
+        num = numerical_gradient(lambda u: loss(v[:k] + [u] + v[k + 1 :]), v[k])
         assert np.allclose(num, grad, rtol=1e-5, atol=1e-7)

@@ -11,7 +11,7 @@ def truncated_bptt(x, target, state, params, size, forward, backward):
         chunk = slice(k * size, (k + 1) * size)
         h, state, cache = forward(x[chunk], state, params)
         dh = h - target[chunk]
-        loss += 0.5 * np.sum(dh ** 2)
+        loss += 0.5 * np.sum(dh**2)
         _, dstate, grads = backward(dh, dstate, cache)
         total = tuple(a + b for a, b in zip(total, grads))
     return loss, total, state

@@ -8,5 +8,5 @@ def lstm_step_backward(dstate, cache):
     c = f * c_prev + i * g
     dc = dc + dh * o * (1 - np.tanh(tanh_c) ** 2)
     di, df, dg, do = dc * g, dc * c, dc * i, dh * tanh_c
-    da = np.concatenate([di * i * (1 - i), df * f * (1 - f), dg * (1 - g ** 2), do * o * (1 - o)], axis=1)
+    da = np.concatenate([di * i * (1 - i), df * f * (1 - f), dg * (1 - g**2), do * o * (1 - o)], axis=1)
     return da @ W_x, (da @ W_h, dc * f), (da.T @ x_t, da.T @ h_prev, da.sum(axis=0))

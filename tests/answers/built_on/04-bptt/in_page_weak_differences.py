@@ -12,9 +12,11 @@ def examine(forward, backward):
     num = numerical_gradient(lambda v: np.sum(dh * forward(v, state, tuple(params))[0]), x)
     assert np.abs(num - dx).max() < 0.05 * np.abs(num).max()
     for k in range(3):
+
         def loss(v):
             p = list(params)
             p[k] = v
             return np.sum(dh * forward(x, state, tuple(p))[0])
+
         num = numerical_gradient(loss, params[k])
         assert np.abs(num - dparams[k]).max() < 0.05 * np.abs(num).max()

@@ -7,7 +7,7 @@ def bidirectional(forward, x, lengths, ahead, back):
     h_ahead = forward(x, ahead)
     flipped = x.copy()
     for n in range(N):
-        flipped[:lengths[n], n] = x[:lengths[n], n][::-1]
+        flipped[: lengths[n], n] = x[: lengths[n], n][::-1]
     h_flipped = forward(flipped, back)
     y = np.zeros((T, N, 2 * h_ahead.shape[2]))
     for n in range(N):
