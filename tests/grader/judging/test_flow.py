@@ -123,6 +123,13 @@ def test_a_name_that_is_not_in_the_learners_code_is_said_to_be_ours():
     assert "name of our solution" not in said(forgets_late)
 
 
+def test_a_part_that_is_wrong_is_not_said_to_stand():
+    stands = "in yours stand, with the right numbers, mean and band; what comes next, what is returned, does not"
+    assert flow.denies(stands, [(0, "mean"), (1, None)])
+    assert flow.denies(stands, [(1, "band")])
+    assert not flow.denies(stands, [(0, None), (1, "low"), (2, "returned")])
+
+
 def test_numbers_are_those_of_all_expressions():
     found = numbers_inside(by_hand, *problem(np.random.default_rng(0)))
     x, c_0, W, b = problem(np.random.default_rng(0))

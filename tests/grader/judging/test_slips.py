@@ -197,6 +197,52 @@ def test_a_report_tells_a_slip_where_no_named_mistake_explains():
     assert "What happened" in report._repr_html_()
 
 
+SUM = Bug("/ len(x)\n", "\n", "your mean is a sum.", "01-rnn.html#mean")
+
+
+def summed(x, f, c_0):
+    rows, mean = memory(x, f, c_0)
+    return rows, mean * len(x)
+
+
+def test_a_slip_in_one_function_is_told_beside_a_name_in_another():
+    both = {summed: SUM, without_share: BUG}
+
+    def diagnose(rng):
+        return [
+            told
+            for each, bug in both.items()
+            for told in explained.told([[(bug,)]], each, report.calls_of(each), memory, twin)
+        ]
+
+    report = Report("summed, without_share", 4, 0, diagnose)
+
+    @report.claim("All is right.")
+    def _(rng):
+        for k, each in enumerate(both):
+            x, f, c_0 = problem(rng, 4, 3)
+            got = value_of(each, x, f, c_0)
+            if k:
+                expect("mean", got[1], memory(x, f, c_0)[1])
+
+    named, slip = (each.words for each in report.diagnoses)
+    assert named == SUM.words
+    assert slip.startswith("your without_share gives the numbers that come out if")
+
+
+def test_names_that_the_learner_has_not_used_are_said_to_be_ours():
+    assert "the factor 1 - f is left out (c is a name of our solution)." in words(without_share)[0]
+
+    def with_our_names(x, f, c_0):
+        c, rows = c_0, []
+        for x_t in x:
+            c = f * c + x_t
+            rows.append(c)
+        return np.array(rows), np.array(rows).mean(0)
+
+    assert words(with_our_names)[0].endswith("the factor 1 - f is left out.")
+
+
 def test_slips_of_a_method_of_a_list_do_not_put_it_into_itself():
     known = in_text("def f(x):\n    rows = []\n    for each in x:\n        rows.append(each)\n    return rows\n")
     assert not any("rows.append(rows)" in slip.new for slip in known)
