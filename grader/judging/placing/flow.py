@@ -28,7 +28,7 @@ def on_the_way(question, wrong):
 def denies(sentence, bad):
     """Whether a sentence of these says that a part stands there which is known to be wrong, of pairs of a number and a
     name."""
-    right = re.search(r"with the right numbers, ([^;]*);", sentence)
+    right = re.search(r"with the right numbers, (?!a part of)([^;]*);", sentence)
     return bool(right) and any(part and re.search(rf"\b{re.escape(part)}\b", right[1]) for _, part in bad)
 
 

@@ -128,6 +128,7 @@ def test_a_part_that_is_wrong_is_not_said_to_stand():
     assert flow.denies(stands, [(0, "mean"), (1, None)])
     assert flow.denies(stands, [(1, "band")])
     assert not flow.denies(stands, [(0, None), (1, "low"), (2, "returned")])
+    assert not flow.denies(stands.replace("mean and band", "a part of band, made of scores"), [(1, "band")])
 
 
 def test_numbers_are_those_of_all_expressions():

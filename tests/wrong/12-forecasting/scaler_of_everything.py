@@ -2,7 +2,7 @@
 # told: from the whole series
 def fit_scaler(series, first):
     spread = series.std(axis=0)
-    constant = series[:first].std(axis=0) == 0
+    constant = np.ptp(series[:first], axis=0) == 0
     return series.mean(axis=0), np.where(constant, 1.0, spread)
 
 

@@ -1,6 +1,6 @@
 # mistake: the filters sum magnitudes and the sum is squared, instead of summing the squares; wrong for every filter with more than one weight that is not 0 (and not 1)
 # read: vague
-# told: In log_mel. In yours stands, with the right numbers, the part of power that is made of
+# told: In log_mel. In yours stands, with the right numbers, a part of power, made of spectrum
 def frames(sound, width, hop):
     rows = []
     first = 0

@@ -1,6 +1,6 @@
 # mistake: pick divides the PROBABILITIES by the temperature instead of the scores and then makes them add up to 1 again, so the temperature has no effect at all; right at temperature 1, at any other it draws as at 1
 # read: right
-# told: your pick matches one that ignores the temperature. In the calls tried, the same numbers
+# told: your pick matches one that ignores the temperature, or divides by it once the softmax is taken
 def pick(scores, u, temperature):
     drawn = []
     for s, u_n in zip(scores, u):

@@ -1,6 +1,6 @@
 # mistake: gru_step computes the units one after the other and overwrites h as it goes, so unit k reads the NEW h of units 0 ... k - 1 instead of h_prev; unit 0 is always right, so all of it at H = 1, and where W_h has no weights from a unit to a later one (0 below the diagonal of each block)
 # read: right
-# told: In gru_step. Only the first entry along axis 1 is right. With W_h at zero the calls that
+# told: In gru_step. Only the first entry along axis 1 is right. With W_h at zero your answers are right
 def gru_step(x_t, h_prev, params):
     W_x, W_h, b_x, b_h = params
     N, H = h_prev.shape
