@@ -78,7 +78,9 @@ class Fonts:
         made_of = Path(__file__).read_bytes() + font.read_bytes() + repr(what).encode()
         kept = self.folder / f"{hashlib.sha256(made_of).hexdigest()}.woff2"
         if not kept.is_file():
-            subset(font, kept, *what)
+            made = kept.with_suffix(".new")
+            subset(font, made, *what)
+            made.replace(kept)  # a build that is ended leaves no half of a font
         shutil.copy(kept, target)
 
 
