@@ -1,5 +1,5 @@
 # loses: check-brackets
-# told: forget gate has the bias 40, -40
+# told: forget gate has the bias -40 in unit 2
 def bracket_params():
     W_x, W_h, b = np.zeros((8, 2)), np.zeros((8, 2)), np.zeros(8)
     W_x[4:6] = [[40, -40], [0, 40]]

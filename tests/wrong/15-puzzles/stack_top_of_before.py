@@ -1,5 +1,5 @@
 # loses: check-stack
-# told: second unit does not yet show the sign
+# told: forget gate has the bias 40 in unit 2
 def stack_params():
     W_x, W_h, b = np.zeros((8, 3)), np.zeros((8, 2)), np.zeros(8)
     kappa = 2 / (1 + np.exp(14))
