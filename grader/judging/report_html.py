@@ -11,10 +11,10 @@ from html import escape
 from typing import NamedTuple
 
 from grader import address
-from grader.judging.placing import NO_PLACE
 
 BOOK = f"{address.BOOK}chapters/"
 HIDDEN = "Checked with numbers that your notebook did not show."
+NO_PLACE = "What does not hold first"  # begins the sentence where no place is known
 LONGEST = 800  # characters of what is said at once: it may quote what the learner's function returned
 WIDTH = 82  # of the text: `nbgrader validate` cuts its lines soon after
 CELL = "text-align:left;vertical-align:top;padding:.3em .6em;white-space:"

@@ -37,10 +37,10 @@ from grader.judging.placing import (
     relations,
 )
 from grader.judging.placing.comparison import Comparison, names_of, names_of_parts, shape_of
+from grader.judging.report_html import NO_PLACE
 
 ENOUGH = 2  # sentences
 SEVERAL = 3  # claims, all of which hold but one
-NO_PLACE = "What does not hold first"
 
 
 def placed(questions, calls, rows=()):
