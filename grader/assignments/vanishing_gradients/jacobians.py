@@ -193,6 +193,8 @@ def check_norm_bound(norm_bound, points, seed=0):
                 number("norm_bound", value_of(norm_bound, W, slope, steps))
                 for W, steps in ((W_h, 1), (W_h, n), (2 * W_h, n))
             )
+            if not 0 < one < np.inf:
+                raise Wrong(f"For one step it is {one:.5g}, which nothing can be multiplied by.")
             where = f" (with slope = {slope:.3f}, n = {n}"
             expect("norm_bound", all_n, one**n, f"{where}, where for one step it is {one:.5g})")
             expect("norm_bound", twice, 2**n * one**n, f"{where}, and twice the W_h)")
