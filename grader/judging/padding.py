@@ -7,16 +7,23 @@ from grader.judging.claims import Wrong, agree, expect
 JUNK = (1000.0, np.nan, np.inf)  # what may stand there
 
 
+def named(junk):
+    """What stands in the padding, as the end of what a problem is called."""
+    return f" with {junk:g} in the padding"
+
+
 def unmoved(ask, names, problem, junk, given=""):
     """Wrong, naming the part, unless `ask(problem)` returns the parts that it returns where the padding of a problem,
     the places at which its arrays hold `junk` or minus that, is filled with zeros. So a mistake elsewhere costs nothing
-    here; but all that counts must move them, so that an answer that reads nothing earns nothing."""
+    here; but all that counts must move them, so that an answer that reads nothing earns nothing. Returns the parts."""
     clean = tuple(_filled(array, junk) for array in problem)
     want = ask(clean)
     if agree(ask(tuple(2 * array if _of_floats(array) else array for array in clean)), want, equal_nan=True):
         raise Wrong(f"Twice the numbers give the same answer{given}.")
-    for name, ours, theirs in zip(names, ask(problem), want, strict=True):
-        expect(name, ours, theirs, f"{given} with {junk:g} in the padding, as with 0 there")
+    found = ask(problem)
+    for name, ours, theirs in zip(names, found, want, strict=True):
+        expect(name, ours, theirs, f"{given}{named(junk)}, as with 0 there")
+    return found
 
 
 def _of_floats(array):

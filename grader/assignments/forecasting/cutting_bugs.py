@@ -69,9 +69,10 @@ def scaler(old, new, words):
     return Bug(old, new, f"your fit_scaler {words}.", PAGE + "scaling")
 
 
+WHOLE = "takes mean and spread from the whole series: every training value then knows a little of the test span"
 SCALER_BUGS = [
-    scaler(PAST, "past = series", "takes mean and spread from the whole series: every training value then knows a little of the test span"),
-    scaler(f"{SPREAD}\n    {STILL}\n    {SCALER}", f"spread = series.std(axis=0)\n    {STILL}\n    {SCALER.replace('past.mean', 'series.mean')}", "takes mean and spread from the whole series: every training value then knows a little of the test span"),
+    scaler(PAST, "past = series", WHOLE),
+    scaler(f"{SPREAD}\n    {STILL}\n    {SCALER}", f"spread = series.std(axis=0)\n    {STILL}\n    {SCALER.replace('past.mean', 'series.mean')}", WHOLE),
     scaler(PAST, "past = series[: first + 1]", "takes step `first` too, which is the first of the test span"),
     scaler(PAST, "past = series[: first - 1]", "leaves out the last step that is known, first - 1"),
     scaler(PAST, "past = series[first:]", "takes mean and spread from the test span"),

@@ -68,6 +68,7 @@ def ask(old, new, words):
     return Bug(old, new, f"your last_step_loss {words}.", ASKED)
 
 
+UNFINISHED = "stops at the probabilities in the gradient: go on through the softmax, to p minus one-hot"
 LOSS_BUGS = [
     ask(LAST, "scores = h[0] @ W_y.T + b_y", "asks after the first step"),
     ask(LAST, "scores = h.mean(axis=0) @ W_y.T + b_y", "asks the mean of all states: the last one is asked"),
@@ -94,8 +95,8 @@ LOSS_BUGS = [
     ask(MEAN, "da = da", "does not divide the gradient by the number of pictures"),
     ask(MEAN, "da = da / len(h)", "divides the gradient by the number of steps: by that of the pictures"),
     ask(MEAN, "da = da / len(b_y)", "divides the gradient by the number of classes: by that of the pictures"),
-    ask(f"{DA}\n    {ONE}", "da = -np.exp(-log_p) * (np.arange(len(b_y)) == labels[:, None])", "stops at the probabilities in the gradient: go on through the softmax, to p minus one-hot"),
-    ask(f"{DA}\n    {ONE}", "da = -1.0 * (np.arange(len(b_y)) == labels[:, None]) / np.exp(log_p)", "stops at the probabilities in the gradient: go on through the softmax, to p minus one-hot"),
+    ask(f"{DA}\n    {ONE}", "da = -np.exp(-log_p) * (np.arange(len(b_y)) == labels[:, None])", UNFINISHED),
+    ask(f"{DA}\n    {ONE}", "da = -1.0 * (np.arange(len(b_y)) == labels[:, None]) / np.exp(log_p)", UNFINISHED),
     ask(f"{DA}\n    {ONE}", "p = np.exp(log_p)\n    da = (p - (np.arange(len(b_y)) == labels[:, None])) * p * (1 - p)", "multiplies the gradient by p (1 - p), a sigmoid's slope: with the logarithm it is p minus one-hot"),
     ask(MEAN, "da = da / N / len(h)", "divides the gradient by the number of steps as well"),
     ask(MEAN, "da = da / da.size", "divides the gradient by the number of classes as well"),

@@ -7,7 +7,7 @@ from grader.assignments.sentiment.hints import HINTS
 from grader.assignments.sentiment.problems import attended, extremes_alone, given, padded, spread
 from grader.judging.claims import Wrong, as_array, expect, parts_of, silent, value_of
 from grader.judging.edits import told
-from grader.judging.padding import JUNK, unmoved
+from grader.judging.padding import JUNK, named, unmoved
 from grader.judging.report import Report
 from lstm_ref.sentiment import pooling
 
@@ -116,7 +116,7 @@ def check_both_ends(both_ends, points, seed=0):
             expect("the result", *of(h, lengths)[:2], given(h, lengths))
         for junk in JUNK:
             h, lengths = padded(rng, 5, 3, 4, junk)
-            expect("the result", *of(h, lengths)[:2], f"{given(h, lengths)} with {junk:g} in the padding")
+            expect("the result", *of(h, lengths)[:2], given(h, lengths) + named(junk))
 
     report.conduct(both_ends, ("y", "lengths"))
     return report

@@ -44,12 +44,15 @@ def expect_value(masked_loss, problem, given):
 def expect_unmoved(masked_loss, problem, junk, given):
     """Wrong if what stands in the padding changes loss or dy, or gets a gradient; of NaN, with a word about where it may
     come from."""
-    loss, dy = loss_of(masked_loss, problem)
-    if not np.isfinite(junk) and (np.isnan(loss) or np.isnan(as_array("dy", dy)).any()):
-        raise Wrong(f"{masked_loss_bugs.NAN.words[:1].upper()}{masked_loss_bugs.NAN.words[1:]}")
-    unmoved(lambda some: loss_of(masked_loss, some), ("loss", "dy"), problem, junk, given)
+
+    def ask(some):
+        loss, dy = loss_of(masked_loss, some)
+        if not np.isfinite(some[0]).all() and (np.isnan(loss) or np.isnan(as_array("dy", dy)).any()):
+            raise Wrong(f"{masked_loss_bugs.NAN.words[:1].upper()}{masked_loss_bugs.NAN.words[1:]}")
+        return loss, dy
+
     y, _, mask = problem
-    dy = shaped("dy", dy, y.shape, given)
+    dy = shaped("dy", unmoved(ask, ("loss", "dy"), problem, junk, given)[1], y.shape, given)
     expect("dy in the padding", dy[~mask], np.zeros((~mask).sum()), given)
 
 

@@ -5,10 +5,10 @@ import numpy as np
 from grader.assignments.sentiment.problems import given
 from grader.assignments.translation import attention_bugs
 from grader.assignments.translation.hints import HINTS
-from grader.assignments.translation.problems import looked, named
+from grader.assignments.translation.problems import looked
 from grader.judging.claims import Wrong, as_array, expect, parts_of, shaped, silent, value_of
 from grader.judging.edits import told
-from grader.judging.padding import JUNK, unmoved
+from grader.judging.padding import JUNK, named, unmoved
 from grader.judging.report import Report
 from lstm_ref.learning.gradcheck import central_difference
 from lstm_ref.translation import attention
@@ -85,7 +85,13 @@ def check_attention_step(attention_step, points, seed=0):
         for junk in JUNK:
             for T, N, H in SIZES[1:]:
                 query, keys, lengths = looked(rng, T, N, H, junk)
-                unmoved(parts, ("context", "shares"), (query, keys, lengths), junk, given(keys, lengths))
+                unmoved(
+                    lambda some: moving(*some),
+                    ("context", "shares"),
+                    (query, keys, lengths),
+                    junk,
+                    given(keys, lengths),
+                )
 
     @report.claim("Scores of many thousands are right too, without a warning.")
     def _(rng):

@@ -75,7 +75,3 @@ def decoding(rng, T, N, E, H, V):
 def lists(texts):
     """Lists of symbols in words, for a sentence to the learner."""
     return ", ".join(str([int(symbol) for symbol in text]) for text in texts)
-
-
-def named(junk):
-    return f" with {junk:g} in the padding"
