@@ -35,6 +35,7 @@ class Observation(NamedTuple):
     changed: tuple = ()  # numbers of the arguments that the call changed in place
     seconds: float = 0.0  # of the processor's time, which neighbours cannot take away
     overwrote: bool = False  # another call changed what this one had returned
+    kept: bool = False  # another call returned the same arrays again
 
 
 class Call(NamedTuple):
@@ -119,6 +120,7 @@ def attempt(function, *args, afresh=False, inside=False, turned=False, within=No
             with away, ended(within), replaced(getattr(inspect.unwrap(function), "__globals__", {}), ours):
                 value = numbers_inside(function, *given) if inside else function(*given)
                 overwrote = then is not None and _overwrites(function, then, value)
+                kept = then is not None and _keeps(function, args, value)
         except (Exception, SystemExit) as error:
             blank = isinstance(error, NotImplementedError)
             return Observation(error=describe(error), blank=blank)
@@ -129,6 +131,7 @@ def attempt(function, *args, afresh=False, inside=False, turned=False, within=No
         changed=changed,
         seconds=time.process_time() - start,
         overwrote=overwrote,
+        kept=kept,
     )
 
 
@@ -138,6 +141,16 @@ def _overwrites(function, args, value):
     with contextlib.suppress(Exception):  # that call's own errors are no matter here
         function(*copy(args))
     return not same(value, before)
+
+
+def _keeps(function, args, value):
+    """Whether a function returns an array that it has returned before, in which somebody may have written meanwhile."""
+    again = []
+    with contextlib.suppress(Exception):
+        mapped(again.append, function(*copy(args)))
+    before = []
+    mapped(before.append, value)
+    return any(new.flags.writeable and np.may_share_memory(new, old) for new in again for old in before)
 
 
 @contextlib.contextmanager

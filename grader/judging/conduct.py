@@ -7,13 +7,17 @@ import inspect
 import re
 from itertools import islice
 
+import numpy as np
+
 from grader.judging.calls import SECONDS, StandIn, attempt, mapped, name_of, observe, recorded
 from grader.judging.claims import Wrong
 from grader.judging.diagnosis import Diagnosis
 from grader.judging.explained import changing, remembering, same_numbers
+from grader.judging.numbers import amount
 
 ROWS = "notation.html#rows-in-code"
 FEW = 4  # calls that are made again
+MUCH = 10  # times as many numbers
 GIVEN = "start-here.html#a-first-recurrence"
 # of the error's text: what the learner's function does, and the section
 ERRORS = (
@@ -44,20 +48,30 @@ def changed(name, arguments, seen):
     return [Diagnosis(words, GIVEN)] if which else []
 
 
-def expect_own_answer(call):
+def usual(calls):
+    """Those of some calls that are not much larger than most of the same function: these take long, and say no more."""
+    sizes = {}
+    for call in calls:
+        sizes.setdefault(id(call.function), []).append(amount(call.args))
+    return [call for call in calls if amount(call.args) <= MUCH * (1 + np.median(sizes[id(call.function)]))]
+
+
+def expect_own_answer(call, new=False):
     """Wrong where what a function returned at a call is changed by the next one, with other numbers of the same
-    shapes."""
+    shapes; or, if it has to be `new`, is returned again."""
     other = mapped(lambda array: array / 2 if array.dtype.kind == "f" else array, call.args)
     with recorded([]):
         seen = observe(StandIn.of(call.asked, then=other, within=SECONDS), *call.args)
     if seen.overwrote:
         raise Wrong("A later call changed what an earlier one had returned.", seen)
+    if new and seen.kept:
+        raise Wrong("Two calls returned the same array: who writes into one finds it in the other.", seen)
 
 
 def overwriting(name, seen):
     """The diagnosis of the function `name`, one of whose calls `seen` changed what an earlier one had returned."""
-    words = f"your {name} returns an array that it goes on writing into: after a later call, what it returned before is no longer what it was. Make a new array in each call, or return a copy."
-    return [Diagnosis(words, GIVEN)] if any(each.overwrote for each in seen) else []
+    words = f"your {name} returns an array that it goes on writing into, or returns again: after a later call, what it returned before is no longer what it was. Make a new array in each call, or return a copy."
+    return [Diagnosis(words, GIVEN)] if any(each.overwrote or each.kept for each in seen) else []
 
 
 def writing(questions):

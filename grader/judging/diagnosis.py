@@ -73,6 +73,9 @@ def edited(module, *edits, names=()):
     return mistaken
 
 
+OR = "Or, with the same numbers in the calls tried:"  # between two mistakes that cannot be told apart
+
+
 def as_it_is(function):
     return function
 
@@ -108,5 +111,5 @@ def one_of(explanations, learners=None, twin=None, alike=None):
     twins = ((learners, twin(first)),) if twin else ()
     if not others or len(first) > 1:
         return [bug.diagnosis._replace(twins=twins, alike=alike) for bug in first]
-    words = f"{first[0].words} In the calls tried, the same numbers come from another mistake: {others[0][0].words}"
+    words = f"{first[0].words} {OR} {others[0][0].words}"
     return [Diagnosis(words, first[0].section, twins, alike)]

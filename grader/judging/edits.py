@@ -51,14 +51,16 @@ def telling(draw, module, names, bugs):
 
 
 def told(report, learners, problems, module, names, bugs):
-    """The diagnoses of `learners`, a function like the last of `names`; the bugs are edits of these functions of the
-    module. One mistake is looked for first, then two that stand in different places; then what no edit is.
+    """The diagnoses of `learners`, a function like the last of `names`, or a StandIn for it; the bugs are edits of
+    these functions of the module. One mistake is looked for first, then two that stand in different places; then what
+    no edit is.
 
     The problems are asked besides what the claims of the report have asked: they end at their first wrong number.
     """
+    asked, learners = learners, getattr(learners, "learners", learners)
     with recorded(report.calls):
         for problem in problems:
-            observe(learners, *problem)
+            observe(asked, *problem)
     calls = report.calls_of(learners)[::-1]  # the problems first: they are the more telling
 
     twin = made_in(module, *names)

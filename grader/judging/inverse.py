@@ -68,8 +68,6 @@ def check_tests(title, test, right, groups, subtle, points, seed=0, hints=None, 
                     said += [effect, f"One that lives: {lives[0].words}" if example else ""]
                 raise Wrong(" ".join(filter(None, said)))
 
-    everything = f"All {len(mistaken)} mistaken implementations are caught."
-    claim(everything, mistaken, weight=0, example=False)
     for name, effect, members in groups:
         claim(
             f"{name}: all {len(members)} are caught." if len(members) > 1 else f"{name}: it is caught.",
@@ -81,23 +79,26 @@ def check_tests(title, test, right, groups, subtle, points, seed=0, hints=None, 
         worth = SUBTLE * len(groups) / len(subtle)
         effect = each[0].words[:1].upper() + each[0].words[1:]
         claim(f"Subtle mistake {k} of {len(subtle)} is caught.", [each], worth, effect, example=False)
+    claim(f"All {len(mistaken)} mistaken implementations are caught.", mistaken, weight=0, example=False)
     return report
 
 
 def tried(test, right, mistaken, seed):
     """What `test` does with a right implementation that it fails, or None, and with each mistaken one, by its id.
 
-    Right ones are asked about twice, and all come in a random order: a test cannot go by the number of its calls. Once
-    it has failed a right one, only those are asked about that would be told in its stead: the mistaken ones that are
-    left earn nothing.
+    All come in a random order, and one right one twice: a test can go neither by the number of its calls nor by what it
+    has seen before. Once it has failed a right one, only those are asked about that would be told in its stead: the
+    mistaken ones that are left earn nothing.
     """
-    trials = [*right, *right, *(functions for _, functions in mistaken)]
+    rng = np.random.default_rng(seed)
+    sound = [*right, right[rng.integers(len(right))]]
+    trials = [*sound, *(functions for _, functions in mistaken)]
     seen, failed = {}, len(trials)
-    for k in map(int, np.random.default_rng(seed).permutation(len(trials))):
+    for k in map(int, rng.permutation(len(trials))):
         if k < failed:
             seen[k] = observe(test, *trials[k])
-            failed = k if k < 2 * len(right) and seen[k].error else failed
-    return seen.get(failed), {id(trials[k]): each for k, each in seen.items() if k >= 2 * len(right)}
+            failed = k if k < len(sound) and seen[k].error else failed
+    return seen.get(failed), {id(trials[k]): each for k, each in seen.items() if k >= len(sound)}
 
 
 def alive(lives):
@@ -113,7 +114,10 @@ def _share(kind):
 def _diagnose(harmed, lives, kinds, mistaken, graded):
     """What lives, in words, on graded work; in the learner's notebook the numbers have to do."""
     if harmed:
-        words = f"your tests ask for more than the equations do: an implementation that is right fails. {harmed.error}"
+        words = (
+            "an implementation that is right fails your tests: they ask for more than the equations do, or for "
+            f"something else. {harmed.error}"
+        )
         return [Diagnosis(words, mistaken[0][0].section)]
     many = f"your tests catch {len(mistaken) - len(lives)} of {len(mistaken)} mistaken implementations; {alive(lives)}."
     unseen = [name for name, members, found in kinds if len(found) == len(members) > 1]

@@ -21,6 +21,8 @@ CELL = "text-align:left;vertical-align:top;padding:.3em .6em;white-space:"
 EDGE = "border-left:.3em solid "
 SAID = re.compile(r"<strong>What happened:</strong> (.*?) <a ")  # the names of mistakes in a table
 HINTS_ASKED = re.compile(r'<p class="asked">Hints asked for: (\d+)')  # in a table, too
+SEVERAL = "One mistake may cost several rows: each asks for the right numbers, whatever else it says."
+ONCE_MOST_HOLD = "This counts once most of the claims above hold."  # of a claim that has not been looked at
 STUCK = "Stuck? <code>report.hint()</code> asks you a question first; there are three hints."
 
 
@@ -43,10 +45,11 @@ def as_table(report):
     hidden = f'<p class="unseen">{HIDDEN}</p>' if report.hidden else ""
     hints = f'<p class="asked">{words}</p>' if (words := asked(report)) else ""
     stuck = f'<p class="stuck">{STUCK}</p>' if may_ask(report) else ""
+    several = f"<p>{SEVERAL}</p>" if len(report.failed) > 1 else ""
     return (
         f'<div style="max-width:50em;overflow-x:auto"><p><strong>{escape(headline(report))}</strong></p>{remark}{said}'
         f'{hidden}{hints}<table style="border-collapse:collapse"><thead><tr>{heads}</tr></thead>'
-        f"<tbody>{''.join(map(row, lines(report)))}</tbody></table>{stuck}</div>"
+        f"<tbody>{''.join(map(row, lines(report)))}</tbody></table>{several}{stuck}</div>"
     )
 
 
@@ -73,8 +76,9 @@ def as_text(report):
         parts += ["", f"{label}: {words}", *([f"Read {BOOK}{section}"] if section else [])]
     parts.append("")
     text = "\n".join(textwrap.fill(part, WIDTH) for part in parts)
+    several = ["", textwrap.fill(SEVERAL, WIDTH)] if len(report.failed) > 1 else []
     stuck = ["", re.sub("</?code>", "`", STUCK)] if may_ask(report) else []
-    return "\n".join([text, *map(entry, lines(report)), *stuck])
+    return "\n".join([text, *map(entry, lines(report)), *several, *stuck])
 
 
 def entry(line):
@@ -120,7 +124,8 @@ def lines(report):
         earned = 0 if wrong else worth
         why = clipped(str(wrong)) or "It does not hold." if wrong else ""
         points = f"{round(earned, 2):g} of {round(worth, 2):g}" if worth else "none"
-        yield Line("✗ not yet" if wrong else "✓ holds", sentence, why, points)
+        result = "… later" if why == ONCE_MOST_HOLD else "✗ not yet" if wrong else "✓ holds"
+        yield Line(result, sentence, why, points)
 
 
 def clipped(text):

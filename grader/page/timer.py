@@ -1,12 +1,14 @@
-"""A timer of the processor's time where no signal comes: each line of code looks at the clock.
+"""A timer of the processor's time where no signal comes: each line of the learner's code looks at the clock.
 
 A browser's thread gets none, so what a check asks besides its claims (`judging.calls.ended`) would go on in a loop of
-the learner's until they press Stop.
+the learner's until they press Stop. Functions that are lent to them end, and only the calls of these look.
 """
 
 import signal
 import sys
 import time
+
+LENT = {"grader", "lstm_ref", "numpy"}
 
 
 def stand_in():
@@ -23,6 +25,6 @@ def setitimer(which, seconds):
         if time.process_time() > end:
             sys.settrace(None)
             signal.getsignal(signal.SIGVTALRM)(signal.SIGVTALRM, frame)
-        return look
+        return None if frame.f_globals.get("__name__", "").partition(".")[0] in LENT else look
 
     sys.settrace(look if seconds else None)

@@ -60,6 +60,7 @@ class Learner:
             changed=tuple(k for k in range(len(args)) if k in (reply.get("changed") or ())),
             seconds=seconds if isinstance(seconds, float) else 0.0,
             overwrote=reply.get("overwrote") is True,
+            kept=reply.get("kept") is True,
         )
 
     def close(self):

@@ -6,10 +6,10 @@ import numpy as np
 
 from grader.assignments.bptt import gradient_check_bugs
 from grader.assignments.bptt.gradient_trials import trials
-from grader.assignments.bptt.gradients import better_of, in_units
+from grader.assignments.bptt.gradients import in_units
 from grader.assignments.bptt.hints import HINTS
 from grader.judging.claims import Wrong, as_array, shaped, value_of
-from grader.judging.report import Report
+from grader.judging.report import Report, better_of
 
 SHAPES = ((1,), (3,), (2, 3))
 SHOWN = 2  # gradients that are judged wrongly

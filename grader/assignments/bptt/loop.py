@@ -5,7 +5,7 @@ import numpy as np
 
 
 def loop(dh, dstate, caches, step_backward):
-    """Gradients of a whole sequence, one step after the other from the end: dx (T, N, D), (dh_0, dc_0), dparams."""
+    """A whole sequence, one step after the other from the end -> dx (T, N, D), (dh_0, dc_0), dparams."""
     dh_t, dc_t = dstate
     dx, total = [], None
     for t in reversed(range(len(caches))):
@@ -16,7 +16,7 @@ def loop(dh, dstate, caches, step_backward):
 
 
 def truncated(x, target, state, params, size, forward, backward):
-    """Loss, gradients of the weights and final state of a sequence in chunks: the state is carried, the gradient not."""
+    """A sequence in chunks -> loss, the gradients, state. The state is carried from chunk to chunk, the gradient not."""
     loss, total = 0.0, [np.zeros(np.shape(weight)) for weight in params]
     for start in range(0, len(x), size):
         chunk, wanted = x[start : start + size], target[start : start + size]

@@ -6,12 +6,13 @@ output, small gradients, wide tolerances, an argument or an output that nobody l
 
 import numpy as np
 
-from grader.assignments.bptt.pairs_reference import pair, stepwise
-from grader.judging.diagnosis import Diagnosis, edited
+from grader.assignments.bptt.pairs_reference import BACKWARD, FORWARD, pair, stepwise
+from grader.judging.diagnosis import Diagnosis, edited, source_of
 from grader.judging.inverse import Group
 from lstm_ref import lstm
 
 SECTION = "04-bptt.html#which-tests-kill"
+FORWARDS = source_of(lstm, ("cell", "step", "forward"))  # all that a forward pass runs
 
 
 def told(words):
@@ -19,18 +20,18 @@ def told(words):
 
 
 def wrong(words, *edits):
-    return told(words), pair(edited(lstm, *edits))
+    forward, backward = pair(edited(lstm, *edits))
+    return told(words), (forward if any(old in FORWARDS for old, _ in edits) else FORWARD, backward)
 
 
 def around(words, before=lambda params: params, after=lambda dparams: dparams, state=lambda state: state):
     """A pair whose gradients fit its wrong forward pass: another cell, rightly differentiated."""
-    forward, backward = pair(lstm)
 
     def wrong_forward(x, start, params):
-        return forward(x, state(start), before(params))
+        return FORWARD(x, state(start), before(params))
 
     def wrong_backward(dh, dstate, cache):
-        dx, dstate_0, dparams = backward(dh, dstate, cache)
+        dx, dstate_0, dparams = BACKWARD(dh, dstate, cache)
         return dx, state(dstate_0), after(dparams)
 
     return told(words), (wrong_forward, wrong_backward)
@@ -53,9 +54,6 @@ def clipped(most):
     return lambda t, dstate: tuple(np.clip(part, -most, most) for part in dstate)
 
 
-PLAIN = pair(lstm)[1]
-
-
 def twice_the_bias(params):
     return params[0], params[1], 2 * params[2]
 
@@ -63,20 +61,22 @@ def twice_the_bias(params):
 def of_one_sequence(dh, dstate, cache):
     """Gradients whose weights' part is that of the first sequence of the batch alone."""
     x, h, c, gates, params = cache
-    dx, dstate_0, _ = PLAIN(dh, dstate, cache)
+    dx, dstate_0, _ = BACKWARD(dh, dstate, cache)
     first = slice(0, 1)
     h, c = [h_t[first] for h_t in h], [c_t[first] for c_t in c]
     gates = [tuple(gate[first] for gate in gates_t) for gates_t in gates]
     alone = x[:, first], h, c, gates, params
-    return dx, dstate_0, PLAIN(dh[:, first], tuple(part[first] for part in dstate), alone)[2]
+    return dx, dstate_0, BACKWARD(dh[:, first], tuple(part[first] for part in dstate), alone)[2]
 
 
 def last_weights(dh, dstate, cache):
     """Gradients whose weights' part is that of the first step alone: each step has overwritten the one before."""
     x, h, c, gates, params = cache
-    dx, dstate_0, _ = PLAIN(dh, dstate, cache)
-    _, dstate_1, _ = PLAIN(dh[1:], dstate, (x[1:], h[1:], c[1:], gates[1:], params)) if len(x) > 1 else (0, dstate, 0)
-    _, _, dparams = PLAIN(dh[:1], dstate_1, (x[:1], h[:2], c[:2], gates[:1], params))
+    dx, dstate_0, _ = BACKWARD(dh, dstate, cache)
+    _, dstate_1, _ = (
+        BACKWARD(dh[1:], dstate, (x[1:], h[1:], c[1:], gates[1:], params)) if len(x) > 1 else (0, dstate, 0)
+    )
+    _, _, dparams = BACKWARD(dh[:1], dstate_1, (x[:1], h[:2], c[:2], gates[:1], params))
     return dx, dstate_0, dparams
 
 
@@ -101,7 +101,7 @@ GROUPS = [
         wrong("dh_t is not carried from step to step: the path through h is missing.", (CARRY, "da[t], dc_t = cell_backward(dh[t] + (dh_t if t == T - 1 else 0), dc_t, c[t], gates[t])")),
     ]),
     Group("The input and the output of every step", "A network would be taught by some steps of a text and not by others, or the layer below it by the wrong ones.", [
-        (told("the gradients of the weights are overwritten at each step instead of summed."), (pair(lstm)[0], last_weights)),
+        (told("the gradients of the weights are overwritten at each step instead of summed."), (FORWARD, last_weights)),
         wrong("the gradients of all outputs but the last are ignored.", (CARRY, CARRY.replace("dh[t] +", "dh[t] * (t == T - 1) +"))),
         wrong("dh is read from the wrong end.", (CARRY, CARRY.replace("dh[t]", "dh[T - 1 - t]"))),
         wrong("dx comes back last step first.", ("return da @ params.W_x, (dh_t, dc_t), dparams", "return (da @ params.W_x)[::-1], (dh_t, dc_t), dparams")),
@@ -121,7 +121,7 @@ GROUPS = [
     ]),
     Group("Batches of several sequences", "A network would learn less from a large batch than from its sequences one by one.", [
         wrong("db is a mean over the batch.", ("flat.sum(axis=0))\n    return da @ params.W_x, (dh_t, dc_t)", "flat.sum(axis=0) / N)\n    return da @ params.W_x, (dh_t, dc_t)")),
-        (told("the gradients of the weights are those of the first sequence of the batch alone."), (pair(lstm)[0], of_one_sequence)),
+        (told("the gradients of the weights are those of the first sequence of the batch alone."), (FORWARD, of_one_sequence)),
     ]),
     Group("Long sequences", "A network would remember, or learn, nothing over more than four steps: just what an LSTM is for.", [
         (told("the gradient is cut every four steps: shorter sequences do not show it."), stepwise(flow=cut_every(4))),

@@ -5,11 +5,34 @@ forward(x, state, params) -> h, (h_T, c_T), cache; backward(dh, dstate, cache) -
 A cache is each pair's own affair.
 """
 
+import pickle
+from functools import cache, lru_cache
+
 import numpy as np
 
 from lstm_ref import lstm
 from lstm_ref.arrays import sigmoid
 from lstm_ref.fast import lstm as fast_lstm
+
+LARGE = 2**16  # bytes: what is given more is no test of a few small arrays
+
+
+def remembered(function):
+    """The function, not run again at numbers that it was given before. Most mistaken pairs have the right forward pass,
+    and a test asks all pairs at the same numbers."""
+
+    @lru_cache(maxsize=512)
+    def returned(given):
+        return pickle.dumps(function(*pickle.loads(given)))
+
+    def as_before(*args):
+        try:
+            given = pickle.dumps(args)
+        except (pickle.PicklingError, TypeError, AttributeError):  # a learner's own kind of array
+            return function(*args)
+        return pickle.loads(returned(given)) if len(given) < LARGE else function(*args)
+
+    return as_before
 
 
 def pair(module):
@@ -31,10 +54,11 @@ def as_it_is(t, pair):
     return pair
 
 
-def stepwise(carry=as_it_is, flow=as_it_is):
-    """A pair that goes step by step; `carry(t, state)` is what reaches step t of the state that should, and
-    `flow(t, dstate)` what reaches step t - 1 of the gradient."""
+@cache
+def stepwise_forward(carry):
+    """A forward pass that goes step by step; `carry(t, state)` is what reaches step t of the state that should."""
 
+    @remembered
     def forward(x, state, params):
         h, caches = [], []
         for t, x_t in enumerate(x):
@@ -42,6 +66,12 @@ def stepwise(carry=as_it_is, flow=as_it_is):
             h.append(state[0])
             caches.append(tuple(cache))
         return np.array(h), tuple(state), {"caches": caches, "params": list(params)}
+
+    return forward
+
+
+def stepwise(carry=as_it_is, flow=as_it_is):
+    """A pair that goes step by step; `flow(t, dstate)` is what reaches step t - 1 of the gradient."""
 
     def backward(dh, dstate, cache):
         params = lstm.Params(*cache["params"])
@@ -54,7 +84,7 @@ def stepwise(carry=as_it_is, flow=as_it_is):
             total = [one + more for one, more in zip(total, dparams, strict=True)]
         return np.array(dx), tuple(dstate), tuple(total)
 
-    return forward, backward
+    return stepwise_forward(carry), backward
 
 
 def gate_by_gate():
@@ -92,4 +122,5 @@ def gate_by_gate():
     return forward, backward
 
 
-RIGHT = [pair(lstm), pair(fast_lstm), stepwise(), gate_by_gate()]
+FORWARD, BACKWARD = remembered(pair(lstm)[0]), pair(lstm)[1]
+RIGHT = [(FORWARD, BACKWARD), pair(fast_lstm), stepwise(), gate_by_gate()]

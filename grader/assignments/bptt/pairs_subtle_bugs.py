@@ -5,9 +5,8 @@ What is said of them is what they would do to a network, not what is mistaken.
 
 import numpy as np
 
-from grader.assignments.bptt.pairs_bugs import CELL, PLAIN, around, clipped, cut_every, told, twice_the_bias, wrong
-from grader.assignments.bptt.pairs_reference import pair, stepwise
-from lstm_ref import lstm
+from grader.assignments.bptt.pairs_bugs import CELL, around, clipped, cut_every, told, twice_the_bias, wrong
+from grader.assignments.bptt.pairs_reference import BACKWARD, FORWARD, stepwise
 
 
 def only(where, mistaken):
@@ -15,19 +14,19 @@ def only(where, mistaken):
 
     def forward(x, state, params):
         here = bool(where(x, params))
-        h, final, cache = (mistaken if here else pair(lstm))[0](x, state, params)
+        h, final, cache = (mistaken[0] if here else FORWARD)(x, state, params)
         return h, final, (here, cache)
 
     def backward(dh, dstate, cache):
         here, cache = cache
-        return (mistaken if here else pair(lstm))[1](dh, dstate, cache)
+        return (mistaken[1] if here else BACKWARD)(dh, dstate, cache)
 
     return forward, backward
 
 
 def deaf(dh, dstate, cache):
     """Gradients without the share of the final state."""
-    return PLAIN(dh, tuple(0 * part for part in dstate), cache)
+    return BACKWARD(dh, tuple(0 * part for part in dstate), cache)
 
 
 def at_most_ten(t, state):
@@ -40,7 +39,7 @@ INPUT = "a_x = x @ W_x.T + b"
 
 SUBTLE = [
     (told("a network that reads one sequence at a time would learn nothing that takes more than a step; in batches all is well."), only(lambda x, params: x.shape[1] == 1, stepwise(flow=cut_every(1)))),
-    (told("a decoder that is run a step at a time would hear nothing of the steps that come after."), only(lambda x, params: len(x) == 1, (pair(lstm)[0], deaf))),
+    (told("a decoder that is run a step at a time would hear nothing of the steps that come after."), only(lambda x, params: len(x) == 1, (FORWARD, deaf))),
     (told("the latch and the counter, of a single unit each, would not work with the weights that you worked out for them."), only(lambda x, params: params[1].shape[1] == 1, BIASED)),
     (told("the loss of a long text, a sum, has gradients of many thousands: a network would be taught as if they were a thousand."), stepwise(flow=clipped(1000))),
     (told("a cell that counts would count to ten and stay there."), stepwise(carry=at_most_ten)),

@@ -7,7 +7,6 @@ from grader.assignments.bptt.gradients import (
     EARLIER,
     PARAMS,
     UNITS,
-    better_of,
     expect_all,
     flat,
     gradients_of,
@@ -18,7 +17,7 @@ from grader.assignments.gates import first_wrong
 from grader.assignments.gates.own_step import sequence
 from grader.assignments.rnn.sizes import LENGTHS, SIZES, given
 from grader.judging.claims import UNREADABLE, Wrong, as_array
-from grader.judging.report import Report
+from grader.judging.report import Report, better_of
 from lstm_ref import lstm
 
 NAMES = ("dx", "dh_0", "dc_0")

@@ -3,14 +3,14 @@
 import numpy as np
 
 from grader.assignments.bptt import loop, truncated_bugs
-from grader.assignments.bptt.gradients import EARLIER, PARAMS, better_of
+from grader.assignments.bptt.gradients import EARLIER, PARAMS
 from grader.assignments.bptt.hints import HINTS
 from grader.assignments.bptt.pairs_reference import pair
 from grader.assignments.gates import first_wrong
 from grader.assignments.gates.own_step import sequence
 from grader.assignments.rnn.sizes import SIZES
 from grader.judging.claims import Wrong, as_array, expect, parts_of, value_of
-from grader.judging.report import Report
+from grader.judging.report import Report, better_of
 from lstm_ref import lstm
 
 NAMES = ("loss", "(dW_x, dW_h, db)", "(h_T, c_T)")

@@ -52,7 +52,7 @@ def levels(rng, L, D, constant=False):
 
 
 def fit_scaler(series, first):
-    """The scale of the steps before `first`: mean (D,), spread (D,)."""
+    """series (L, D) -> mean (D,), spread (D,). Of the steps before `first`."""
     past = series[:first]
     spread = past.std(axis=0)
     still = past.max(axis=0) == past.min(axis=0)

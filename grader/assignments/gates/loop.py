@@ -4,7 +4,7 @@ import numpy as np
 
 
 def loop(step, x, state, params):
-    """Every h (T, N, H) and the final state of `step`, taken one step after the other."""
+    """`step`, one after the other -> h (T, N, H) of every step, the final state."""
     h = []
     for x_t in x:
         state = step(x_t, state, params)

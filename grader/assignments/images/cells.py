@@ -5,7 +5,7 @@ import numpy as np
 from grader.assignments.images import cells_bugs, reference
 from grader.assignments.images.hints import HINTS
 from grader.assignments.images.problems import place
-from grader.judging.claims import expect, parts_of, silent, value_of
+from grader.judging.claims import Wrong, expect, parts_of, silent, value_of
 from grader.judging.edits import told
 from grader.judging.report import Report
 
@@ -38,6 +38,9 @@ def check_irnn(irnn_start, irnn_step, irnn_step_backward, points, seed=0):
     def _(rng):
         for problem in cells_bugs.started(rng):
             expect_all(WEIGHTS, irnn_start, "irnn_start", problem)
+        for name, array in zip(WEIGHTS, value_of(irnn_start, np.ones((2, 3))), strict=True):
+            if (kind := np.asarray(array).dtype).kind != "f":
+                raise Wrong(f"{name} should hold floats, for training writes fractions into it; yours has type {kind}.")
 
     @report.claim("A step adds up, and what is negative becomes 0.", weight=2)
     def _(rng):
@@ -58,7 +61,8 @@ def check_irnn(irnn_start, irnn_step, irnn_step_backward, points, seed=0):
             (irnn_start, ("W_x",)),
             (irnn_step, ("x_t", "h_prev", "params")),
             (irnn_step_backward, ("dh_t", "x_t", "h_prev", "h_t", "params")),
-        ]
+        ],
+        new=[irnn_start],
     )
     return report
 

@@ -76,13 +76,13 @@ def restoring(old, new, words):
 IMAGE_BUGS = [
     restoring(BACK, "flat = x if places is None else x[np.asarray(places)]", "applies the order once more: its inverse is what undoes it"),
     restoring(BACK, "flat = x", "takes no notice of the order"),
-    restoring(BACK, "flat = x if places is None else x[inverse(inverse(places))]", "undoes the order twice, and so applies it once more"),
+    restoring(BACK, "flat = x if places is None else x[inverse(inverse(places))]", "applies the order once more: its inverse is what undoes it"),
     restoring(SHAPE, "return flat[:, :, 0].reshape(-1, *shape)", "reshapes before pictures and steps have changed places: that mixes the pictures"),
     restoring(SHAPE, "return flat[:, :, 0].T.reshape(-1, shape[1], shape[0])", "exchanges rows and columns in the shape"),
     restoring(SHAPE, "return flat[:, :, 0].T.reshape(-1, shape[1], shape[0]).transpose(0, 2, 1)", "fills the pictures column after column"),
     restoring(SHAPE, "return flat[:, :, 0].reshape(*shape, -1)", "leaves the pictures last: the shape is (N, R, C)"),
     restoring(SHAPE, "return flat[:, :, 0].T", "leaves the pictures flat: the shape is (N, R, C)"),
-    restoring(SHAPE, "return flat.reshape(-1, *shape)", "reshapes before pictures and steps have changed places, which mixes the pictures"),
+    restoring(SHAPE, "return flat.reshape(-1, *shape)", "reshapes before pictures and steps have changed places: that mixes the pictures"),
     restoring(SHAPE, "return flat[:, :, 0].T.reshape(-1, *shape)[:, ::-1]", "turns the pictures upside down"),
     restoring(SHAPE, "return flat.transpose(1, 0, 2).reshape(-1, *shape, 1)", "keeps the last axis: the shape is (N, R, C)"),
 ]  # fmt: skip

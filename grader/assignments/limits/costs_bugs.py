@@ -82,11 +82,20 @@ AGAIN = """ratio = columns / seconds[:, None]
     found = np.linalg.lstsq(ratio, np.ones(len(T)), rcond=None)[0]
     found[found > 0] = np.linalg.lstsq(ratio[:, found > 0], np.ones(len(T)), rcond=None)[0]
     return np.maximum(found, 0)"""
+LEAST = """from itertools import product
+    ratio, found = columns / seconds[:, None], []
+    for kept in product((0, 1), repeat=len(powers)):
+        chosen = np.flatnonzero(kept)
+        part = np.zeros(len(powers))
+        part[chosen] = np.linalg.lstsq(ratio[:, chosen], np.ones(len(T)), rcond=None)[0] if len(chosen) else 0
+        found += [part] if (part >= 0).all() else []
+    return min(found, key=lambda part: ((ratio @ part - 1) ** 2).sum())"""
 FIT_BUGS = [
     fit(SOLVE, "return np.linalg.lstsq(columns / seconds[:, None] ** 2, 1 / seconds, rcond=None)[0]", "divides each row by the square of its time: lstsq squares what it gets, so by the time"),
     fit(SOLVE, "return np.maximum(np.linalg.lstsq(columns / seconds[:, None], np.ones(len(T)), rcond=None)[0], 0)", BELOW),
     fit(SOLVE, "return np.abs(np.linalg.lstsq(columns / seconds[:, None], np.ones(len(T)), rcond=None)[0])", BELOW),
     fit(SOLVE, AGAIN, BELOW),
+    fit(SOLVE, LEAST, BELOW),
     fit(COLUMNS, "columns = np.stack([T**p for p in range(max(powers) + 1)], axis=1)", "fits all powers up to the highest, as np.polyfit does: only those that are given"),
     fit(COLUMNS, "columns = np.stack([T**p for p in range(max(powers), -1, -1)], axis=1)", "fits all powers up to the highest, as np.polyfit does, and returns the highest first: only those that are given, in their order"),
     fit(SOLVE, "return np.linalg.lstsq(columns, seconds, rcond=None)[0]", "makes the absolute errors least, so that the longest sequences decide: the relative ones"),

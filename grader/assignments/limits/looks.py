@@ -14,7 +14,7 @@ LOOK, GRADIENTS, STEP = ("z", "shares"), ("dq", "dk", "dv"), ("z_t", "cache")
 
 
 def shapes_of(q, k, v):
-    return f" (with q {q.shape}, k {k.shape}, v {v.shape})"
+    return f" (with q of shape {q.shape}, k of {k.shape}, v of {v.shape})"
 
 
 def check_attention(attention, points, seed=0):

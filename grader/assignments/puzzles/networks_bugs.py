@@ -29,7 +29,7 @@ def named(puzzle, weights, holds, watch, then):
         words = words or watch(puzzle, weights)
         for tried in (larger_weights, more_weights):
             words = words or mended(tried(puzzle, weights), holds)
-        words = words or then(puzzle, weights)
+        words = words or then(puzzle, weights) or mended(other_strengths(puzzle, weights), holds)
     return [Diagnosis(words, SECTIONS[puzzle.cell])] if words else []
 
 
@@ -89,6 +89,16 @@ def other_signs(puzzle, weights):
         yield f"{name} has all signs the wrong way round.", changed(weights, at, lambda part: -part)
 
 
+def other_strengths(puzzle, weights):
+    """The weights with one of them twice or half as large: each with words."""
+    for number, row, column, what in entries(puzzle, weights):
+        for factor, words in ((2, "twice"), (0.5, "half")):
+            others = [each.copy() for each in weights]
+            others[number][row, column] *= factor
+            if weights[number][row, column]:
+                yield f"all would hold if {what} {words} as strongly as it does.", tuple(others)
+
+
 def other_biases(puzzle, weights):
     """The weights with another bias: each with words."""
     W_x, W_h, b = weights
@@ -97,7 +107,7 @@ def other_biases(puzzle, weights):
         (name, slice(k, k + 1), f" in unit {k - at.start + 1}")
         for name, at in parts.items()
         for k in rows(at)
-        if name.endswith(NAME["f"]) and len(rows(at)) > 1
+        if puzzle.cell is lstm and len(rows(at)) > 1
     ]
     for name, at, where in [*of_units, *((*part, "") for part in parts.items())]:
         for bias in BIASES:
@@ -124,16 +134,22 @@ def larger_weights(puzzle, weights):
 
 def more_weights(puzzle, weights):
     """The weights with one more, in the place of a zero: each with words, which do not say how large it is."""
+    for number, row, column, what in entries(puzzle, weights):
+        for weight in HEARD if not weights[number][row, column] else ():
+            others = [each.copy() for each in weights]
+            others[number][row, column] = weight
+            yield f"all would hold if {what}.", tuple(others)
+
+
+def entries(puzzle, weights):
+    """Each entry of W_x and W_h: the number of the array, row and column, and what it makes the network do."""
     H = weights[1].shape[1]
     names = puzzle.inputs, [f"h of unit {k + 1}" for k in range(H)]
     named = [name for name, at in parts_of(puzzle, H).items() for _ in rows(at)]
     for number, part in enumerate(weights[:2]):
-        for row, column in np.argwhere(part == 0):
+        for row, column in np.ndindex(part.shape):
             of_unit = f" of unit {row % H + 1}" if puzzle.cell is lstm and H > 1 else ""
-            for weight in HEARD:
-                others = [each.copy() for each in weights]
-                others[number][row, column] = weight
-                yield f"all would hold if {named[row]}{of_unit} read {names[number][column]}.", tuple(others)
+            yield number, row, column, f"{named[row]}{of_unit} read {names[number][column]}"
 
 
 def changed(weights, at, change):
@@ -154,9 +170,10 @@ def largest(parts):
 
 def bias_words(name, where, now, bias):
     """What a gate is at rest, and on which side of its bias lies one that would do."""
-    side = "larger" if bias > now.mean() else "smaller"
+    side = "larger" if (now < bias).all() else "smaller" if (now > bias).all() else "single"
     shown = ", ".join(f"{value:.4g}" for value in now)
     gate = next((letter for letter, gate in NAME.items() if name.endswith(gate)), None)
     at_rest = ", ".join(f"{value:.3g}" for value in (np.tanh(now) if gate == "g" else sigmoid(now)))
     rests = f", so at rest {gate} = {at_rest}" if gate else ""
-    return f"{name} has the bias {shown}{where}{rests}: with a {side} one all would hold."
+    in_all = " in all units" if side == "single" else ""
+    return f"{name} has the bias {shown}{where}{rests}: with a {side} one{in_all} all would hold."

@@ -122,8 +122,7 @@ def check_perplexity(perplexity, bits_per_symbol, points, seed=0):
         rare, long = np.append(rng.uniform(0.1, 1, size=2), [1e-12, 1.0]), rng.uniform(0.01, 0.9, size=(1000, 100))
         throughout(((name, p) for p in (rare, long) for name in functions), compare)
 
-    report.conduct(perplexity, ("p",), weight=0.5)
-    report.conduct(bits_per_symbol, ("p",), weight=0.5)
+    report.conduct([(function, ("p",)) for function in functions.values()])
     return report
 
 

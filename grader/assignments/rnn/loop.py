@@ -4,7 +4,7 @@ import numpy as np
 
 
 def loop(step, x, h_0, params):
-    """Every h (T, N, H) and the last one (N, H) of `step`, taken one step after the other."""
+    """`step`, one after the other -> h (T, N, H) of every step, the last h (N, H)."""
     h_t, h = h_0, []
     for x_t in x:
         h_t = step(x_t, h_t, params)

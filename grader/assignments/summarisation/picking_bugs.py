@@ -13,6 +13,8 @@ BEGIN = "left, taken = budget, []"
 FITS = "if sizes[s] <= left:"
 TAKE = "taken.append(int(s))\n            left = left - sizes[s]"
 SORTED = "return sorted(taken)"
+BEST = "from itertools import combinations\n    sets = [c for k in range(len(scores) + 1) for c in combinations(range(len(scores)), k) if sum(sizes[s] for s in c) <= budget]\n    "
+SET = "looks for the set with the highest sum of scores: go through the sentences from the highest score down"
 
 
 def picked(old, new, words):
@@ -50,7 +52,8 @@ PICK_BUGS = [
     picked(SORTED, "return [int(sizes[s]) for s in sorted(taken)]", "returns the sizes of the sentences: their places are asked for"),
     picked(SORTED, "return [float(scores[s]) for s in sorted(taken)]", "returns the scores of the sentences: their places are asked for"),
     picked(SORTED, "return order[: len(taken)].tolist()", "takes the best sentences in as large a number as fits: those that do not fit are passed over"),
-    picked(SORTED, "from itertools import combinations\n    sets = [c for k in range(len(scores) + 1) for c in combinations(range(len(scores)), k) if sum(sizes[s] for s in c) <= budget]\n    return list(max(sets, key=lambda c: sum(scores[s] for s in c)))", "looks for the set with the highest sum of scores: go through the sentences from the highest score down"),
+    picked(SORTED, f"{BEST}return list(max(sets, key=lambda c: sum(scores[s] for s in c)))", SET),
+    picked(SORTED, f"{BEST}return list(max(sets, key=lambda c: (sum(scores[s] for s in c), -sum(2**s for s in c))))", SET),
     picked(ORDER, "order = [list(scores).index(score) for score in sorted(scores, reverse=True)]", "finds the place of a score by its value, which is the first of equals every time: sort the places, not the scores"),
     picked("for s in order:\n        if sizes[s] <= left:\n            taken.append(int(s))", "for m, s in enumerate(order):\n        if sizes[s] <= left:\n            taken.append(sum(k not in order[:m] for k in range(s)))", "counts the places among the sentences that are left: deleting one moves those behind it"),
 ]  # fmt: skip

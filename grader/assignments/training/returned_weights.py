@@ -11,11 +11,11 @@ EXPLODED = "the steps grew without bound. A smaller rate, or clipping."
 SECONDS = 10  # of the processor's time: neighbours that keep it busy cost nothing
 
 
-def weights_after(train, args, D, K, most_cells, exploded=EXPLODED):
+def weights_after(train, args, D, K, most_cells, exploded=EXPLODED, **earlier):
     """The weights as arrays of floats that fit each other, D inputs and K outputs; or the Wrong that says why there are
-    none. `exploded` is what to say of numbers that are not finite."""
+    none. `exploded` is what to say of numbers that are not finite; `earlier` as in `trained`."""
     try:
-        return _fitting(parts_of(trained(train, SECONDS, *args), NAMES), D, K, most_cells, exploded)
+        return _fitting(parts_of(trained(train, SECONDS, *args, **earlier), NAMES), D, K, most_cells, exploded)
     except Wrong as wrong:
         return wrong
 

@@ -12,7 +12,7 @@ CLAIMS = {
     "train_plain": "train_plain uses the gradients of each batch once.",
     "train_momentum": "train_momentum remembers its velocities from batch to batch.",
     "train_clipped": "train_clipped scales all gradients by one factor, and those shorter than 1 not at all.",
-    "train_stream": "train_stream hands both parts of the state on from chunk to chunk.",
+    "train_stream": "train_stream hands both parts of the state, h and c, on from chunk to chunk, and returns those after the last.",
     "train_best": "train_best gives back the arrays whose validation loss was least, and no others.",
 }
 GIVEN = ("arrays", "batches", "gradients_of", "rate")

@@ -105,11 +105,14 @@ def check_clip(clip_by_global_norm, points, seed=0):
             expect("norm", number("norm", norm), np.sqrt(sum((g**2).sum() for g in gradients)))
             silent(clip_by_global_norm, gradients, limit)
 
-    @report.claim("It works for one array, for many, and for gradients of very different sizes.")
+    @report.claim("It works for one array, for many, and for gradients of very different sizes, tiny ones too.")
     def _(rng):
         for sizes in (((3, 2, 4),), ((2, 3), (4,)), ((2,),) * 9):
             got, _, gradients, _ = clipped(rng, 0.01, sizes, scale=10.0 ** rng.permutation(len(sizes)))
             compare(got, gradients, 0.01, " (the limit is 0.01 of the norm)")
+        got, _, gradients, _ = clipped(rng, 0.5, scale=(1e-6,) * 4)
+        got, gradients = ([np.asarray(g, dtype=float) * 1e6 for g in some] for some in (got, gradients))
+        compare(got, gradients, 0.5, ", in millionths (the limit is 0.5 of the norm)")
 
     report.conduct(clip_by_global_norm, ("gradients", "limit"))
     return report

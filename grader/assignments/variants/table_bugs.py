@@ -16,7 +16,7 @@ THIS = sys.modules[__name__]
 
 
 def summary(scores):
-    """The mean of the seeds, and the band of two standard errors around it."""
+    """scores -> mean, low, high. Of the seeds, the ends two standard errors from the mean."""
     scores = np.asarray(scores, dtype=float)
     mean = scores.mean()
     band = 2 * scores.std(ddof=1) / np.sqrt(len(scores))

@@ -22,8 +22,9 @@ import contextlib
 import numpy as np
 
 from grader.judging.calls import attempt, name_of
-from grader.judging.claims import ONCE_MOST_HOLD, UNREADABLE
+from grader.judging.claims import UNREADABLE
 from grader.judging.diagnosis import Twin
+from grader.judging.numbers import amount
 from grader.judging.placing import (
     bounds,
     changes,
@@ -36,10 +37,11 @@ from grader.judging.placing import (
     precision,
     relations,
 )
-from grader.judging.placing.comparison import Comparison, names_of, names_of_parts, shape_of
-from grader.judging.report_html import NO_PLACE
+from grader.judging.placing.comparison import Comparison, names_of, names_of_parts, ordinal, shape_of
+from grader.judging.report_html import NO_PLACE, ONCE_MOST_HOLD
 
 ENOUGH = 2  # sentences
+MUCH, MANY = 1000, 30  # numbers that a call was given, and calls
 SEVERAL = 3  # claims, all of which hold but one
 
 
@@ -48,18 +50,18 @@ def placed(questions, calls, rows=()):
     `calls` are all that the claims have made: where those of a question went well, it is asked about these. `rows` are
     these claims."""
     found = [
-        _placed(question, question.calls, rows) or _placed(question, _of(question, calls), rows)
+        _placed(question, _with_those(question, calls), rows) or _placed(question, _of(question, calls), rows)
         for question in questions
     ]
     return " ".join(filter(None, found)) or None
 
 
-def besides(questions):
+def besides(questions, calls):
     """What can be said of the learner's functions besides a place that is known: what they hand to others, up to which
     quantity they are right, or what the numbers have to do with the right ones; in words, or None."""
     found = []
     for question in questions:
-        all_calls = _asked(question, question.calls)
+        all_calls = _asked(question, _with_those(question, calls))
         wrong = [each for each in all_calls if not each.right]
         if sentences := _flow(question, all_calls) or _numbers(wrong, _parts(question, wrong)[0]):
             found.append(_whole(question, sentences))
@@ -68,6 +70,14 @@ def besides(questions):
 
 def _of(question, calls):
     return [call for call in calls if call.function is question.learners]
+
+
+def _with_those(question, calls):
+    """The calls of a question, and of the claims' `calls` some that take no long time: what is said of every call must
+    hold of these, too."""
+    known = {id(call) for call in question.calls}
+    others = [call for call in _of(question, calls) if id(call) not in known and amount(call.args) <= MUCH]
+    return [*question.calls, *others[:MANY]]
 
 
 def _asked(question, calls):
@@ -96,6 +106,13 @@ def _numbers(wrong, bad, explained=False):
     return [f"of {part}: {each}" if part else each for each in sentences]
 
 
+def _worst(question, bad):
+    """The first part that is wrong, by its number and name; none of an answer that is whole."""
+    which, _ = bad[0]
+    names = dict(enumerate(names_of_parts(question.twin)))
+    return which, None if which is None else names.get(which, ordinal(which))
+
+
 def _placed(question, calls, rows):
     all_calls = _asked(question, calls)
     wrong = [each for each in all_calls if not each.right]
@@ -113,7 +130,7 @@ def _placed(question, calls, rows):
     call, shown = example.smallest(name_of(question.learners), wrong, len(all_calls))
     for more in (
         lambda: changes.of_arguments(question, wrong),
-        lambda: influences.of_arguments(question, wrong),
+        lambda: influences.of_arguments(question, wrong, *_worst(question, bad)),
         lambda: bounds.of_numbers(question, call) if shown else [],
         lambda: cuts.of_sizes(question, wrong, bad[0][0]),
         lambda: _true(flow.not_made(question, wrong), bad) if isinstance(question.twin, Twin) else [],

@@ -25,7 +25,8 @@ def of_arguments(question, wrong):
     for sentence, change in CHANGES:
         changed = [_changed(each, change, question.twin, right) for each in wrong]
         names = sorted({name for found in changed for name in found})
-        for some in [*([name] for name in names), *([names] if len(names) > 1 else [])]:
+        alone = [[name] for name in names] if change is not _untied_together else []
+        for some in [*alone, *([names] if len(names) > 1 else [])]:
             if time.process_time() > until:
                 return []
             if _mended(wrong, changed, some, right):
@@ -35,8 +36,9 @@ def of_arguments(question, wrong):
 
 def _changed(each, change, twin, right):
     """For each argument of a call to which a change applies: its path and the values that it is given."""
-    each_one = enumerate(leaves_of(each.call.args, twin, right))
-    found = {name: (path, change(value, number)) for number, (path, name, value) in each_one}
+    given = [*leaves_of(each.call.args, twin, right)]
+    others = [[_different(other) for _, _, other in given[:k] + given[k + 1 :]] for k in range(len(given))]
+    found = {name: (path, change(value, k, others[k])) for k, (path, name, value) in enumerate(given)}
     return {name: (path, others) for name, (path, others) in found.items() if others}
 
 
@@ -75,19 +77,36 @@ def _like(value, numbers):
     return numbers.tolist() if isinstance(value, list) else numbers.astype(value.dtype)
 
 
-def _untied(value, number):
-    """No two of its numbers alike but zeros, which may be padding; none where they are not, or are whole, and may stand
-    for something. The later of two equal ones becomes the larger, the smaller, and by turns; `number` is that of the
-    argument, so that equal ones of two arguments become different, too."""
+def _different(value):
+    """The different numbers of an array or of a list but zeros, which may be padding; none where they are whole, and
+    may stand for something."""
     numbers = _numbers(value)
-    if numbers is None or not (numbers % 1).any() or len(np.unique(numbers[numbers != 0])) == np.count_nonzero(numbers):
-        return []
+    return set() if numbers is None or not (numbers % 1).any() else set(numbers[numbers != 0].tolist())
+
+
+def _untied(value, number, _):
+    """No two of its numbers alike; none where they are not. The later of two equal ones becomes the larger, the smaller
+    and by turns. `number` is that of the argument, so that equal ones of two arguments become different, too."""
+    numbers = _numbers(value)
+    tied = 0 < len(_different(value)) < np.count_nonzero(numbers)
+    return _apart(value, number) if tied else []
+
+
+def _untied_together(value, number, others):
+    """The same where one of its numbers is that of another argument, too."""
+    return _untied(value, number, others) or (
+        _apart(value, number) if any(_different(value) & other for other in others) else []
+    )
+
+
+def _apart(value, number):
+    numbers = _numbers(value)
     apart = APART / (np.pi + number) * (1 + np.arange(numbers.size)).reshape(numbers.shape) / numbers.size
     turns = apart * np.where(np.arange(numbers.size) % 2, 1, -1).reshape(numbers.shape)
     return [_like(value, numbers * (1 + each)) for each in (apart, -apart, turns)]
 
 
-def _untied_words(value, _):
+def _untied_words(value, *_):
     """A list in which each word that has stood there before is another one, the same in all lists: so each stands in
     two of them as often as it stands in both."""
     if not isinstance(value, list) or not all(isinstance(each, str) for each in value) or len(set(value)) == len(value):
@@ -95,13 +114,13 @@ def _untied_words(value, _):
     return [[f"{each}{'_' * value[:k].count(each)}" for k, each in enumerate(value)]]
 
 
-def _rising(value, _):
+def _rising(value, *_):
     numbers = _numbers(value)
     disordered = numbers is not None and numbers.ndim == 1 and (np.diff(numbers) <= 0).any()
     return [_like(value, np.sort(numbers))] if disordered else []
 
 
-def _small(value, _):
+def _small(value, *_):
     numbers = _numbers(value)
     if numbers is None or np.abs(numbers).max() < LARGE:
         return []
@@ -112,6 +131,10 @@ CHANGES = (
     (
         "where no two numbers of {} are equal, your answers are right: what does it do with equal ones?",
         _untied,
+    ),
+    (
+        "where no two numbers of {} are equal, your answers are right: what does it do with equal ones?",
+        _untied_together,
     ),
     (
         "where no two words of {} are equal, your answers are right: what does it do with equal ones?",

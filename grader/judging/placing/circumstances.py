@@ -4,7 +4,7 @@ from itertools import combinations
 
 import numpy as np
 
-from grader.judging.placing.comparison import leaves_of
+from grader.judging.placing.comparison import asked_with, leaves_of, smallest, with_leaf
 
 APART = 10  # how many times larger the numbers of some calls must be than those of others
 SEVERAL = 3  # things that the calls that went wrong have in common: of more, none can be said to matter
@@ -24,7 +24,7 @@ def of_calls(asked, twin):
 
 def _condition(asked, twin):
     """What is true of the calls that went wrong and of no other, as a clause, or None."""
-    right = twin()
+    right, wrong = twin(), [each for each in asked if not each.right]
     features = [set(_features(each, twin, right)) for each in asked]
     of_wrong = set.intersection(*(found for each, found in zip(asked, features, strict=True) if not each.right))
     of_well = set.union(*(found for each, found in zip(asked, features, strict=True) if each.right))
@@ -33,9 +33,35 @@ def _condition(asked, twin):
     only = [
         pair for pair in only if pair[1].endswith(GIVEN) or not any(f" {name} " in f" {pair[1]} " for name in given)
     ]
+    only = [pair for pair in only if not _by_chance(pair, wrong, twin, right)]
     if 0 < len(only) <= SEVERAL:
         return f"Of the calls tried, those go wrong in which {' and '.join(words for _, words in only)}, and no others"
     return _beyond(asked, twin, right)
+
+
+def _by_chance(feature, wrong, twin, right):
+    """Whether calls go wrong without what they have in common, too: some are made again without it, where that can be
+    done."""
+    for each in smallest(wrong):
+        for path, name, value in leaves_of(each.call.args, twin, right):
+            for words, without in _undone(name, value):
+                again = words == feature[1] and asked_with(each, right, with_leaf(each.call.args, path, without))
+                if again and not again.right:
+                    return True
+    return False
+
+
+def _undone(name, value):
+    """What can be said of an argument, and numbers of the same shape of which it is not true."""
+    numbers = value if isinstance(value, np.ndarray) and value.dtype.kind == "f" else np.zeros(0)
+    if not numbers.size or not np.isfinite(numbers).all():
+        return
+    steps = (1 + np.arange(numbers.size)).reshape(numbers.shape) / numbers.size
+    yield f"{name} is all zeros", steps
+    yield f"{name} holds numbers beyond 30", 10 * numbers / max(1, np.abs(numbers).max())
+    yield f"entries of {name} are equal", numbers + 1e-3 * steps
+    if numbers.ndim == 1 and numbers.size > 1:
+        yield f"all entries of {name} differ", np.concatenate([numbers[:1], numbers[:-1]])
 
 
 def _beyond(asked, twin, right):
@@ -68,9 +94,16 @@ def _features(each, twin, right):
     scalars = [(name, value) for name, value in leaves if isinstance(value, (int, float))]
     for (one, first), (other, second) in combinations(scalars, 2):
         yield 1, f"{one} is {'above' if first > second else 'below' if first < second else 'equal to'} {other}"
-    lists = [(name, len(value)) for name, value in leaves if isinstance(value, (list, tuple)) or np.ndim(value) == 1]
+    lists = [
+        (name, (len(value), _different(value)))
+        for name, value in leaves
+        if isinstance(value, (list, tuple)) or np.ndim(value) == 1
+    ]
     for (one, first), (other, second) in combinations(lists, 2):
-        yield 0, f"{one} and {other} have {'the same number' if first == second else 'different numbers'} of entries"
+        same = first[0] == second[0]
+        yield 0, f"{one} and {other} have {'the same number' if same else 'different numbers'} of entries"
+        if first[1] and second[1]:
+            yield 2, f"{one} and {other} have {'no' if first[1].isdisjoint(second[1]) else 'an'} entry in common"
     for name, value in leaves:
         if value is None:
             yield 0, f"{name} is None"
@@ -89,6 +122,12 @@ def _features(each, twin, right):
                     yield 1, _repeated(name, value)
         else:
             yield from _of_array(name, value)
+
+
+def _different(value):
+    """The different entries, where they can be compared with those of another list; none where they cannot."""
+    entries = value.tolist() if isinstance(value, np.ndarray) else value
+    return set(entries) if all(isinstance(entry, (str, int, float)) for entry in entries) else set()
 
 
 def _of_array(name, value):

@@ -72,12 +72,23 @@ def listed(names):
 
 
 def names_of_parts(twin):
-    """What the parts of an answer are called where the reference returns them; a list, empty where there is one."""
+    """What the parts of an answer are called where the reference returns them, or where it says what it does; a list,
+    empty where there is one."""
     text = text_of(twin)
-    returned = [node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Return)] if text else []
+    nodes = list(ast.walk(ast.parse(text))) if text else []
+    returned = [node for node in nodes if isinstance(node, ast.Return)]
     if not returned or not isinstance(value := returned[-1].value, ast.Tuple):
         return []
-    return [part.id if isinstance(part, ast.Name) else ordinal(k) for k, part in enumerate(value.elts)]
+    said = _said_to_return(next(node for node in nodes if isinstance(node, ast.FunctionDef)))
+    called = said if len(said) == len(value.elts) else list(map(ordinal, range(len(value.elts))))
+    return [part.id if isinstance(part, ast.Name) else called[k] for k, part in enumerate(value.elts)]
+
+
+def _said_to_return(function):
+    """What stands after the arrow of a docstring, as in `x (N, D) -> y (N, H), (h_T, c_T)`, without the shapes."""
+    _, _, after = (ast.get_docstring(function) or "").split("\n")[0].partition("-> ")
+    after = re.sub(r"(?<=\w) \([^()]*\)", "", after).partition(". ")[0].rstrip(".")
+    return re.split(r", (?![^(]*\))", after)  # no comma within parentheses
 
 
 def names_of(function, args):

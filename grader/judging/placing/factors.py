@@ -14,6 +14,7 @@ POWERS = (
 SEVERAL = 2  # calls with one factor, which is no matter of chance
 HUGE = 500.0  # its exponential is near the largest float
 FAR = 1e9  # no factor that somebody forgot
+FEW, MANY = 4, 0.3  # different numbers; the share of all of them
 CHANGES = [
     (np.square, "the square of what is asked for"),
     (np.sqrt, "the root of what is asked for"),
@@ -93,6 +94,18 @@ def _far_apart(array):
 def _varied(pairs):
     """Whether the right numbers are different enough for a rule about all to be no accident."""
     return len(set(np.concatenate([np.ravel(want) for _, want, _ in pairs]).round(9))) >= 4
+
+
+def squeezed(pairs):
+    """Numbers that all lie in the range of a sigmoid or of a tanh, where many right ones do not."""
+    gots, wants = (np.concatenate([np.ravel(pair[k]) for pair in pairs]) for k in (0, 1))
+    if len(pairs) < SEVERAL or len(set(gots.round(9))) < FEW:
+        return None
+    for low, high, what in ((0, 1, "a sigmoid or a softmax"), (-1, 1, "a tanh")):
+        beyond = (wants < low) | (wants > high)
+        if (low <= gots).all() and (gots <= high).all() and beyond.mean() > MANY:
+            return f"all your numbers lie from {low} to {high}, and right ones go beyond: is there {what} too many?"
+    return None
 
 
 def impossible(pairs):

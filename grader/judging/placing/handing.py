@@ -1,10 +1,13 @@
 """What a learner's function hands to the functions that it was given, beside what the reference hands to them."""
 
 import inspect
+from functools import partial
+from itertools import count
 
 import numpy as np
 
 from grader.judging.calls import StandIn, attempt, observe
+from grader.judging.claims import agree
 from grader.judging.numbers import amount, leaves
 from grader.judging.placing.comparison import leaves_of, listed, ordinal, shape_of, smallest, with_leaf
 
@@ -22,7 +25,7 @@ def too_often(question, all_calls):
     where all answers are right."""
     right = question.twin()
     for each in sorted(all_calls, key=lambda each: amount(each.call.args)):
-        for name, _, handed, belonging in _both(each, question.twin, right):
+        for name, _, handed, belonging, _ in _both(each, question.twin, right):
             if len(handed) > len(belonging) > 0:
                 called = f"{name} is called {len(handed)} times where {_enough(len(belonging))}"
                 return [f"your answers are right, but {called}."]
@@ -47,7 +50,7 @@ def _at_each(question, wrong, difference):
 
 def _both(each, twin, right):
     """Of each function that a call was given: its name, itself, what the learner's function hands to it and what the
-    right one does."""
+    right one does; and whether it would be no matter to the right one to hand something else to it at its k-th call."""
     args, functions = each.call.args, [leaf for leaf in leaves_of(each.call.args, twin, right) if callable(leaf[2])]
     if not functions or each.call.seen.error:
         return []
@@ -55,7 +58,23 @@ def _both(each, twin, right):
     with np.errstate(all="ignore"):
         attempt(right, *theirs)
     observe(StandIn.for_a_place(each.call.asked), *mine)
-    return [(name, value, handed[name], belonging[name]) for _, name, value in functions]
+    return [
+        (name, value, handed[name], belonging[name], partial(_no_matter, each, right, path, value))
+        for path, name, value in functions
+    ]
+
+
+def _no_matter(each, right, path, function, k, given):
+    """Whether the right function's answer is the same where its k-th call of a function is given something else, as in
+    padding."""
+    times = count()
+
+    def other(*args):
+        return function(*(given if next(times) == k else args))
+
+    with np.errstate(all="ignore"):
+        answer = attempt(right, *with_leaf(each.call.args, path, other))
+    return not answer.error and agree(answer.value, each.want.value, equal_nan=True)
 
 
 def _watched(args, functions):
@@ -72,13 +91,13 @@ def _watched(args, functions):
     return args, notes
 
 
-def _difference(name, function, handed, belonging):
-    """The first call of one function with other arguments, of those that both make, in words, or None: where from the
-    first on there are others and more, or fewer, or all come in another order, it is used in another way, which may be
-    right."""
+def _difference(name, function, handed, belonging, no_matter):
+    """The first call of one function with other arguments that matter, of those that both make, in words, or None:
+    where from the first on there are others and more, or fewer, or all come in another order, it is used in another
+    way, which may be right."""
     names = list(inspect.signature(function).parameters)
     for k, (given, wanted) in enumerate(zip(handed, belonging, strict=False)):
-        if not (words := _others(names, given, wanted)):
+        if not (words := _others(names, given, wanted)) or no_matter(k, given):
             continue
         mine, theirs = (sum(not _others(names, given, each) for each in calls) for calls in (handed, belonging))
         if mine <= theirs or (not k and len(handed) != len(belonging)):
@@ -87,7 +106,7 @@ def _difference(name, function, handed, belonging):
     return None
 
 
-def _one_more(name, function, handed, belonging):
+def _one_more(name, function, handed, belonging, _):
     """The first call after all that the right function makes, in words, where these are right; None where it asks again
     what was asked before."""
     names, k = list(inspect.signature(function).parameters), len(belonging)

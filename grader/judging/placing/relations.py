@@ -20,6 +20,7 @@ RULES = (
     locations.repeated,
     locations.moved,
     locations.constant,
+    factors.squeezed,
     factors.impossible,
     factors.somewhere,
     factors.proportional,

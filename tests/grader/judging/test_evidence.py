@@ -5,7 +5,7 @@ import pytest
 
 from grader.judging.calls import StandIn, observe
 from grader.judging.claims import Blank, Wrong, expect, value_of
-from grader.judging.diagnosis import Bug, Diagnosis, one_of
+from grader.judging.diagnosis import OR, Bug, Diagnosis, one_of
 from grader.judging.report import Report
 from grader.sandbox import proxy
 
@@ -73,7 +73,7 @@ def test_one_of_two_names_is_told_with_the_other_and_a_pair_as_two():
     other = HALF._replace(words="your double is a half.")
     (alternatives,) = one_of([(HALF,), (other,)], doubled, lambda bugs: halved)
     assert alternatives.twins == twins
-    assert "another mistake: your double is a half." in alternatives.words
+    assert f"{OR} your double is a half." in alternatives.words
     assert [each.twins for each in one_of([(HALF, other)], doubled, lambda bugs: halved)] == [twins, twins]
     assert one_of([], doubled, lambda bugs: halved) == []
 

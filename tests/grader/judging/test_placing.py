@@ -7,11 +7,12 @@ import numpy as np
 import pytest
 
 from grader.judging.calls import StandIn, observe
-from grader.judging.claims import ONCE_MOST_HOLD, Wrong
+from grader.judging.claims import Wrong
 from grader.judging.diagnosis import made_in
 from grader.judging.placing import NO_PLACE, first_that_fails
 from grader.judging.placing.comparison import leaves_of, names_of_parts, with_leaf
 from grader.judging.report import Row
+from grader.judging.report_html import ONCE_MOST_HOLD
 from tests.grader.judging.asking import where
 
 pytestmark = pytest.mark.filterwarnings("ignore")

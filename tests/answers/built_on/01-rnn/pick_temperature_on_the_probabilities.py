@@ -1,6 +1,6 @@
 # mistake: the softmax is taken first and its probabilities are divided by the temperature and normalised again, which cancels the temperature: every tau draws as tau = 1 does.
 # read: right
-# told: your pick matches one that ignores the temperature. The same numbers come from another m
+# told: your pick matches one that ignores the temperature.
 def pick(scores, u, temperature):
     """Symbols drawn at a temperature: scores (N, V), u (N,) from U(0, 1), temperature > 0 -> integers (N,)."""
     nb, nv = scores.shape

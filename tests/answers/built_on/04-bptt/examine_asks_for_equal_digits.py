@@ -1,6 +1,6 @@
 # mistake: the gradients are compared with those of the own step by == (np.array_equal), so a right pair that adds in another order differs in the last digit and is failed.
 # read: right
-# told: your tests ask for more than the equations do: an implementation that is right fails.
+# told: an implementation that is right fails your tests: they ask for more than the equations do
 def examine(forward, backward):
     rng = np.random.default_rng(11)
     for T, N, D, H in [(6, 2, 3, 4), (1, 1, 1, 1), (12, 3, 2, 5)]:

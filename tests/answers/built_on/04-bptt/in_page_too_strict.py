@@ -1,6 +1,6 @@
 # mistake: exact equality with the own forward pass (another way to round is called wrong)
 # read: right
-# told: your tests ask for more than the equations do: an implementation that is right fails.
+# told: an implementation that is right fails your tests: they ask for more than the equations do
 def examine(forward, backward):
     """Raise an error unless forward and backward are those of an LSTM."""
     r = np.random.default_rng(0)

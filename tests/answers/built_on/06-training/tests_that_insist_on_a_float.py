@@ -1,6 +1,6 @@
 # mistake: demands that the loss is a Python or NumPy float64 and equals the expected one bit for bit, so right implementations in another style (another order of summing, an array without axes, single precision) are called wrong
 # read: right
-# told: your tests ask for more than the equations do: an implementation that is right fails.
+# told: an implementation that is right fails your tests: they ask for more than the equations do
 def test_masked_loss(masked_loss):
     """Raise AssertionError unless masked_loss(y, target, mask) -> loss, dy does what part 1 asks for."""
     rng = np.random.default_rng(4)

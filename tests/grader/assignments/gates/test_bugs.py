@@ -15,7 +15,7 @@ from grader.assignments.gates import (
     lstm_forward_bugs,
     lstm_step_bugs,
 )
-from grader.judging.diagnosis import edited
+from grader.judging.diagnosis import OR, edited
 from lstm_ref import lstm
 from lstm_ref.layouts import lstm as reference
 from lstm_ref.learning import memory
@@ -119,7 +119,7 @@ def test_the_sign_of_every_term_is_searched(term):
 
 def test_mistakes_that_give_the_same_numbers_are_named_together():
     report = lstm_cell.check_lstm_step(any_step("figo"), 8, seed=5)
-    assert "In the calls tried, the same numbers come from another mistake" in words_of(report)
+    assert OR in words_of(report)
 
 
 def test_a_right_cell_state_is_not_blamed_for_a_wrong_output():

@@ -16,7 +16,7 @@ from grader.assignments.rnn import (
     rnn_cell as rnn_checks,
     rnn_cell_bugs,
 )
-from grader.judging.diagnosis import edited, made_in
+from grader.judging.diagnosis import OR, edited, made_in
 from grader.judging.explained import together
 from lstm_ref.text import character_model as reference
 
@@ -29,7 +29,7 @@ def is_named(bug, report):
     """That the mistake is told, and no other, but for the two that are one and the same function."""
     assert report.score < report.points
     (told,) = report.diagnoses
-    alternatives = told.words.split(" In the calls tried, the same numbers come from another mistake: ")
+    alternatives = told.words.split(f" {OR} ")
     assert bug.words in alternatives
     assert len(alternatives) == 1 or all("the temperature" in words for words in alternatives)
     assert report.first_wrong is None

@@ -1,0 +1,8 @@
+# mistake: an exponential average: the input is weighted by 1 - f
+# read: right
+def accumulate(x, f, c_0):
+    rows = []
+    for x_t in x:
+        c_0 = f * c_0 + (1 - f) * x_t
+        rows.append(c_0)
+    return np.stack(rows)

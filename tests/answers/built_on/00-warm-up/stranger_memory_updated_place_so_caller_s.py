@@ -1,0 +1,10 @@
+# mistake: the memory is updated in place, so the caller's c_0 changes (and the rows are copied rightly)
+# read: right
+def accumulate(x, f, c_0):
+    c = np.empty_like(x)
+    memory = c_0
+    for t in range(x.shape[0]):
+        memory *= f
+        memory += x[t]
+        c[t] = memory
+    return c

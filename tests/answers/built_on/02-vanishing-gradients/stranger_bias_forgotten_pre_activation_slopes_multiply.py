@@ -1,0 +1,6 @@
+# mistake: TWO: the bias is forgotten in the pre-activation, and the slopes multiply the columns of W_h instead of the rows
+# read: right
+def step_jacobian(x_t, h_prev, params):
+    W_x, W_h, b = params
+    h = np.tanh(W_x @ x_t + W_h @ h_prev)
+    return W_h * (1 - h**2)

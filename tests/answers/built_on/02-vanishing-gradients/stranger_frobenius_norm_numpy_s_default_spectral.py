@@ -1,0 +1,4 @@
+# mistake: the Frobenius norm (NumPy's default) instead of the spectral norm (largest singular value)
+# read: right
+def norm_bound(W_h, slope, n):
+    return (slope * np.linalg.norm(W_h)) ** n

@@ -1,0 +1,5 @@
+# mistake: applies the sigmoid to the wanted share f = 0.5 ** (1/n) instead of its inverse (the logit)
+# read: vague
+def forget_bias(n):
+    f = 0.5 ** (1 / np.asarray(n, dtype=float))
+    return 1 / (1 + np.exp(-f))

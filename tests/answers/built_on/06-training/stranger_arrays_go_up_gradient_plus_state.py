@@ -1,0 +1,8 @@
+# mistake: TWO: the arrays go up the gradient (plus), and the state returned is that before the last chunk, not after it
+# read: vague
+def train_stream(arrays, chunks, run, state, rate):
+    for chunk in chunks:
+        begin = state
+        gradients, state = run(arrays, chunk, begin)
+        arrays = [array + rate * gradient for array, gradient in zip(arrays, gradients)]
+    return arrays, begin

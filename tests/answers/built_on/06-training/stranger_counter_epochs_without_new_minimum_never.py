@@ -1,0 +1,13 @@
+# mistake: the counter of epochs without a new minimum is never set back to 0 when a new minimum comes
+# read: right
+def early_stopping(losses, patience):
+    best = 0
+    bad = 0
+    for epoch in range(1, len(losses)):
+        if losses[epoch] < losses[best]:
+            best = epoch
+        else:
+            bad += 1
+            if bad == patience:
+                return best, epoch
+    return best, len(losses) - 1

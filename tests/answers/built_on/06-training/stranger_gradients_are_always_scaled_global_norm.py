@@ -1,0 +1,9 @@
+# mistake: the gradients are always scaled to the global norm 1, also those that are shorter
+# read: right
+def train_clipped(arrays, batches, gradients_of, rate):
+    for batch in batches:
+        gradients = gradients_of(arrays, batch)
+        norm = np.sqrt(sum((gradient**2).sum() for gradient in gradients))
+        gradients = [gradient / norm for gradient in gradients]
+        arrays = [array - rate * gradient for array, gradient in zip(arrays, gradients)]
+    return arrays

@@ -1,0 +1,11 @@
+# mistake: each shift is applied to the labels already moved by the shifts before (stale value: the shifts add up)
+# read: right
+def shift_test(find, cells, inside, shifts):
+    _, true = find(cells, inside)
+    labels = inside
+    accuracies = []
+    for shift in shifts:
+        labels = np.roll(labels, shift)
+        accuracies.append(find(cells, labels)[1])
+    accuracies = np.array(accuracies)
+    return accuracies, (1 + np.sum(accuracies >= true)) / (1 + len(shifts))

@@ -1,0 +1,7 @@
+# mistake: the last symbol of each stream is followed by the stream's own first symbol (np.roll wraps around) instead ...
+# read: right
+def chunks(codes, N, T):
+    S = (len(codes) - 1) // N
+    x = np.asarray(codes)[:N * S].reshape(N, S).T
+    y = np.roll(x, -1, axis=0)
+    return [(x[t:t + T], y[t:t + T]) for t in range(0, S, T)]

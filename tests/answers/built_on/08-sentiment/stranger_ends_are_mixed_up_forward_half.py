@@ -1,0 +1,6 @@
+# mistake: the ends are mixed up: the forward half is taken at the first word and the backward half at the last
+# read: right
+def both_ends(y, lengths):
+    H = y.shape[2] // 2
+    n = np.arange(len(lengths))
+    return np.concatenate([y[0, :, :H], y[lengths - 1, n, H:]], axis=-1)

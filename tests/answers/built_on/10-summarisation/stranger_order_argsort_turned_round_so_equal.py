@@ -1,0 +1,11 @@
+# mistake: the order is argsort turned round, so of equal scores the later sentence comes first
+# read: right
+def pick(scores, sizes, budget):
+    order = np.argsort(scores, kind="stable")[::-1]
+    chosen = []
+    left = budget
+    for k in order:
+        if sizes[k] <= left:
+            chosen.append(int(k))
+            left = left - sizes[k]
+    return sorted(chosen)

@@ -1,0 +1,10 @@
+# mistake: the surprises are summed over the steps and averaged over the N sequences, instead of the mean over all ...
+# read: right
+def surprise(p, outputs, counts):
+    T, N = outputs.shape
+    total = 0.0
+    for t in range(T):
+        for n in range(N):
+            if counts[t, n]:
+                total -= np.log(p[t, n, outputs[t, n]])
+    return total / N

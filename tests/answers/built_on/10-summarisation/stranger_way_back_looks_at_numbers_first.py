@@ -1,0 +1,16 @@
+# mistake: the way back looks at the numbers first: up while the entry above is the same, left while the one at the ...
+# read: right
+def matched(a, b, table):
+    i, j = len(a), len(b)
+    pairs = []
+    while i > 0 and j > 0:
+        if table[i - 1, j] == table[i, j]:
+            i -= 1
+        elif table[i, j - 1] == table[i, j]:
+            j -= 1
+        else:
+            i -= 1
+            j -= 1
+            pairs.append((i, j))
+    pairs.reverse()
+    return pairs

@@ -1,0 +1,5 @@
+# mistake: blanks go first and repetitions are merged then (wrong order), so a doubled label is lost
+# read: right
+def collapse(path):
+    labels = [k for k in path if k != 0]
+    return [k for i, k in enumerate(labels) if i == 0 or k != labels[i - 1]]

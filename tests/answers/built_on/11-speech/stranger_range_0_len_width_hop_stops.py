@@ -1,0 +1,8 @@
+# mistake: range(0, len - width, hop) stops one short: a last frame that just fits is dropped (off by one)
+# read: right
+def frames(sound, width, hop):
+    starts = range(0, len(sound) - width, hop)
+    out = np.zeros((len(starts), width))
+    for t, start in enumerate(starts):
+        out[t] = sound[start:start + width]
+    return out

@@ -1,0 +1,7 @@
+# mistake: the beliefs are softmaxed over time (axis 0): for each class they sum to 1 over the steps, not over the classes
+# read: right
+def beliefs(h, W_y, b_y):
+    s = h @ W_y.T + b_y
+    s = s - s.max(axis=0)
+    p = np.exp(s)
+    return p / p.sum(axis=0)

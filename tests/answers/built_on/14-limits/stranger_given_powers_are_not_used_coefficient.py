@@ -1,0 +1,5 @@
+# mistake: the given powers are not used: coefficient number j is taken for the power j
+# read: right
+def predict_cost(coefficients, powers, T):
+    T = np.asarray(T, float)
+    return sum(c * T**j for j, c in enumerate(coefficients))

@@ -1,0 +1,12 @@
+# mistake: takes the rows to be stacked i, f, o, g, so what is meant for the candidate stands in the output gate's row ...
+# read: right
+def reset_latch_params():
+    W_x, W_h, b = zeros(2, 1)
+    i, f, o, g = 0, 1, 2, 3
+    W_x[i] = [20, 0]
+    b[i] = -10
+    W_x[f] = [0, -40]
+    b[f] = 20
+    b[g] = 20
+    b[o] = 20
+    return W_x, W_h, b

@@ -1,0 +1,10 @@
+# mistake: the three counting units read unit 2 ("at least one") as the carry instead of unit 3 ("at least two"): wrong ...
+# read: right
+def adder_params():
+    W_x, W_h, b = zeros(2, 4, gates=1)
+    for k, shift in ((1, 1.5), (2, 0.0), (3, -1.5)):
+        W_x[k] = 20
+        W_h[k, 1] = 20
+        b[k] = 20 * shift
+    W_h[0, 1:] = [20, -20, 20]
+    return W_x, W_h, b
