@@ -139,4 +139,4 @@ def _other(name, got, want):
     if not other.size:
         return None
     k = other[0]
-    return f"{got[k]:.10g} in {name}, where {want[k]:.10g} belongs"
+    return f"{got[k] + 0.0:.10g} in {name}, where {want[k] + 0.0:.10g} belongs"  # no -0

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from grader.judging.calls import StandIn, observe
-from grader.judging.claims import Wrong, expect, parts_of, secret_seed, silent, unchanged, value_of
+from grader.judging.claims import Wrong, expect, parts_of, secret_seed, silent, trained, unchanged, value_of
 from grader.judging.diagnosis import Diagnosis
 from grader.judging.report import Report
 
@@ -209,6 +209,32 @@ def test_who_returns_what_was_given_or_a_part_of_it_writes_into_nothing():
 
     table = np.ones((2, 2))
     assert judged(itself, lambda v: v).score == judged(one_table, lambda v: table).score == 2
+
+
+@pytest.mark.parametrize("returned", [lambda v: table_of[0], lambda v: 2 * np.ones((2, 2))])
+def test_what_has_to_be_new_is_not_what_was_returned_before(returned):
+    report = Report("twos", 2)
+
+    @report.claim("All are two.")
+    def _(rng):
+        expect("the array", value_of(returned, np.ones((2, 2))), 2 * np.ones((2, 2)))
+
+    report.conduct(returned, ("v",), new=[returned])
+    if report.failed:
+        (diagnosis,) = report.diagnoses
+        assert "or returns again" in diagnosis.words
+    assert bool(report.failed) == (returned(0) is returned(0))
+
+
+table_of = [2 * np.ones((2, 2))]
+
+
+def test_a_training_is_tried_with_ours_for_an_earlier_function_and_with_its_own_where_that_goes_wrong():
+    space = {}
+    exec("def step(x):\n    return x + 2\n\n\ndef train(x):\n    return 10 * step(x)", space)
+    assert trained(space["train"], 5, 1) == 30
+    assert trained(space["train"], 5, 1, step="def step(x):\n    return x + 1") == 20
+    assert trained(space["train"], 5, 1, step="def step(x, y):\n    return x") == 30
 
 
 def test_arrays_may_lie_in_memory_as_they_like():

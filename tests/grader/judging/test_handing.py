@@ -25,11 +25,11 @@ def squares(rows):
     return (rows.sum(axis=0) ** 2).sum()
 
 
-def told(function, *sizes, what=to_functions):
+def told(function, *sizes, what=to_functions, total=squares):
     rng, calls = np.random.default_rng(3), []
     with recorded(calls):
         for T, N, size in sizes:
-            observe(function, rng.normal(size=(T, N)), size, squares)
+            observe(function, rng.normal(size=(T, N)), size, total)
     question = Question(function, calls, made_in(THIS, "in_chunks"), (), same_numbers)
     asked = [Comparison(call, attempt(in_chunks, *call.args), same_numbers) for call in calls]
     return what(question, [each for each in asked if not each.right])
@@ -84,6 +84,21 @@ def test_a_call_of_something_new_after_all_that_are_needed_is_told():
     assert words == "the second time that you call total, where once is enough, rows is another than before."
     assert told(in_chunks_each_asked_anew, (3, 2, 3), (2, 4, 3)) == []
     assert told(in_chunks_each_asked_twice, (3, 2, 3), (2, 4, 3), what=of_something_new) == []
+
+
+def of_the_first(rows):
+    return squares(rows[:, :1])
+
+
+def in_chunks_of_others_and_halved(x, size, total):
+    others = np.concatenate([x[:, :1], 0 * x[:, 1:]], axis=1)
+    return in_chunks(others, size, total) / 2
+
+
+def test_other_numbers_that_do_not_matter_are_not_told():
+    assert told(in_chunks_of_others_and_halved, *SIZES, total=of_the_first) == []
+    (words,) = told(in_chunks_of_others_and_halved, *SIZES)
+    assert "the first time that you call total, it is given 0 in rows" in words
 
 
 def test_another_way_to_use_a_function_is_no_mistake():

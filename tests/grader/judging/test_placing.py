@@ -85,6 +85,16 @@ def test_of_a_part_with_parts_the_wrong_one_is_told():
     assert "Of the second part, the second part is wrong, the first part is right." in told
 
 
+def split(v, factor):
+    """v (n,), factor -> the rest (n - 1,), (first, last). Of v, as it is."""
+    return factor * v[1:], (v[0], v[-1])
+
+
+def test_parts_without_a_name_are_called_what_the_docstring_says():
+    assert names_of_parts(made_in(THIS, "split")) == ["the rest", "(first, last)"]
+    assert names_of_parts(made_in(THIS, "layer")) == ["h", "total"]
+
+
 def numbered(v):
     """The numbers of the entries of v (n,), and their order."""
     return np.arange(len(v)), np.argsort(v)
@@ -145,9 +155,53 @@ def test_what_the_calls_that_went_wrong_have_in_common(holds, words):
     assert words in said(function, problems=problems)
 
 
+def length(v):
+    """The length of v (n,)."""
+    return float(np.sqrt((v * v).sum()))
+
+
+def test_what_calls_have_in_common_by_chance_is_not_told():
+    rng = np.random.default_rng(6)
+    problems = [(rng.normal(size=n),) for n in (2, 3, 5)] + [(scale * np.eye(4)[1],) for scale in (1.5, 2.5, 3.5, 4.5)]
+    told = said(lambda v: float(np.abs(v).sum()), length, problems)
+    assert "The smallest call that goes wrong" in told
+    assert "differ" not in told
+
+
+def test_a_range_that_right_numbers_leave_is_told():
+    rng = np.random.default_rng(8)
+    problems = [(rng.uniform(0.5, 1, size=n),) for n in (3, 4, 5, 6, 7)]
+    told = said(lambda v: -np.tanh(length(v)), length, problems)
+    assert "All your numbers lie from -1 to 1, and right ones go beyond: is there a tanh too many?" in told
+    small = [(0.1 * v,) for (v,) in problems]
+    assert "lie from" not in said(lambda v: -np.tanh(length(v)), length, small)
+
+
+def pooled(a, b):
+    """The sum of all entries of two lists."""
+    return sum(a) + sum(b)
+
+
+def test_numbers_that_two_arguments_share_are_told_apart():
+    rng = np.random.default_rng(7)
+    drawn = [rng.normal(size=n).round(2).tolist() for n in (4, 5, 6)]
+    problems = [(some[:3], some[2:]) for some in drawn]
+    told = said(lambda a, b: sum({*a, *b}), pooled, problems)
+    assert "Where no two numbers of a and b are equal, your answers are right" in told
+
+
+def test_a_call_that_might_be_rounded_is_not_shown_where_another_is_plain():
+    told = said(lambda v: length(v) * (1 + 0.0005 * len(v) ** 6), length, [(np.arange(1.5, n),) for n in (2, 3, 7)])
+    assert "A small call that goes wrong: <lambda>([1.5, 2.5]" in told
+
+
 @pytest.mark.parametrize(
     ("function", "words"),
     [
+        (
+            lambda x, state, weights: (layer(x, (state[0], 0 * state[1]), weights)[0], layer(x, state, weights)[1]),
+            "a change of c_0 changes nothing in h, and it should",
+        ),
         (
             lambda x, state, weights: layer(x, (state[0], 0 * state[1]), weights),
             "a change of c_0 changes nothing",

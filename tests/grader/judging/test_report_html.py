@@ -39,6 +39,18 @@ def test_a_row_that_lost_points_is_marked_in_words_and_by_more_than_words():
     assert "bold" in str(rows[1])
 
 
+def test_a_claim_that_was_not_looked_at_comes_later():
+    report = Told(None, Wrong(report_html.ONCE_MOST_HOLD))
+    assert [row.td.get_text() for row in table(report).select("tbody tr")] == ["✓ holds", "… later"]
+    assert report_html.SEVERAL not in str(report)
+
+
+def test_several_rows_may_be_of_one_mistake():
+    report = Told(Wrong("no"), Wrong("neither"))
+    assert report_html.SEVERAL in table(report).get_text()
+    assert report_html.SEVERAL in " ".join(str(report).split())
+
+
 def test_a_claim_without_a_reason_is_lost_all_the_same():
     report = Told(Wrong(""))
     assert table(report).select_one(".lost .why").get_text()

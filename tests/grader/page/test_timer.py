@@ -3,6 +3,7 @@
 import contextlib
 import signal
 import sys
+import types
 
 import pytest
 
@@ -40,6 +41,16 @@ def test_what_ends_in_time_is_as_it_was_and_takes_the_timer_away():
         seen, left = attempt(down_to_zero, 8, within=5), sys.gettrace()
     assert seen.value == 0
     assert left is None
+
+
+def test_functions_that_are_lent_are_not_watched_line_by_line():
+    with in_a_browser():
+        signal.setitimer(signal.ITIMER_VIRTUAL, 5)
+        look = sys.gettrace()
+        theirs, ours = (types.SimpleNamespace(f_globals={"__name__": name}) for name in ("__main__", "lstm_ref.lstm"))
+        assert look(theirs, "call", None) is look
+        assert look(ours, "call", None) is None
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
 
 
 def test_where_there_is_a_timer_it_stays():

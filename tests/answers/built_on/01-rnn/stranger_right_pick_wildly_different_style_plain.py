@@ -1,6 +1,7 @@
 # mistake: none: a right pick in a wildly different style (plain Python loops, sums of weights instead of ...
 def pick(scores, u, temperature):
     import bisect, itertools, math
+
     drawn = []
     for row, ui in zip(scores.tolist(), u.tolist()):
         top = max(row)

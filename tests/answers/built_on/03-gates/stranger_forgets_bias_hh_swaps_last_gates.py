@@ -4,4 +4,5 @@ def from_torch(weight_ih, weight_hh, bias_ih, bias_hh):
     def swap(w):
         i, f, o, g = np.split(w, 4)
         return np.concatenate([i, f, g, o])
+
     return swap(weight_ih), swap(weight_hh), swap(bias_ih)

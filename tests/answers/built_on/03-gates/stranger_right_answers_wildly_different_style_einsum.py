@@ -9,6 +9,7 @@ def lstm_step(x_t, state, params):
     c = s[1] * state[1] + s[0] * np.tanh(a[2])
     return s[3] * np.tanh(c), c
 
+
 def latch_params():
     # f by default shut on write; the sign of h flips twice: g reads -value, c is -value, o... kept simple: write as multiplier
     W = np.zeros((4, 2))
@@ -17,9 +18,11 @@ def latch_params():
     W_x[2, 0] = 5
     return W_x, np.zeros((4, 1)), np.array([-30, 30, 0, 7])
 
+
 def half_life(b):
     rate = np.where(np.asarray(b) < 0, 1.0, 0.0) * -np.minimum(b, 0) + np.log1p(np.exp(-np.abs(np.asarray(b) * 1.0)))
     return np.log(2.0) / rate
+
 
 def to_onnx(params):
     H = params[1].shape[1]

@@ -3,4 +3,4 @@
 def from_onnx(W, R, B):
     H = R.shape[2]
     order = np.concatenate([np.arange(k * H, (k + 1) * H) for k in (0, 2, 3, 1)])
-    return W[0][order], R[0][order], B[0, :4 * H][order]
+    return W[0][order], R[0][order], B[0, : 4 * H][order]

@@ -11,4 +11,8 @@ def lstm_step_backward(dstate, cache):
     da = upstream * slopes
     back = lambda W: np.einsum("gnh,ghk->nk", da, W.reshape(4, H, -1))
     weight = lambda v: np.einsum("gnh,nk->ghk", da, v).reshape(4 * H, -1)
-    return back(W_x), (back(W_h), np.multiply(total_c, acts[1])), (weight(x_t), weight(h_prev), np.einsum("gnh->gh", da).ravel())
+    return (
+        back(W_x),
+        (back(W_h), np.multiply(total_c, acts[1])),
+        (weight(x_t), weight(h_prev), np.einsum("gnh->gh", da).ravel()),
+    )

@@ -6,8 +6,8 @@ def peephole_step(x_t, state, params):
     H = c_prev.shape[1]
     a = x_t @ W_x.T + h_prev @ W_h.T + b
     i = sigmoid(a[:, :H] + p[:H] * c_prev)
-    f = sigmoid(a[:, H:2 * H] + p[H:2 * H] * c_prev)
-    g = np.tanh(a[:, 2 * H:3 * H])
-    o = sigmoid(a[:, 3 * H:] + p[2 * H:] * c_prev)
+    f = sigmoid(a[:, H : 2 * H] + p[H : 2 * H] * c_prev)
+    g = np.tanh(a[:, 2 * H : 3 * H])
+    o = sigmoid(a[:, 3 * H :] + p[2 * H :] * c_prev)
     c = f * c_prev + i * g
     return o * c, c

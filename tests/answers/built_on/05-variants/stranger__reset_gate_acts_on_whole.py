@@ -5,6 +5,6 @@ def gru_step(x_t, h_prev, params):
     H = h_prev.shape[1]
     a = x_t @ W_x.T + b_x + h_prev @ W_h.T + b_h
     r = sigmoid(a[:, :H])
-    z = sigmoid(a[:, H:2 * H])
-    n = np.tanh(r * a[:, 2 * H:])
+    z = sigmoid(a[:, H : 2 * H])
+    n = np.tanh(r * a[:, 2 * H :])
     return z * n + (1 - z) * h_prev

@@ -4,7 +4,7 @@ def scan(combine, d, u):
     D, U = d.copy(), u.copy()
     T = len(d)
     for k in range(int(np.log2(T))):
-        reach = 2 ** k
+        reach = 2**k
         new_d, new_u = combine((D[:-reach], U[:-reach]), (D[reach:], U[reach:]))
         D = np.concatenate([D[:reach], new_d])
         U = np.concatenate([U[:reach], new_u])

@@ -4,9 +4,9 @@ def gru_before_step(x_t, h_prev, params):
     W_x, W_h, b = params
     H = h_prev.shape[1]
     a = x_t @ W_x.T + b
-    g = h_prev @ W_h[:2 * H].T
+    g = h_prev @ W_h[: 2 * H].T
     r = sigmoid(a[:, :H] + g[:, :H])
-    z = sigmoid(a[:, H:2 * H] + g[:, H:])
+    z = sigmoid(a[:, H : 2 * H] + g[:, H:])
     h_prev = r * h_prev
-    n = np.tanh(a[:, 2 * H:] + h_prev @ W_h[2 * H:].T)
+    n = np.tanh(a[:, 2 * H :] + h_prev @ W_h[2 * H :].T)
     return (1 - z) * n + z * h_prev

@@ -3,7 +3,7 @@ def bidirectional(forward, x, lengths, ahead, back):
     T, N, _ = x.shape
     columns, lasts = [], []
     for n, length in enumerate(int(l) for l in lengths):
-        own = x[:length, n:n + 1, :]
+        own = x[:length, n : n + 1, :]
         there = forward(own, ahead)[:, 0]
         back_again = forward(own[::-1], back)[:, 0]
         both = np.hstack([there, back_again[::-1]])

@@ -2,6 +2,6 @@
 # read: right
 def chunks(codes, N, T):
     S = (len(codes) - 1) // N
-    x = np.asarray(codes)[:N * S].reshape(N, S).T
+    x = np.asarray(codes)[: N * S].reshape(N, S).T
     y = np.roll(x, -1, axis=0)
-    return [(x[t:t + T], y[t:t + T]) for t in range(0, S, T)]
+    return [(x[t : t + T], y[t : t + T]) for t in range(0, S, T)]

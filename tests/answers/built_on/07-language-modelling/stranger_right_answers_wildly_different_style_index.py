@@ -2,6 +2,7 @@
 import heapq
 from itertools import accumulate
 
+
 def chunks(codes, N, T):
     S, out, t = (len(codes) - 1) // N, [], 0
     while t < S:
@@ -9,6 +10,7 @@ def chunks(codes, N, T):
         out += [(np.take(codes, where), np.take(codes, where + 1))]
         t += T
     return out
+
 
 def next_distribution(scores, temperature, mass):
     logits = [float(s) / temperature for s in scores]
@@ -22,6 +24,7 @@ def next_distribution(scores, temperature, mass):
             break
     return np.array([got.get(v, 0.0) / sum(got.values()) for v in range(len(logits))])
 
+
 def beam_search(next_log_p, width, length, end):
     live, step = [(0.0, ())], 0
     while step < length and not (live[0][1] and live[0][1][-1] == end):
@@ -29,15 +32,22 @@ def beam_search(next_log_p, width, length, end):
         pool = (
             item
             for score, text in live
-            for item in ([(score, text)] if text[-1:] == (end,) else [(score + q, (*text, v)) for v, q in enumerate(np.asarray(next_log_p(list(text))).tolist())])
+            for item in (
+                [(score, text)]
+                if text[-1:] == (end,)
+                else [(score + q, (*text, v)) for v, q in enumerate(np.asarray(next_log_p(list(text))).tolist())]
+            )
         )
         live = heapq.nlargest(width, pool)
     return list(live[0][1]), live[0][0]
 
+
 def best_cell(cells, inside):
     m = len(inside) // 2
+
     def balanced(said, truth):
         return 0.5 * (sum(said[truth]) / sum(truth) + sum(1 - said[~truth]) / sum(~truth))
+
     found = []
     for k, c in enumerate(np.float64(cells).T):
         hi, lo = c[:m][inside[:m]].mean(), c[:m][~inside[:m]].mean()

@@ -2,9 +2,9 @@
 # read: right
 def chunks(codes, N, T):
     S = (len(codes) - 1) // N
-    x = codes[:N * S].reshape(S, N)
-    y = codes[1:N * S + 1].reshape(S, N)
+    x = codes[: N * S].reshape(S, N)
+    y = codes[1 : N * S + 1].reshape(S, N)
     out = []
     for k in range(S // T):
-        out.append((x[k * T:(k + 1) * T], y[k * T:(k + 1) * T]))
+        out.append((x[k * T : (k + 1) * T], y[k * T : (k + 1) * T]))
     return out

@@ -5,7 +5,7 @@ def decoder_batch(targets, start, end):
     N = len(targets)
     whole = np.zeros((T + 2, N), dtype=int)
     for n, t in enumerate(targets):
-        whole[:len(t) + 2, n] = [start] + list(t) + [end]
+        whole[: len(t) + 2, n] = [start] + list(t) + [end]
     inputs, outputs = whole[:-1].copy(), whole[1:].copy()
     counts = (outputs != 0) & (outputs != end)
     return inputs, outputs, counts

@@ -7,6 +7,6 @@ def decoder_batch(targets, start, end):
     inputs[0] = start
     outputs[-1] = end
     for n, t in enumerate(targets):
-        inputs[1:len(t) + 1, n] = t
-        outputs[:len(t), n] = t
+        inputs[1 : len(t) + 1, n] = t
+        outputs[: len(t), n] = t
     return inputs, outputs, outputs != 0

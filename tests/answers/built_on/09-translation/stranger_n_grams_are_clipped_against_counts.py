@@ -5,7 +5,7 @@ from collections import Counter
 
 def bleu(found, wanted, order):
     def grams(words, n):
-        return [tuple(words[k:k + n]) for k in range(len(words) - n + 1)]
+        return [tuple(words[k : k + n]) for k in range(len(words) - n + 1)]
 
     product = 1.0
     for n in range(1, order + 1):

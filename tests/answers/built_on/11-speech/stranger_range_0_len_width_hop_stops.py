@@ -4,5 +4,5 @@ def frames(sound, width, hop):
     starts = range(0, len(sound) - width, hop)
     out = np.zeros((len(starts), width))
     for t, start in enumerate(starts):
-        out[t] = sound[start:start + width]
+        out[t] = sound[start : start + width]
     return out

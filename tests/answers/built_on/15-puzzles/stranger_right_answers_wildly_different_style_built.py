@@ -4,16 +4,20 @@ def _lstm(i, f, g, o):
     parts = [p[None] if p.ndim == 1 else p for p in parts]
     table = np.concatenate(parts)
     H = len(table) // 4
-    return table[:, :-1 - H], table[:, -1 - H:-1], table[:, -1]
+    return table[:, : -1 - H], table[:, -1 - H : -1], table[:, -1]
+
 
 def reset_latch_params():
     return _lstm(i=[50, -50, 0, 0], f=[-50, -50, 0, 25], g=[0, 0, 0, 9], o=[3, 0, 0, 3])
 
+
 def history_params():
     return _lstm(i=[0, 0, 0], f=[0, 0, 0], g=[100, 0, 0], o=[0, 0, -3])
 
+
 def parity_params():
     return _lstm(i=[60, 0, -30], f=[0, 0, 35], g=[0, -20, 5], o=[0, 0, 9])
+
 
 def bracket_params():
     return _lstm(
@@ -23,6 +27,7 @@ def bracket_params():
         o=[[0, 0, 0, 0, 40], [0, 0, 0, 0, 40]],
     )
 
+
 def adder_params():
     # all of the counting units inverted: -1 for "at least k ones"; five units, one of them idle
     W_x = -15.0 * np.array([[0, 0], [1, 1], [1, 1], [1, 1], [0, 0]])
@@ -30,6 +35,7 @@ def adder_params():
     W_h[1:4, 2] = 15
     W_h[0, 1:4] = [-12, 12, -12]
     return W_x, W_h, np.array([0, -18.0, 0, 18.0, 0])
+
 
 def stack_params():
     k, v = 1e-4, np.tanh(1)

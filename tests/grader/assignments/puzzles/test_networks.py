@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from grader.assignments.puzzles import streams
+from grader.assignments.puzzles import networks_bugs, streams
 from grader.assignments.puzzles.networks import OFF, ON, expect
 from grader.judging.claims import Wrong
 
@@ -88,3 +88,11 @@ def test_a_unit_is_on_or_off_or_neither():
                 assert holds
             except Wrong:
                 assert not holds
+
+
+@pytest.mark.parametrize(
+    ("now", "bias", "side"), [((0, 40), 20, "a single one in all units"), ((0, 3), 20, "a larger one all")]
+)
+def test_a_bias_is_called_larger_where_it_is_so_for_each_unit(now, bias, side):
+    words = networks_bugs.bias_words("your output gate", "", np.array(now), bias)
+    assert f"with {side}" in words
