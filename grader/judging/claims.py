@@ -23,12 +23,13 @@ class Wrong(AssertionError):
     """Why a claim does not hold, in a sentence for the learner.
 
     seen: what a call did, where that was wrong by itself; arguments: the names of what it was given; expected: the
-    names of the parts that it should have returned, where it returned another number of them.
+    names of the parts that it should have returned, where it returned another number of them; function: whose call it
+    was, where no claim has made it.
     """
 
-    def __init__(self, sentence, seen=None, arguments=(), expected=()):
+    def __init__(self, sentence, seen=None, arguments=(), expected=(), function=None):
         super().__init__(sentence if len(sentence) <= LONGEST else f"{sentence[:LONGEST]} ...")
-        self.seen, self.arguments, self.expected = seen, arguments, expected
+        self.seen, self.arguments, self.expected, self.function = seen, arguments, expected, function
 
 
 # What a check may run into when an answer is of an unexpected kind, such as a dictionary for an array.

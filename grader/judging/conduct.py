@@ -63,9 +63,10 @@ def expect_own_answer(call, new=False):
     with recorded([]):
         seen = observe(StandIn.of(call.asked, then=other, within=SECONDS), *call.args)
     if seen.overwrote:
-        raise Wrong("A later call changed what an earlier one had returned.", seen)
+        raise Wrong("A later call changed what an earlier one had returned.", seen, function=call.function)
     if new and seen.kept:
-        raise Wrong("Two calls returned the same array: who writes into one finds it in the other.", seen)
+        same = "Two calls returned the same array: who writes into one finds it in the other."
+        raise Wrong(same, seen, function=call.function)
 
 
 def overwriting(name, seen):

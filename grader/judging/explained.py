@@ -14,9 +14,10 @@ from grader.judging.calls import StandIn, attempt, name_of, observe
 from grader.judging.claims import agree, value_of
 from grader.judging.diagnosis import Diagnosis, one_of
 from grader.judging.evidence import neither
-from grader.judging.numbers import amount, part, spoilt
+from grader.judging.numbers import amount, leaves, part, spoilt
 
 NEAR = 0.01
+CLOSE, ROUNDED = 1e-9, 1e-12  # shares of a number: no difference, and rounding
 LOOKED_AT = 3  # calls that went wrong, by which it is seen which mistakes it may be
 SECONDS, SHARE = 1.2, 0.5  # of the processor's time, and of a report's, for pairs
 in_rehearsal = False  # when mistaken functions are made ahead, of which only those with one mistake are kept
@@ -105,10 +106,31 @@ def explaining(explanations, calls, right, twin):
         some = [bugs for bugs, seen in found.items() if all(map(explain, seen, (call.seen for call in calls)))]
         return list({tuple(bug.words for bug in bugs): bugs for bugs in reversed(some)}.values())[::-1]
 
+    found = _closest(found, calls)
     if numbers_right:
         return those(lambda mine, theirs: mine.changed == theirs.changed and warned(mine) == warned(theirs))
     # a mistake that changes nothing may be made by one who changes arguments besides, but not the other way round
     return those(lambda mine, theirs: mine.changed == theirs.changed) or those(lambda mine, _: not mine.changed)
+
+
+def _closest(found, calls):
+    """Of explanations, with what each does at the calls, those that no other comes closer than: to add 1e-8 is nearly,
+    and not, to do nothing."""
+    apart = {
+        bugs: max((_apart(mine.value, call.seen.value) for mine, call in zip(seen, calls, strict=True)), default=0)
+        for bugs, seen in found.items()
+    }
+    least = min(apart.values(), default=0)
+    return {bugs: found[bugs] for bugs in found if apart[bugs] <= max(CLOSE, 10 * least)}
+
+
+def _apart(mine, theirs):
+    """How far two values are from each other, as a share of the number that is furthest; rounding is nothing."""
+    a, b = leaves(mine), leaves(theirs)
+    usable = np.isfinite(a) & np.isfinite(b) if a.shape == b.shape else np.zeros(0, dtype=bool)
+    a, b = (a[usable], b[usable]) if usable.any() else (np.zeros(1), np.zeros(1))
+    off, size = np.abs(a - b), np.maximum(np.abs(a), np.abs(b))
+    return float((off * (off > ROUNDED * size.max()) / np.where(size, size, 1)).max())
 
 
 def _likely(explanations, calls, right, twin):

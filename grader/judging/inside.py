@@ -21,7 +21,8 @@ class Unseen(Exception):
 
 
 def numbers_inside(function, *args):
-    """The size of each number that `function` makes of `args`, sorted, each once; Unseen where it cannot be had."""
+    """The numbers that `function` makes of `args`, of complex ones their size, sorted, each once; Unseen where they
+    cannot be had."""
     seen, known, count = [], set(), 0
 
     def saw(value):
@@ -32,7 +33,7 @@ def numbers_inside(function, *args):
         elif isinstance(value, (float, complex, np.inexact)) or (
             isinstance(value, np.ndarray) and value.dtype.kind in "fc"
         ):
-            array = np.abs(np.ravel(value)).astype(float)
+            array = (np.abs if np.iscomplexobj(value) else np.asarray)(np.ravel(value)).astype(float)
             key = array.tobytes()
             if key not in known:
                 known.add(key)

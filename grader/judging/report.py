@@ -230,7 +230,10 @@ class Report:
         for *_, wrong in self.rows:
             if wrong is None or isinstance(wrong, Blank):
                 continue
-            seen, name = [] if wrong.seen is None else [wrong.seen], self._name_of(wrong.seen)
+            seen, name = (
+                [] if wrong.seen is None else [wrong.seen],
+                name_of(wrong.function) or self._name_of(wrong.seen),
+            )
             found = (
                 conduct.stopped(name, seen)
                 or conduct.overwriting(name, seen)

@@ -67,13 +67,13 @@ def diagnose(x, target, y, training_error):
         return [CLIMBS]
     if training_error < 0.5 * error:
         return [OVERFITS]
+    slope, shift = np.polyfit(target, y, 1)
+    if slope > STEEP and np.var(y - slope * target - shift) < 0.1 * np.var(y):
+        return [SCALED]
     if np.var(y - target) < 0.2 * error:
         return [SHIFTED]
     if abs(by_first) < 0.2 and abs(by_last) < 0.2:
         return [NOTHING]
-    slope, shift = np.polyfit(target, y, 1)
-    if slope > STEEP and np.var(y - slope * target - shift) < 0.1 * np.var(y):
-        return [SCALED]
     if by_last > 2 * by_first:
         return [SECOND_ONLY]
     if by_first > 2 * by_last:

@@ -27,8 +27,6 @@ CLIP_BUGS = [
     clip(SCALE, "scale = limit if norm > limit else 1.0", "multiplies by the limit without dividing by the norm"),
     clip(SCALE, "scale = 0.0 if norm > limit else 1.0", "throws long gradients away: they are to be shortened"),
     clip(SCALE, "scale = 1.0", "changes nothing"),
-    clip(SCALE, "scale = min(1.0, limit / (norm + 1e-6))", "adds a small number to the norm, as PyTorch does: gradients as small as that are cut too far"),
-    clip(SCALE, "scale = limit / (norm + 1e-6) if norm > limit else 1.0", "adds a small number to the norm, as PyTorch does: gradients as small as that are cut too far"),
     clip(SCALE, "scale = min(1.0, (limit / norm) ** 2)", "has the factor squared"),
     clip(SCALE, "scale = min(1.0, np.sqrt(limit / norm))", "has the root of the factor"),
     clip(CLIPPED, "return [g * scale for g in gradients], norm * scale", "returns the norm after clipping: the one before is asked for"),

@@ -9,6 +9,7 @@ from grader.judging.placing.comparison import listed
 from grader.judging.placing.quantities import RETURNED
 from grader.judging.placing.ways import ways
 
+RIGHT, BUT_FOR_SIGN = "with the right numbers", "with the right numbers but for a sign"
 ONE, SEVERAL = ("is made", "its", "it is"), ("are made", "their", "they are")
 
 
@@ -17,8 +18,10 @@ def on_the_way(question, wrong):
     seen = ways(question, wrong)
     if seen and all(way.spoils() for way in seen):
         return ["The right answer stands in your function, before the end: what comes after loses it."]
-    found = [words for way in seen if way.first_missing for words in [_said(way)] if words]
-    if not found or len({sentence for sentence, *_ in found}) > 1:
+    missing = [way for way in seen if way.first_missing]
+    found = [words for way in missing for words in [_said(way)] if words]
+    places = {way.first_missing.quantity.name for way in missing}  # also of those of which nothing is said
+    if not found or len({sentence for sentence, *_ in found}) > 1 or len(places) > 1:
         return []
     sentence, passes, names = found[0]
     each_once = dict.fromkeys(part for name in names for part in _apart(name))
@@ -47,12 +50,14 @@ def _said(way):
     if _names(missing) <= right:
         is_made, its, it_is = SEVERAL if len(_names(missing)) > 1 else ONE
         again = f"{its} right numbers stand in yours; when {it_is} made again, they do not"
-        return f"the first time that {missing.name} {is_made}, {again}", passes, [missing.name]
+        between = "look at what goes from one time to the next"
+        return f"the first time that {missing.name} {is_made}, {again}: {between}", passes, [missing.name]
     where, named = _where(missing), [missing.name, *(() if _is_whole(missing) else missing.read)]
     rest = "does not: look from there on"
     if made := [name for name in missing.read if name in right]:
-        sentence = f"in yours {_stand(made, 'with the right numbers')}; what comes next, {where}, {rest}"
-        return sentence, passes, [*made, *named]
+        turned = not all(map(way.has_signs_of, made))
+        how, rest = (BUT_FOR_SIGN, f"{rest}, at the sign first") if turned else (RIGHT, rest)
+        return f"in yours {_stand(made, how)}; what comes next, {where}, {rest}", passes, [*made, *named]
     if part:
         made = f"a part of {part.name}, made of {listed(part.read)}; what {part.name} makes of it next"
         return f"in yours stands, with the right numbers, {made} {rest}", passes, [part.name, *part.read]
@@ -70,7 +75,9 @@ def not_made(question, wrong):
     right = set.intersection(*([each.right for each in seen if each.right] or [set()]))
     if len(places) > 1 or not right or name == RETURNED or _names(seen[0].quantity) <= right:
         return []
-    return [f"in yours {_stand(sorted(right), 'with the right numbers')}; nowhere {_stand(places)}."]
+    if not all(way.has_signs_of(each) for way in ways(question, wrong) for each in right):
+        return []
+    return [f"in yours {_stand(sorted(right), RIGHT)}; nowhere {_stand(places)}."]
 
 
 def _where(missing):

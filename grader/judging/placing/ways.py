@@ -16,7 +16,7 @@ from grader.judging.evidence import arrays_of
 from grader.judging.numbers import amount, leaves
 from grader.judging.placing.quantities import Quantity, made_of, quantities
 
-CALLS = 3  # that went wrong, each of which is looked into
+CALLS = (1 / 3, 2 / 3, 1)  # that went wrong, each of which is looked into: where they stand among these, by size
 MOST = 400  # numbers that it was given
 LONGEST = 3000  # quantities
 MUCH = 0.3  # of a quantity's numbers
@@ -27,10 +27,11 @@ TINY = 1e-8
 
 
 def ways(question, wrong):
-    """A Way for each of a few of the calls that went wrong, which were given many numbers, and not too many to look
-    into; made once for a question."""
+    """A Way for each of a few of the calls that went wrong, small and large, and not too large to look into; made once
+    for a question."""
     sizes = [(amount(each.call.args), k) for k, each in enumerate(wrong)]
-    telling = [wrong[k] for size, k in sorted(sizes) if size <= MOST and not wrong[k].want.error][-CALLS:]
+    fit = [wrong[k] for size, k in sorted(sizes) if size <= MOST and not wrong[k].want.error]
+    telling = [fit[k] for k in sorted({round(place * (len(fit) - 1)) for place in CALLS})] if fit else []
     return [question.ways.setdefault(id(each.call), Way(question.twin, each)) for each in telling]
 
 
@@ -65,10 +66,20 @@ class Way:
         return [1.0, 2.0, 0.5, *sizes, *(1 / size for size in sizes)]
 
     @cached_property
-    def numbers(self):
+    def signed(self):
         """All numbers of the learner's function, sorted; or None."""
         seen = observe(StandIn.of(self.call.asked, inside=True), *self.call.args)
         return None if seen.error else np.asarray(seen.value, dtype=float)
+
+    @cached_property
+    def numbers(self):
+        """Their sizes, sorted: to turn a sign, and to turn it back, is no mistake."""
+        return None if self.signed is None else np.unique(np.abs(self.signed))
+
+    def has_signs_of(self, name):
+        """Whether the numbers of a name, which are there, have their signs there, too."""
+        numbers = np.concatenate([leaves(each.numbers) for each in self.made if each.whole and each.name == name])
+        return among(numbers[among(np.abs(numbers), self.telling(numbers))], self.signed).all()
 
     @cached_property
     def allowed(self):

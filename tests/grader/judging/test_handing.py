@@ -137,3 +137,28 @@ def test_what_hands_over_the_right_things_or_stops_is_told_nothing(function):
 
 def test_an_other_call_in_some_of_the_wrong_ones_alone_is_no_evidence():
     assert told(lambda *args: 2 * in_equal_chunks(*args), *SIZES, (6, 2, 3), (4, 1, 2)) == []
+
+
+def longest_first(x, lengths, step):
+    """The sum of `step` over the sequences of x (T, N) that still have a word, the longest first, a column each."""
+    order = np.argsort(-lengths, kind="stable")
+    return sum(step(np.stack([x[t, order], 0 * x[t, order]], axis=1)[: (lengths > t).sum()]) for t in range(len(x)))
+
+
+def longest_first_in_a_buffer(x, lengths, step):
+    order = np.argsort(lengths)[::-1]
+    rows, total = np.zeros((len(lengths), 2)), 1.0
+    for t in range(len(x)):
+        rows[:, 0] = x[t, order]
+        total += step(rows[: (lengths > t).sum()])
+    return total
+
+
+def test_sequences_in_another_order_and_a_buffer_are_no_mistake():
+    rng, calls = np.random.default_rng(5), []
+    with recorded(calls):
+        for N in (3, 4, 5):
+            observe(longest_first_in_a_buffer, rng.normal(size=(3, N)), np.array([1, *[3] * (N - 1)]), squares)
+    question = Question(longest_first_in_a_buffer, calls, made_in(THIS, "longest_first"), (), same_numbers)
+    asked = [Comparison(call, attempt(longest_first, *call.args), same_numbers) for call in calls]
+    assert to_functions(question, [each for each in asked if not each.right]) == []

@@ -1,4 +1,4 @@
-"""The pairs that a learner's tests are tried on: a forward pass that most of them share is run once at the same numbers."""
+"""The pairs that a learner's tests are tried on: the forward pass that most share is run once at the same numbers."""
 
 import numpy as np
 import pytest

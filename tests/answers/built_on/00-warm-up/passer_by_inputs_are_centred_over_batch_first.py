@@ -1,0 +1,5 @@
+# mistake: two in layer: the inputs are centred over the batch first, and tanh is applied (activations instead of ...
+# read: vague
+def layer(x_t, W_x, b):
+    x_t = x_t - x_t.mean(axis=0)
+    return np.tanh(x_t @ W_x.T + b)

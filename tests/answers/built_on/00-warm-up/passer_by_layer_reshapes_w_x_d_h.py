@@ -1,0 +1,5 @@
+# mistake: layer reshapes W_x to (D, H) instead of transposing it: the entries are mixed up
+# read: right
+def layer(x_t, W_x, b):
+    H, D = W_x.shape
+    return x_t @ W_x.reshape(D, H) + b

@@ -1,0 +1,7 @@
+# mistake: two: scores times the temperature instead of divided by it; u <= sum instead of u < sum, so u = 0 draws a ...
+# read: right
+def pick(scores, u, temperature):
+    s = scores * temperature
+    e = np.exp(s - s.max(axis=1, keepdims=True))
+    p = e / e.sum(axis=1, keepdims=True)
+    return np.argmax(u[:, None] <= np.cumsum(p, axis=1), axis=1)

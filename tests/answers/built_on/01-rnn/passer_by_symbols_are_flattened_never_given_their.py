@@ -1,0 +1,7 @@
+# mistake: the symbols are flattened and never given their shape back: (T, N) becomes (T*N, V)
+# read: right
+def one_hot(symbols, V):
+    flat = np.asarray(symbols).ravel()
+    out = np.zeros((flat.size, V))
+    out[np.arange(flat.size), flat] = 1
+    return out

@@ -1,0 +1,4 @@
+# mistake: the corner of the triangular matrix is too small: one step makes 10, but no power ever reaches 100 (about 39 ...
+# read: right
+def transient():
+    return np.array([[0.9, 10.0], [0.0, 0.9]])

@@ -1,0 +1,5 @@
+# mistake: the slope of tanh is taken at the previous state, 1 - h_prev**2, instead of at the new state h_t; the step ...
+# read: right
+def step_jacobian(x_t, h_prev, params):
+    W_x, W_h, b = params
+    return np.diag(1 - h_prev**2) @ W_h

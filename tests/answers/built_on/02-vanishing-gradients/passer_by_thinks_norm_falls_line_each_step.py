@@ -1,0 +1,6 @@
+# mistake: thinks the norm falls in a line: each step loses the share 1 - s of the START, so half is gone after 0.5 / ...
+# read: right
+def half_life(s):
+    if s >= 1:
+        return np.inf
+    return 0.5 / (1 - s)

@@ -1,0 +1,5 @@
+# mistake: the logit is upside down, log((1 - f) / f): the sign of the bias is wrong
+# read: right
+def forget_bias(n):
+    n = np.asarray(n, dtype=float)
+    return np.log(np.expm1(np.log(2) / n))

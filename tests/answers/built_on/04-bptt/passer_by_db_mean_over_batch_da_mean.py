@@ -1,0 +1,9 @@
+# mistake: db is the mean over the batch (da.mean(axis=0)) where it must be the sum
+# read: right
+def lstm_step_backward(dstate, cache):
+    dh_t, dc_t = dstate
+    x_t, h_prev, c_prev, (i, f, g, o, tanh_c), (W_x, W_h, b) = cache
+    do = dh_t * tanh_c
+    dc = dc_t + dh_t * o * (1 - tanh_c**2)
+    da = np.hstack([dc * g * i * (1 - i), dc * c_prev * f * (1 - f), dc * i * (1 - g**2), do * o * (1 - o)])
+    return da @ W_x, (da @ W_h, dc * f), (da.T @ x_t, da.T @ h_prev, da.mean(axis=0))

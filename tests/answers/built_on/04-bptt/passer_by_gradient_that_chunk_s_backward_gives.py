@@ -1,0 +1,13 @@
+# mistake: the gradient that a chunk's backward gives for its initial state is handed to the NEXT chunk's backward as ...
+# read: right
+def truncated_bptt(x, target, state, params, size, forward, backward):
+    loss = 0.0
+    total = [0, 0, 0]
+    dstate = (np.zeros_like(state[0]), np.zeros_like(state[1]))
+    for s in range(0, len(x), size):
+        h, state, cache = forward(x[s : s + size], state, params)
+        d = h - target[s : s + size]
+        loss += np.sum(d**2) / 2
+        _, dstate, grads = backward(d, dstate, cache)
+        total = [a + g for a, g in zip(total, grads)]
+    return loss, tuple(total), state

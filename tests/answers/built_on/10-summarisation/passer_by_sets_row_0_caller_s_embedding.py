@@ -1,0 +1,6 @@
+# mistake: sets row 0 of the caller's embedding to zero in place
+# read: right
+def sentence_vectors(x, embedding):
+    embedding[0] = 0
+    count = (x > 0).sum(axis=2)
+    return embedding[x].sum(axis=2) / np.maximum(count, 1)[:, :, None]

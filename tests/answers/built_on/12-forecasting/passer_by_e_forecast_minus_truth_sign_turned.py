@@ -1,0 +1,9 @@
+# mistake: two in pinball_loss: e is forecast minus truth (sign turned), and the sum over the levels is divided by the ...
+# read: wrong
+def pinball_loss(truth, quantiles, levels):
+    total = 0.0
+    for j in range(len(quantiles)):
+        e = quantiles[j] - truth
+        q = levels[j]
+        total += np.maximum(q * e, (q - 1) * e).sum()
+    return total / truth.size

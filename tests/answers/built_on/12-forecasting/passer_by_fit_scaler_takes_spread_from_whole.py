@@ -1,0 +1,7 @@
+# mistake: fit_scaler takes the spread from the whole series (mean from the past only)
+# read: right
+def fit_scaler(series, first):
+    mean = series[:first].mean(axis=0)
+    spread = series.std(axis=0)
+    same = (series[:first] == series[0]).all(axis=0)
+    return mean, np.where(same, 1.0, spread)

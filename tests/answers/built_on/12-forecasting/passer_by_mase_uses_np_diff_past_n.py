@@ -1,0 +1,5 @@
+# mistake: mase uses np.diff(past, n=season), the difference taken season times, instead of the difference at lag season
+# read: right
+def mase(truth, forecast, past, season):
+    naive = np.abs(np.diff(past, n=season)).mean()
+    return np.abs(truth - forecast).mean() / naive

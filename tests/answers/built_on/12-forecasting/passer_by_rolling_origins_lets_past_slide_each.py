@@ -1,0 +1,7 @@
+# mistake: rolling_origins lets the past slide: each past begins `step` later too (a window of fixed length `first`) ...
+# read: right
+def rolling_origins(length, first, K, step):
+    result = []
+    for start in range(first, length - K + 1, step):
+        result.append((np.arange(start - first, start), np.arange(start, start + K)))
+    return result

@@ -1,0 +1,4 @@
+# mistake: takes the place of a coefficient in the list for its power: powers is not used
+# read: right
+def predict_cost(coefficients, powers, T):
+    return np.polyval(np.asarray(coefficients)[::-1], np.asarray(T, dtype=float))
