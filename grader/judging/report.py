@@ -107,6 +107,7 @@ class Report:
         functions return has to be new each time."""
         functions = function if names is None else [(function, names)]
         twice = ", and the same question gets the same answer twice" if functions else ""
+        twice += ", in new arrays" if new else ""
 
         @self.claim(f"The arguments are left as they were{twice}.", weight)
         def _(rng):

@@ -26,7 +26,9 @@ def smallest(name, wrong, asked):
 
 def _told(name, each):
     arguments = ", ".join(map(shown, each.call.args))
-    return f"{name}({arguments}) should be {shown(each.want.value)}, yours is {shown(each.call.seen.value)}."
+    warned = [words for words in each.call.seen.warnings if words.startswith("RuntimeWarning")]
+    said = f" NumPy said: {warned[0].removeprefix('RuntimeWarning: ')}." if warned else ""
+    return f"{name}({arguments}) should be {shown(each.want.value)}, yours is {shown(each.call.seen.value)}.{said}"
 
 
 def _plain(got, want):
