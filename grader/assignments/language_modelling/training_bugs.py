@@ -72,7 +72,7 @@ STUCK = told(
     "your model knows no more than a single symbol back: train it for longer, or check that dh and the target belong to the same step."
 )
 NO_LATCH = told(
-    "your model has learned the letters but not which bracket is open, not even after few letters: train for more updates, or use more cells."
+    "your model has learned the letters but not which bracket is open, not even after few letters. Does each chunk begin with the state that the one before it *in the text* ended with? If so, train for more updates, or use more cells."
 )
 FORGETS = told(
     "your model knows which bracket is open after few letters, and loses it on the way through long ones. Does each chunk of your training start from the state that the one before it ended with?"

@@ -126,14 +126,17 @@ def _placed(question, calls, rows):
     bad, parts = _parts(question, wrong)
     when = _readable(lambda: circumstances.of_calls(all_calls, question.twin))
     of_numbers = _readable(lambda: _numbers(wrong, bad, bool(when)))
-    sentences = [*parts, *_true(_readable(lambda: _flow(question, all_calls)), bad), *of_numbers, *when]
+    on_the_way = _true(_readable(lambda: _flow(question, all_calls)), bad)
+    sentences = [*parts, *on_the_way, *of_numbers, *when]
     call, shown = example.smallest(name_of(question.learners), wrong, len(all_calls))
     for more in (
         lambda: changes.of_arguments(question, wrong),
         lambda: influences.of_arguments(question, wrong, *_worst(question, bad)),
         lambda: bounds.of_numbers(question, call) if shown else [],
         lambda: cuts.of_sizes(question, wrong, bad[0][0]),
-        lambda: _true(flow.not_made(question, wrong), bad) if isinstance(question.twin, Twin) else [],
+        lambda: (
+            _true(flow.not_made(question, wrong), bad) if isinstance(question.twin, Twin) and not on_the_way else []
+        ),
         lambda: shown,
     ):
         if len(sentences) < ENOUGH:

@@ -85,7 +85,9 @@ def brackets(place, node, symbol):
 def signs(place, node, parent):
     """A sign that is missing, or one too many."""
     if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub):
-        yield f"({place.code(node.operand)})", f"the minus before {place.said(node.operand)} is missing"
+        turned = isinstance(parent, ast.Slice)  # [::-1]
+        said = "nothing is turned round" if turned else f"the minus before {place.said(node.operand)} is missing"
+        yield f"({place.code(node.operand)})", said
     elif isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
         yield f"({place.code(node.operand)})", f"{place.said(node.operand)} is asked for, where its opposite belongs"
     elif isinstance(parent, (ast.BinOp, ast.Call)) and isinstance(node, (ast.Name, ast.BinOp, ast.Call, ast.Subscript)):
