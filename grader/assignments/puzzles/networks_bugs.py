@@ -107,13 +107,14 @@ def other_biases(puzzle, weights):
         (name, slice(k, k + 1), f" in unit {k - at.start + 1}")
         for name, at in parts.items()
         for k in rows(at)
-        if puzzle.cell is lstm and len(rows(at)) > 1
+        if name.endswith(NAME["f"]) and len(rows(at)) > 1
     ]
     for name, at, where in [*of_units, *((*part, "") for part in parts.items())]:
         for bias in BIASES:
-            others = b.copy()
-            others[at] = bias
-            yield bias_words(name, where, b[at], bias), (W_x, W_h, others)
+            if not (b[at].min() <= bias <= b[at].max()):  # or it is larger for one unit and smaller for another
+                others = b.copy()
+                others[at] = bias
+                yield bias_words(name, where, b[at], bias), (W_x, W_h, others)
     yield "without any bias all would hold: half open is what these gates should be.", (W_x, W_h, 0 * b)
 
 
@@ -170,10 +171,9 @@ def largest(parts):
 
 def bias_words(name, where, now, bias):
     """What a gate is at rest, and on which side of its bias lies one that would do."""
-    side = "larger" if (now < bias).all() else "smaller" if (now > bias).all() else "single"
+    side = "larger" if (now < bias).all() else "smaller"
     shown = ", ".join(f"{value:.4g}" for value in now)
     gate = next((letter for letter, gate in NAME.items() if name.endswith(gate)), None)
     at_rest = ", ".join(f"{value:.3g}" for value in (np.tanh(now) if gate == "g" else sigmoid(now)))
     rests = f", so at rest {gate} = {at_rest}" if gate else ""
-    in_all = " in all units" if side == "single" else ""
-    return f"{name} has the bias {shown}{where}{rests}: with a {side} one{in_all} all would hold."
+    return f"{name} has the bias {shown}{where}{rests}: with a {side} one all would hold."

@@ -1,4 +1,6 @@
-# mistake: none: right answers in a wildly different style (built from lists; other constructions: clearing at both ...
+# mistake: two signs meet in a candidate that is always full, and the input gate stands half open at rest
+# read: right
+# told: your input gate has the bias 0, so at rest i = 0.5: with a smaller one all would
 def _lstm(i, f, g, o):
     parts = [np.array(p, dtype=float) for p in (i, f, g, o)]
     parts = [p[None] if p.ndim == 1 else p for p in parts]

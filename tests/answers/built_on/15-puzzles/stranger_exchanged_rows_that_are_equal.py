@@ -1,5 +1,4 @@
-# mistake: takes the rows to be stacked i, f, o, g, so what is meant for the candidate stands in the output gate's row ...
-# read: right
+# mistake: none: two rows are exchanged, which hold the same numbers here
 def reset_latch_params():
     W_x, W_h, b = zeros(2, 1)
     i, f, o, g = 0, 1, 2, 3

@@ -1,0 +1,5 @@
+# mistake: W_x is reshaped to (D, H) instead of transposed
+# read: right
+def layer(x_t, W_x, b):
+    H, D = W_x.shape
+    return x_t @ W_x.reshape(D, H) + b

@@ -1,0 +1,7 @@
+# mistake: flattens the symbols first and never restores their shape: result is (T*N, V)
+# read: right
+def one_hot(symbols, V):
+    flat = np.ravel(symbols)
+    out = np.zeros((flat.size, V))
+    out[np.arange(flat.size), flat] = 1.0
+    return out

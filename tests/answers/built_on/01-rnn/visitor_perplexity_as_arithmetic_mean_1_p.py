@@ -1,0 +1,8 @@
+# mistake: perplexity as the arithmetic mean of 1/p ("the average number of choices") instead of the geometric one
+# read: right
+def perplexity(p):
+    return float(np.mean(1.0 / np.asarray(p)))
+
+
+def bits_per_symbol(p):
+    return -np.mean(np.log2(p))

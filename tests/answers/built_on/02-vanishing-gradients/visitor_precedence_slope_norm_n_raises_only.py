@@ -1,0 +1,5 @@
+# mistake: precedence: slope * norm ** n raises only the norm to the power n, the slope counts once instead of n times
+# read: right
+def norm_bound(W_h, slope, n):
+    sigma = np.linalg.svd(W_h)[1][0]
+    return slope * sigma**n

@@ -1,0 +1,11 @@
+# mistake: dc_prev is computed from the incoming dc_t alone, not from the total derivative of c_t
+# read: right
+def lstm_step_backward(dstate, cache):
+    dh_t, dc_t = dstate
+    x_t, h_prev, c_prev, (i, f, g, o, tanh_c), (W_x, W_h, b) = cache
+    dc = dc_t + dh_t * o * (1 - tanh_c**2)
+    da = np.concatenate(
+        [dc * g * i * (1 - i), dc * c_prev * f * (1 - f), dc * i * (1 - g**2), dh_t * tanh_c * o * (1 - o)], axis=1
+    )
+    dc_prev = dc_t * f
+    return da @ W_x, (da @ W_h, dc_prev), (da.T @ x_t, da.T @ h_prev, da.sum(axis=0))

@@ -1,0 +1,9 @@
+# mistake: the second moment averages the square of the new m instead of the square of the gradient
+# read: right
+def adam_step(theta, gradient, m, s, k, rate):
+    m = 0.9 * m + 0.1 * gradient
+    s = 0.999 * s + 0.001 * m**2
+    mh = m / (1 - 0.9**k)
+    sh = s / (1 - 0.999**k)
+    theta = theta - rate * mh / (np.sqrt(sh) + 1e-8)
+    return theta, m, s

@@ -1,0 +1,18 @@
+# mistake: trains on standardised targets and never undoes the standardisation in the weights that are returned
+# read: right
+def train_adding(x, target):
+    rng = np.random.default_rng(0)
+    t = (target - target.mean()) / target.std()
+    params = init(rng)
+    m = [np.zeros_like(p) for p in params]
+    s = [np.zeros_like(p) for p in params]
+    for k in range(1, 1201):
+        batch = rng.integers(0, x.shape[1], 32)
+        y, cache = forward(x[:, batch], params)
+        grads = backward(2 * (y - t[batch]) / 32, cache)
+        rate = 0.02 if k < 700 else 0.005
+        for j, g in enumerate(grads):
+            m[j] = 0.9 * m[j] + 0.1 * g
+            s[j] = 0.999 * s[j] + 0.001 * g * g
+            params[j] = params[j] - rate * (m[j] / (1 - 0.9**k)) / (np.sqrt(s[j] / (1 - 0.999**k)) + 1e-8)
+    return params

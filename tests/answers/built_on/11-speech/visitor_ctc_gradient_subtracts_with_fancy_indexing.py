@@ -1,0 +1,10 @@
+# mistake: ctc_gradient subtracts with fancy indexing (gradient[:, labels] -= share), so where a label, or the blank, ...
+# read: right
+def ctc_gradient(log_y, target, alpha, beta):
+    labels = [0]
+    for k in target:
+        labels += [k, 0]
+    log_p = np.logaddexp.reduce((alpha + beta)[-1])
+    gradient = np.exp(log_y)
+    gradient[:, labels] -= np.exp(alpha + beta - log_p)
+    return gradient

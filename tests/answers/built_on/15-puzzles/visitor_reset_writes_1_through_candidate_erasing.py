@@ -1,0 +1,10 @@
+# mistake: a reset writes -1 through the candidate instead of erasing the cell, so after many sets (c counts up) one ...
+# read: right
+def reset_latch_params():
+    W_x, W_h, b = zeros(2, 1)
+    b[rows("i")] = 20
+    b[rows("f")] = 20
+    b[rows("o")] = 20
+    W_x[rows("g"), 0] = 20
+    W_x[rows("g"), 1] = -20
+    return W_x, W_h, b
