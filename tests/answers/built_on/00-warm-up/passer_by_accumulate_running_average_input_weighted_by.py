@@ -1,5 +1,6 @@
 # mistake: accumulate is a running average: the input is weighted by (1 - f), as in an exponential moving average
 # read: right
+# told: your accumulate matches a loop of a running mean: here the input is added whole.
 def accumulate(x, f, c_0):
     c = np.zeros_like(x)
     c[0] = f * c_0 + (1 - f) * x[0]

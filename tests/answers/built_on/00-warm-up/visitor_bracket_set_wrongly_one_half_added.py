@@ -1,4 +1,5 @@
 # mistake: the bracket is set wrongly: the one half is added inside the tanh, 0.5 * tanh(a / 2 + 0.5)
 # read: right
+# told: your sigmoid matches a 1/2 within the tanh: it is added to what the tanh gives.
 def sigmoid(a):
     return 0.5 * np.tanh(a / 2 + 0.5)

@@ -1,5 +1,6 @@
 # mistake: two: scores times the temperature instead of divided by it; u <= sum instead of u < sum, so u = 0 draws a ...
 # read: right
+# told: your pick matches one that multiplies the scores by the temperature, or raises the
 def pick(scores, u, temperature):
     s = scores * temperature
     e = np.exp(s - s.max(axis=1, keepdims=True))

@@ -1,5 +1,6 @@
 # mistake: two: (a) hs keeps the states before each step (h_0 first, last one dropped); (b) starts from zeros and ...
 # read: right
+# told: your rnn_forward matches a loop that collects h before the step: the outputs are one step
 def rnn_forward(x, h_0, params):
     h = np.zeros_like(h_0)
     hs = []

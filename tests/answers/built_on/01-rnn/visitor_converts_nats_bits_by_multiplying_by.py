@@ -1,5 +1,6 @@
 # mistake: converts nats to bits by multiplying by ln 2 instead of dividing by it
 # read: right
+# told: your bits_per_symbol matches nats times ln 2: from nats to bits one divides by ln 2.
 def perplexity(p):
     return np.exp(-np.log(p).mean())
 

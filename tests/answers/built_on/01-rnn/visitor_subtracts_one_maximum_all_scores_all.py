@@ -1,5 +1,6 @@
 # mistake: subtracts one maximum of all scores (of all places) instead of each place's own, so a place far below ...
 # read: right
+# told: each place by itself is right, and all together are not: places whose scores lie far apart
 def cross_entropy(scores, target):
     T, N, V = scores.shape
     s = scores.reshape(T * N, V)

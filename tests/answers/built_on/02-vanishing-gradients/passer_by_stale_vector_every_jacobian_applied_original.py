@@ -1,5 +1,6 @@
 # mistake: stale vector: every Jacobian is applied to the original dh_T, the gradient is not carried from step to step
 # read: right
+# told: your norms_by_lag starts again from dh_T at every step: the gradient is carried on.
 def norms_by_lag(dh_T, jacobians):
     T = len(jacobians)
     out = np.zeros(T + 1)

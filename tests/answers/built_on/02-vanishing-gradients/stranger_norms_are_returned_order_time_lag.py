@@ -1,5 +1,6 @@
 # mistake: the norms are returned in the order of time (lag T first) instead of by lag
 # read: right
+# told: your norms_by_lag is in the order of time: entry k belongs to lag k.
 def norms_by_lag(dh_T, jacobians):
     T = len(jacobians)
     norms = np.zeros(T + 1)

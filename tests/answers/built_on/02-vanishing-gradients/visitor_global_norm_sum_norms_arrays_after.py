@@ -1,5 +1,6 @@
 # mistake: two: the global norm is the sum of the norms of the arrays, and after clipping the norm after (limit) is ...
 # read: right
+# told: your clip_by_global_norm returns the norm after clipping: the one before is asked for. your
 def clip_by_global_norm(gradients, limit):
     norm = sum(np.linalg.norm(g) for g in gradients)
     if norm > limit:

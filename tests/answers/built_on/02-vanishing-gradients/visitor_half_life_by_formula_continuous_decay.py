@@ -1,5 +1,6 @@
 # mistake: half_life by the formula of continuous decay, ln 2 / (1 - s); steps_to_halve compares squared norms with ...
 # read: right
+# told: your half_life is the approximation ln 2 / (1 - s), good only for s near 1. your
 def half_life(s):
     if s >= 1:
         return np.inf

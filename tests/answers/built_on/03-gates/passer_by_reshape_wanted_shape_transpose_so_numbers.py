@@ -1,5 +1,6 @@
 # mistake: reshape to the wanted shape instead of a transpose, so the numbers are mixed up
 # read: right
+# told: your to_keras reshapes where it should transpose: the numbers land in other places.
 def to_keras(params):
     W_x, W_h, b = params
     D = W_x.shape[1]

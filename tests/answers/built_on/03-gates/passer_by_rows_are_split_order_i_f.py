@@ -1,5 +1,6 @@
 # mistake: two: the rows are split in the order i, f, o, g instead of i, f, g, o; and the output is tanh(o * c), the ...
 # read: right
+# told: your state matches an LSTM whose rows are stacked i, f, o, g: here they are i, f, g, o.
 def _sigmoid(a):
     return 0.5 * (1 + np.tanh(0.5 * a))
 

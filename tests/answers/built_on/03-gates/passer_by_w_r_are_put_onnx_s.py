@@ -1,5 +1,6 @@
 # mistake: W and R are put in ONNX's order, but the bias is forgotten: B keeps i, f, g, o
 # read: right
+# told: your to_onnx reorders the matrices but not the bias.
 def to_onnx(params):
     W_x, W_h, b = params
     H = W_h.shape[1]

@@ -1,5 +1,6 @@
 # mistake: TWO: reads the stacked rows as i, f, o, g (another convention), and takes tanh of the OLD cell state for h_t ...
 # read: right
+# told: your state matches an LSTM whose rows are stacked i, f, o, g: here they are i, f, g, o.
 def _sigmoid(a):
     return 0.5 * (1 + np.tanh(0.5 * a))
 

@@ -1,5 +1,6 @@
 # mistake: uses the inverse permutation: writes the rows i, g, o, f (that is the index for the way back) instead of i, ...
 # read: right
+# told: your to_onnx stacks the gates i, g, o, f: ONNX wants i, o, f, g (it writes c for g).
 def to_onnx(params):
     W_x, W_h, b = params
     H = W_h.shape[1]

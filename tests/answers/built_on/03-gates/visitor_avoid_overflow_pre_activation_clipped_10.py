@@ -1,5 +1,6 @@
 # mistake: to avoid the overflow the pre-activation is clipped to [-10, 10] inside the sigmoid, so a shut gate is never ...
 # read: right
+# told: the input gate i, where its pre-activation is 40. c_t[0, 0] should be -1.6452432, yours is
 def lstm_step(x_t, state, params):
     h_prev, c_prev = state
     W_x, W_h, b = params

@@ -1,5 +1,6 @@
 # mistake: two: the candidate g goes through the sigmoid like the gates; and the output gate multiplies inside the ...
 # read: right
+# told: your c_t matches an LSTM whose candidate is a sigmoid, not a tanh, and so can never be
 def lstm_step(x_t, state, params):
     h_prev, c_prev = state
     W_x, W_h, b = params

@@ -1,5 +1,6 @@
 # mistake: two: from_onnx applies the forward permutation [i, o, f, g] once more instead of its inverse; and only the ...
 # read: right
+# told: your from_onnx uses the first half of B alone: ONNX adds the second. your from_onnx applies
 def from_onnx(W, R, B):
     H = R.shape[2]
 

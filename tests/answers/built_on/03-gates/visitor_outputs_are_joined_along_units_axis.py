@@ -1,5 +1,6 @@
 # mistake: the outputs are joined along the units (axis 1) and then reshaped to (T, N, H), which mixes up steps and ...
 # read: right
+# told: in h[0], which changes after its step: in a sequence that ends there it is right. h[0][1,
 def lstm_forward(x, state, params):
     T, N, D = x.shape
     hs = []

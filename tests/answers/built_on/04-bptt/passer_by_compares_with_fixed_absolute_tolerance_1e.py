@@ -1,5 +1,6 @@
 # mistake: compares with a fixed absolute tolerance of 1e-8 although it also tries gradients of the order of 1e8, so it ...
 # read: right
+# told: an implementation that is right fails your tests: they ask for more than the equations do,
 def examine(forward, backward):
     def check(T, N, D, H, scale):
         rng = np.random.default_rng(1)

@@ -1,5 +1,6 @@
 # mistake: db is the mean over the batch (da.mean(axis=0)) where it must be the sum
 # read: right
+# told: your gradients match a step back in which db is a mean over the batch: it is a sum.
 def lstm_step_backward(dstate, cache):
     dh_t, dc_t = dstate
     x_t, h_prev, c_prev, (i, f, g, o, tanh_c), (W_x, W_h, b) = cache

@@ -1,5 +1,6 @@
 # mistake: two: do multiplies dh_t by c_t itself (no tanh); dW_h reads h_t (this step's output) where it must read h_prev
 # read: right
+# told: your gradients match a step back in which the output gate's gradient holds c_t: the output
 def lstm_step_backward(dstate, cache):
     dh_t, dc_t = dstate
     x_t, h_prev, c_prev, (i, f, g, o, tanh_c), (W_x, W_h, b) = cache

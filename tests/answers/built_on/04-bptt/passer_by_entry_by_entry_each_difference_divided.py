@@ -1,5 +1,6 @@
 # mistake: entry by entry: each difference is divided by that entry's own |a| + |n| and the largest quotient returned, ...
 # read: right
+# told: your gradient_error matches one that divides each entry's difference by that entry: one
 def gradient_error(f, backward, v, seed=0):
     rng = np.random.default_rng(seed)
     dy = rng.standard_normal(np.shape(f(v)))

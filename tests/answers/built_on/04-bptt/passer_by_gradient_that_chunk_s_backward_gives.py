@@ -1,5 +1,6 @@
 # mistake: the gradient that a chunk's backward gives for its initial state is handed to the NEXT chunk's backward as ...
 # read: right
+# told: your truncated_bptt matches one that hands the gradient which one chunk sends back to the
 def truncated_bptt(x, target, state, params, size, forward, backward):
     loss = 0.0
     total = [0, 0, 0]

@@ -1,5 +1,6 @@
 # mistake: only h is carried from chunk to chunk; c begins each chunk with the value of the given initial state
 # read: right
+# told: in loss, with 2 chunks: with one less all is right. loss should be 1.0993, yours is 1.1082
 def truncated_bptt(x, target, state, params, size, forward, backward):
     h0, c0 = state
     loss = 0.0

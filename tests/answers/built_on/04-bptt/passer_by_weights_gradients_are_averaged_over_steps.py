@@ -1,5 +1,6 @@
 # mistake: the weights' gradients are averaged over the steps (divided by T) where they must be summed
 # read: right
+# told: your lstm_backward matches a loop whose gradients of the weights are means over time: they
 def lstm_backward(dh, dstate, caches, step_backward):
     T = len(caches)
     dh_next, dc_next = dstate

@@ -1,5 +1,6 @@
 # mistake: dx is appended while walking backwards and never turned round, so it stands in reversed time
 # read: right
+# told: your lstm_backward matches a loop that collects dx last step first.
 def lstm_backward(dh, dstate, caches, step_backward):
     dh_next, dc_next = dstate
     dx = []

@@ -1,5 +1,6 @@
 # mistake: the forget gate's gradient is taken with the new cell state c_t instead of c_prev
 # read: right
+# told: your gradients match a step back in which the forget gate's gradient holds the new c_t: the
 def lstm_step_backward(dstate, cache):
     dh_t, dc_t = dstate
     x_t, h_prev, c_prev, (i, f, g, o, tanh_c), (W_x, W_h, b) = cache

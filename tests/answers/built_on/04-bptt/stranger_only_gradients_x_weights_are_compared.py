@@ -1,5 +1,6 @@
 # mistake: only the gradients of x and of the weights are compared with central differences, of a loss on h alone: the ...
 # read: right
+# told: your tests catch 18 of 39 mistaken implementations; 21 live. Of these kinds nothing is
 def examine(forward, backward):
     rng = np.random.default_rng(0)
     T, N, D, H = 6, 2, 3, 4

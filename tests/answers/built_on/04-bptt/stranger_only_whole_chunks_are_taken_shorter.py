@@ -1,5 +1,6 @@
 # mistake: only whole chunks are taken, the shorter last one is dropped (T // size chunks)
 # read: right
+# told: your truncated_bptt matches one that drops the last chunk where it is shorter than the
 def truncated_bptt(x, target, state, params, size, forward, backward):
     loss = 0.0
     total = [np.zeros_like(p, dtype=float) for p in params]

@@ -1,5 +1,6 @@
 # mistake: two: the output gate is forgotten on the way from h_t to c_t; and db is averaged over the batch instead of ...
 # read: right
+# told: your gradients match a step back in which the output gate is missing from the path through
 def lstm_step_backward(dstate, cache):
     dh_t, dc_t = dstate
     x_t, h_prev, c_prev, (i, f, g, o, tanh_c), (W_x, W_h, b) = cache

@@ -1,5 +1,6 @@
 # mistake: whole numbers are made floats, but an array of float32 stays float32, where 1e-5 is rounded away or nearly so
 # read: right
+# told: In numerical_gradient. With the same numbers as float64 in v all is right: something of
 def numerical_gradient(f, v, eps=1e-5):
     if np.issubdtype(v.dtype, np.integer):
         v = v.astype(float)

@@ -1,5 +1,6 @@
 # mistake: dc_prev is computed from the incoming dc_t alone, not from the total derivative of c_t
 # read: right
+# told: your dc_prev matches a step back in which only the dc_t from later reaches c_prev: the part
 def lstm_step_backward(dstate, cache):
     dh_t, dc_t = dstate
     x_t, h_prev, c_prev, (i, f, g, o, tanh_c), (W_x, W_h, b) = cache

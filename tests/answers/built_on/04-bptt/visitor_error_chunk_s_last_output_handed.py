@@ -1,5 +1,6 @@
 # mistake: the error of a chunk's last output is handed to backward twice: within dh and again as the dh_T of dstate
 # read: right
+# told: your truncated_bptt matches one that counts the last dh of a chunk twice, as an output and
 def truncated_bptt(x, target, state, params, size, forward, backward):
     loss = 0
     grads = [np.zeros(p.shape) for p in params]

@@ -1,5 +1,6 @@
 # mistake: examine does a gradient check only (backward against differences of the same forward), at one size, and ...
 # read: right
+# told: your tests catch 25 of 39 mistaken implementations; 14 live. Of these kinds nothing is
 def examine(forward, backward):
     rng = np.random.default_rng(1)
     T, N, D, H = 6, 2, 3, 4

@@ -1,5 +1,6 @@
 # mistake: two: the slope of tanh(c_t) takes the tanh of the cached tanh_c once more; and db is the mean over the ...
 # read: right
+# told: your gradients match a step back in which the derivative of the tanh is taken at tanh(c_t),
 def lstm_step_backward(dstate, cache):
     dh_t, dc_t = dstate
     x_t, h_prev, c_prev, (i, f, g, o, tanh_c), (W_x, W_h, b) = cache

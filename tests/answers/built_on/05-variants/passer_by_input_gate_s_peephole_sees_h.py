@@ -1,5 +1,6 @@
 # mistake: two: the input gate's peephole sees h_prev instead of c_prev; the output gate's peephole sees tanh(c_t) ...
 # read: right
+# told: your state matches an LSTM whose output gate peeps at tanh(c_t): peepholes see c itself.
 def peephole_step(x_t, state, params):
     h_prev, c_prev = state
     W_x, W_h, b, p = params

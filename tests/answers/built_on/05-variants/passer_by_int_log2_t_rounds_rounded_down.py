@@ -1,5 +1,6 @@
 # mistake: int(log2(T)) rounds, rounded down: where T is no power of two the last round is missing
 # read: right
+# told: your scan matches one of log2(T) rounds, rounded down: where T is no power of 2 it takes
 def scan(combine, d, u):
     T = len(d)
     D, U = np.array(d), np.array(u)

@@ -1,5 +1,6 @@
 # mistake: in n the block W_h^n is not transposed ((r * h_prev) @ W_n in the place of @ W_n.T); it is square, so ...
 # read: right
+# told: your h_t matches a GRU whose W_hn is not transposed.
 def gru_before_step(x_t, h_prev, params):
     W_x, W_h, b = params
     H = h_prev.shape[1]

@@ -1,5 +1,6 @@
 # mistake: the reset gate multiplies the input's share of n, too: n = tanh(r * (x_n + h_n))
 # read: right
+# told: your h_t matches a GRU whose reset gate scales the input's share too: it scales only what
 def gru_step(x_t, h_prev, params):
     W_x, W_h, b_x, b_h = params
     H = h_prev.shape[1]

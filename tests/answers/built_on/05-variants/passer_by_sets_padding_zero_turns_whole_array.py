@@ -1,5 +1,6 @@
 # mistake: sets the padding to zero and turns the whole array round, believing that zeros leave the backward state at ...
 # read: right
+# told: In bidirectional. The second time that you call forward, it is given 0 in x, where
 def bidirectional(forward, x, lengths, ahead, back):
     T, N, D = x.shape
     lengths = np.asarray(lengths)

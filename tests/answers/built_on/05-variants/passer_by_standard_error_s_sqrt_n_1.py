@@ -1,5 +1,6 @@
 # mistake: the standard error is s / sqrt(n - 1), with s that divides by n - 1 already (the correction twice)
 # read: right
+# told: your summary gives the numbers that come out if, where band is made, len(scores) - 1 stands
 def summary(scores):
     n = len(scores)
     mean = sum(scores) / n

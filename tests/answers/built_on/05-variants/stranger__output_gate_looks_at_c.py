@@ -1,5 +1,6 @@
 # mistake: two: (a) the output gate looks at c_prev (computed together with i and f); (b) the cell is not squashed on ...
 # read: right
+# told: your state matches an LSTM whose output gate peeps at c_prev: it is computed last and sees
 def peephole_step(x_t, state, params):
     h_prev, c_prev = state
     W_x, W_h, b, p = params

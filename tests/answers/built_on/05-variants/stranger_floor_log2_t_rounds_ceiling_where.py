@@ -1,5 +1,6 @@
 # mistake: floor(log2 T) rounds instead of the ceiling: where T is no power of two the last places miss the earliest steps
 # read: right
+# told: your scan matches one of log2(T) rounds, rounded down: where T is no power of 2 it takes
 def scan(combine, d, u):
     D, U = d.copy(), u.copy()
     T = len(d)

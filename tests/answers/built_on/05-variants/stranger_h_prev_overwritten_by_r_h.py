@@ -1,5 +1,6 @@
 # mistake: h_prev is overwritten by r*h_prev, and the mixture at the end carries over the reset state instead of h_{t-1}
 # read: right
+# told: your h_t matches a GRU whose reset gate also scales the h_prev that is carried on.
 def gru_before_step(x_t, h_prev, params):
     W_x, W_h, b = params
     H = h_prev.shape[1]

@@ -1,5 +1,6 @@
 # mistake: n - 1 is taken twice: in the standard deviation (right) and again under the root of the standard error (s / ...
 # read: right
+# told: your summary gives the numbers that come out if, where band is made, len(scores) - 1 stands
 def summary(scores):
     scores = np.asarray(scores, dtype=float)
     n = len(scores)

@@ -1,5 +1,6 @@
 # mistake: sets the padding to zero and turns the whole array round: the backward direction still runs through T - ...
 # read: wrong
+# told: In bidirectional. The second time that you call forward, it is given 0 in x, where
 def bidirectional(forward, x, lengths, ahead, back):
     lengths = np.asarray(lengths)
     T, N = x.shape[:2]

@@ -1,5 +1,6 @@
 # mistake: adds the three peepholes to the first three blocks of a (i, f, g), so the peephole meant for o goes into g ...
 # read: right
+# told: In peephole_step. In yours stands, with the right numbers, a; what comes next, g, does not:
 def peephole_step(x_t, state, params):
     h_prev, c_prev = state
     W_x, W_h, b, p = params

@@ -1,5 +1,6 @@
 # mistake: corrects for n - 1 twice: the standard deviation divides by n - 1 and the standard error then by sqrt(n - 1) ...
 # read: right
+# told: your summary gives the numbers that come out if, where band is made, len(scores) - 1 stands
 def summary(scores):
     n = len(scores)
     mean = sum(scores) / n

@@ -1,5 +1,6 @@
 # mistake: two: the hidden bias of n stays outside the reset gate, and the final mixture has z and 1 - z the wrong way ...
 # read: right
+# told: your h_t matches a GRU whose reset gate leaves out b_hn: it scales the product and its
 def gru_step(x_t, h_prev, params):
     W_x, W_h, b_x, b_h = params
     H = h_prev.shape[1]

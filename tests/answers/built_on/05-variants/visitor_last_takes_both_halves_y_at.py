@@ -1,5 +1,6 @@
 # mistake: two: last takes both halves of y at each sequence's last valid step (so the backward half has read one step ...
 # read: right
+# told: your numbers match a wiring whose outputs in the padding are not zero. your numbers match a
 def bidirectional(forward, x, lengths, ahead, back):
     T, N, D = x.shape
     turned = x.copy()

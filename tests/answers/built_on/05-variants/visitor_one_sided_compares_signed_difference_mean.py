@@ -1,5 +1,6 @@
 # mistake: one-sided: compares the signed difference mean(a) - mean(b) of each deal with the seen signed one, without ...
 # read: right
+# told: your p_value matches a one-sided share, in which the sign of the difference counts.
 def p_value(a, b):
     scores = list(a) + list(b)
     total = sum(scores)

@@ -1,5 +1,6 @@
 # mistake: overwrites h_prev with r * h_prev for the candidate, so the final mixture keeps the reset state instead of ...
 # read: right
+# told: your h_t matches a GRU whose reset gate also scales the h_prev that is carried on.
 def gru_before_step(x_t, h_prev, params):
     W_x, W_h, b = params
     Wxr, Wxz, Wxn = np.split(W_x, 3)

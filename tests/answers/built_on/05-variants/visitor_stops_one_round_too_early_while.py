@@ -1,5 +1,6 @@
 # mistake: stops one round too early (while 2 * reach < T): the late places do not hold the maps of all steps
 # read: right
+# told: your scan matches one that stops one round too early.
 def scan(combine, d, u):
     T = len(d)
     D, U = d, u

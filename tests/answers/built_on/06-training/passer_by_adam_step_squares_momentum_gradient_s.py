@@ -1,5 +1,6 @@
 # mistake: adam_step squares the momentum instead of the gradient (s is fed with m_hat**2, the variance is taken of the ...
 # read: right
+# told: In adam_step. Of its parts, theta and s are wrong, m is right in these calls. The smallest
 def adam_step(theta, gradient, m, s, k, rate):
     m = 0.9 * m + 0.1 * gradient
     m_hat = m / (1 - 0.9**k)

@@ -1,5 +1,6 @@
 # mistake: early_stopping resets its patience whenever the loss is lower than the epoch before, not lower than the ...
 # read: right
+# told: your early_stopping matches one that counts epochs in a row whose loss did not fall:
 def early_stopping(losses, patience):
     best, wait = 0, 0
     for epoch in range(1, len(losses)):

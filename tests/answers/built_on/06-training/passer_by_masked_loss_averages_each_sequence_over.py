@@ -1,5 +1,6 @@
 # mistake: masked_loss averages each sequence over its own steps first and then averages over the sequences that have ...
 # read: right
+# told: your masked_loss matches one in which each sequence that has a step to count has its own
 def masked_loss(y, target, mask):
     diff = np.where(mask, y, 0) - np.where(mask, target, 0)
     lengths = mask.sum(axis=0)

@@ -1,5 +1,6 @@
 # mistake: train_adding forgets to undo the standardisation of the target: the weights returned predict the scaled target
 # read: wrong
+# told: your predictions follow the sum on another scale: a straight line leads from them to the
 def train_adding(x, target):
     rng = np.random.default_rng(3)
     t = (target - target.mean()) / target.std()

@@ -1,5 +1,6 @@
 # mistake: train_best measures the loss before the update, so a loss belongs to the arrays of the step before and the ...
 # read: right
+# told: your train_best matches a loop that counts the arrays it was given, which no update has
 def train_best(arrays, batches, gradients_of, validate, rate):
     best, least = arrays, np.inf
     for batch in batches:

@@ -1,5 +1,6 @@
 # mistake: another convention of momentum, v <- 0.9 v + 0.1 g (a running mean), instead of 0.9 v + g
 # read: right
+# told: your train_momentum matches a loop that adds a tenth of the gradient: v <- 0.9 v + g is
 def train_momentum(arrays, batches, gradients_of, rate):
     velocities = [np.zeros_like(array) for array in arrays]
     for batch in batches:

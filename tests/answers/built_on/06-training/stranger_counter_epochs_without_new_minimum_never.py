@@ -1,5 +1,6 @@
 # mistake: the counter of epochs without a new minimum is never set back to 0 when a new minimum comes
 # read: right
+# told: your early_stopping matches one that adds up all epochs without a new minimum: patience
 def early_stopping(losses, patience):
     best = 0
     bad = 0

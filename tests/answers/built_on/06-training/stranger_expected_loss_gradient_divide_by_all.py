@@ -1,5 +1,6 @@
 # mistake: the expected loss and gradient divide by all entries (mask.size) instead of the steps that count, so right ...
 # read: wrong
+# told: an implementation that is right fails your tests: they ask for more than the equations do,
 def test_masked_loss(masked_loss):
     rng = np.random.default_rng(0)
     for T, N in [(1, 1), (3, 2), (5, 4)]:

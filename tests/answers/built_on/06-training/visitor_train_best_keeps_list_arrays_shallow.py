@@ -1,5 +1,6 @@
 # mistake: train_best keeps list(arrays), a shallow copy, while it updates in place (so the last weights come back); ...
 # read: right
+# told: your train_plain matches a loop that takes every gradient at the first weights, not at
 def train_best(arrays, batches, gradients_of, validate, rate):
     arrays = [a.copy() for a in arrays]
     best, least = arrays, np.inf

@@ -1,5 +1,6 @@
 # mistake: train_clipped scales every gradient to the norm 1, also one that is below; test_masked_loss has a wrong ...
 # read: right
+# told: your train_clipped matches a loop that scales short gradients up: only those whose norm is
 def train_clipped(arrays, batches, gradients_of, rate):
     for batch in batches:
         gradients = gradients_of(arrays, batch)

@@ -1,5 +1,6 @@
 # mistake: trains on standardised targets and never undoes the standardisation in the weights that are returned
 # read: right
+# told: your predictions follow the sum on another scale: a straight line leads from them to the
 def train_adding(x, target):
     rng = np.random.default_rng(0)
     t = (target - target.mean()) / target.std()

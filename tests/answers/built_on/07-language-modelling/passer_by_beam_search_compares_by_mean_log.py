@@ -1,5 +1,6 @@
 # mistake: beam_search compares by the mean log-probability per token (length normalisation as in translation) instead ...
 # read: right
+# told: your beam_search divides the score by the length: that is another search, which was not
 def beam_search(next_log_p, width, length, end):
     beam = [([], 0.0)]
     for _ in range(length):

@@ -1,5 +1,6 @@
 # mistake: best_cell returns the accuracy of a rule that was fitted anew on the second half (threshold and side from ...
 # read: right
+# told: your best_cell makes a new rule on the second half: it is scored there by the rule of the
 def best_cell(cells, inside):
     cells = np.asarray(cells, float)
     half = len(cells) // 2

@@ -1,5 +1,6 @@
 # mistake: next_distribution chooses the nucleus from the probabilities at temperature 1 and applies the temperature ...
 # read: right
+# told: your next_distribution takes the nucleus first and the temperature then: the temperature
 def next_distribution(scores, temperature, mass):
     s = np.asarray(scores, float)
     plain = np.exp(s - s.max())

@@ -1,5 +1,6 @@
 # mistake: two in chunks: y is made by rolling each stream, so the last symbol of a stream is followed by the first of ...
 # read: right
+# told: your chunks wrap round at the end of a stream: the target of its last symbol is the next
 def chunks(codes, N, T):
     S = (len(codes) - 1) // N
     x = codes[: S * N].reshape(N, S).T

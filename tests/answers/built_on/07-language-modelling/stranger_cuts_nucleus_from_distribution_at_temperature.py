@@ -1,5 +1,6 @@
 # mistake: cuts the nucleus from the distribution at temperature 1 and applies the temperature only afterwards to what ...
 # read: right
+# told: your next_distribution takes the nucleus first and the temperature then: the temperature
 def next_distribution(scores, temperature, mass):
     s = np.asarray(scores, dtype=float)
     s = s - s.max()

@@ -1,5 +1,6 @@
 # mistake: the state is set to zero at every chunk; it is not carried over
 # read: right
+# told: your model knows which bracket is open after few letters, and loses it on the way through
 def train(chunks, V):
     rng = np.random.default_rng(1)
     H, passes = 48, 10

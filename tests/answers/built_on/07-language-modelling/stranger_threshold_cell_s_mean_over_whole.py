@@ -1,5 +1,6 @@
 # mistake: TWO: the threshold is the cell's mean over the whole first half instead of midway between the two means, and ...
 # read: right
+# told: your best_cell puts the threshold at the mean of all steps, which lies near the mean
 def best_cell(cells, inside):
     T = len(inside)
     a, b = slice(0, T // 2), slice(T // 2, T)

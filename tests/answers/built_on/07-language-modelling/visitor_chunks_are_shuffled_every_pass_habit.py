@@ -1,5 +1,6 @@
 # mistake: the chunks are shuffled in every pass (the habit of SGD) while the state is carried from one to the next, so ...
 # read: wrong
+# told: Does each chunk begin with the state that the one before it *in the text* ended with?
 def train(chunks, V):
     rng = np.random.default_rng(1)
     weights = new_weights(V, 48, rng)

@@ -1,5 +1,6 @@
 # mistake: complete hypotheses are put aside in a list of their own and take no place in the beam, so that worse open ...
 # read: right
+# told: your beam_search keeps one hypothesis too many.
 def beam_search(next_log_p, width, length, end):
     beam = [([], 0.0)]
     done = []

@@ -1,5 +1,6 @@
 # mistake: the labels are rolled again and again (labels = np.roll(labels, shift)), so that the shifts add up
 # read: right
+# told: your shift_test moves labels that are moved already: begin from the true ones each time.
 def shift_test(find, cells, inside, shifts):
     _, true = find(cells, inside)
     labels = inside

@@ -1,5 +1,6 @@
 # mistake: the loop over chunks stops at S - 1 (as if the last row had no successor): a last chunk of exactly one row ...
 # read: right
+# told: your chunks gives the numbers that come out if, in what is returned, steps - 1 stands where
 def chunks(codes, N, T):
     S = (len(codes) - 1) // N
     x = codes[: N * S].reshape(N, S).T

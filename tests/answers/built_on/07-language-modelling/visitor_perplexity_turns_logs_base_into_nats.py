@@ -1,5 +1,6 @@
 # mistake: perplexity turns logs to the base into nats by dividing by ln(base) instead of multiplying; ...
 # read: right
+# told: your perplexity divides by ln(base), which should multiply: log p in nats is log p to the
 def perplexity(log_p, base):
     nats = -np.mean(log_p) / np.log(base)
     return np.exp(nats)

@@ -1,5 +1,6 @@
 # mistake: two: the threshold is the mean of all steps of the first half, not midway between the two means; the side is ...
 # read: right
+# told: your best_cell puts the threshold at the mean of all steps, which lies near the mean
 def best_cell(cells, inside):
     cells = np.asarray(cells, dtype=float)
     half = len(cells) // 2

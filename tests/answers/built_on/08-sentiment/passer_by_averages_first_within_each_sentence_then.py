@@ -1,5 +1,6 @@
 # mistake: averages first within each sentence and then over sentences: each sentence counts alike, not each word (loss ...
 # read: right
+# told: your masked_loss averages over the words of each sentence first: here every word counts
 def masked_loss(a, y, lengths):
     T, N = a.shape
     mask = np.arange(T)[:, None] < lengths

@@ -1,5 +1,6 @@
 # mistake: macro F1: the mean of the F1 of praise and the F1 of blame is returned instead of F1 of praise
 # read: right
+# told: your accuracy_and_f1 averages F1 over praise and blame: that of praise is asked for.
 def accuracy_and_f1(p, y):
     guess = (p >= 0.5).astype(int)
 

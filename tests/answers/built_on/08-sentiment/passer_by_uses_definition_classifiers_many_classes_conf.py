@@ -1,5 +1,6 @@
 # mistake: uses the definition for classifiers of many classes: confidence max(p, 1 - p) is binned and compared with ...
 # read: right
+# told: your expected_calibration_error measures the confidence max(p, 1 - p) against the share of
 def expected_calibration_error(p, y, bins):
     conf = np.maximum(p, 1 - p)
     right = (p >= 0.5) == (y == 1)

@@ -1,5 +1,6 @@
 # mistake: the word is not taken out, but replaced by 0, the number of padding, so the sentence keeps its length
 # read: right
+# told: your word_effects puts padding in the word's place: leave it out, so that the sentence is
 def word_effects(sentence, score_of):
     others = []
     for t in range(len(sentence)):

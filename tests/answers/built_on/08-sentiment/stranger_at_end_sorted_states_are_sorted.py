@@ -1,5 +1,6 @@
 # mistake: at the end the sorted states are sorted once more (s[order]) instead of being put back in the order in which ...
 # read: right
+# told: your read_packed sorts the states once more: to undo an order, assign to the rows that it
 def read_packed(step, x, lengths, state):
     order = np.argsort(-lengths, kind="stable")
     x, sorted_lengths, s = x[:, order], lengths[order], state[order]

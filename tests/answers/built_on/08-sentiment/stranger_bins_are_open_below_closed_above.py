@@ -1,5 +1,6 @@
 # mistake: the bins are open below and closed above, k/K < p <= (k+1)/K, with 0 in the first: the convention of the papers
 # read: right
+# told: your expected_calibration_error puts what is on a border into the bin below: bin k holds
 def expected_calibration_error(p, y, bins):
     total = 0.0
     for k in range(bins):

@@ -1,5 +1,6 @@
 # mistake: F1 is averaged over the two classes (macro F1), instead of that of praise alone
 # read: right
+# told: your accuracy_and_f1 averages F1 over praise and blame: that of praise is asked for.
 def accuracy_and_f1(p, y):
     guess = (p >= 0.5).astype(int)
     accuracy = (guess == y).mean()

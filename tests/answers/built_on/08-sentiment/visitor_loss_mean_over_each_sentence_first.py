@@ -1,5 +1,6 @@
 # mistake: the loss is the mean over each sentence first and then over the sentences (each sentence counts alike ...
 # read: right
+# told: your masked_loss averages over the words of each sentence first: here every word counts
 def masked_loss(a, y, lengths):
     T, N = a.shape
     words = np.arange(T)[:, None] < lengths

@@ -1,5 +1,6 @@
 # mistake: x is sorted by length but the first states are not: each sentence begins from another sentence's state
 # read: right
+# told: your read_packed sorts the sentences and not their first states, which belong to them.
 def read_packed(step, x, lengths, state):
     order = np.argsort(-lengths, kind="stable")
     x_sorted = x[:, order]

@@ -1,5 +1,6 @@
 # mistake: counts distinct n-grams (sets): one that is said twice, and is twice in the reference, counts once, above ...
 # read: right
+# told: your bleu compares sets of n-grams: one that stands twice counts twice, as long as the
 def bleu(found, wanted, order):
     def grams(words, n):
         return {tuple(words[k : k + n]) for k in range(len(words) - n + 1)}

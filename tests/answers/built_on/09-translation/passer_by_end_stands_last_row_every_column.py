@@ -1,5 +1,6 @@
 # mistake: the end stands in the last row of every column instead of directly behind each target's own last word
 # read: right
+# told: In decoder_batch. Of its parts, outputs and counts are wrong, inputs is right in these
 def decoder_batch(targets, start, end):
     T = max(len(t) for t in targets)
     N = len(targets)

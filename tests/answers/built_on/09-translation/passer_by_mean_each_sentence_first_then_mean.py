@@ -1,5 +1,6 @@
 # mistake: mean of each sentence first, then the mean of the sentences: short sentences weigh as much as long ones ...
 # read: right
+# told: your sequence_loss averages within each sentence first: here every word counts alike,
 def sequence_loss(scores, outputs, counts):
     T, N, V = scores.shape
     a = np.where(counts[:, :, None], scores, 0.0)

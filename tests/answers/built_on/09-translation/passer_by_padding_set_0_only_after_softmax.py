@@ -1,5 +1,6 @@
 # mistake: padding is set to 0 only after the softmax, which has shared some out to it: the shares do not add up to 1
 # read: right
+# told: your attention_step masks after the softmax: the shares of a short source do not sum to 1.
 def attention_step(query, keys, lengths):
     T, N, H = keys.shape
     mask = np.arange(T)[:, None] < np.asarray(lengths)

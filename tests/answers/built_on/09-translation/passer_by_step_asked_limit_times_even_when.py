@@ -1,5 +1,6 @@
 # mistake: two: step is asked `limit` times even when all sentences are over; the end is kept in the sentence
 # read: right
+# told: your greedy keeps the end in the translation: it says that the sentence is over and is no
 def greedy(step, state, N, start, end, limit):
     said = [[] for _ in range(N)]
     over = [False] * N

@@ -1,5 +1,6 @@
 # mistake: 1/sqrt(H) is forgotten on the way from the scores to the query; it is there on the way to the keys
 # read: right
+# told: your attention_backward divides dkeys by the root of H, and not dquery.
 def attention_backward(dcontext, query, keys, shares):
     N, H = query.shape
     valid = (shares > 0)[:, :, None]

@@ -1,5 +1,6 @@
 # mistake: two: (a) the end is also fed as an input where a sentence is shorter than the longest; (b) counts is True at ...
 # read: right
+# told: your decoder_batch does not count the end: so a decoder does not learn to stop. A target of
 def decoder_batch(targets, start, end):
     T = max(len(t) for t in targets)
     N = len(targets)

@@ -1,5 +1,6 @@
 # mistake: two: (a) the loss uses the logarithm of base 2; (b) the gradient is divided by T*N, all places, and not by M
 # read: right
+# told: In sequence_loss. In yours stands, with the right numbers, log_p; what comes next, dscores,
 def sequence_loss(scores, outputs, counts):
     T, N, V = scores.shape
     a = np.where(counts[:, :, None], scores, 0.0)

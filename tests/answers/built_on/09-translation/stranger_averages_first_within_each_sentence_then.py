@@ -1,5 +1,6 @@
 # mistake: averages first within each sentence and then over sentences, so a word of a short sentence weighs more ...
 # read: right
+# told: your sequence_loss averages within each sentence first: here every word counts alike,
 def sequence_loss(scores, outputs, counts):
     T, N, V = scores.shape
     a = np.where(counts[:, :, None], scores, 0.0)

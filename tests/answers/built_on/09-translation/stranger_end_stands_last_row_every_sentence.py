@@ -1,5 +1,6 @@
 # mistake: the end stands in the last row for every sentence, not right behind its own last word (and the padding ...
 # read: right
+# told: In decoder_batch. Of its parts, outputs and counts are wrong, inputs is right in these
 def decoder_batch(targets, start, end):
     T = max(len(t) for t in targets)
     inputs = np.zeros((T + 1, len(targets)), dtype=int)

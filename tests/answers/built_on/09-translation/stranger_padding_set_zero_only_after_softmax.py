@@ -1,5 +1,6 @@
 # mistake: padding is set to zero only after the softmax: it takes part in the sum (with score 0), and the shares of a ...
 # read: right
+# told: your attention_step masks after the softmax: the shares of a short source do not sum to 1.
 def attention_step(query, keys, lengths):
     T, N, H = keys.shape
     mask = np.arange(T)[:, None] < np.asarray(lengths)[None, :]

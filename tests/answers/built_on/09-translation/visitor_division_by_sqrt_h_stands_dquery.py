@@ -1,5 +1,6 @@
 # mistake: the division by sqrt(H) stands in dquery but is forgotten in the part of dkeys that comes from the scores
 # read: right
+# told: your attention_backward divides dquery by the root of H, and not the part of dkeys that
 def attention_backward(dcontext, query, keys, shares):
     H = query.shape[1]
     words = (shares > 0)[:, :, None]

@@ -1,5 +1,6 @@
 # mistake: exact_match removes every end instead of cutting at the first (words after the end count); bleu takes ...
 # read: right
+# told: your exact_match removes the ends and keeps what stands behind them. your bleu compares
 def exact_match(found, wanted, end):
     right = [[w for w in f if w != end] == list(g) for f, g in zip(found, wanted)]
     return sum(right) / len(right)

@@ -1,5 +1,6 @@
 # mistake: two: loss and gradient are divided by the number of sentences N instead of the number M of steps that count; ...
 # read: right
+# told: your sequence_loss divides by the sentences of the batch: the mean is over all words and
 def sequence_loss(scores, outputs, counts):
     T, N, V = scores.shape
     safe = np.where(counts[:, :, None], scores, 0.0)

@@ -1,5 +1,6 @@
 # mistake: two: the query is joined with the context instead of h; the bias of the readout is forgotten
 # read: right
+# told: your decoder_step puts the query beside the context: h stands there. your decoder_step
 def decoder_step(symbols, state, keys, lengths, weights, lstm_step, attention_step):
     x_t = weights["target"][symbols]
     state = lstm_step(x_t, state, weights["decoder"])

@@ -1,5 +1,6 @@
 # mistake: the swap of first and last runs over the whole length instead of half of it, so that each pair is swapped ...
 # read: right
+# told: your reverse_sources returns the sources as they came.
 def reverse_sources(x, lengths):
     out = x.copy()
     for n in range(x.shape[1]):

@@ -1,5 +1,6 @@
 # mistake: each sentence is brought to length 1 before the document's vector is summed, so long sentences weigh no more ...
 # read: right
+# told: your centroid_scores gives all sentences the same length before they are added: the
 def centroid_scores(sentences, weight):
     words = list(dict.fromkeys(w for s in sentences for w in s))
     u = np.array([[s.count(w) * weight[w] for w in words] for s in sentences], dtype=float)

@@ -1,5 +1,6 @@
 # mistake: log1p misapplied: ln(1 + N / (1 + df)) + 1 where ln((1 + N) / (1 + df)) + 1 is asked
 # read: right
+# told: your idf gives the numbers that come out if, where ratio is made, the brackets around 1 + N
 def idf(words, documents):
     N = len(documents)
     out = []

@@ -1,5 +1,6 @@
 # mistake: looks at the neighbours first: goes up while the entry above is as large, left while that is, and calls the ...
 # read: right
+# told: your matched looks at the neighbours before it looks at the words, and finds another of the
 def matched(a, b, table):
     i, j = len(a), len(b)
     pairs = []

@@ -1,5 +1,6 @@
 # mistake: two, one in each function: mixture adds the shares only for words beyond the vocabulary; surprise averages ...
 # read: right
+# told: your mixture copies only words beyond the vocabulary: all words of the source can be
 def mixture(scores, shares, source, g, size):
     N, V = scores.shape
     e = np.exp(scores - scores.max(axis=1)[:, None])

@@ -1,5 +1,6 @@
 # mistake: padding gets the score 0 (not minus infinity) and takes part in the softmax; its probability is set to 0 ...
 # read: right
+# told: your choices sets the scores of padding to 0 and has exp(0), which is 1, in the sum of the
 def choices(vectors, lengths, weights, run):
     S, N, E = vectors.shape
     real = np.arange(S)[:, None] < np.asarray(lengths)

@@ -1,5 +1,6 @@
 # mistake: where the words are equal it adds 1 to the larger neighbour (up or left) instead of to the diagonal one, so ...
 # read: right
+# told: your lcs_table adds 1 to the larger neighbour where two words are equal, so that one word
 def lcs_table(a, b):
     t = np.zeros((len(a) + 1, len(b) + 1), dtype=int)
     for i in range(len(a)):

@@ -1,5 +1,6 @@
 # mistake: df counts all occurrences of the word, not the documents that have it
 # read: right
+# told: your idf counts every occurrence of a word: a document that has it five times counts once.
 def idf(words, documents):
     N = len(documents)
     every = [w for document in documents for w in document]

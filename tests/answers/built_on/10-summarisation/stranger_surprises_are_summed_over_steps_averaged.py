@@ -1,5 +1,6 @@
 # mistake: the surprises are summed over the steps and averaged over the N sequences, instead of the mean over all ...
 # read: right
+# told: your surprise divides by the sequences of the batch: the mean is over all words that count.
 def surprise(p, outputs, counts):
     T, N = outputs.shape
     total = 0.0

@@ -1,5 +1,6 @@
 # mistake: the way back looks at the numbers first: up while the entry above is the same, left while the one at the ...
 # read: right
+# told: your matched looks at the neighbours before it looks at the words, and finds another of the
 def matched(a, b, table):
     i, j = len(a), len(b)
     pairs = []

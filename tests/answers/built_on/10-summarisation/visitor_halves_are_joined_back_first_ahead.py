@@ -1,5 +1,6 @@
 # mistake: two: the two halves are joined back first, ahead second; and the softmax is taken over the documents (axis ...
 # read: right
+# told: your choices puts the backward direction first: ahead comes first. your choices takes the
 def choices(vectors, lengths, weights, run):
     S, N, _ = vectors.shape
     real = np.arange(S)[:, None] < np.asarray(lengths)[None, :]

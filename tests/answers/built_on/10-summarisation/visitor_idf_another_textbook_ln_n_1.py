@@ -1,5 +1,6 @@
 # mistake: the idf of another textbook: ln(N / (1 + df)) + 1, the 1 + in the numerator is forgotten
 # read: right
+# told: your idf adds 1 to df alone: N gets one, too.
 def idf(words, documents):
     N = len(documents)
     weights = []

@@ -1,5 +1,6 @@
 # mistake: two: the pairs hold the table's numbers (from 1), since they are noted before going back; and where both ...
 # read: right
+# told: your matched goes to the left where both neighbours are equal: then it goes up. your
 def matched(a, b, table):
     i, j = len(a), len(b)
     pairs = []

@@ -1,5 +1,6 @@
 # mistake: the scores are padded with zeros to the extended vocabulary before the softmax, so words that the decoder ...
 # read: right
+# told: your mixture gives the extra words the score 0, and exp(0) is 1: the vocabulary cannot say
 def mixture(scores, shares, source, g, size):
     N, V = scores.shape
     T = source.shape[0]

@@ -1,5 +1,6 @@
 # mistake: where the words are equal, 1 is added to the larger neighbour above or left instead of to the diagonal, so ...
 # read: right
+# told: your lcs_table adds 1 to the larger neighbour where two words are equal, so that one word
 def lcs_table(a, b):
     c = np.zeros((len(a) + 1, len(b) + 1), dtype=int)
     for i in range(len(a)):

@@ -1,5 +1,6 @@
 # mistake: the first column is left at 0: deletions at the beginning cost nothing
 # read: right
+# told: your edit_distance leaves the first column at 0: where nothing is heard, each label that
 def edit_distance(said, heard):
     D = np.zeros((len(said) + 1, len(heard) + 1), dtype=int)
     D[0, :] = np.arange(len(heard) + 1)

@@ -1,5 +1,6 @@
 # mistake: takes the probability of the label of the place it stands at (s) in step t + 1, instead of that of the place ...
 # read: right
+# told: your beta multiplies by the probability of the label where it is: it is that of the label
 def ctc_backward(log_y, target):
     l = [0]
     for k in target:

@@ -1,5 +1,6 @@
 # mistake: another convention: beta_t contains the probability of step t itself (Graves), so the last row is log_y of ...
 # read: right
+# told: your beta contains step t, which alpha contains already: then it counts twice in alpha +
 def ctc_backward(log_y, target):
     l = [0] * (2 * len(target) + 1)
     l[1::2] = target

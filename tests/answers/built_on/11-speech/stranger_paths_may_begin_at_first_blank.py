@@ -1,5 +1,6 @@
 # mistake: paths may begin at the first blank only: the first label as a beginning is forgotten
 # read: right
+# told: your alpha begins on the first blank alone: a path may begin on the first label.
 def ctc_forward(log_y, target):
     l = [0] * (2 * len(target) + 1)
     l[1::2] = target

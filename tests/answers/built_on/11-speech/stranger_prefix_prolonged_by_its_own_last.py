@@ -1,5 +1,6 @@
 # mistake: a prefix is prolonged by its own last label from both sums, although that takes a blank between
 # read: right
+# told: your prefix_beam lets a label that is said again make the prefix longer without a blank
 def prefix_beam(log_y, width):
     beam = {(): (0.0, -np.inf)}
     for row in log_y:

@@ -1,5 +1,6 @@
 # mistake: the table starts with zeros all round: deletions and insertions before the first pair cost nothing ...
 # read: right
+# told: your edit_distance leaves the first row and column at 0: against nothing, each label costs
 def edit_distance(said, heard):
     d = np.zeros((len(said) + 1, len(heard) + 1), int)
     for i in range(1, len(said) + 1):

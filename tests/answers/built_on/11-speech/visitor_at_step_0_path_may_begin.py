@@ -1,5 +1,6 @@
 # mistake: two in ctc_forward: at step 0 a path may begin anywhere (every place gets its probability), and the skip is ...
 # read: right
+# told: your alpha skips whatever stands between: only a blank may be skipped, and only between two
 def ctc_forward(log_y, target):
     labels = [0]
     for k in target:

@@ -1,5 +1,6 @@
 # mistake: collapse remembers the last label that was appended, not the last of the path, so a label repeated after a ...
 # read: right
+# told: your collapse takes the blanks away first: then a label that is said twice, with a blank
 def collapse(path):
     out = []
     for label in path:

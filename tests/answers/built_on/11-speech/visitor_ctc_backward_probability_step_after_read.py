@@ -1,5 +1,6 @@
 # mistake: in ctc_backward the probability of the step after is read at the label of the place one leaves, not of the ...
 # read: right
+# told: your beta multiplies by the probability of the label where it is: it is that of the label
 def ctc_backward(log_y, target):
     labels = [0]
     for k in target:

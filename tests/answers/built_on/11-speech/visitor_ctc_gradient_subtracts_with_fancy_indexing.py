@@ -1,5 +1,6 @@
 # mistake: ctc_gradient subtracts with fancy indexing (gradient[:, labels] -= share), so where a label, or the blank, ...
 # read: right
+# told: your ctc_gradient keeps only the last place of each label: the blank stands at many places,
 def ctc_gradient(log_y, target, alpha, beta):
     labels = [0]
     for k in target:

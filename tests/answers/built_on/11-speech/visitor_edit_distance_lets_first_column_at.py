@@ -1,5 +1,6 @@
 # mistake: edit_distance lets the first column at 0 (what is said at the beginning may be left out for nothing); ...
 # read: right
+# told: your edit_distance leaves the first column at 0: where nothing is heard, each label that
 def edit_distance(said, heard):
     d = np.zeros((len(said) + 1, len(heard) + 1), int)
     d[0] = np.arange(len(heard) + 1)

@@ -1,5 +1,6 @@
 # mistake: two in log_mel: transforms with `width` points and cuts/pads the F bins by hand (no zero filling, so the ...
 # read: vague
+# told: with the right numbers, window; what comes next, spectrum,
 def log_mel(pieces, filters, floor):
     F = filters.shape[1]
     window = np.hamming(pieces.shape[1])

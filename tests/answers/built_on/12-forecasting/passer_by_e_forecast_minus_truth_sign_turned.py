@@ -1,5 +1,6 @@
 # mistake: two in pinball_loss: e is forecast minus truth (sign turned), and the sum over the levels is divided by the ...
 # read: wrong
+# told: In pinball_loss. In yours stands, with the right numbers but for a sign, error; what comes
 def pinball_loss(truth, quantiles, levels):
     total = 0.0
     for j in range(len(quantiles)):

@@ -1,5 +1,6 @@
 # mistake: leaks looks at the training arrays only and never at the windows x_test[:, m]
 # read: right
+# told: your leaks looks at the training alone: what comes after an origin must not move the test
 def leaks(prepare, series, first):
     rng = np.random.default_rng(1)
     a = prepare(series.copy(), first)

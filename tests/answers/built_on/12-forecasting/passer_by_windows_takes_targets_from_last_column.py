@@ -1,5 +1,6 @@
 # mistake: windows takes the targets from the last column of the series instead of the first
 # read: right
+# told: your windows forecast the last column: the first one is asked for.
 def windows(series, T, K):
     N = len(series) - T - K + 1
     x = np.array([[series[n + t] for n in range(N)] for t in range(T)])

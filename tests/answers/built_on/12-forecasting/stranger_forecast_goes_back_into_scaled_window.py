@@ -1,5 +1,6 @@
 # mistake: the forecast goes back into the scaled window in the units of the series
 # read: right
+# told: your feed_back feeds back the forecast in units: the model wants it scaled.
 def feed_back(model, x, K, mean, spread):
     window = (x - mean) / spread
     out = []

@@ -1,5 +1,6 @@
 # mistake: the series is changed from `first` on only, and of the test windows only the first is looked at; a later ...
 # read: right
+# told: your leaks replaces the future from `first` on only: that can show no more of the test
 def leaks(prepare, series, first):
     x_train, y_train, x_test, _ = prepare(series.copy(), first)
     for seed in range(5):

@@ -1,5 +1,6 @@
 # mistake: checks the training arrays and the first test window only: never asks whether a later window x_test[:, m] ...
 # read: right
+# told: your leaks replaces the future from `first` on only: that can show no more of the test
 def leaks(prepare, series, first):
     rng = np.random.default_rng(1)
 

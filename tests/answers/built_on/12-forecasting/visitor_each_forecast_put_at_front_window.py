@@ -1,5 +1,6 @@
 # mistake: two: each forecast is put at the front of the window and the last step goes (the wrong way round), and the ...
 # read: right
+# told: your feed_back puts the forecast in at the beginning: it is the latest step, and stands
 def feed_back(model, x, K, mean, spread):
     w = (x - mean) / spread
     out = np.zeros((K, x.shape[1]))

@@ -1,5 +1,6 @@
 # mistake: two: the mean and spread include step `first` itself (series[:first + 1]), and a column counts as constant ...
 # read: right
+# told: your fit_scaler takes step `first` too, which is the first of the test span.
 def fit_scaler(series, first):
     past = series[: first + 1]
     mean = np.mean(past, axis=0)

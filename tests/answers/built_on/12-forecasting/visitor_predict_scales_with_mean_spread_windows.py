@@ -1,5 +1,6 @@
 # mistake: predict scales with the mean and spread of the windows it is given, not with those of training
 # read: right
+# told: your predict takes a mean, a spread or something else from all the windows that it is asked
 def train(x, y):
     mean, spread = x.mean(), x.std()
     xs, ys = (x - mean) / spread, (y - mean) / spread

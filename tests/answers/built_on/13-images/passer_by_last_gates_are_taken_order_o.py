@@ -1,5 +1,6 @@
 # mistake: two: the last two gates are taken in the order o, g instead of g, o; and the forget gates are crossed, f1 on ...
 # read: right
+# told: your place_step exchanges candidate and output gate: the rows are i, f_1, f_2, g, o. your
 def place_step(x, left, above, params):
     W_x, W_1, W_2, b = params
     h1, c1 = left

@@ -1,5 +1,6 @@
 # mistake: the pictures are shuffled, but the labels are not: y[start:stop] goes with x[:, order[start:stop]]
 # read: right
+# told: your reader says the same class of nearly every picture: are the new weights kept after
 def train(x, y):
     rng = np.random.default_rng(0)
     weights = new_weights(2, 32, 10, rng)

@@ -1,5 +1,6 @@
 # mistake: W_h and b are kept from call to call (a cache by H), so training that writes into them spoils the next ...
 # read: vague
+# told: your irnn_start returns an array that it goes on writing into, or returns again: after a
 _starts = {}
 
 

@@ -1,5 +1,6 @@
 # mistake: two: (a) dh has the gradient at every step, as if each were asked; (b) db_y is the sum over the pictures ...
 # read: wrong
+# told: In last_step_loss. Of its parts, dh and db_y are wrong, loss and dW_y are right in these
 def last_step_loss(h, W_y, b_y, labels):
     T, N, H = h.shape
     s = h[-1] @ W_y.T + b_y

@@ -1,5 +1,6 @@
 # mistake: applies places a second time (x[places]) instead of undoing it
 # read: right
+# told: your as_images applies the order once more: its inverse is what undoes it.
 def as_images(x, shape, places=None):
     R, C = shape
     flat = x[:, :, 0]

@@ -1,5 +1,6 @@
 # mistake: two: the gate f_1 scales the cell above and f_2 the left one (swapped), and h = sigmoid(o) * c without the tanh
 # read: right
+# told: your place_step exchanges the two forget gates: the first is for the left. your place_step
 def place_step(x, left, above, params):
     W_x, W_1, W_2, b = params
     h_left, c_left = left

@@ -1,5 +1,4 @@
-# mistake: makes a new Adam for every batch, so its running means are forgotten at each update
-# read: wrong
+# mistake: none: a new Adam for every batch, whose training reaches the shares that are asked for
 def train(x, y):
     rng = np.random.default_rng(1)
     weights = new_weights(2, 32, 10, rng)

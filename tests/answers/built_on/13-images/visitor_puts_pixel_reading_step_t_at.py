@@ -1,5 +1,6 @@
 # mistake: puts the pixel of reading step t at step places[t] (scatters) instead of taking for step t the pixel places[t]
 # read: right
+# told: your as_pixels uses the inverse of the order: step t reads pixel places[t].
 def as_rows(images):
     return np.swapaxes(images, 0, 1)
 

@@ -1,5 +1,6 @@
 # mistake: reshapes (R C, N, 1) straight to (N, R, C) without bringing the picture axis to the front
 # read: right
+# told: your as_images reshapes before pictures and steps have changed places: that mixes the
 def inverse(places):
     out = np.zeros(len(places), dtype=int)
     for t, p in enumerate(places):

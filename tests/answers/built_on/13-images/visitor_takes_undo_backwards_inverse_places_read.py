@@ -1,5 +1,6 @@
 # mistake: takes "undo" for "backwards": the inverse is places read from the end
 # read: right
+# told: your inverse turns the order round: that is not what undoes it.
 def inverse(places):
     return places[::-1].copy()
 

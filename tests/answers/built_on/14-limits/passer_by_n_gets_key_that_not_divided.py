@@ -1,5 +1,6 @@
 # mistake: two: n gets the key that is not divided by the root of d; the normaliser is at least 1 instead of at least ...
 # read: right
+# told: your mlstm_step adds the key to n before it was divided by the root of d. your mlstm_step
 def mlstm_step(q_t, k_t, v_t, a_i, a_f, a_o, state):
     C, n, m = state
     log_f = log_sigmoid(a_f)

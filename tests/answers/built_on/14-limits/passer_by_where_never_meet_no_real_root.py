@@ -1,5 +1,6 @@
 # mistake: where the two never meet (no real root) it answers infinity; but with c2 > 0 the curve is then above from ...
 # read: right
+# told: your crossing says never where the curve is above from the start: there it is 0.
 import math
 
 

@@ -1,5 +1,6 @@
 # mistake: TWO: the normaliser n takes in the key before it is divided by sqrt(d), and the floor of the denominator is ...
 # read: right
+# told: your mlstm_step adds the key to n before it was divided by the root of d. your mlstm_step
 def mlstm_step(q_t, k_t, v_t, a_i, a_f, a_o, state):
     C, n, m = state
     k = k_t / np.sqrt(k_t.shape[-1])

@@ -1,5 +1,6 @@
 # mistake: where line and curve never meet (no real root), inf is returned, though the curve (c2 > 0) is then above ...
 # read: right
+# told: your crossing says never where the curve is above from the start: there it is 0.
 import math
 
 

@@ -1,5 +1,6 @@
 # mistake: the mask is read the other way round (True = hidden, as in another library), so queries look only where they ...
 # read: right
+# told: In attention. In yours stands, with the right numbers, scores; what comes next, the part of
 def attention(q, k, v, mask=None):
     d = q.shape[-1]
     scores = np.einsum("tnd,snd->tsn", q, k) / np.sqrt(d)

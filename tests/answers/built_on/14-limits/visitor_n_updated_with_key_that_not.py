@@ -1,5 +1,6 @@
 # mistake: two: n is updated with the key that is not divided by sqrt(d); the denominator is max(|n q|, 1), as without ...
 # read: right
+# told: your mlstm_step adds the key to n before it was divided by the root of d. your mlstm_step
 def mlstm_step(q_t, k_t, v_t, a_i, a_f, a_o, state):
     C, n, m = state
     d = k_t.shape[1]

@@ -1,5 +1,6 @@
 # mistake: the new key is divided by sqrt(d) before it goes into the cache, and the scores are not: keys that were in ...
 # read: right
+# told: In cached_step. Of the longer cache: only the last entry along axis 0 is wrong.
 def cached_step(q_t, k_t, v_t, cache):
     keys, values = cache
     k_t = k_t / np.sqrt(k_t.shape[1])

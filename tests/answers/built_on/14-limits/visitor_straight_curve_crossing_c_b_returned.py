@@ -1,5 +1,6 @@
 # mistake: for a straight curve the crossing -c / b is returned whichever way it crosses: also where the curve begins ...
 # read: right
+# told: your crossing gives a crossing where a straight curve is the less steep: it never stays
 def crossing(line, curve):
     c = curve[0] - line[0]
     b = curve[1] - line[1]

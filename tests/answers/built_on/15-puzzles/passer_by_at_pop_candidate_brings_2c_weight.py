@@ -1,5 +1,6 @@
 # mistake: at a pop the candidate brings 2c (weight 4 on h = c/2) although f = 1 brings c already: c becomes 3c - kappa ...
 # read: right
+# told: a pop does not undo a push. A push and its rest make c = 0.5 c + 5e-07 bit, so a pop and
 def stack_params():
     kappa = 1e-6
     W_x, W_h, b = zeros(3, 2)

@@ -1,5 +1,6 @@
 # mistake: the candidate's weight is 1, in the belief that g is the bit then; but tanh(1) = 0.76, it must be saturated
 # read: right
+# told: a bit makes c = 0.5 c + 0.381 bit, where c = 0.5 c + 0.5 bit is asked for.
 def history_params():
     W_x, W_h, b = zeros(1, 1)
     W_x[rows("g"), 0] = 1

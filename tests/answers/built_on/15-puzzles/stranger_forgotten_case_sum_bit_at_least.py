@@ -1,5 +1,6 @@
 # mistake: forgotten case: the sum bit is "at least one and not at least two", but with three ones (1 + 1 + carry) it ...
 # read: right
+# told: unit 3 keeps the carry as it should; what the others make of it and of the bits is wrong:
 def adder_params():
     W_x, W_h, b = zeros(2, 3, gates=1)
     W_x[1:] = 20

@@ -1,5 +1,6 @@
 # mistake: the parity is in the second unit; the first only shows the last bit (misread: which unit is asked)
 # read: right
+# told: your units do the right things, but stand in another order.
 def parity_params():
     H = 2
     W_x, W_h, b = zeros(1, H)

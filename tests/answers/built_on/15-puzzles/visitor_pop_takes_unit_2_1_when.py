@@ -1,5 +1,6 @@
 # mistake: the pop takes unit 2 for 1 when it is on, but it shows tanh(1) = 0.76, so only 0.76 kappa is taken away ...
 # read: right
+# told: a pop does not undo a push. A push and its rest make c = 0.5 c + 5e-07 bit, so a pop and
 def stack_params():
     kappa = 1e-6
     W_x, W_h, b = zeros(3, 2)

@@ -1,5 +1,6 @@
 # mistake: stacks the gates as i, f, o, g (another convention) instead of i, f, g, o
 # read: right
+# told: your rows are right but stacked i, f, o, g: here they are i, f, g, o.
 def bracket_params():
     W_x, W_h, b = zeros(2, 2)
     b[0] = 30
