@@ -1,8 +1,12 @@
 """Groups of scores and whole tables for the claims about seeds, drawn so that another way to decide gets some row wrong."""
 
+from itertools import combinations
+
 import numpy as np
 
 from grader.assignments.variants.table_bugs import p_value, summary
+
+TRIES = 20  # draws of groups, until rounding tells
 
 
 def draw_scores(rng, n=8):
@@ -70,5 +74,18 @@ def draw_tie(rng, n=5):
 
 def draw_rounded(rng, n, m):
     """Groups of a few different hundredths: many deals are as far apart as the seen one on paper, but for rounding."""
-    scores = rng.choice(np.arange(10, 90), size=3, replace=False) / 100
-    return rng.choice(scores, size=n), rng.choice(scores, size=m)
+    for _ in range(TRIES):
+        scores = rng.choice(np.arange(10, 90), size=3, replace=False) / 100
+        a, b = rng.choice(scores, size=n), rng.choice(scores, size=m)
+        if _rounding_tells(a, b):
+            break
+    return a, b
+
+
+def _rounding_tells(a, b):
+    """Whether some deal is as far apart as the seen one on paper, and less far where the means are rounded."""
+    pool = np.concatenate([a, b])
+    deals = map(list, combinations(range(len(pool)), len(a)))
+    apart = np.array([abs(pool[deal].mean() - np.delete(pool, deal).mean()) for deal in deals])
+    seen = abs(a.mean() - b.mean())
+    return bool(((apart < seen) & (apart > seen - 1e-9)).any())
