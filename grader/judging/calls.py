@@ -103,12 +103,12 @@ def crossed(seen):
         return Observation(error=f"what was returned cannot be graded: {error}")
 
 
-def attempt(function, *args, afresh=False, inside=False, turned=False, within=None, then=None, **instead):
+def attempt(function, *args, afresh=False, inside=False, turned=False, within=None, then=None, again=False, **instead):
     """Call `function` as `observe` does, and leave its value as it is. While it runs, the names `instead` stand for
     these values in the notebook that it was written in; `afresh`, what it may have kept of earlier calls is away.
     `inside`, its value is that of `numbers_inside`; `turned`, its arrays lie in memory column by column;
     `within` so many seconds of the processor's time it ends; `then` it is called with these arguments, too, and what
-    it had returned should stay as it is."""
+    it had returned should stay as it is; and `again` with the same ones, which should give other arrays."""
     if not callable(function):
         return Observation(error=f"expected a function, got a value of type {type(function).__name__}")
     given, start = copy(args, order="F" if turned else "C"), time.process_time()
@@ -120,7 +120,7 @@ def attempt(function, *args, afresh=False, inside=False, turned=False, within=No
             with away, ended(within), replaced(getattr(inspect.unwrap(function), "__globals__", {}), ours):
                 value = numbers_inside(function, *given) if inside else function(*given)
                 overwrote = then is not None and _overwrites(function, then, value)
-                kept = then is not None and _keeps(function, args, value)
+                kept = again and _keeps(function, args, value)
         except (Exception, SystemExit) as error:
             blank = isinstance(error, NotImplementedError)
             return Observation(error=describe(error), blank=blank)

@@ -231,10 +231,8 @@ class Report:
         for *_, wrong in self.rows:
             if wrong is None or isinstance(wrong, Blank):
                 continue
-            seen, name = (
-                [] if wrong.seen is None else [wrong.seen],
-                name_of(wrong.function) or self._name_of(wrong.seen),
-            )
+            seen = [] if wrong.seen is None else [wrong.seen]
+            name = name_of(wrong.function) or self._name_of(wrong.seen)
             found = (
                 conduct.stopped(name, seen)
                 or conduct.overwriting(name, seen)

@@ -17,14 +17,14 @@ def of_calls(asked, twin):
     wrong, well = [each for each in asked if not each.right], [each for each in asked if each.right]
     errors = [each.call.seen.error for each in wrong]
     found = [f"it stops: {min(errors, key=len)}."] if all(errors) else []
-    if len(wrong) >= FEWEST <= len(well) and (condition := _condition(asked, twin)):
+    if len(wrong) >= FEWEST <= len(well) and (condition := _condition(asked, wrong, twin)):
         found.append(f"{condition}.")
     return [" ".join(found)] if found else []
 
 
-def _condition(asked, twin):
+def _condition(asked, wrong, twin):
     """What is true of the calls that went wrong and of no other, as a clause, or None."""
-    right, wrong = twin(), [each for each in asked if not each.right]
+    right = twin()
     features = [set(_features(each, twin, right)) for each in asked]
     of_wrong = set.intersection(*(found for each, found in zip(asked, features, strict=True) if not each.right))
     of_well = set.union(*(found for each, found in zip(asked, features, strict=True) if each.right))
