@@ -195,6 +195,7 @@ CROSS_BUGS = [
 
 
 STEPS = 1, 2, 10  # in one of T; finer ones are nearly right
+ENOUGH = 4  # answers, none of which lies on a grid by chance
 
 
 def in_steps(calls):
@@ -208,7 +209,7 @@ def in_steps(calls):
     got, want = got[inside], want[inside]
     for n in STEPS:
         near = np.abs(n * (got - want)) < 1 + 1e-3
-        if len(got) > 5 and (near & (np.abs(n * got - np.round(n * got)) < 1e-3)).all() and not agree(got, want):
+        if len(got) >= ENOUGH and (near & (np.abs(n * got - np.round(n * got)) < 1e-3)).all() and not agree(got, want):
             words = f"your crossing is never more than one step of {1 / n:g} from the right T: T is tried step by step, or rounded. Solve the equation for T."
             return [Diagnosis(words, CROSS)]
     return []

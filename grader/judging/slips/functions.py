@@ -38,17 +38,22 @@ def calls(place, node, parent):
     if name in ("tanh", "sigmoid"):
         yield f"np.maximum({arguments[0]}, 0)", f"a ReLU stands where {name} belongs"
     if arguments and name not in ("zeros", "ones", "range", "len", "enumerate"):
-        yield f"({arguments[0]})", f"{said} is left out, and {place.said(node.args[0])} taken as it is"
+        yield f"({arguments[0]})", left_out(name or said, place.said(node.args[0]))
     elif isinstance(node.func, ast.Attribute) and not arguments:
         yield f"({place.code(node.func.value)})", f".{name} is left out of {said}"
     if len(arguments) >= 2 and not isinstance(node.args[0], ast.Starred) and not isinstance(node.args[1], ast.Starred):
         swapped = [arguments[1], arguments[0], *arguments[2:], *(place.code(keyword) for keyword in node.keywords)]
         yield f"{head}({', '.join(swapped)})", f"the first two arguments of {name} have changed places"
-        yield f"({arguments[1]})", f"{said} is left out, and {place.said(node.args[1])} taken as it is"
+        yield f"({arguments[1]})", left_out(name or said, place.said(node.args[1]))
     for k, keyword in enumerate(node.keywords):
         kept = [*arguments, *(place.code(other) for j, other in enumerate(node.keywords) if j != k)]
         yield f"{head}({', '.join(kept)})", f"{name} is taken without {place.said(keyword)}"
     yield from inside_out(place, node, head, arguments)
+
+
+def left_out(name, argument):
+    """That a function is left out, and of what, where that is said in short."""
+    return f"{name} is left out" + ("" if argument.endswith("...") else f", and {argument} taken as it is")
 
 
 def called(node):

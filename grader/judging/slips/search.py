@@ -8,18 +8,18 @@ from functools import cache, cached_property
 import numpy as np
 
 from grader.judging import budget, explained
-from grader.judging.bounded import allowed, outcome
+from grader.judging.bounded import allowed, outcome, value
 from grader.judging.calls import attempt, name_of
 from grader.judging.claims import PATIENCE
 from grader.judging.diagnosis import Diagnosis, Twin, one_of, source_of
-from grader.judging.evidence import finite, same_answer
-from grader.judging.numbers import amount, off, part, spoilt, wrong
+from grader.judging.evidence import finite, same_answer, same_numbers
+from grader.judging.numbers import amount, off, spoilt, wrong
 from grader.judging.placing.comparison import Comparison
 from grader.judging.placing.flow import of_ours
 from grader.judging.slips import in_text, slips
 from grader.judging.slips.partial import Inside
 
-SECONDS = 0.6 if PATIENCE == 1 else 5.0  # of the processor's time, for all functions of a check; a page has more
+SECONDS = 0.5 if PATIENCE == 1 else 5.0  # of the processor's time, for all functions of a check; a page has more
 SHARE, SHARE_WITH_PARTS = 0.7, 0.85  # of a report's time, after which there are only places to be told
 FIRSTS = 6  # slips that explain a part, of which each is tried with all others
 FEW = 300  # slips of a function so short that all pairs in a statement are tried
@@ -46,7 +46,8 @@ class Search:
     """The search for what explains the calls of one question."""
 
     def __init__(self, question, until):
-        self.question, self.twin, self.until, self.passes, self.changes = question, question.twin, until, {}, {}
+        self.question, self.twin, self.until = question, question.twin, until
+        self.limits, self.changes, self.shares = {}, {}, {}
         right = self.twin()
         with np.errstate(all="ignore"):
             pairs = [(call, attempt(right, *call.args)) for call in question.calls]
@@ -78,21 +79,22 @@ class Search:
         looked first."""
         known = slips(self.twin.module, self.twin.names)
         near = set(self.inside.concerned(known))
-        alone, partial = [], []
-        for group in ([slip for slip in known if slip in near], [slip for slip in known if slip not in near]):
-            for slip in group if not alone else ():
-                ours = self._outcome((slip,), self.first)
-                if self._same(ours, self.first):
-                    alone += [(slip,)] if self._explains((slip,), self.order[1:]) else []
-                elif share := self._part(slip, ours):
-                    partial.append((share, slip))
-                if self._late():
-                    break
-        found = alone or self._apart(partial, known)
-        if not found:
-            found = self._in_a_statement(best_of(partial) if len(known) > FEW else known)
+        alone = self._alone(slip for slip in known if slip in near)
+        alone = alone or self._alone(slip for slip in known if slip not in near)
+        seeds = best_of(self.shares) if len(known) > FEW else known
+        found = alone or self._apart() or self._in_a_statement(seeds)
         places = {tuple(slip.words.split("\n")[0] for slip in bugs): bugs for bugs in found[::-1]}
         return [tuple(self._told(slip) for slip in bugs) for bugs in list(places.values())[::-1]]
+
+    def _alone(self, some):
+        """Those of some slips, each as a tuple, that explain all calls."""
+        found = []
+        for slip in some:
+            if self._makes_all(slip) and self._explains((slip,), self.order):
+                found.append((slip,))
+            if self._late():
+                break
+        return found
 
     def partly(self):
         """The diagnosis of a slip whose numbers stand in the learner's function, while more is wrong."""
@@ -105,14 +107,15 @@ class Search:
         words = f"in your {name} stand the numbers that come out if, {slip}. That is not all: more is wrong after it."
         return [Diagnosis(words, self._section(found))]
 
-    def _apart(self, partial, known):
+    def _apart(self):
         """A pair in two statements that explains all, of which one explains a part; the earlier statement first. Mistakes
         with a name are among them: two of these have been tried."""
         text = source_of(self.twin.module, self.twin.names)
-        named = self.question.bugs
-        shares = [(self._part(bug, self._outcome((bug,), self.first)), bug) for bug in named]
-        for first in best_of(partial + shares):
-            for second in known if first in named else [*named, *known]:
+        tried, named = list(self.changes), self.question.bugs
+        for bug in named:
+            self._makes_all(bug)
+        for first in best_of(self.shares):
+            for second in tried if first in named else [*named, *tried]:
                 if self._late():
                     return []
                 apart = first.old not in second.old and second.old not in first.old
@@ -136,10 +139,17 @@ class Search:
                     return [(both._replace(words=f"{place}\n{one}, and besides {other}"),)]
         return []
 
-    def _part(self, slip, ours):
-        """The share of the learner's wrong numbers at the first call that a slip makes; noted is which of all it changes."""
-        self.changes[slip] = None if ours is None or ours.error else off(ours.value, self.want.value)
-        return part(ours, self.first.seen, self.spoilt)
+    def _makes_all(self, slip):
+        """Whether a slip may make all numbers of the first call. Noted are which share it makes of those that are wrong,
+        if not all, and which of all it changes."""
+        made = value(self.twin, (slip,), self.first, self._passes(self.first), self.until)
+        self.changes[slip] = None if made is None else off(made, self.want.value)
+        other = None if made is None else off(made, self.first.seen.value)
+        if other is None:
+            return False
+        if self.spoilt is not None and self.spoilt.any() and other.any():
+            self.shares[slip] = np.mean(~other[self.spoilt])
+        return not other.any() or self.question.alike is not same_numbers
 
     def _may_explain(self, first, second):
         """Whether two slips change no number at the first call that is right, as far as each alone says it."""
@@ -153,9 +163,12 @@ class Search:
 
     def _outcome(self, bugs, call):
         """What slips make of a call, in not much more work than the right function has with it."""
-        if id(call) not in self.passes:
-            self.passes[id(call)] = allowed(self.twin, call)
-        return outcome(self.twin, bugs, call, self.passes[id(call)], self.until)
+        return outcome(self.twin, bugs, call, self._passes(call), self.until)
+
+    def _passes(self, call):
+        if id(call) not in self.limits:
+            self.limits[id(call)] = allowed(self.twin, call)
+        return self.limits[id(call)]
 
     def _late(self):
         return time.process_time() > self.until
@@ -196,9 +209,9 @@ def variables(text):
     return stored.union(node.arg for node in nodes if isinstance(node, ast.arg)) - {"a"}
 
 
-def best_of(partial):
-    """Those of slips, each after its share of the wrong numbers, that explain the most."""
-    return [slip for share, slip in sorted(partial, key=lambda pair: -pair[0])[:FIRSTS] if share]
+def best_of(shares):
+    """Those of slips, by the share of the wrong numbers that each makes, that explain the most."""
+    return sorted(filter(shares.get, shares), key=shares.get, reverse=True)[:FIRSTS]
 
 
 def _weight(call, want):
