@@ -23,6 +23,7 @@ SECONDS = 0.5 if PATIENCE == 1 else 5.0  # of the processor's time, for all func
 SHARE, SHARE_WITH_PARTS = 0.7, 0.85  # of a report's time, after which there are only places to be told
 FIRSTS = 6  # slips that explain a part, of which each is tried with all others
 FEW = 300  # slips of a function so short that all pairs in a statement are tried
+RIVALS = 400  # slips that are tried after one that explains all, for others that explain it as well
 LARGE = 5000  # numbers: calls that are given more take long, and come last
 WORD = re.compile(r"[A-Za-z_]\w*")
 VALUES = 4  # different wrong numbers that a slip must have made
@@ -87,12 +88,13 @@ class Search:
         return [tuple(self._told(slip) for slip in bugs) for bugs in list(places.values())[::-1]]
 
     def _alone(self, some):
-        """Those of some slips, each as a tuple, that explain all calls."""
-        found = []
+        """Those of some slips, each as a tuple, that explain all calls; some time after the first no more are looked for."""
+        found, after = [], 0
         for slip in some:
             if self._makes_all(slip) and self._explains((slip,), self.order):
                 found.append((slip,))
-            if self._late():
+            after += bool(found)
+            if self._late() or after > RIVALS:
                 break
         return found
 
