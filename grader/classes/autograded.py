@@ -6,14 +6,15 @@ from pathlib import Path
 import nbformat
 
 from grader.notebooks import inert
+from grader.notebooks.writing import as_text
 
 
 def place(folder, notebooks, timestamp):
     """Write all, each at once or not at all, such that it can be shown. Other files that were handed in are not copied:
     nothing reads them."""
     folder.mkdir(parents=True, exist_ok=True)
-    for name, text in notebooks.items():
-        _write(folder / f"{name}.ipynb", nbformat.writes(inert.notebook(nbformat.v4.reads(text))))
+    for name, graded in notebooks.items():
+        _write(folder / f"{name}.ipynb", as_text(inert.notebook(nbformat.v4.reads(graded))))
     if timestamp is None:
         Path(folder, "timestamp.txt").unlink(missing_ok=True)
     else:
@@ -34,7 +35,7 @@ def shown(folder):
                     yield cell, html
 
 
-def _write(path, text):
+def _write(path, content):
     part = path.with_name(f".{path.name}.{os.getpid()}")
-    part.write_text(text)
+    part.write_text(content)
     part.replace(path)

@@ -18,7 +18,8 @@ from nbgrader.utils import determine_grade, is_grade, is_solution
 from grader.notebooks import reading
 from grader.notebooks.asked import ASKED
 from grader.notebooks.digest import digest
-from grader.notebooks.transplant import EXTRA, NAMES, is_check, tell, transplant
+from grader.notebooks.transplant import EXTRA, NAMES, given_out, is_check, tell, transplant
+from grader.notebooks.writing import as_text
 from grader.sandbox import pool
 from grader.sandbox.execution import error_output
 from grader.sandbox.fork_server import Gone
@@ -58,26 +59,27 @@ class Outcome(NamedTuple):
 def execute(job, trust=False):
     """Grade a job. Nothing that a learner did raises; wall.Unavailable where there is no sandbox, unless `trust`;
     fork_server.Gone where grading failed by no doing of theirs, so that nothing may be recorded."""
-    source, rehearsal = instructors(job.source)
+    source, given, rehearsal = instructors(job.source)
     try:
         learner, notes = reading.read(job.submission)
     except reading.Unreadable as unreadable:
-        blank, _ = transplant(source, nbformat.v4.new_notebook())
+        blank, _ = transplant(source, nbformat.v4.new_notebook(), given)
         tell(blank, [str(unreadable)])
         scores = {cell.metadata.nbgrader.grade_id: 0.0 for cell in blank.cells if is_grade(cell)}
-        return Outcome(nbformat.writes(blank), scores, (str(unreadable),))
-    nb, more = transplant(source, learner)
+        return Outcome(as_text(blank), scores, (str(unreadable),))
+    nb, more = transplant(source, learner, given)
     judge(nb, job.student, trust, rehearsal, job.hint_cost)
     tell(nb, [*notes, *more])
     scores = {cell.metadata.nbgrader.grade_id: points(cell) for cell in nb.cells if is_grade(cell)}
-    return Outcome(nbformat.writes(nb), scores, (*notes, *more))
+    return Outcome(as_text(nb), scores, (*notes, *more))
 
 
 @cache
-def instructors(text):
-    """A notebook of the instructor's, which nobody may change, and its rehearsal: read once for a class."""
-    source = nbformat.reads(text, as_version=4)
-    return source, rehearsal_of(source)
+def instructors(source):
+    """A notebook of the instructor's, as it is given out, and its rehearsal: read once for a class. Nobody may change
+    them."""
+    nb = nbformat.reads(source, as_version=4)
+    return nb, given_out(nb), rehearsal_of(nb)
 
 
 def judge(nb, student="", trust=False, rehearsal=(), hint_cost=0.0):

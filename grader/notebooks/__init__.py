@@ -8,5 +8,6 @@
 | the learner's answers in the instructor's notebook | `transplant.py`; of their cells, `arrange.py`, `words.py` |
 | which hints a learner asked for | `asked.py` |
 | what may be shown of a learner's text | `inert.py` |
+| a notebook as the text of a file | `writing.py` |
 | when two contents are the same | `digest.py` |
 """

@@ -27,12 +27,19 @@ STUB = 'raise NotImplementedError("Write this function, then run its check.")'
 STUBS = Config(ClearSolutions={"code_stub": {"python": STUB}, "text_stub": "*Write your answer here.*"})
 
 
-def transplant(source_nb, learner_nb):
-    """The notebook to grade, and a sentence on each thing that was put right; neither argument is changed."""
+def given_out(source_nb):
+    """The instructor's notebook without solutions, and without hidden tests as well: the same for a whole class."""
     blank, _ = ClearSolutions(config=STUBS).preprocess(from_dict(source_nb), {})
-    nb, _ = ComputeChecksums().preprocess(blank, {})
-    released, _ = ClearHiddenTests().preprocess(from_dict(nb), {})
-    notes = []
+    hidden, _ = ComputeChecksums().preprocess(blank, {})
+    released, _ = ClearHiddenTests().preprocess(from_dict(hidden), {})
+    return hidden, released
+
+
+def transplant(source_nb, learner_nb, given=None):
+    """The notebook to grade, and a sentence on each thing that was put right. `given` is what `given_out` makes of the
+    source, where that is known; no argument is changed."""
+    hidden, released = given or given_out(source_nb)
+    nb, notes = from_dict(hidden), []
     copies, own = _sort(released.cells, learner_nb.cells, notes)
     checks = {place for place, cell in enumerate(nb.cells) if is_check(cell)}
     uncheck = _uncheck([released.cells[place].source for place in checks])

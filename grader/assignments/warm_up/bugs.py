@@ -40,6 +40,8 @@ LAYER_BUGS = [
     layer("x_t @ W_x.T - b", "a layer that subtracts its bias"),
     layer("x_t @ W_x.T + 2 * b", "a layer that adds its bias twice"),
     layer("-(x_t @ W_x.T) + b", "a layer whose product has the wrong sign"),
+    layer("np.insert(x_t, 0, 1, axis=1) @ np.column_stack([W_x, b]).T", "a layer that puts the column of ones before the inputs and the biases behind the weights: each weight meets its neighbour's input"),
+    layer("np.append(x_t, np.ones((len(x_t), 1)), axis=1) @ np.column_stack([b, W_x]).T", "a layer that puts the column of ones behind the inputs and the biases before the weights: each weight meets its neighbour's input"),
     layer("np.tanh(x_t @ W_x.T + b)", "a layer with a tanh: the pre-activation is asked for, before any activation function"),
     layer("x_t[0] @ W_x.T + b", "a layer of the first sequence alone"),
     layer("x_t @ (W_x if len(W_x) == x_t.shape[1] else W_x.T) + b", "a layer that transposes W_x only where it would not fit otherwise: it is always x_t @ W_x.T"),

@@ -81,10 +81,12 @@ def _with_those(question, calls):
 
 
 def _asked(question, calls):
+    """The calls, each with the right answer. One that there is none to was given a wrong answer of theirs."""
     right = question.twin()
     with np.errstate(all="ignore"):
-        answers = ((call, attempt(right, *call.args)) for call in calls)
-        return [Comparison(*each, question.alike, tuple(names_of(right, each[0].args))) for each in answers]
+        answers = [(call, attempt(right, *call.args)) for call in calls]
+    some = [each for each in answers if not each[1].error] or answers
+    return [Comparison(*each, question.alike, tuple(names_of(right, each[0].args))) for each in some]
 
 
 def _flow(question, all_calls):

@@ -59,7 +59,8 @@ def _said(way):
         how, rest = (BUT_FOR_SIGN, f"{rest}, at the sign first") if turned else (RIGHT, rest)
         return f"in yours {_stand(made, how)}; what comes next, {where}, {rest}", passes, [*made, *named]
     if part:
-        made = f"a part of {part.name}, made of {listed(part.read)}; what {part.name} makes of it next"
+        then = "is made of it" if part.name == RETURNED else f"{part.name} makes of it"
+        made = f"a part of {part.name}, made of {listed(part.read)}; what {then} next"
         return f"in yours stands, with the right numbers, {made} {rest}", passes, [part.name, *part.read]
     telling = some and set(missing.read) < set(inspect.signature(way.twin()).parameters) and where != RETURNED
     return (f"nowhere in yours {_stand([where])}", passes, named) if telling else None

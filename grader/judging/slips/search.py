@@ -19,7 +19,7 @@ from grader.judging.placing.flow import of_ours
 from grader.judging.slips import in_text, slips
 from grader.judging.slips.partial import Inside
 
-SECONDS = 0.5 if PATIENCE == 1 else 5.0  # of the processor's time, for all functions of a check; a page has more
+SECONDS = 0.6 if PATIENCE == 1 else 5.0  # of the processor's time, for all functions of a check; a page has more
 SHARE, SHARE_WITH_PARTS = 0.7, 0.85  # of a report's time, after which there are only places to be told
 FIRSTS = 6  # slips that explain a part, of which each is tried with all others
 FEW = 300  # slips of a function so short that all pairs in a statement are tried

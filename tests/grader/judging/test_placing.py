@@ -27,6 +27,11 @@ def layer(x, state, weights):
     return h, total
 
 
+def both(v, other):
+    """v and other (n,), of equal length, as they are."""
+    return v + 0 * np.dot(v, np.ones(len(other))), other
+
+
 def entries(v, least):
     """The entries of v (n,) that are above least, in order, as a list."""
     return [float(each) for each in v if each > least]
@@ -67,6 +72,13 @@ def test_what_wrong_numbers_have_to_do_with_the_right_ones(change, words):
     told = said(of_h(change))
     assert told.startswith("In <lambda>. Of its parts, h is wrong, total is right in these calls.")
     assert words.lower() in told.lower()
+
+
+def test_a_call_that_was_given_a_wrong_answer_is_no_evidence():
+    v = np.array([0.5, 1.5, 2.5])
+    problems = [(v, v), (v[:2], v[:2]), (v[None], v[:2])]  # to the last, which holds an answer, there is no right one
+    told = where(lambda v, other: (v[None], other), both, problems)
+    assert "an axis of length 1 is missing or too many: (1, 3) where (3,) is asked for" in told
 
 
 def with_state(x, state, weights):

@@ -1,6 +1,6 @@
 # mistake: every call with the same sizes returns the same array, so a later call overwrites the result of an earlier one
 # read: nothing
-# told: your layer returns an array that it goes on writing into: after a later call, what it
+# told: your layer returns an array that it goes on writing into, or returns again: after a later call, what it returned before is no longer what it
 _buffers = {}
 
 

@@ -1,6 +1,6 @@
 # mistake: the last state is sliced as h[-1:], of shape (1, N, H) instead of (N, H).
 # read: right
-# told: In rnn_forward. Of its parts, h_t is wrong, the first part is right in these calls. The
+# told: In rnn_forward. Of its parts, h_t is wrong, h of every step is right in these calls.
 def rnn_forward(x, h_0, params):
     h = []
     for frame in x:

@@ -1,6 +1,6 @@
 # mistake: the state is set before the loop over the sequences, so sequence n starts from the last state of sequence n - 1 instead of its own h_0; shows with N > 1
 # read: right
-# told: at h[0] (with T = 2, N = 2, D = 1, H = 3). In rnn_forward. Of the first part: only the
+# told: at h[0] (with T = 2, N = 2, D = 1, H = 3). In rnn_forward. Of h of every step: only the first entry along axis 1 is right.
 def rnn_forward(x, h_0, params):
     T, N = x.shape[0], x.shape[1]
     H = h_0.shape[1]

@@ -1,5 +1,6 @@
 # mistake: steps_to_halve bisects for n, as if the norm fell at every step; where it falls below half, grows and falls again it may find a later crossing; half_life is right
 # read: nothing
+# told: In steps_to_halve.
 def half_life(s):
     return np.inf if s >= 1 else -1 / np.log2(s)
 

@@ -1,6 +1,6 @@
 # mistake: forget_bias fills np.zeros_like(n), which is an array of whole numbers where n is one: the biases are cut to whole numbers
 # read: right
-# told: In forget_bias. The right answer stands in your function, before the end: what comes
+# told: In forget_bias. With the same numbers as float64 in n all is right: something of yours is of the type int64 as well, and keeps whole numbers
 def half_life(b):
     return np.log(2) / np.logaddexp(0, -1.0 * np.asarray(b))
 

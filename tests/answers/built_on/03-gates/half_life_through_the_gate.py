@@ -1,6 +1,6 @@
 # mistake: f is computed as a number first and its logarithm taken then: at b = -40 f comes out as exactly 0, with log(0) warned about and a half-life of 0, and at b = 20 1 - f has only 8 digits left.
 # read: right
-# told: In half_life. The only one of 16 calls that goes wrong: half_life(-40) should be 0.01733
+# told: In half_life. Asked as in the smallest call that goes wrong, but with b = -32.08, it is right; with b = -32.69 it is not. The only one of 16
 def half_life(b):
     """Steps until half of the cell state is gone, when the forget gate's pre-activation is b."""
     z = np.asarray(b, dtype=float)
