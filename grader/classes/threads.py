@@ -6,6 +6,7 @@ import queue
 import threading
 
 from grader.errors import CannotGrade
+from grader.sandbox import cores
 
 THREADS = max(2, os.cpu_count() or 0)
 PREFETCHED = 2  # tasks asked for besides, for each thread: enough that none waits, few enough that memory does not grow
@@ -17,7 +18,8 @@ def finished(tasks, function):
     which they end. `tasks` is asked for the next only when one has ended."""
     tasks, asked, done = iter(tasks), queue.SimpleQueue(), queue.SimpleQueue()
 
-    def work():
+    def work(number):
+        cores.stay(number)
         while (item := asked.get()) is not None:
             task, arguments = item
             try:
@@ -25,8 +27,8 @@ def finished(tasks, function):
             except BaseException as error:
                 done.put((task, error))
 
-    for _ in range(THREADS):
-        threading.Thread(target=work, daemon=True).start()  # one that is at work keeps no program from its end
+    for number in range(THREADS):  # daemons: one that is at work keeps no program from its end
+        threading.Thread(target=work, args=(number,), daemon=True).start()
 
     def feed(number):
         items = list(itertools.islice(tasks, number))

@@ -131,7 +131,7 @@ def expect(name, got, want, given=""):
     got = as_array(name, got)
     if got.shape != want.shape:
         raise Wrong(f"{name} should have the shape {want.shape}, yours has {got.shape}{given}.")
-    wrong = ~np.isclose(got, want, rtol=RTOL, atol=ATOL, equal_nan=False)
+    wrong = ~close(got, want)
     if wrong.any():
         at = tuple(int(k) for k in np.argwhere(wrong)[0])
         where = f"{name}[{', '.join(map(str, at))}]" if at else name
@@ -157,7 +157,15 @@ def agree(got, want, equal_nan=False, rtol=RTOL, atol=ATOL):
         return False
     if got.size == np.size(want) == 0:
         return True
-    return got.shape == np.shape(want) and np.allclose(got, want, rtol, atol, equal_nan)
+    return got.shape == np.shape(want) and bool(close(got, want, equal_nan, rtol, atol).all())
+
+
+def close(got, want, equal_nan=False, rtol=RTOL, atol=ATOL):
+    """`np.isclose` of arrays of one shape, in a quarter of its time: thousands of small ones are compared."""
+    want = np.asarray(want, dtype=float)
+    with np.errstate(all="ignore"):
+        near = (np.abs(got - want) <= atol + rtol * np.abs(want)) & np.isfinite(want) | (got == want)
+    return near | (got != got) & (want != want) if equal_nan else near
 
 
 def as_array(name, value):

@@ -20,6 +20,7 @@ SIZE = 8  # bytes of a message's length
 MAX_BYTES = 64 * 2**20
 MAX_DEPTH = 16
 MAX_ITEMS = 100_000  # of one list, tuple or dictionary; arrays hold what is more
+PLAIN = {type(None), bool, int, float, str}  # these stand in the tree as they are
 
 
 class CodecError(ValueError):
@@ -81,7 +82,7 @@ def read(file):
 def _pack(value, buffers, kept, depth):
     if depth == 0:
         raise CodecError(f"a value nested deeper than {MAX_DEPTH} cannot cross")
-    if value is None or type(value) in (bool, int, float, str):
+    if type(value) in PLAIN:
         return value
     if isinstance(value, (np.ndarray, np.generic)) and not isinstance(value, str):  # by far the most frequent
         return _pack_array(value, buffers)
@@ -92,10 +93,15 @@ def _pack(value, buffers, kept, depth):
         return _pack(_usual(value), buffers, kept, depth)
     if len(value) > MAX_ITEMS:
         raise CodecError(f"a {type(value).__name__} of {len(value)} items is more than the {MAX_ITEMS} that may cross")
-    if isinstance(value, dict):
-        return {"dict": [[_pack(part, buffers, kept, depth - 1) for part in item] for item in value.items()]}
-    kind = "tuple" if isinstance(value, tuple) else "list"
-    return {kind: [_pack(item, buffers, kept, depth - 1) for item in value]}
+
+    def inner(part):
+        return part if type(part) in PLAIN and depth > 1 else _pack(part, buffers, kept, depth - 1)
+
+    if not isinstance(value, dict):
+        return {"tuple" if isinstance(value, tuple) else "list": list(map(inner, value))}
+    if all(type(key) is str for key in value):
+        return {"named": {key: inner(part) for key, part in value.items()}}
+    return {"dict": [[inner(part) for part in item] for item in value.items()]}
 
 
 def _pack_array(value, buffers):
@@ -154,13 +160,16 @@ def _unpack(tree, rest, function, depth):
         return function(content), rest
     if len(content) > MAX_ITEMS:
         raise CodecError("too many items")
-    items = []
-    for item in content:
-        if kind == "dict":
-            key, rest = _unpack(item[0], rest, function, depth - 1)
-            value, rest = _unpack(item[1], rest, function, depth - 1)
-            items.append((key, value))
-        else:
-            value, rest = _unpack(item, rest, function, depth - 1)
-            items.append(value)
-    return {"list": list, "tuple": tuple, "dict": dict}[kind](items), rest
+
+    def inner(part):
+        nonlocal rest
+        if type(part) in PLAIN and depth > 1:
+            return part
+        value, rest = _unpack(part, rest, function, depth - 1)
+        return value
+
+    if kind == "named":
+        return {key: inner(part) for key, part in content.items()}, rest
+    if kind == "dict":
+        return {inner(key): inner(part) for key, part in content}, rest
+    return {"list": list, "tuple": tuple}[kind](map(inner, content)), rest

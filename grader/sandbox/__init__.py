@@ -9,5 +9,5 @@
 | the process that runs the learner's cells | `learner_process.py`, `shell.py` |
 | the process that runs the checks, and the learner's functions as it sees them | `judge_process.py`, `proxy.py` |
 | what is paid once for a class: the instructor's own notebook, graded ahead | `rehearsal.py` |
-| messages between them | `channel.py` |
+| messages between them, and which core they take turns on | `channel.py`, `cores.py` |
 """

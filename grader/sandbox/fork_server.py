@@ -9,6 +9,7 @@ import subprocess
 import tempfile
 
 from grader.judging import codec
+from grader.sandbox import cores
 
 PROCESS = "grader.sandbox.fork_server_process"
 START_SECONDS = 120  # on a slow disk, for a first import of PyTorch
@@ -67,11 +68,12 @@ class ForkServer:
         return (self._said.read()[-2000:].decode(errors="replace").strip().splitlines() or [""])[-1]
 
     def fork(self, *files):
-        """The socket of a new child, ready to serve; `files` are what it gets besides. Gone where there is none."""
+        """The socket of a new child, ready to serve, on the core of this thread if it has one; `files` are what it gets
+        besides. Gone where there is none."""
         ours, theirs = socket.socketpair()
         try:
             with theirs:
-                socket.send_fds(self.control, [b"+"], [theirs.fileno(), *files])
+                socket.send_fds(self.control, [cores.chosen()], [theirs.fileno(), *files])
             ours.settimeout(FORK_SECONDS)
             if ours.recv(1) == b"+":
                 return ours

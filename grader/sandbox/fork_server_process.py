@@ -1,7 +1,8 @@
 """The fork server's process, `python -m grader.sandbox.fork_server_process ROLE ...`: imports once, and then forks.
 
-It reads its orders from a socket: one byte, and with it the sockets that the child shall speak through. A fork server
-of judges' processes has an heir: a child that rehearses the grading meanwhile and then reads the orders in its place.
+It reads its orders from a socket: one byte, which says on which core the child shall run, and with it the sockets that
+it shall speak through. A fork server of judges' processes has an heir: a child that rehearses the grading meanwhile and
+then reads the orders in its place.
 """
 
 import contextlib
@@ -14,7 +15,7 @@ import socket
 import sys
 
 from grader.judging import codec
-from grader.sandbox import namespaces
+from grader.sandbox import cores, namespaces
 
 
 def main(role, control, walled, *modules):
@@ -54,6 +55,7 @@ def main(role, control, walled, *modules):
             control.close()
             if sign:
                 sign.close()
+            cores.join(order)
             channel = socket.socket(fileno=files[0])
             namespaces.keep(channel, lambda channel=channel, files=files: serve(channel, *files[1:]), walled == "1")
         for file in files:

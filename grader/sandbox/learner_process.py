@@ -56,13 +56,18 @@ def run_cell(shell, source):
 
 
 def call(shell, name, args, instead):
-    """Call the learner's function `name`, while the names `instead` stand for these values; the fields of an
-    Observation."""
+    """Call the learner's function `name`, while the names `instead` stand for these values; an Observation."""
     if name not in shell.user_ns:
-        return Observation(error=f"{name} is not defined: did its cell run?")._asdict()
+        return Observation(error=f"{name} is not defined: did its cell run?")
     printed = io.StringIO()
     with contextlib.redirect_stdout(printed):
-        return attempt(shell.user_ns[name], *args, **instead)._asdict()
+        return attempt(shell.user_ns[name], *args, **instead)
+
+
+def fields(seen):
+    """What an Observation says, by the names of its fields."""
+    usual = Observation._field_defaults
+    return {name: value for name, value in seen._asdict().items() if value is not usual[name]}
 
 
 def spend(seconds):
@@ -116,9 +121,9 @@ def serve(shell, channel):
     while message := codec.read(requests):
         request = codec.decode(message, far)
         spend(request["seconds"])
-        reply = run_cell(shell, *request["run"]) if "run" in request else call(shell, *request["call"])
+        reply = run_cell(shell, *request["run"]) if "run" in request else fields(call(shell, *request["call"]))
         try:
             message = codec.encode(reply)
         except codec.CodecError as error:
-            message = codec.encode(Observation(error=f"what was returned cannot be graded: {error}")._asdict())
+            message = codec.encode({"error": f"what was returned cannot be graded: {error}"})
         codec.write(replies, message)

@@ -17,7 +17,7 @@ SEEN = {  # what each side sees of the repository
         "grader/__init__.py",
         *(f"grader/judging/{name}.py" for name in ("__init__", "calls", "codec", "forgotten", "inside")),
         *(f"grader/sandbox/{name}.py" for name in ("__init__", "fork_server_process", "learner_process")),
-        *(f"grader/sandbox/{name}.py" for name in ("namespaces", "seccomp", "shell")),
+        *(f"grader/sandbox/{name}.py" for name in ("cores", "namespaces", "seccomp", "shell")),
     ],
     "judge": ["grader", "lstm_ref"],
 }

@@ -6,7 +6,19 @@ import numpy as np
 import pytest
 
 from grader.judging.calls import StandIn, observe
-from grader.judging.claims import Wrong, expect, parts_of, secret_seed, silent, trained, unchanged, value_of
+from grader.judging.claims import (
+    ATOL,
+    RTOL,
+    Wrong,
+    close,
+    expect,
+    parts_of,
+    secret_seed,
+    silent,
+    trained,
+    unchanged,
+    value_of,
+)
 from grader.judging.diagnosis import Diagnosis
 from grader.judging.report import Report
 
@@ -280,3 +292,15 @@ def test_whatever_is_returned_spoils_no_check(make):
     assert report.failed[0] == "It is right."
     again = StandIn(lambda v: make(), then=(np.zeros(1),))
     assert observe(again, np.ones(1)).overwrote is False
+
+
+NUMBERS = [0.0, -0.0, 1.0, 1 + 1e-6, 1 + 1e-4, 1e-7, 1e-5, 1e308, -1e308, np.inf, -np.inf, np.nan]
+
+
+@pytest.mark.filterwarnings("ignore")
+@pytest.mark.parametrize("equal_nan", [True, False])
+def test_what_is_close_is_what_numpy_calls_so(equal_nan):
+    got, want = (each.ravel() for each in np.meshgrid(NUMBERS, NUMBERS))
+    assert (close(got, want, equal_nan) == np.isclose(got, want, RTOL, ATOL, equal_nan)).all()
+    small = np.array([0, 3], np.uint8)
+    assert close(small, np.array([3, 0])).tolist() == [False, False]
