@@ -212,7 +212,8 @@ class Report:
         steady = [each for each in asked if not self.locate or any(call.seen.error for call in each.calls)]
         if found := [each for each in found if evidence.holds(each, self.calls)]:
             return conduct.remembers(steady) or [*found, *self._of_others(found, asked)]
-        return self._of_conduct() or conduct.writing(asked) or conduct.forgetful(steady) or slipped(asked)
+        found = self._of_conduct() or conduct.writing(asked) or conduct.forgetful(steady)
+        return found or slipped(asked, placed=bool(self.locate))
 
     def _of_others(self, found, asked):
         """What explains the functions that are in none of the diagnoses `found`: that one mistake has a name ends no

@@ -29,10 +29,10 @@ WORD = re.compile(r"[A-Za-z_]\w*")
 VALUES = 4  # different wrong numbers that a slip must have made
 
 
-def slipped(questions):
-    """Diagnoses of the learner's functions that the `questions` (`explained.Question`) are about. In a rehearsal nothing
-    is looked for, and all slips are made."""
-    until, found = budget.until(SECONDS, SHARE), []
+def slipped(questions, placed=False):
+    """Diagnoses of the learner's functions that the `questions` (`explained.Question`) are about; found in half of the
+    time where a place will be told besides. In a rehearsal nothing is looked for, and all slips are made."""
+    until, found = budget.until(SECONDS / 2 if placed else SECONDS, SHARE), []
     for question in questions:
         if not isinstance(question.twin, Twin):
             continue
