@@ -1,5 +1,6 @@
 # mistake: the backward outputs are not turned round again: y[t]'s backward half stands in the order in which it was read. last takes it from the right place. Shows in y for lengths above 1.
 # read: wrong
+# told: your numbers match a wiring whose second half of y is not put back into the order of time.
 def bidirectional(forward, x, lengths, ahead, back):
     T, N = x.shape[:2]
     turned = np.array([[L - 1 - t if t < L else t for L in lengths] for t in range(T)])

@@ -1,6 +1,6 @@
 # mistake: the batch is sorted by length, and the results are put back with the same permutation where its inverse (argsort of it) is needed; right for N <= 2 and for permutations that are their own inverse, rows in the wrong places for others (such as lengths 2, 5, 3 ... whose order is a cycle of three).
 # read: right
-# told: In bidirectional. Of y: the right numbers, in another order along axis
+# told: In bidirectional. The first time that you call forward, it is given -1.271750024 in x, where 0.1312361025 belongs. Of y: the right numbers,
 def bidirectional(forward, x, lengths, ahead, back):
     lengths = np.asarray(lengths)
     order = np.argsort(-lengths, kind="stable")

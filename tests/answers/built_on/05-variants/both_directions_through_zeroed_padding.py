@@ -1,6 +1,6 @@
 # mistake: the padding is set to zero and the whole array is turned round, so the backward direction reads zeros first and comes to the last valid step with a state moved by its biases; shows for sequences shorter than T when the cell answers zeros with a state that is not zero.
 # read: right
-# told: In bidirectional. With back
+# told: In bidirectional. The second time that you call forward, it is given 0 in x, where -0.8142345692 belongs. With back[1] or back[2] at zero yo
 def bidirectional(forward, x, lengths, ahead, back):
     valid = np.arange(len(x))[:, None] < np.asarray(lengths)[None, :]
     clean = np.where(valid[:, :, None], x, 0.0)

@@ -1,4 +1,5 @@
 # mistake: The candidate's hidden bias b_h^n is counted twice: once outside of the reset, with the input's bias, and once inside.
+# told: In gru_step. In yours stands, with the right numbers, r; what comes next, the part of n that is made of x_n, r and h_n, does not: look from
 def gru_step(x_t, h_prev, params):
     W_x, W_h, b_x, b_h = params
     H = h_prev.shape[1]

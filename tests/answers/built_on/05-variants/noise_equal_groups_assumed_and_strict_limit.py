@@ -1,5 +1,6 @@
 # mistake: two: the gap of a deal is |2 * sum - total| / n_a, which is the gap of means only if n_a = n_b, and a difference must lie strictly below the limit, so a p-value exactly at level / m is not counted as clear.
 # read: vague
+# told: your clear_differences matches a list without the differences whose p-value is exactly level / m: at most counts them in.
 def p_value(a, b):
     pool = np.concatenate([np.asarray(a, float), np.asarray(b, float)])
     k = len(a)

@@ -1,4 +1,5 @@
 # mistake: The backward direction begins one step too late, at index lengths[n] instead of lengths[n] - 1, so it reads one step of padding first (a sequence as long as the array is right).
+# told: In bidirectional. The second time that you call forward, it is given an array (2, 1, 1) as x, where an array (3, 2, 1) belongs.
 def bidirectional(forward, x, lengths, ahead, back):
     T, N, _ = x.shape
     h_ahead = forward(x, ahead)

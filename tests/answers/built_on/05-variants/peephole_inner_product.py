@@ -1,6 +1,6 @@
 # mistake: the peephole is taken as an inner product, so each unit sees the weighted sum of all cells of its row instead of its own cell; right for H = 1 only
 # read: right
-# told: In peephole_step. With params
+# told: In peephole_step. In yours stands, with the right numbers, a; what comes next, what gate returns, does not: look from there on (what gate re
 def peephole_step(x_t, state, params):
     """One step of the LSTM with peepholes: x_t (N, D), state (h_prev, c_prev), params (W_x, W_h, b, p) -> (h_t, c_t)."""
     (h, c), (W_x, W_h, b, p) = state, params

@@ -1,6 +1,6 @@
 # mistake: p is reshaped to (H, 3) and transposed, so unit k's peepholes are taken from three entries in a row instead of from the three blocks of H. Right for H = 1 only (or where all entries are alike).
 # read: right
-# told: In peephole_step. With params[3] at zero your answers are right: look at what it goes
+# told: In peephole_step. With params[3] at zero your answers are right: look at what you do with it.
 def peephole_step(x_t, state, params):
     h_prev, c_prev = state
     W_x, W_h, b, p = params

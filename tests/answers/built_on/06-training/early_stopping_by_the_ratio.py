@@ -1,5 +1,6 @@
 # mistake: compares by the ratio of loss and least so far: for negative losses the comparison is the wrong way round, and for a least loss of 0 it divides by zero
 # read: wrong
+# told: In early_stopping.
 def early_stopping(losses, patience):
     """Validation losses (epochs,) and a patience of at least 1 -> best, last: epoch kept and last epoch run, from 0."""
     kept, waited = 0, 0

@@ -1,5 +1,6 @@
 # mistake: the expected loss is (mask * diff**2).sum() / mask.sum(), which is NaN itself where the padding holds NaN
 # read: vague
+# told: an implementation that is right fails your tests: they ask for more than the equations do, or for something else. AssertionError (line 57 of
 def test_masked_loss(masked_loss):
     """Raise AssertionError unless masked_loss(y, target, mask) -> loss, dy does what part 1 asks for."""
     rng = np.random.default_rng(0)

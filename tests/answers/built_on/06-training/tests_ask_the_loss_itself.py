@@ -1,5 +1,6 @@
 # mistake: test_masked_loss checks dy against central differences of the loss that the tested function itself gives, and never works out what the loss should be, so a wrong loss whose gradient fits it (a sum or half the mean, a mean per sequence, division by T N) is let through; gradients that do not fit the loss, and padding that leaks, are caught
 # read: vague
+# told: your tests catch 15 of 29 mistaken implementations; 14 live. One that lives: loss and dy are divided by all T N steps, padding counted in. a
 def test_masked_loss(masked_loss):
     for seed, (T, N) in enumerate([(4, 3), (1, 1), (5, 2)]):
         rng = np.random.default_rng(seed)

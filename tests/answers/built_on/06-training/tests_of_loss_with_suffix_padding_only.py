@@ -1,6 +1,6 @@
 # mistake: the tests are too weak: only square arrays with finite padding at the end of every sequence, none without a counted step, and the gradient is looked at only where the mask is True, so losses that let NaN or infinity through, give padded steps a gradient or take True at the front for granted pass.
 # read: right
-# told: your tests catch 18 of 29 mistaken implementations; 11 live. One that lives: dy is not
+# told: your tests catch 18 of 29 mistaken implementations; 11 live. One that lives: only the number of steps of each sequence is taken from the mas
 def test_masked_loss(masked_loss):
     rng = np.random.default_rng(3)
     for lengths in ([4, 3, 2, 1], [4, 4, 4, 4], [1, 1, 2, 3]):

@@ -1,5 +1,6 @@
 # mistake: test_masked_loss compares dy with central differences of the tested function's OWN loss and never computes the loss by another route: functions whose loss is wrong and whose dy fits it live (the sum instead of the mean, a factor 1/2 in both, division by T N instead of the number of steps that count, the mean of the sequences' means); right functions pass, and a dy that does not fit its loss, a padding that matters and changed arguments are caught
 # read: vague
+# told: your tests catch 17 of 29 mistaken implementations; 12 live. One that lives: loss and dy are divided by all T N steps, padding counted in. a
 def masks_to_try(rng):
     yield np.ones((5, 3), bool)
     yield np.arange(5)[:, None] < np.array([5, 2, 1])

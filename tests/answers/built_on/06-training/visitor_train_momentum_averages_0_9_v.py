@@ -1,5 +1,6 @@
 # mistake: train_momentum averages (0.9 v + 0.1 g, the convention of Adam) where 0.9 v + g is asked for; train_stream ...
 # read: vague
+# told: your train_momentum matches a loop that adds a tenth of the gradient: v <- 0.9 v + g is asked for.
 def train_momentum(arrays, batches, gradients_of, rate):
     velocities = [np.zeros_like(a) for a in arrays]
     for batch in batches:

@@ -1,5 +1,6 @@
 # mistake: the calibration error is that of the confidence max(p, 1 - p) against the share of right answers, not that of p against the share of praise; shows for p below 1/2
 # read: vague
+# told: your expected_calibration_error measures the confidence max(p, 1 - p) against the share of right answers: p is compared with the share of pr
 def accuracy_and_f1(p, y):
     said = p >= 0.5
     praise = y == 1

@@ -1,5 +1,6 @@
 # mistake: the calibration of the *answer* is measured, as for many classes: the confidence max(p, 1 - p) against the share of right answers, instead of p against the share of praise; over- and underestimates on both sides of 1/2 fall into one bin
 # read: vague
+# told: your expected_calibration_error measures the confidence max(p, 1 - p) against the share of right answers: p is compared with the share of pr
 def accuracy_and_f1(p, y):
     said, praise = p >= 0.5, y == 1
     found = np.count_nonzero(said & praise)

@@ -1,6 +1,6 @@
 # mistake: word_effects makes each shortened sentence from the one before in a single buffer, and appends that same list T times without a copy; all entries are then the sentence without its last word, so all effects are equal
 # read: right
-# told: In word_effects. Every entry along axis 0 is the last one: is one array written over aga
+# told: In word_effects. The first time that you call score_of, it is given ((20, 4), (20), (20)) as sentences, where ((20, 4), (4), (20)) belongs.
 def praise_score(sentences, weights, pad_batch, read, attention_pool):
     x, lengths = pad_batch(sentences)
     y = read(x, lengths, weights)

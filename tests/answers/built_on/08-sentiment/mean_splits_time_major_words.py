@@ -1,5 +1,6 @@
 # mistake: boolean indexing of h (T, N, H) lists the words time step by time step, but masked_mean cuts the list as if it went sentence by sentence, so words of different sentences are mixed; shows where N > 1 and T > 1.
 # read: nothing
+# told: In masked_mean. With one entry alone along axis 1 of h and axis 0 of lengths, all is right: what happens where there are several?
 def last_state(h, lengths):
     """The output at each sentence's own last word: h (T, N, H), lengths (N,) -> (N, H)."""
     return np.take_along_axis(h, (lengths - 1)[None, :, None], axis=0)[0]

@@ -1,6 +1,6 @@
 # mistake: praise_score sorts the sentences by length before it pads them and returns the scores in that order, not in the order in which the sentences came
 # read: right
-# told: In praise_score. The right numbers, in another order along axis 0. Of the calls tried, those go wrong in which sent
+# told: In praise_score. The first time that you call pad_batch, it is given (list of 6, list of 5, (8, 3)) as sentences, where ((8, 3), list of 6,
 def praise_score(sentences, weights, pad_batch, read, attention_pool):
     order = np.argsort([-len(sentence) for sentence in sentences], kind="stable")
     x, lengths = pad_batch([sentences[k] for k in order])

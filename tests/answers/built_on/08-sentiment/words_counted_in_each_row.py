@@ -1,5 +1,5 @@
 # mistake: The lengths are counted along the wrong axis: the number of sentences that still have a word at each step, (T), instead of the number of words of each sentence, (N).
-# told: in a shape. lengths should have the shape
+# told: In pad_batch. Of its parts, lengths is wrong, x is right in these calls.
 def pad_batch(sentences):
     T = 0
     for s in sentences:

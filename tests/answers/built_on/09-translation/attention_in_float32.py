@@ -1,5 +1,6 @@
 # mistake: query and keys are cast to float32 for speed; scores near a million then have steps of 0.06, so shares and context are off by percents there (and by 1e-7 elsewhere)
 # read: nothing
+# told: your attention_step has the right numbers to two or three digits: is something rounded, kept in a shorter type (float32, float16), or a smal
 def attention_step(query, keys, lengths):
     valid = np.arange(len(keys), dtype=np.int32)[:, None] < lengths
     k = np.where(valid[:, :, None], keys, 0).astype(np.float32)

@@ -1,6 +1,6 @@
 # mistake: the rows of the lists are one and the same list ([[0] * N] * (T + 1)), so all rows end up equal; shows on all inputs
 # read: right
-# told: In decoder_batch. The smallest call that goes wrong: decoder_batch
+# told: In decoder_batch. Of counts: every entry along axis 0 is the first one.
 def decoder_batch(targets, start, end):
     N = len(targets)
     T = max([len(words) for words in targets])

@@ -1,6 +1,6 @@
 # mistake: decoder_step makes the query of the state h before the step instead of the new h, so context, shares and scores are wrong; the new state is right, and all is right where W_q is 0 or a source has one word (then the query does not matter)
 # read: right
-# told: In decoder_step. Of its parts, scores and shares are wrong, state is right in these call
+# told: your decoder_step asks with the h of before this step: the query comes from the new h, which has read the last word.
 def decoder_step(symbols, state, keys, lengths, weights, lstm_step, attention_step):
     h_before, _ = state
     z, shares = attention_step(h_before @ weights["query"].T, keys, lengths)

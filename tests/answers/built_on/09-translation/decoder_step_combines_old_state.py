@@ -1,6 +1,6 @@
 # mistake: off by one in time: the query comes from the new h, but u is made of the old h and the context; shows on all inputs
 # read: right
-# told: In decoder_step. Of its parts, scores is wrong, state and shares are right in these
+# told: your decoder_step puts the h of before this step beside the context: the new h stands there, which has read the last word.
 def decoder_step(symbols, state, keys, lengths, weights, lstm_step, attention_step):
     h, c = state
     words = np.array([weights["target"][s] for s in symbols])

@@ -1,5 +1,6 @@
 # mistake: each column is filtered by `!= end` at the end instead of cut at its first end; a sentence that is over and says other words later, while others go on, gets these words too
 # read: vague
+# told: In greedy. An entry is right up to where it should end, and goes on. Asked as in the smallest call that goes wrong, but with limit = 4, it i
 def greedy(step, state, N, start, end, limit):
     buffer = np.full((limit, N), end, dtype=np.intp)
     over = np.zeros(N, dtype=bool)

@@ -1,5 +1,6 @@
 # mistake: bleu pools the n-grams of the whole corpus, so that a translation's n-gram is met by any other sentence's reference
 # read: vague
+# told: In bleu. With one entry alone in found and wanted, all is right: what happens where there are several?
 from collections import Counter
 
 

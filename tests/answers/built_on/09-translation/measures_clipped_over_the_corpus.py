@@ -1,5 +1,6 @@
 # mistake: n-grams are pooled over all sentences before they are clipped, so an n-gram counts that stands in the reference of another sentence; shows where sentences share n-grams across pairs
 # read: vague
+# told: In bleu. With one entry alone in found and wanted, all is right: what happens where there are several?
 def exact_match(found, wanted, end):
     right = [f[: (f + [end]).index(end)] == w for f, w in zip(found, wanted)]
     return right.count(True) / len(right)

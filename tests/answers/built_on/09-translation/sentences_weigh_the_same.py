@@ -1,5 +1,5 @@
 # mistake: Two slips: the loss is the mean over the sentences of each one's mean, so words of short sentences weigh more, and the gradient is divided by all T times N places instead of by those that count.
-# told: In sequence_loss. Of the calls tried, those go wrong in which counts is False somewhere, and no others
+# told: In sequence_loss. Of dscores: at 11 of the 37 calls that go wrong, the smallest among them, your numbers are 0.8333 times the right ones. Of
 def sequence_loss(scores, outputs, counts):
     T, N, V = scores.shape
     d = np.zeros((T, N, V))

@@ -1,5 +1,6 @@
 # mistake: the vector is not emptied between sentences, so each is scored together with all before it; shows from the second sentence on
 # read: wrong
+# told: In centroid_scores. With one entry alone in sentences, all is right: what happens where there are several?
 def idf(words, documents):
     N = len(documents)
     weights = []
