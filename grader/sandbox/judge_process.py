@@ -8,6 +8,7 @@ import ast
 import socket
 import traceback
 import warnings
+from functools import cache
 
 from IPython.utils.capture import capture_output
 
@@ -66,15 +67,22 @@ def run_cell(shell, source):
 def execute(shell, source):
     """Run an instructor's cell and show its last value, as IPython does at a higher cost; its error, or None."""
     try:
-        tree = ast.parse(shell.transform_cell(source))
-        silent = source.rstrip().endswith(";") or not (tree.body and isinstance(tree.body[-1], ast.Expr))
-        last = None if silent else tree.body.pop().value
-        exec(compile(tree, "<cell>", "exec"), shell.user_ns)
+        all_but_last, last = compiled(shell, source)
+        exec(all_but_last, shell.user_ns)
         if last is not None:
-            shell.displayhook(eval(compile(ast.Expression(last), "<cell>", "eval"), shell.user_ns))
+            shell.displayhook(eval(last, shell.user_ns))
     except (Exception, SystemExit) as error:
         return error
     return None
+
+
+@cache
+def compiled(shell, source):
+    """The code of a cell, and of the value that it shows or None. Checks of a class are compiled in the rehearsal."""
+    tree = ast.parse(shell.transform_cell(source))
+    silent = source.rstrip().endswith(";") or not (tree.body and isinstance(tree.body[-1], ast.Expr))
+    last = None if silent else compile(ast.Expression(tree.body.pop().value), "<cell>", "eval")
+    return compile(tree, "<cell>", "exec"), last
 
 
 def texts(data):
