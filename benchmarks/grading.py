@@ -134,7 +134,7 @@ def main():
     for name, seconds in times.items():
         more = (seconds[-1] - seconds[0]) / (sizes[-1] - sizes[0])
         ratio = times["nbgrader autograde"][-1] / seconds[-1]
-        table.add_row(name, f"{seconds[-1]:.1f}", f"{ratio:.1f}", f"{more:.2f}")
+        table.add_row(name, f"{seconds[-1]:.1f}", f"{ratio:.1f}", f"{more:.3f}")
     Console(width=110).print(table)
     for student, cell in sorted(other):
         work = WORKS[int(student[1:]) % len(WORKS)]
