@@ -22,11 +22,12 @@ from grader.assignments.training import (
 )
 from grader.assignments.training.masked_loss_bugs import GROUPS, SUBTLE
 from grader.assignments.training.parts_bugs import made
+from grader.judging.calls import attempt, same
 from lstm_ref.learning import optimisers, tasks
 from lstm_ref.learning.gradcheck import central_difference
 from lstm_ref.sequences import truncated
 
-from ..naming import each_named, each_of, expect_named, expect_no_other, words_of
+from ..naming import bug_of, each_named, each_of, expect_named, expect_no_other, words_of
 
 pytestmark = pytest.mark.filterwarnings("ignore")  # mistakes divide by zero
 
@@ -46,6 +47,15 @@ LOOPS = [(name, bug) for name, bugs in training_loops_bugs.BUGS.items() for bug 
 def test_a_mistake_in_a_part_is_named(name, bug, seed):
     report = CHECKS[name][0](made(name, (bug,)), 8, seed=seed)
     expect_named(report, bug)
+
+
+def test_calls_are_noted_with_what_they_were_given():
+    """Those too of which differences are made, between which one array is moved: else no mistake explains them."""
+    unmasked = made("masked_loss", (bug_of(parts_bugs.MASKED_LOSS, "dy is not masked"),))
+    report = losses.check_masked_loss(unmasked, 8, seed=5)
+    assert len(report.calls) > 10
+    for call in report.calls:
+        assert same(attempt(unmasked, *call.args).value, call.seen.value)
 
 
 @pytest.mark.parametrize("name", CHECKS)
