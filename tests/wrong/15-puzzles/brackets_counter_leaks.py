@@ -1,5 +1,6 @@
 # loses: check-brackets
-# told: at rest f = 0.993, 0.993: with a larger one all would hold
+# told: your forget gate has the bias 5
+# told: with a larger one all would hold
 def bracket_params():
     W_x, W_h, b = np.zeros((8, 2)), np.zeros((8, 2)), np.zeros(8)
     W_x[4:6] = [[40, -40], [0, 40]]
