@@ -125,13 +125,13 @@ def loss_and_gradient(function, name, *args):
     return shaped("loss", loss, ()), gradient
 
 
-def expect(name, got, want, given=""):
+def expect(name, got, want, given="", atol=ATOL):
     """Wrong, with the shapes or the first entry that differs, unless the array `got` is close to `want`."""
     want = np.asarray(want)
     got = as_array(name, got)
     if got.shape != want.shape:
         raise Wrong(f"{name} should have the shape {want.shape}, yours has {got.shape}{given}.")
-    wrong = ~close(got, want)
+    wrong = ~close(got, want, atol=atol)
     if wrong.any():
         at = tuple(int(k) for k in np.argwhere(wrong)[0])
         where = f"{name}[{', '.join(map(str, at))}]" if at else name
