@@ -6,10 +6,24 @@ import numpy as np
 from grader.assignments.limits import costs_bugs
 from grader.assignments.limits.hints import HINTS
 from grader.assignments.limits.problems import times
-from grader.judging.claims import expect, value_of
+from grader.judging.claims import Wrong, expect, value_of
 from grader.judging.edits import told
 from grader.judging.report import Report
 from lstm_ref.limits import cost
+
+NO_MORE = 1e-7  # of the least sum of squares: a search downhill stops there
+
+
+def as_good(got, want, T, seconds, powers):
+    """Whether other coefficients make the sum of squared relative errors as small: a search that goes downhill ends
+    where it falls no more."""
+    if np.shape(got) != np.shape(want):
+        return False
+    sums = [
+        (((each @ np.power.outer(np.asarray(T, float), powers).T) / seconds - 1) ** 2).sum()
+        for each in (np.asarray(got, float), want)
+    ]
+    return sums[0] <= (1 + NO_MORE) * sums[1]
 
 
 def check_cost(count_lstm, count_attention, fit_cost, predict_cost, points, seed=0):
@@ -60,7 +74,12 @@ def check_cost(count_lstm, count_attention, fit_cost, predict_cost, points, seed
     @report.claim("Times that scatter: the sum of squared relative errors is the least.", weight=3)
     def _(rng):
         for problem in costs_bugs.fitted(rng):
-            expect("the coefficients", value_of(fit_cost, *problem), cost.fit_cost(*problem), f" (powers {problem[2]})")
+            got, want = value_of(fit_cost, *problem), cost.fit_cost(*problem)
+            try:
+                expect("the coefficients", got, want, f" (powers {problem[2]})")
+            except Wrong:
+                if not as_good(got, want, *problem):
+                    raise
 
     @report.claim("The cost at given lengths is the sum of the powers.", weight=2)
     def _(rng):

@@ -1,5 +1,5 @@
 # loses: check-brackets
-# told: your forget gate has the bias 5
+# told: forget gate has the bias 5
 # told: with a larger one all would hold
 def bracket_params():
     W_x, W_h, b = np.zeros((8, 2)), np.zeros((8, 2)), np.zeros(8)
