@@ -19,11 +19,8 @@ def as_good(got, want, T, seconds, powers):
     where it falls no more."""
     if np.shape(got) != np.shape(want):
         return False
-    sums = [
-        (((each @ np.power.outer(np.asarray(T, float), powers).T) / seconds - 1) ** 2).sum()
-        for each in (np.asarray(got, float), want)
-    ]
-    return sums[0] <= (1 + NO_MORE) * sums[1]
+    theirs, least = (((cost.predict_cost(each, powers, T) / seconds - 1) ** 2).sum() for each in (got, want))
+    return theirs <= (1 + NO_MORE) * least
 
 
 def check_cost(count_lstm, count_attention, fit_cost, predict_cost, points, seed=0):

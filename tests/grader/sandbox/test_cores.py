@@ -30,6 +30,7 @@ def learners_cores(number=None):
 
 @pytest.fixture(autouse=True)
 def learners(monkeypatch):
+    """Started here, by a thread that stays nowhere: one that stays would hand its core on to the fork server."""
     monkeypatch.setattr(proxy.Learner, "parent", pool.parents(modules=("numpy",)).learners)
 
 
