@@ -145,13 +145,13 @@ class Search:
         """Whether a slip may make all numbers of the first call. Noted are which share it makes of those that are wrong,
         if not all, and which of all it changes."""
         made = value(self.twin, (slip,), self.first, self._passes(self.first), self.until)
-        self.changes[slip] = None if made is None else off(made, self.want.value)
-        other = None if made is None else off(made, self.first.seen.value)
-        if other is None:
+        self.changes[slip] = None
+        if made is None:
             return False
-        if self.spoilt is not None and self.spoilt.any() and other.any():
+        self.changes[slip], other = off(made, self.want.value), off(made, self.first.seen.value)
+        if other is not None and other.any() and self.spoilt is not None and self.spoilt.any():
             self.shares[slip] = np.mean(~other[self.spoilt])
-        return not other.any() or self.question.alike is not same_numbers
+        return self.question.alike is not same_numbers or (other is not None and not other.any())
 
     def _may_explain(self, first, second):
         """Whether two slips change no number at the first call that is right, as far as each alone says it."""
