@@ -7,6 +7,7 @@ from grader.assignments.language_modelling.hints import HINTS
 from grader.judging.calls import recorded
 from grader.judging.claims import Wrong, as_array, expect, silent, value_of
 from grader.judging.edits import told
+from grader.judging.numbers import coarse
 from grader.judging.report import Report
 from lstm_ref.text import generation
 from lstm_ref.text.character_model import softmax
@@ -99,8 +100,8 @@ def check_distribution(next_distribution, points, seed=0):
 
     @report.claim("Scores of a thousand, whole numbers and a single symbol are right too, without a warning.")
     def _(rng):
-        large = rng.choice([-1000.0, 1000.0], size=6) + rng.normal(size=6)
-        problems = [(large, temperature, 0.9) for temperature in (0.1, 1.0, 3.0)]
+        large = rng.choice([-1000.0, 1000.0], size=6) + coarse(rng.normal(size=6))
+        problems = [(large, temperature, 0.9) for temperature in (0.125, 1.0, 4.0)]
         for problem in (
             *problems,
             *((rng.permutation(6) - 2, temperature, 0.8) for temperature in (1.0, 0.7)),

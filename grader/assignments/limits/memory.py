@@ -7,6 +7,7 @@ from grader.assignments.limits.hints import HINTS
 from grader.assignments.limits.problems import memory, told as probabilities
 from grader.judging.claims import expect, parts_of, silent, value_of
 from grader.judging.edits import told
+from grader.judging.numbers import coarse
 from grader.judging.report import Report
 from lstm_ref.limits import mlstm, tasks
 
@@ -116,6 +117,8 @@ def check_mlstm_step(mlstm_step, points, seed=0):
             problem[3:5] = [np.full(3, a_i), np.full(3, a_f)]
             problem[5] = np.where(rng.random((3, 2)) < 0.5, -2e3, 2e3)
             problem[5][0] = -2e3
+            C, n, m = problem[6]
+            problem[6] = C, n, coarse(m)
             expect_step(problem, ("h_t", *STATE))
             silent(mlstm_step, *problem)
 

@@ -7,6 +7,7 @@ from grader.assignments.summarisation.hints import HINTS
 from grader.assignments.summarisation.problems import due, pointing, sure
 from grader.judging.claims import Wrong, as_array, expect, silent, value_of
 from grader.judging.edits import told
+from grader.judging.numbers import coarse
 from grader.judging.report import Report
 from lstm_ref.summarisation import pointer
 
@@ -76,11 +77,14 @@ def check_pointer(mixture, surprise, points, seed=0):
     @report.claim("Scores of a thousand are no trouble, and NumPy does not warn.")
     def _(rng):
         for scale in (1000.0, -1000.0):
-            problem = pointing(rng, 2, 5, 4, 2, scale)
+            scores, *rest = pointing(rng, 2, 5, 4, 2, scale)
+            problem = coarse(scores), *rest
             expect_mixture(problem, " with large scores")
             silent(mixture, *problem)
         scores, *rest = pointing(rng, 2, 5, 4, 2)
-        expect_mixture((scores + np.array([[0.0], [-2000.0]]), *rest), " with rows whose scores are thousands apart")
+        expect_mixture(
+            (coarse(scores) + np.array([[0.0], [-2000.0]]), *rest), " with rows whose scores are thousands apart"
+        )
 
     @report.claim("Without padding, the loss is the mean of -ln p of the words that are due.", weight=2)
     def _(rng):

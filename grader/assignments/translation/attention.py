@@ -6,8 +6,9 @@ from grader.assignments.sentiment.problems import given
 from grader.assignments.translation import attention_bugs
 from grader.assignments.translation.hints import HINTS
 from grader.assignments.translation.problems import looked
-from grader.judging.claims import Wrong, as_array, expect, parts_of, shaped, silent, value_of
+from grader.judging.claims import ATOL, Wrong, as_array, expect, parts_of, shaped, silent, value_of
 from grader.judging.edits import told
+from grader.judging.numbers import coarse
 from grader.judging.padding import JUNK, named, unmoved
 from grader.judging.report import Report
 from lstm_ref.learning.gradcheck import central_difference
@@ -104,6 +105,7 @@ def check_attention_step(attention_step, points, seed=0):
         apart = np.abs(np.round(query, 2)) * [[1.0], [-9000.0], [1.0]], 1 + np.abs(np.round(keys, 2)), lengths
         expect_step(apart, " with a source whose scores are all far below 0")
         keys[:, :, 0], query[:, 0] = 1, 1e6  # what all scores have in common leaves seven digits nothing for the rest
+        query, keys = coarse(query, 2), coarse(keys, 8)
         expect_step((query, keys, lengths), " with scores of half a million that differ by a few")
 
     report.conduct(attention_step, ("query", "keys", "lengths"))
@@ -119,11 +121,12 @@ def check_attention_backward(attention_backward, points, seed=0):
 
     report = Report("attention_backward", points, seed, diagnose, hints=HINTS)
 
-    def expect_back(problem, which, words=""):
+    def expect_back(problem, which, words="", scale=1):
         got = parts_of(value_of(attention_backward, *problem), ("dquery", "dkeys"))
         want = attention.attention_backward(*problem)
         for k in which:
-            expect(("dquery", "dkeys")[k], got[k], want[k], given(problem[2], (problem[3] > 0).sum(axis=0)) + words)
+            where = given(problem[2], (problem[3] > 0).sum(axis=0)) + words
+            expect(("dquery", "dkeys")[k], got[k], want[k], where, atol=scale * ATOL)
 
     @report.claim(
         "A source of one word: its share is 1 whatever the query, so dquery is 0 and dkeys is dcontext.", weight=1
@@ -162,7 +165,7 @@ def check_attention_backward(attention_backward, points, seed=0):
     @report.claim("With a thousand times the gradient of the context, both are a thousand times as large.")
     def _(rng):
         dcontext, *rest = attention_bugs.back_from(*looked(rng, 4, 3, 5), rng)
-        expect_back((1000 * dcontext, *rest), (0, 1), " with a large gradient")
+        expect_back((1000 * dcontext, *rest), (0, 1), " with a large gradient", scale=1000)
 
     report.conduct(attention_backward, ("dcontext", "query", "keys", "shares"))
     return report
