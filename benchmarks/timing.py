@@ -7,6 +7,7 @@ again for each of them: `in_processes` starts it, and `child` finds out whether 
 import json
 import os
 import platform
+import random
 import statistics
 import subprocess
 import sys
@@ -33,16 +34,18 @@ def seconds(work):
 def take_turns(contenders, at_least=5, budget=4.0):
     """Time functions, given by name, in turns -> a list of seconds for each, round by round.
 
-    A busy machine slows all of one round alike. The first round warms up and is not counted; after `budget` seconds, or
-    after `at_least` rounds if these take longer, it is enough.
+    A busy machine slows all of one round alike. The order is drawn anew in each: whoever comes after one that fills the
+    cache has to fetch everything again. The first round warms up and is not counted; after `budget` seconds, or after
+    `at_least` rounds if these take longer, it is enough.
     """
+    order = random.Random(0)
     for work in contenders.values():
         work()
     times = {name: [] for name in contenders}
     start = time.perf_counter()
     while len(times[next(iter(times))]) < at_least or time.perf_counter() - start < budget:
-        for name, work in contenders.items():
-            times[name].append(seconds(work))
+        for name in order.sample(list(contenders), len(contenders)):
+            times[name].append(seconds(contenders[name]))
     return times
 
 
