@@ -48,7 +48,7 @@ def rows_apart(*shape, dtype):
     line = LINE // np.dtype(dtype).itemsize
     row = (-(-columns // line) + 1) * line
     memory = np.empty(math.prod(outer) * row + line, dtype)
-    start = -memory.ctypes.data % LINE // memory.itemsize
+    start = -memory.__array_interface__["data"][0] % LINE // memory.itemsize
     return memory[start : start + memory.size - line].reshape(*outer, row)[..., :columns]
 
 
