@@ -139,7 +139,8 @@ def _of_array(name, value):
     if array.ndim == 0:
         if numbers in (-1, 0, 1, 2):
             yield 1, f"{name} is {numbers:.6g}"
-        yield 2, f"{name} is {'0' if numbers == 0 else 'below 0' if numbers < 0 else 'above 0'}"
+        if numbers:
+            yield 2, f"{name} is {'below' if numbers < 0 else 'above'} 0"
     else:
         yield 0, f"{name}{GIVEN}"
         if array.ndim == 1 and array.size > 1:
@@ -152,7 +153,7 @@ def _of_array(name, value):
             yield 2, f"{name} holds whole numbers"
         if np.abs(numbers).max() > 30:
             yield 1, f"{name} holds numbers beyond 30"
-        if not numbers.any():
+        if array.ndim and not numbers.any():
             yield 2, f"{name} is all zeros"
         if array.dtype.kind == "b":
             yield 1, f"{name} is True everywhere" if numbers.all() else f"{name} is False somewhere"

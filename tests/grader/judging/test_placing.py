@@ -172,6 +172,14 @@ def length(v):
     return float(np.sqrt((v * v).sum()))
 
 
+def test_a_number_that_is_zero_is_called_that_once():
+    """And not below or above, and not all zeros besides."""
+    rng = np.random.default_rng(0)
+    problems = [(rng.normal(size=5), least) for least in (0.0, 0.3, -0.4, 0.0, 0.7, 0.0)]
+    told = said(lambda v, least: entries(v, least if least else 9.0), entries, problems)
+    assert "Of the calls tried, those go wrong in which least is 0, and no others." in told
+
+
 def test_what_calls_have_in_common_by_chance_is_not_told():
     rng = np.random.default_rng(6)
     problems = [(rng.normal(size=n),) for n in (2, 3, 5)] + [(scale * np.eye(4)[1],) for scale in (1.5, 2.5, 3.5, 4.5)]

@@ -1,5 +1,5 @@
 # mistake: The last token of the empty list is taken to be 0, so where `end` is 0 the empty hypothesis counts as complete and the answer is always the empty list.
-# told: In beam_search. Of the first part: entries are missing, and all others are right. Wrong
+# told: In beam_search. Of the first part: the entries are right as far as they go, and end too early. Of the calls tried, those go wrong in which e
 def beam_search(next_log_p, width, length, end):
     hypotheses = [([], 0.0)]
     for _ in range(length):

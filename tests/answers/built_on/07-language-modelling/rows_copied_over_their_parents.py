@@ -1,5 +1,6 @@
 # mistake: the token table is reordered in place row by row, so a row is overwritten before a later row has copied from it; shows for widths of 2 or more when a later row's parent is an earlier row that has changed
 # read: wrong
+# told: In beam_search. The first time that log_p is made, its right numbers stand in yours; when it is made again, they do not: look at what goes f
 def beam_search(next_log_p, width, length, end):
     """The best token list of a beam, and its log-probability; next_log_p(list of tokens) -> (V,)."""
     table = np.zeros((width, length), dtype=int)
