@@ -1,5 +1,6 @@
 # mistake: beta is the forward table of the reversed problem, turned back, less the step's own log y; where a label of the target has no probability in a step, that is -inf less -inf: NaN with a warning
 # read: nothing
+# told: In ctc_backward. Some of your numbers are NaN: minus infinity is given here, and minus infinity less itself, or times 0, is NaN.
 def _alphas(log_y, target):
     places = np.zeros(2 * len(target) + 1, dtype=int)
     places[1::2] = target

@@ -1,5 +1,6 @@
 # mistake: edit_distance also allows the exchange of two neighbours as one change (Damerau), which the text does not, so [1, 2] and [2, 1] have the distance 1 instead of 2; right where no two neighbours are heard in exchanged order
 # read: nothing
+# told: your edit_distance lets two neighbours that are exchanged cost 1, as Damerau's distance does: here they cost 2.
 def edit_distance(said, heard):
     D = np.zeros((len(said) + 1, len(heard) + 1), dtype=int)
     D[:, 0] = np.arange(len(said) + 1)
