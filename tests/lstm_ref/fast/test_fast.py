@@ -66,6 +66,15 @@ def test_the_blocks_change_nothing(readable, fast, rng, monkeypatch, rows, cache
     assert_the_same(readable, fast, problem(readable, rng, T=23))
 
 
+@given(st.lists(st.integers(1, 40), min_size=1, max_size=3), st.sampled_from([np.float32, np.float64]))
+def test_each_row_begins_at_a_line_of_the_cache_and_none_touches_another(shape, dtype):
+    rows = blocks.rows_apart(*shape, dtype=dtype)
+    assert (rows.shape, rows.dtype) == (tuple(shape), dtype)
+    rows[:] = np.arange(rows.size).reshape(shape)
+    assert np.array_equal(rows.ravel(), np.arange(rows.size))
+    assert all(rows[at].ctypes.data % blocks.LINE == 0 for at in np.ndindex(*shape[:-1]))
+
+
 @pytest.mark.parametrize("rows", [1, 2 * N, 100 * N])
 def test_large_weights_take_another_way_to_the_same_numbers(rng, monkeypatch, rows):
     monkeypatch.setattr(fast_lstm, "LARGE", 0)
