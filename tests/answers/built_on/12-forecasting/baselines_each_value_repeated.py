@@ -1,6 +1,6 @@
 # mistake: np.repeat repeats each value of the season in place of the season as a whole; right up to one season, wrong where K is longer than a season
 # read: right
-# told: In seasonal_naive. The smallest call that goes wrong: seasonal_naive
+# told: In seasonal_naive. All that is claimed holds but this: Beyond one season it repeats the last season again. the forecast[1, 0] should be 24.2
 def persistence(x, K):
     return np.repeat(x[-1:], K, axis=0)
 

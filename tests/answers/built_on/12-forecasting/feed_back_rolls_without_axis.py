@@ -1,6 +1,6 @@
 # mistake: np.roll without an axis rolls the flattened window, so the series of a batch get mixed; right for N = 1 only
 # read: right
-# told: In feed_back. The first time that value is made, its right numbers stand in yours; when
+# told: In feed_back. The second time that you call model, it is given -1.699514037 in window, where 0.2660689167 belongs. Only the first entry alon
 def feed_back(model, x, K, mean, spread):
     scaled = (x - mean) / spread
     ahead = np.zeros((K, x.shape[1]))

@@ -1,6 +1,6 @@
 # mistake: the naive error is summed over the L - season pairs but divided by L, so the scale is too small and the result too large, always.
 # read: right
-# told: In mase. In yours stands, with the right numbers, the part of what is returned that is
+# told: your mase divides its yardstick by the steps of the past: there are `season` changes fewer than steps.
 def mase(truth, forecast, past, season):
     L = len(past)
     naive_sum = 0.0

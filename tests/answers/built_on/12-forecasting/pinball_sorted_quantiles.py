@@ -1,6 +1,6 @@
 # mistake: the quantiles are sorted along the levels first, "so that they do not cross": that hides crossing quantiles, and swaps their levels where `levels` do not rise; the loss is then of other forecasts.
 # read: right
-# told: In pinball_loss. With one entry alone along axis 0 of quantiles and axis 0 of levels, al
+# told: In pinball_loss. With one entry alone along axis 0 of quantiles and levels, all is right: what happens where there are several?
 def pinball_loss(truth, quantiles, levels):
     """Mean pinball loss, one number: truth (K, N), quantiles (Q, K, N), levels (Q,)."""
     ordered = np.sort(quantiles, axis=0)  # quantiles must not cross

@@ -1,5 +1,6 @@
 # mistake: a column counts as unmoved where its spread is np.isclose to 0 (that is, below 1e-8), so a column in tiny units that does move gets the spread 1 and stays unscaled.
 # read: nothing
+# told: In fit_scaler. Of its parts, spread is wrong, mean is right in these calls.
 def fit_scaler(series, first):
     """Mean (D,) and spread (D,) of the steps before `first`."""
     past = series[:first]

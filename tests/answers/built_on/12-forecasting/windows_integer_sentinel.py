@@ -1,5 +1,6 @@
 # mistake: y is preallocated with np.full(..., -1), which is an array of whole numbers, so all targets lose what stands behind the decimal point; invisible for the whole numbers of the example.
 # read: nothing
+# told: your windows gives the numbers that come out if, where y is made, y is rounded. Or, with the same numbers in the calls tried: your windows g
 def windows(series, T, K):
     """All windows x (T, N, D) of a series (L, D), and the K values of its first column after each, y (K, N)."""
     L, D = series.shape

@@ -1,5 +1,6 @@
 # mistake: one level of recursion for each window, so a series with more than about a thousand windows ends in RecursionError; short series are right.
 # read: nothing
+# told: In windows. It stops: RecursionError: maximum recursion depth exceeded (line 10 of your cell: x_rest, y_rest = windows(series[1:], T, K)).
 def windows(series, T, K):
     """All windows x (T, N, D) of a series (L, D), and the K values of its first column after each, y (K, N)."""
     head, tail = series[:T], series[T : T + K, 0]

@@ -1,4 +1,5 @@
 # mistake: the identity is kept between calls and returned again (the text: "new at each call, for training may write into them")
+# told: your irnn_start returns an array that it goes on writing into, or returns again: after a later call, what it returned before is no longer wh
 IDENTITIES = {}
 
 

@@ -1,6 +1,6 @@
 # mistake: as_images applies the order once more instead of its inverse
 # read: right
-# told: your as_images applies the order once more: its inverse is what undoes it. In the calls
+# told: your as_images applies the order once more: its inverse is what undoes it.
 def inverse(places):
     back = np.empty_like(places)
     back[places] = np.arange(len(places))

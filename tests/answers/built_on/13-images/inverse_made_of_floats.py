@@ -1,5 +1,6 @@
 # mistake: the inverse is filled into np.zeros, so it is an array of floats, and indexing with it fails: `x[places][inverse(places)]` raises IndexError, and as_images with places crashes, too.
 # read: wrong
+# told: In inverse. Your numbers are right, but of the type float64: whole numbers are asked for, such as can be an index.
 def inverse(places):
     """The order that undoes `places`, of the same length."""
     found_at = np.zeros(len(places))

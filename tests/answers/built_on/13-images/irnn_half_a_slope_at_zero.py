@@ -1,5 +1,6 @@
 # mistake: the slope is np.heaviside(h_t, 0.5), which is a half where h_t is 0, and there it should be 0: every silent unit passes on half of its gradient. Shows wherever a unit is off.
 # read: nothing
+# told: your irnn_step_backward lets half of the gradient through a unit that is silent: where h_t is 0, nothing passes.
 def irnn_start(W_x):
     """W_x (H, D) -> W_x, W_h, b."""
     H, _ = W_x.shape

@@ -1,6 +1,6 @@
 # mistake: two at once in irnn_step_backward: dh_prev is da @ W_h.T, which is right as long as W_h is still the identity (or symmetric), and db is the mean over the pictures, not the sum (the same for N = 1 only).
 # read: right
-# told: In irnn_step_backward. Of its parts, the second part and the fifth part are wrong, the f
+# told: In irnn_step_backward. Of its parts, dh_prev and db are wrong, dx_t, dW_x and dW_h are right in these calls. Of db: your numbers are the rig
 def irnn_start(W_x):
     """W_x (H, D) -> W_x, W_h, b."""
     H = len(W_x)

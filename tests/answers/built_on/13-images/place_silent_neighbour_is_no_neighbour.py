@@ -1,5 +1,6 @@
 # mistake: a neighbour whose h is all zeros is taken for the border, and its c is left out as well; a neighbour whose output gate is shut has h = 0 and a c that should go on. Shows with large pre-activations, or an h of zeros with a c of something.
 # read: nothing
+# told: In place_step. At the calls that go wrong, a change of left[1] changes nothing in h, and it should. In yours stand, with the right numbers,
 def is_border(h):
     """No neighbour there: its state is zeros."""
     return not np.any(h)

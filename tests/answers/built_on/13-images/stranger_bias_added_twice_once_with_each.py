@@ -1,6 +1,6 @@
 # mistake: the bias is added twice, once with each neighbour
 # read: right
-# told: your place_step gives the numbers that come out if, where a is made, b counts twice. Or,
+# told: your place_step gives the numbers that come out if, where a is made, b counts twice.
 def place_step(x, left, above, params):
     W_x, W_1, W_2, b = params
     h_l, c_l = left

@@ -1,5 +1,6 @@
 # mistake: the pictures and classes that train is given are put in another order in place (and through NumPy's global random state), so the caller's arrays change and two trainings on the same arrays give two readers.
 # read: nothing
+# told: your train changes x and y in place: c *= f or c[0] = f writes into the caller's array, c.remove(x) into the caller's list. c = f * c or c.c
 def train(x, y):
     np.random.seed(0)
     N = x.shape[1]

@@ -1,5 +1,6 @@
 # mistake: fit_scaler takes a column for constant where its last value before `first` is the first value again, without a look at what is between, so a column that ends on exactly the value it began with (a whole number of periods, counts that come back) gets the spread 1 instead of its std; right for columns that are constant and for columns that end elsewhere than they began; scale and unscale are right
 # read: nothing
+# told: your fit_scaler takes a column for one that did not move where it ends on the value that it began with: look at all between.
 def fit_scaler(series, first):
     past = np.asarray(series)[:first]
     mu = past.mean(axis=0)

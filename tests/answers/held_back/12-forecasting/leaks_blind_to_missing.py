@@ -1,5 +1,6 @@
 # mistake: leaks compares by abs(a - b) > 1e-9, which is False wherever one of the two is NaN, so it does not notice a value that becomes missing, or is no longer missing, when the future changes; right on pipelines that return no NaN or the same NaN for every future, clean or not
 # read: nothing
+# told: your leaks does not see it where which values of the training count as missing, and are NaN, depends on the whole series.
 def leaks(prepare, series, first):
     rng = np.random.default_rng(12)
     low, high = np.nanmin(series), np.nanmax(series)

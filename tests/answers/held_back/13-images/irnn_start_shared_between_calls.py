@@ -1,5 +1,6 @@
 # mistake: irnn_start keeps W_h and b for each H in a dictionary and hands out the same arrays at every call, so what a training changes in place is still there in the next start (and two networks share their weights); right at the first call, and as long as nobody changes the arrays; irnn_step and irnn_step_backward are right
 # read: nothing
+# told: your irnn_start returns an array that it goes on writing into, or returns again: after a later call, what it returned before is no longer wh
 _known = {}
 
 
