@@ -1,6 +1,6 @@
 # mistake: one work row for the shares is made before the loop and not cleared for each query, so a key that an earlier query saw and this one may not keeps its old share; a causal mask never shows it, a moving window or any other mask does.
 # read: right
-# told: In attention. In yours stands, with the right numbers, shares; what comes next, what is
+# told: In attention. Of shares: wrong are some that should be 0, and no others.
 def attention(q, k, v, mask=None):
     """z (T, N, P) and the shares (T, S, N)."""
     T, N, d = q.shape

@@ -1,6 +1,6 @@
 # mistake: p is flattened row by row and the answers column by column (order "F", as R's as.vector), so the probabilities are read at the answers of other sequences; right only for A = 1 or N = 1.
 # read: right
-# told: In bits_recalled. With one entry alone along axis 0 of p and axis 0 of answers, or along
+# told: In bits_recalled. With one entry alone along axis 0 of p and answers, or along axis 1 of p and answers, all is right: what happens where the
 def bits_recalled(p, answers):
     """What is known of the answers, in bits: a number."""
     A, N, K = p.shape

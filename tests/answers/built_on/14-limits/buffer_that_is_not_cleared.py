@@ -1,6 +1,6 @@
 # mistake: the buffer for the gradient of the shares is made once and added to for each sequence, so the second and later sequences get what the earlier ones left; shows for N > 1
 # read: right
-# told: In attention_backward. Of its parts, the first part and the second part are wrong, dv is
+# told: In attention_backward. Of its parts, dq and dk are wrong, dv is right in these calls. Of dq: only the first entry along axis 1 is right.
 def attention_backward(dz, q, k, v, shares):
     """dq (T, N, d), dk (S, N, d), dv (S, N, P)."""
     T, S, N = shares.shape

@@ -1,6 +1,6 @@
 # mistake: the step looks at the old cache and puts the new pair behind it only afterwards, with a special case for the empty cache; so from the second step on z_t leaves out the step's own pair (the returned cache is right).
 # read: right
-# told: In cached_step. Of its parts, the first part is wrong, the second part is right in these
+# told: In cached_step. Of its parts, z_t is wrong, the longer cache is right in these calls. At the calls that go wrong, a change of k_t and v_t ch
 def look(q_t, keys, values):
     """One look of each sequence at its keys."""
     scores = (keys * q_t).sum(axis=-1) / np.sqrt(q_t.shape[-1])  # (t, N)

@@ -1,6 +1,6 @@
 # mistake: two mistakes: in the first step the cache is returned as (N, d) and (N, P) instead of (1, N, d) and (1, N, P), so that the second step fails or mixes; and later scores are divided by the root of the number of keys instead of d.
 # read: wrong
-# told: In cached_step. The smallest call that goes wrong: cached_step
+# told: in a shape. keys should have the shape (1, 2, 3), yours has (2, 3) (after 0 steps, with N, d = (2, 3), P = 4).
 def cached_step(q_t, k_t, v_t, cache):
     old_keys, old_values = cache
     if len(old_keys) == 0:

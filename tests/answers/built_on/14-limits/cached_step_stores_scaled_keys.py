@@ -1,4 +1,5 @@
 # mistake: Divides the key by the square root of d before storing it, so the cache holds scaled keys (and keys that came unscaled with the given cache are looked at without the root).
+# told: In cached_step. Of the longer cache: only the last entry along axis 0 is wrong.
 def cached_step(q_t, k_t, v_t, cache):
     """z_t (N, P), (keys, values)."""
     N, d = q_t.shape

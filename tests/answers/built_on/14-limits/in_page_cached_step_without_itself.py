@@ -1,5 +1,6 @@
 # mistake: looks at the old pairs alone (and at itself only in the first step); the new pair comes into the cache afterwards
 # read: vague
+# told: In cached_step. Of its parts, z_t is wrong, the longer cache is right in these calls. At the calls that go wrong, a change of k_t and v_t ch
 def cached_step(q_t, k_t, v_t, cache):
     keys, values = cache
     new = np.concatenate([keys, k_t[None]]), np.concatenate([values, v_t[None]])

@@ -1,5 +1,6 @@
 # mistake: the step looks only at the pairs of the steps before and stores its own afterwards; shows from the second step on
 # read: vague
+# told: In cached_step. Of its parts, z_t is wrong, the longer cache is right in these calls. At the calls that go wrong, a change of k_t and v_t ch
 def cached_step(q_t, k_t, v_t, cache):
     """z_t (N, P), (keys, values)."""
     old_k, old_v = cache

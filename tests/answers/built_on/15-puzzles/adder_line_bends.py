@@ -1,5 +1,5 @@
 # mistake: The unit that should hold a + b + carry as a straight line has weights of 1, where tanh is far from straight, so a total of 3 and a total of 1 can no longer be told apart by the same weights.
-# told: unit 2 keeps the carry as it should; what the first unit makes of it and of the bits is
+# told: unit 2 keeps the carry as it should; what the others make of it and of the bits is wrong: the sum needs all three.
 def adder_params():
     """(W_x, W_h, b) of a plain RNN whose first unit gives the sum one step late; the inputs are (a, b), 1 or -1."""
     W_x, W_h, b = zeros(D=2, H=3, gates=1)

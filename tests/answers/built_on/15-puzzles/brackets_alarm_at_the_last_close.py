@@ -1,5 +1,6 @@
 # mistake: bracket_params sets the threshold of the alarm between depth 1 and depth 2 instead of between 0 and 1: the alarm goes on (for ever) already at the bracket that closes the last open one, as in (), although that one was open; the depth is right, and the alarm too where the depth never comes back to 0 (and from a bracket on that closes what was never opened)
 # read: wrong
+# told: your alarm goes on 2 letters too early in the text a()a)aa(a(a.
 def bracket_params():
     H = 2
     W_x, W_h, b = zeros(2, H)

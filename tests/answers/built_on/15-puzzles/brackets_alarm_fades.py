@@ -1,6 +1,6 @@
 # mistake: the forget gate of the alarm is left half open, so c of the second unit halves at each step once nothing is written any more: as soon as the depth is back at 0 or above, as in `)(`, the alarm goes off after a few steps.
 # read: right
-# told: your forget gate has the bias 50, 0, so at rest f = 1, 0.5: with a smaller one all would
+# told: your forget gate has the bias 0 in unit 2, so at rest f = 0.5: with a larger one all would hold.
 def bracket_params():
     """(W_x, W_h, b) of an LSTM: c of unit 1 is the depth, unit 2 the alarm; the inputs are (open, close)."""
     W_x, W_h, b = zeros(2, 2)

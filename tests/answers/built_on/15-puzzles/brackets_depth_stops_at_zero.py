@@ -1,6 +1,6 @@
 # mistake: the first unit writes a closing bracket only while something is open, so its depth never goes below zero; the text wants `)` to count, so that `)(` ends at 0 and here it ends at 1 (the alarm is right).
 # read: right
-# told: your alarm is right. Your first cell holds 1 after a(, 0 after a(), 0 after a()a).
+# told: your first cell holds 1 after a(, 0 after a(), 0 after a()a).
 def bracket_params():
     """(W_x, W_h, b) of an LSTM: c of unit 1 is the depth, unit 2 the alarm; the inputs are (open, close)."""
     H = 2

@@ -1,6 +1,6 @@
 # mistake: the half is put into the candidate although the half-open input gate halves already: c is a quarter of the last bit, an eighth of the one before; shows after the first bit
 # read: right
-# told: your candidate has weights that are small: with a hundred times as large ones
+# told: your input gate has the bias 0, so at rest i = 0.5: with a larger one all would hold.
 guess_bits = 53  # your guess, a number
 
 

@@ -1,6 +1,6 @@
 # mistake: the forget gate stands at 0.99 in between, not at 1, so the unit fades and is no longer on some 160 steps after the last set; short streams do not show it.
 # read: right
-# told: your forget gate has weights that are small: with ten times as large ones
+# told: your forget gate has the bias 4.595, so at rest f = 0.99: with a larger one all would hold.
 def logit(p):
     """The pre-activation at which a gate stands at p."""
     return np.log(p) - np.log1p(-p)

@@ -1,5 +1,6 @@
 # mistake: reset_latch_params: at a reset the forget gate still keeps sigmoid(12 - 17) = 0.7 percent of c; that turns the unit off after one set or a few, but not after a hundred sets in a row (c near 100, so about 0.7 stays and the unit is still on)
 # read: vague
+# told: your forget gate has the bias 12, so at rest f = 1: with a smaller one all would hold.
 def reset_latch_params():
     """A set writes 1, a reset forgets, and otherwise nothing happens."""
     W_x, W_h, b = zeros(2, 1)

@@ -1,5 +1,6 @@
 # mistake: the second unit holds the parity and the first one copies what it shows, but through W_h, so one step late; the first unit should be right from the same step on. Wrong at every 1.
 # read: vague
+# told: your units do the right things, but stand in another order.
 def parity_params():
     """(W_x, W_h, b) of an LSTM whose first unit is on while the ones so far are odd in number; the input is (bit,)."""
     H = 2

@@ -1,5 +1,6 @@
 # mistake: parity_params: takes parity for the XOR of the last two bits: unit 2 holds the bit before, unit 1 is on where it differs from the new one and keeps nothing, so everything older is forgotten; right for the first two steps, and where the ones come so that no older one matters.
 # read: vague
+# told: your first unit depends on the last 2 bits alone: what came before is forgotten.
 def parity_params():
     W_x, W_h, b = zeros(1, 2)
     i_1, i_2, f_1, f_2, g_1, g_2, o_1, o_2 = range(8)

@@ -1,5 +1,6 @@
 # mistake: stack_params: kappa is 0.5 and not tiny, so the tanh of the candidate and of h are no straight lines over the size of c and a pop does not give exactly 2c - kappa top; right for pushes (up to six bits) and for stacks of up to four bits, wrong on the way down for some stacks of five bits and most stacks of six
 # read: vague
+# told: a pop does not undo a push. A push and its rest make c = 0.5 c + 0.25 bit, so a pop and its rest should make c = 2 c - 0.5 top; with two bit
 def stack_params():
     """push: c/2 + kappa/2 bit; pop: 2c - kappa top; rest: c."""
     kappa = 0.5

@@ -1,5 +1,6 @@
 # mistake: at a push the forget gate is shut, where it should stand at a half, so each push throws away what lay below; one bit can be pushed and popped, and after a pop the bit below is gone.
 # read: wrong
+# told: a push and its rest make c = -1e-07 c + 5e-08 bit: of what lay below, too little is kept for a pop to find it again.
 def stack_params():
     """(W_x, W_h, b) of an LSTM that keeps a stack of bits; unit 2 shows the top. The inputs are (bit, push, pop)."""
     kappa = 1e-7

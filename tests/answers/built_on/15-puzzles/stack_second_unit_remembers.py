@@ -1,5 +1,5 @@
 # mistake: The forget gate of the second unit is left half open, so what it shows of the top is mixed with earlier tops and a pop takes off the wrong amount.
-# told: the second unit does not yet show the sign of the first unit's c after a rest.
+# told: your forget gate has the bias 0 in unit 2, so at rest f = 0.5: with a smaller one all would hold.
 def stack_params():
     """(W_x, W_h, b) of an LSTM that keeps a stack of bits; unit 2 shows the top. The inputs are (bit, push, pop)."""
     W_x, W_h, b = zeros(D=3, H=2)

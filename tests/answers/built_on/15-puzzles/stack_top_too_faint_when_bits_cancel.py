@@ -1,5 +1,6 @@
 # mistake: stack_params: unit 2 magnifies h of unit 1 too little (40 / kappa instead of some hundreds / kappa), so its tanh is not saturated where the digits below nearly cancel the top (1 on several -1, or the reverse); a pop then takes too little away, the error doubles with each pop, and with five or six such bits wrong ones come back; right for up to four bits, for all tops while bits are only pushed, and for most stacks of five or six.
 # read: nothing
+# told: h of the second unit is -0.762 where -1 alone has been pushed, and -0.504 after +1, +1, +1, +1, -1: a pop takes away what is shown, so the t
 def stack_params():
     W_x, W_h, b = zeros(3, 2)
     kappa = 1e-4

@@ -1,5 +1,6 @@
 # mistake: forgets that h of the first unit shows only half of c: the pop's candidate reads h with weight 1 instead of ...
 # read: wrong
+# told: your output gate has the bias 0, 40, so at rest o = 0.5, 1: with a larger one all would hold.
 def stack_params():
     kappa = 1e-6
     W_x, W_h, b = zeros(3, 2)
