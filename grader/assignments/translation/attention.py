@@ -104,7 +104,7 @@ def check_attention_step(attention_step, points, seed=0):
         query, keys, lengths = looked(rng, 5, 3, 4)
         apart = np.abs(np.round(query, 2)) * [[1.0], [-9000.0], [1.0]], 1 + np.abs(np.round(keys, 2)), lengths
         expect_step(apart, " with a source whose scores are all far below 0")
-        keys[:, :, 0], query[:, 0] = 1, 1e6  # what all scores have in common leaves seven digits nothing for the rest
+        keys[:, :, 0], query[:, 0] = 1, 1e6  # what all scores have in common leaves the rest the last digits of float32
         query, keys = coarse(query, 2), coarse(keys, 8)
         expect_step((query, keys, lengths), " with scores of half a million that differ by a few")
 
