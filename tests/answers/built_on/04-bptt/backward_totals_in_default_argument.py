@@ -1,5 +1,6 @@
 # mistake: the running totals live in a default argument (a list made once), so they are never cleared: from the second call on dparams holds the gradients of all earlier calls too (and a call with other sizes fails).
 # read: vague
+# told: your lstm_backward remembers earlier calls: a list or a dictionary outside of it, or a default like known={}, is made once and stays as a ca
 def tally(dparams, totals=[]):
     totals[:] = [t + d for t, d in zip(totals, dparams)] if totals else list(dparams)
     return tuple(totals)

@@ -1,5 +1,6 @@
 # mistake: examine compares the gradients with central differences of the same forward and never the forward with lstm_step, as if a passed gradient check proved the network: another cell than the LSTM whose gradients fit its own forward pass is let through, as is every mistake of the forward pass that its backward follows; mistaken gradients at ordinary sizes are caught
 # read: vague
+# told: your tests catch 22 of 39 mistaken implementations; 17 live. Of these kinds nothing is caught: Long sequences; Another cell than the LSTM, r
 def examine(forward, backward):
     rng = np.random.default_rng(3)
     T, N, D, H = 4, 2, 3, 2

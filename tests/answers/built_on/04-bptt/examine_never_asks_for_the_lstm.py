@@ -1,6 +1,6 @@
 # mistake: the tests compare the gradients with central differences of the same forward, and the final state with h[-1], but never the numbers of forward with an LSTM. Another cell with fitting gradients passes.
 # read: right
-# told: your tests catch 22 of 39 mistaken implementations; 17 live. One that lives: c_0 is igno
+# told: your tests catch 22 of 39 mistaken implementations; 17 live. Of these kinds nothing is caught: Long sequences; Another cell than the LSTM, r
 def examine(forward, backward):
     rng = np.random.default_rng(3)
     T, N, D, H = 4, 2, 3, 2

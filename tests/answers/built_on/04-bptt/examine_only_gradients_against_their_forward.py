@@ -1,5 +1,6 @@
 # mistake: examine compares the gradients with central differences of the pair's OWN forward only, and never compares forward with lstm_step: a pair of another cell than the LSTM, or with any other slip in the forward pass that its backward pass shares, lives; right pairs pass, and gradients that do not fit their forward pass are caught
 # read: vague
+# told: your tests catch 25 of 39 mistaken implementations; 14 live. Of these kinds nothing is caught: Another cell than the LSTM, rightly different
 def project(weights, h, state):
     return (weights[0] * h).sum() + (weights[1] * state[0]).sum() + (weights[2] * state[1]).sum()
 

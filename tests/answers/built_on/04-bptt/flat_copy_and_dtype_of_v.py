@@ -1,6 +1,6 @@
 # mistake: two: ravel() of a Fortran-ordered v (a transposed view) is a copy, so nothing moves and the gradient is 0 there; and the result has the dtype of v, so it is cut to whole numbers for integer v
 # read: right
-# told: In numerical_gradient. Your numbers are whole ones, their fractions cut off: of which
+# told: In numerical_gradient. With the same numbers as float64 in v all is right: something of yours is of the type int64 as well, and keeps whole
 def numerical_gradient(f, v, eps=1e-5):
     point = np.array(v, dtype=float)
     entries = point.ravel()

@@ -1,5 +1,6 @@
 # mistake: right tests for one batch (1504 calls), but central differences only: no comparison with lstm_step, no edges
 # read: vague
+# told: your tests catch 23 of 39 mistaken implementations; 16 live. Of these kinds nothing is caught: Another cell than the LSTM, rightly different
 def examine(forward, backward):
     """Raise an error unless forward and backward are those of an LSTM."""
     r = np.random.default_rng(0)

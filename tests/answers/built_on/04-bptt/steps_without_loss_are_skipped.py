@@ -1,6 +1,6 @@
 # mistake: a step whose own dh[t] is zero is skipped, though later steps' gradient must still pass through it; shows where some dh[t] is all zero
 # read: right
-# told: In lstm_backward. Of the first part: every wrong number of yours is
+# told: In lstm_backward. The first time that dx_t and dparams are made, their right numbers stand in yours; when they are made again, they do not:
 def lstm_backward(dh, dstate, caches, step_backward):
     dh_t, dc_t = dstate
     T, N, H = dh.shape

@@ -1,5 +1,5 @@
 # mistake: The error is called 0 where either of the gradients is 0 everywhere, instead of both, so a backward that returns nothing but zeros passes.
-# told: In gradient_error. The smallest call that goes wrong: gradient_error(softmax, noted, [
+# told: of 24 gradients it judges 2 wrongly: it takes for right a gradient of zero for a softmax, whose outputs always sum to 1, and for right a gra
 def gradient_error(f, backward, v, seed=0):
     dy = np.random.default_rng(seed).normal(size=np.shape(f(v)))
     ours = np.asarray(backward(dy, v))

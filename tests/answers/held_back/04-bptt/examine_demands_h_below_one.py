@@ -1,5 +1,6 @@
 # mistake: examine demands that every |h| is strictly below 1, as on paper, after 40 saturated steps; there c is about 40, tanh(c) and the output gate are 1 in floating point and h is exactly 1, so EVERY right pair is failed; its other tests (forward against lstm_step, all gradients against central differences) let right pairs pass
 # read: vague
+# told: an implementation that is right fails your tests: they ask for more than the equations do, or for something else. AssertionError (line 55 of
 def _numbers(T, N, D, H, rng, size=1.0):
     x = size * rng.standard_normal((T, N, D))
     state = rng.standard_normal((N, H)), rng.standard_normal((N, H))
