@@ -70,9 +70,9 @@ def parity(puzzle, weights):
 
 def _remembered(puzzle, weights):
     """How many bits decide whether the first unit is on, where they are few, in words; or None."""
-    bits = np.random.default_rng(0).integers(2, size=(12, 60))
+    bits, older = np.random.default_rng(0).integers(2, size=(2, 12, 60))
     for last in (1, 2, 3):
-        others = np.concatenate([1 - bits[:-last], bits[-last:]])
+        others = np.concatenate([older[:-last], bits[-last:]])
         on, still = (run(puzzle, weights, streams.parity(each)[0])["h"][-1, :, 0] >= ON for each in (bits, others))
         if (on == still).all() and on.any() and not on.all():
             return "bit" if last == 1 else f"{last} bits"
