@@ -121,7 +121,7 @@ def impossible(pairs):
 
 
 def _ratios(pairs):
-    """For each pair, the one factor between got and want, or None."""
+    """For each pair, the one factor between got and want, or None; nor is one that would not be seen for a factor."""
     for got, want, _ in pairs:
         solid = (np.abs(want) > 1e-9) & np.isfinite(want) & np.isfinite(got)
         ratios = got[solid] / want[solid]
@@ -130,14 +130,13 @@ def _ratios(pairs):
             and np.allclose(ratios, ratios[0], rtol=1e-4, atol=0)
             and np.allclose(got[~solid], want[~solid], atol=1e-8)
         )
-        yield float(ratios[0]) if exact and ratios[0] else None
+        yield float(ratios[0]) if exact and 1 / FAR < abs(ratios[0]) < FAR else None
 
 
 def one_factor(pairs):
-    """The factor that is the same at all calls, or None; none that would not be seen for a factor."""
+    """The factor that is the same at all calls, or None."""
     ratios = list(_ratios(pairs))
-    same = _varied(pairs) and _are(ratios, ratios[0]) and 1 / FAR < abs(ratios[0]) < FAR
-    return ratios[0] if same else None
+    return ratios[0] if _varied(pairs) and _are(ratios, ratios[0]) else None
 
 
 def all_times(pairs, factor):

@@ -74,6 +74,11 @@ def test_what_wrong_numbers_have_to_do_with_the_right_ones(change, words):
     assert words.lower() in told.lower()
 
 
+def test_a_factor_that_nobody_forgot_is_not_told():
+    assert "times the right ones" in said(of_h(lambda h: 1e-3 * h))
+    assert "times" not in said(of_h(lambda h: 1e-12 * h))
+
+
 def test_a_call_that_was_given_a_wrong_answer_is_no_evidence():
     v = np.array([0.5, 1.5, 2.5])
     problems = [(v, v), (v[:2], v[:2]), (v[None], v[:2])]  # to the last, which holds an answer, there is no right one
