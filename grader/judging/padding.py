@@ -5,11 +5,20 @@ import numpy as np
 from grader.judging.claims import Wrong, agree, expect
 
 JUNK = (1000.0, np.nan, np.inf)  # what may stand there
+SILENT = " with zeros for each last word"
 
 
 def named(junk):
     """What stands in the padding, as the end of what a problem is called."""
     return f" with {junk:g} in the padding"
+
+
+def silenced(array, lengths):
+    """The array (T, N, ...), with zeros for the last of each column's own words, where it has several: not all that is
+    zero is padding."""
+    array, several = array.copy(), lengths > 1
+    array[lengths[several] - 1, several] = 0
+    return array
 
 
 def unmoved(ask, names, problem, junk, given=""):

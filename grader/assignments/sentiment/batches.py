@@ -7,6 +7,7 @@ from grader.assignments.sentiment.hints import HINTS
 from grader.assignments.sentiment.problems import draw_lengths, ragged
 from grader.judging.claims import Wrong, as_array, expect, parts_of, value_of
 from grader.judging.edits import told
+from grader.judging.padding import silenced
 from grader.judging.report import Report
 from lstm_ref.sentiment import packing
 
@@ -146,7 +147,8 @@ def check_read_packed(read_packed, points, seed=0):
 
     @report.claim("In whatever order the lengths come, each state stands in its own sentence's row.", weight=3)
     def _(rng):
-        for step, *problem in batches_bugs.read(rng):
+        (mixed, _), (x, lengths, state) = mixing(rng, 3, 2), draw(rng, 6, 4, 3, 2)
+        for step, *problem in [*batches_bugs.read(rng), (mixed, silenced(x, lengths), lengths, state)]:
             want = packing.read_packed(step, *problem)
             expect("the states", value_of(read_packed, step, *problem), want, batches_bugs.where(problem))
 

@@ -7,7 +7,7 @@ from grader.assignments.sentiment.hints import HINTS
 from grader.assignments.sentiment.problems import attended, extremes_alone, given, padded, spread
 from grader.judging.claims import Wrong, as_array, expect, parts_of, silent, value_of
 from grader.judging.edits import told
-from grader.judging.padding import JUNK, named, unmoved
+from grader.judging.padding import JUNK, SILENT, named, silenced, unmoved
 from grader.judging.report import Report
 from lstm_ref.sentiment import pooling
 
@@ -51,6 +51,8 @@ def check_pooling(last_state, masked_mean, points, seed=0):
                 expect_pooled(name, *padded(rng, T, N, H))
             for h, lengths in pooling_bugs.pooled(rng):
                 expect_pooled(name, h, lengths)
+            h, lengths = padded(rng, *SIZES[-1])
+            expect_pooled(name, silenced(h, lengths), lengths, SILENT)
 
     @report.claim("What stands in the padding changes neither, be it NaN or infinite.", weight=2)
     def _(rng):
@@ -117,6 +119,8 @@ def check_both_ends(both_ends, points, seed=0):
         for junk in JUNK:
             h, lengths = padded(rng, 5, 3, 4, junk)
             expect("the result", *of(h, lengths)[:2], given(h, lengths) + named(junk))
+        h, lengths = padded(rng, 6, 4, 2)
+        expect("the result", *of(silenced(h, lengths), lengths)[:2], given(h, lengths) + SILENT)
 
     report.conduct(both_ends, ("y", "lengths"))
     return report
@@ -194,6 +198,8 @@ def check_attention_pool(attention_pool, points, seed=0):
     def _(rng):
         for problem in pooling_bugs.looked(rng):
             expect_attended(*problem)
+        h, scores, lengths = attended(rng, *SIZES[-1])
+        expect_attended(silenced(h, lengths), silenced(scores, lengths), lengths, SILENT)
 
     @report.claim("NaN, infinity or a thousand in the padding, of outputs and scores, changes nothing.", weight=2)
     def _(rng):

@@ -68,6 +68,9 @@ def check_masked_loss(masked_loss, points, seed=0):
             expect_value(masked_loss, problem, given(T, N))
         for words, problem in masks(rng):
             expect_value(masked_loss, problem, words)
+        y, target, mask = draw_masked(rng, *SIZES[-1])
+        y[:, 0], target[:, 1] = 0, 0  # not all that is zero is padding
+        expect_value(masked_loss, (y, target, mask), f"{given(*SIZES[-1])}, some of the numbers 0")
 
     @report.claim("dy is the gradient of the loss with respect to y, as central differences find it.", weight=2)
     def _(rng):

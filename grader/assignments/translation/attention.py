@@ -9,7 +9,7 @@ from grader.assignments.translation.problems import looked
 from grader.judging.claims import ATOL, Wrong, as_array, expect, parts_of, shaped, silent, value_of
 from grader.judging.edits import told
 from grader.judging.numbers import coarse
-from grader.judging.padding import JUNK, named, unmoved
+from grader.judging.padding import JUNK, SILENT, named, silenced, unmoved
 from grader.judging.report import Report
 from lstm_ref.learning.gradcheck import central_difference
 from lstm_ref.translation import attention
@@ -73,6 +73,8 @@ def check_attention_step(attention_step, points, seed=0):
     def _(rng):
         for problem in padded(rng):
             expect("shares", parts(problem)[1], attention.attention_step(*problem)[1], given(*problem[1:]))
+        query, keys, lengths = looked(rng, *SIZES[-1])
+        expect_step((query, silenced(keys, lengths), lengths), SILENT)
 
     @report.claim("The context is the sum of the keys, each with its share; another query gives another one.", weight=2)
     def _(rng):

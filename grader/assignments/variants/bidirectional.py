@@ -6,6 +6,7 @@ from grader.assignments.variants import bidirectional_bugs
 from grader.assignments.variants.hints import HINTS
 from grader.assignments.variants.search import diagnose
 from grader.judging.claims import expect, parts_of, shaped, value_of
+from grader.judging.padding import silenced
 from grader.judging.report import Report
 
 SIZES = ((1, 1, 2, 1), (3, 2, 1, 2), (4, 1, 2, 3), (7, 3, 5, 4))  # (T, N, D, H), the smallest first
@@ -81,8 +82,10 @@ def check_bidirectional(bidirectional, points, seed=0):
     def _(rng):
         for size in SIZES[1:]:
             forward, x, lengths, *params = bidirectional_bugs.draw(rng, *size)
-            problem = forward, x, np.minimum(lengths, len(x) - 1), *params
-            right(outputs(bidirectional, problem), problem)
+            lengths = np.minimum(lengths, len(x) - 1)
+            for read in (x, silenced(x, lengths)):
+                problem = forward, read, lengths, *params
+                right(outputs(bidirectional, problem), problem)
 
     @report.claim("Any forward will do: here one that sums up what it has read.")
     def _(rng):
