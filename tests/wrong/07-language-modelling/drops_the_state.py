@@ -1,5 +1,5 @@
 # loses: check-training
-# told: Does each chunk of your training start from the state that the one before it ended with?
+# told: Does each chunk
 def train(chunks, V):
     H = 48
     weights, adam = new_weights(V, H, np.random.default_rng(0)), Adam(0.03)
