@@ -13,7 +13,7 @@ POWERS = (
 )
 SEVERAL = 2  # calls with one factor, which is no matter of chance
 HUGE = 500.0  # its exponential is near the largest float
-FAR = 1e9  # no factor that somebody forgot
+FAR, NEAR = 1e9, 1e-3  # beyond the one, or within the other of 1, is no factor that somebody forgot
 FEW, MANY = 4, 0.3  # different numbers; the share of all of them
 CHANGES = [
     (np.square, "the square of what is asked for"),
@@ -74,7 +74,9 @@ def _why_missing(calls):
             "numbers lie hundreds apart here, and before an exponential each softmax needs its own largest subtracted"
         )
     if all(any(np.nanmin(array) < -HUGE and np.nanmax(array) < 0 for array in given) for given in arrays):
-        return "the exponential of a number far below 0 is 0, and its logarithm is infinite"
+        return (
+            "the exponential of a number far below 0 is 0, which has no logarithm, and that of its opposite is infinite"
+        )
     if all(any(np.nanmax(np.abs(array)) > HUGE for array in given) for given in arrays):
         return "numbers of hundreds are given here, whose exponential is infinite, or 0 and has no logarithm"
     return (
@@ -130,7 +132,8 @@ def _ratios(pairs):
             and np.allclose(ratios, ratios[0], rtol=1e-4, atol=0)
             and np.allclose(got[~solid], want[~solid], atol=1e-8)
         )
-        yield float(ratios[0]) if exact and 1 / FAR < abs(ratios[0]) < FAR else None
+        seen = exact and 1 / FAR < abs(ratios[0]) < FAR and abs(ratios[0] - 1) > NEAR
+        yield float(ratios[0]) if seen else None
 
 
 def one_factor(pairs):

@@ -77,6 +77,7 @@ def test_what_wrong_numbers_have_to_do_with_the_right_ones(change, words):
 def test_a_factor_that_nobody_forgot_is_not_told():
     assert "times the right ones" in said(of_h(lambda h: 1e-3 * h))
     assert "times" not in said(of_h(lambda h: 1e-12 * h))
+    assert "times" not in said(of_h(lambda h: 1.0001 * h))
 
 
 def test_a_call_that_was_given_a_wrong_answer_is_no_evidence():
