@@ -1,4 +1,4 @@
-"""The numbers in a value that a function returned."""
+"""The numbers in a value that a function returned; and such to be drawn as lose nothing in float32."""
 
 import numpy as np
 
@@ -15,8 +15,8 @@ def leaves(value):
 
 
 def coarse(numbers, parts=64):
-    """The numbers in steps of 1/64: those of some thousands are held by float32 too, to the last digit, and their sums
-    are. So a right answer that works in float32 is right of them."""
+    """The numbers in steps of 1 / parts: in sixty-fourths, those of some thousands and their sums are held by float32
+    to the last digit. So a right answer that works in it is right of them."""
     return np.round(parts * numbers) / parts
 
 

@@ -8,6 +8,7 @@ from grader.assignments.rnn.drawing_bugs import diagnose_pick, draw_pick
 from grader.assignments.rnn.hints import HINTS
 from grader.assignments.rnn.perplexity_bugs import diagnose_perplexity
 from grader.judging.claims import Wrong, expect, parts_of, silent, throughout, value_of
+from grader.judging.numbers import coarse
 from grader.judging.report import Report
 from lstm_ref.text import character_model
 
@@ -78,7 +79,7 @@ def check_cross_entropy(cross_entropy, points, seed=0):
     @report.claim("Both are right, without a warning, where places have scores near 0, 1000 and -1000.")
     def _(rng):
         level = rng.permutation(np.repeat([-FAR, 0, FAR], 4)).reshape(4, 3, 1)
-        scores = np.round(64 * rng.normal(size=(4, 3, 5))) / 64  # what float32 holds exactly, a thousand away too
+        scores = coarse(rng.normal(size=(4, 3, 5)))
         both(level + scores, rng.integers(5, size=(4, 3)), "")
 
     @report.claim("Both are right, without a warning, where the scores of one place are a thousand apart and more.")

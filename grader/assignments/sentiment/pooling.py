@@ -7,6 +7,7 @@ from grader.assignments.sentiment.hints import HINTS
 from grader.assignments.sentiment.problems import attended, extremes_alone, given, padded, spread
 from grader.judging.claims import Wrong, as_array, expect, parts_of, silent, value_of
 from grader.judging.edits import told
+from grader.judging.numbers import coarse
 from grader.judging.padding import JUNK, SILENT, named, silenced, unmoved
 from grader.judging.report import Report
 from lstm_ref.sentiment import pooling
@@ -212,7 +213,7 @@ def check_attention_pool(attention_pool, points, seed=0):
     def _(rng):
         for shift in (1000.0, -1000.0):
             h, scores, lengths = attended(rng, 5, 3, 4)
-            scores = np.round(4 * scores) / 4  # so that float32 holds them
+            scores = coarse(scores, 4)
             expect_attended(h, scores + shift, lengths, f" with scores about {shift:g}")
             silent(attention_pool, h, scores + shift, lengths)
         h, scores, lengths = attended(rng, 5, 3, 4, scale=800.0)

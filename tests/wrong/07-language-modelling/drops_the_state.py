@@ -1,5 +1,7 @@
 # loses: check-training
 # told: Does each chunk
+# told: that the one before it
+# told: ended with
 def train(chunks, V):
     H = 48
     weights, adam = new_weights(V, H, np.random.default_rng(0)), Adam(0.03)
