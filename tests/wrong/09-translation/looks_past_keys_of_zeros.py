@@ -1,5 +1,5 @@
 # loses: check-attention-step
-# told: attention_step
+# told: where scores is made, scores stands where valid belongs
 def attention_step(query, keys, lengths):
     valid = np.arange(len(keys))[:, None] < lengths
     keys = np.where(valid[:, :, None], keys, 0.0)
