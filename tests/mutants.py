@@ -43,49 +43,10 @@ EQUIVALENT = {
         "variants.slstm",
         "kept = log_f + m_prev >= a_i  # where m_t follows the forget gate",
     ): "at a kink each slope is as good",
-    ("fast.feature_major", "COLUMNS = 1024"): "only speed changes",
-    ("fast.feature_major", "CACHED = 8192"): "only speed changes",
-    ("fast.feature_major", "return max(1, min(COLUMNS // N, T // 4))"): "only speed changes",
-    ("fast.feature_major", "return max(1, min(CACHED // (N * H), T))"): "only speed changes",
-    ("fast.gru", "if N == 1:"): "only speed changes",
-    ("fast.gru", "steps = np.empty((T, 4 * H, N), dtype)  # h_n, r, z, n"): "rows too many are not used",
-    (
-        "fast.gru",
-        "steps_of(steps, *gates, H) for gates in ((0, 3), (0, 1), (1, 2), (1, 3), (2, 3), (3, 4))",
-    ): "a slice ends with its array",
-    ("fast.gru", "x_r_and_z, x_n = steps_of(a_x, 0, 2, H), steps_of(a_x, 2, 3, H)"): "a slice ends with its array",
-    (
-        "fast.gru",
-        'W_h_T = np.array(n_first(params.W_h).T, dtype, order="F" if N == 1 else "C")',
-    ): "only speed changes",
-    (
-        "fast.lstm",
-        "LARGE = 2**20  # numbers; above it the weights leave a core's cache from one step to the next",
-    ): "only speed changes",
-    ("fast.lstm", "steps = np.empty((T + 1, 5 * H, N), dtype)  # c_{t-1}, g, f, i, o"): "rows too many are not used",
-    (
-        "fast.lstm",
-        'W_t = np.array(W[:, :H] if hoisted else W, dtype, order="F" if N == 1 else "C")',
-    ): "only speed changes",
-    (
-        "fast.lstm",
-        'W_h_T = np.array(swap_i_and_g(params.W_h).T, dtype, order="F" if N == 1 else "C")',
-    ): "only speed changes",
-    (
-        "fast.lstm",
-        "a, c_and_g, f_and_i, fio, o = "
-        "(steps_of(steps, *gates, H) for gates in ((1, 5), (0, 2), (2, 4), (2, 5), (4, 5)))",
-    ): "a slice ends with its array",
-    (
-        "fast.lstm",
-        "dc_prev, da, through_h = (steps_of(slopes, *gates, H) for gates in ((0, 1), (1, 5), (5, 6)))",
-    ): "a slice ends with its array",
-    (
-        "fast.lstm",
-        "g, f, i, o, f_and_i = "
-        "(steps[:, H * first : H * last] for first, last in ((1, 2), (2, 3), (3, 4), (4, 5), (2, 4)))",
-    ): "a slice ends with its array",
-    ("fast.lstm", "hoisted = N == 1 or 4 * H * (H + D) > LARGE"): "only speed changes",
+    ("fast.blocks", "ROWS = 1024"): "only speed changes",
+    ("fast.blocks", "CACHED = 16384"): "only speed changes",
+    ("fast.blocks", "return max(1, min(ROWS // N, T // 4))"): "only speed changes",
+    ("fast.blocks", "return max(1, min(CACHED // (N * H), T))"): "only speed changes",
     (
         "sequences.wiring",
         "return own(D, H) if own else parts(cell.zero_state(1, H))[0].shape[1]",

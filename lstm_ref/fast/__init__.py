@@ -1,1 +1,1 @@
-"""The same numbers as `lstm_ref.lstm` and `lstm_ref.gru`, faster: arrays with the features first."""
+"""The same numbers as `lstm_ref.lstm` and `lstm_ref.gru`, faster: each gate is one block of memory."""

@@ -2,9 +2,9 @@ r"""The same GRU as `lstm_ref.gru`, arranged for speed: `forward` and `backward`
 
 Read `lstm_ref.gru` and `lstm` beside it first; a test holds the two GRUs to the same numbers. Different from the LSTM:
 
-- r scales the state's share of n alone, so the input cannot be stacked under the state without products with zero.
-  The input's share of a block of steps is one product before the loop; within it one product, the weights
-  times $[h; 1]$.
+- r scales the state's share of n alone, so the input cannot stand beside the state without products with zero.
+  The input's share of a block of steps is one product before the loop; within it one product, $[h; 1]$ times the
+  weights.
 - A step is laid out as h_n, r, z, n, with $h_n = W_{hn} h_{t-1} + b_{hn}$: r and z, neighbours, are one call of tanh,
   and the product fills three blocks in a row.
 - $h_t = n + z \odot (h_{t-1} - n)$ takes one multiplication less than $(1-z) \odot n + z \odot h_{t-1}$.
@@ -14,15 +14,15 @@ Read `lstm_ref.gru` and `lstm` beside it first; a test holds the two GRUs to the
 """
 
 import numpy as np
+from numpy import add, matmul, multiply, subtract, tanh
 
-from lstm_ref.fast.feature_major import (
-    batch_last,
+from lstm_ref.fast.blocks import (
+    apart,
     blocks,
     minus_product,
-    side_by_side,
+    rows_apart,
     steps_in_a_product,
     steps_in_the_cache,
-    steps_of,
 )
 from lstm_ref.gru import SHAPES, STATE, Params
 from lstm_ref.sequences.sequence import check, check_state
@@ -37,6 +37,12 @@ def n_first(rows):
     """
     r, z, n = np.split(rows, 3)
     return np.concatenate([n, r, z])
+
+
+def in_parts(rows, N):
+    """Rows of three gates -> (3, H, columns), or (1, 3H, columns) for a single sequence, as in `lstm`."""
+    parts = 3 if N > 1 else 1
+    return rows.reshape(parts, len(rows) // parts, -1)
 
 
 def forward(x, h_0, params):
@@ -55,37 +61,36 @@ def forward(x, h_0, params):
     H = params.W_h.shape[1]
     dtype = np.result_type(x, h_0, *params)
     half = np.array(0.5, dtype)
-    W_h = n_first(np.column_stack([params.W_h, params.b_h])).astype(dtype, copy=False)
-    W_x = np.column_stack([params.W_x, params.b_x]).astype(dtype, copy=False)
-    W_h[H:] *= half  # r and z, of which the logistic function is taken
-    W_x[: 2 * H] *= half
-    if N == 1:
-        W_h = np.asfortranarray(W_h)
+    W_h = in_parts(n_first(np.column_stack([params.W_h, params.b_h])), N)
+    W_x = np.column_stack([params.W_x, params.b_x]).reshape(3, H, -1)
+    parts, wide, _ = W_h.shape  # products to a step, and numbers in a row of one
+    W_h.reshape(3, H, -1)[1:] *= half  # r and z, of which the logistic function is taken
+    W_x[:2] *= half
+    W_h, W_x = (apart(weights.swapaxes(1, 2), dtype) for weights in (W_h, W_x))
 
-    steps = np.empty((T, 4 * H, N), dtype)  # h_n, r, z, n
-    states = np.empty((T + 1, H + 1, N), dtype)  # h_{t-1}, 1
-    states[0, :H], states[:, H] = h_0.T, 1
-    a_h, h_n, r, r_and_z, z, n = (
-        steps_of(steps, *gates, H) for gates in ((0, 3), (0, 1), (1, 2), (1, 3), (2, 3), (3, 4))
-    )
-    h, states_list = steps_of(states, 0, 1, H), list(states)
+    steps = np.empty((T, 4, N, H), dtype)  # h_n, r, z, n
+    states = rows_apart(T + 1, N, H + 1, dtype=dtype)  # h_{t-1}, 1
+    states[0, :, :H], states[:, :, H] = h_0, 1
+    a_h, h = steps[:, :3].reshape(T, parts, N, wide), states[:, :, :H]
+    views = states, a_h, steps[:, 0], steps[:, 1], steps[:, 1:3], steps[:, 2], steps[:, 3], h, h[1:]
+    every_step = zip(*map(list, views), strict=False)
     for start, end in blocks(T, steps_in_a_product(T, N)):
-        a_x = W_x[:, :D] @ x[start:end].reshape(-1, D).T + W_x[:, D:]  # (3H, columns)
-        a_x = a_x.reshape(3 * H, -1, N).transpose(1, 0, 2).copy()
-        x_r_and_z, x_n = steps_of(a_x, 0, 2, H), steps_of(a_x, 2, 3, H)
-        for t in range(start, end):
-            np.dot(W_h, states_list[t], a_h[t])
-            np.add(r_and_z[t], x_r_and_z[t - start], r_and_z[t])
-            np.tanh(r_and_z[t], r_and_z[t])
-            np.multiply(r_and_z[t], half, r_and_z[t])
-            np.add(r_and_z[t], half, r_and_z[t])
-            np.multiply(r[t], h_n[t], n[t])
-            np.add(n[t], x_n[t - start], n[t])
-            np.tanh(n[t], n[t])
-            np.subtract(h[t], n[t], h[t + 1])
-            np.multiply(z[t], h[t + 1], h[t + 1])
-            np.add(n[t], h[t + 1], h[t + 1])
-    return batch_last(states[1:, :H]), h[T].T.copy(), (x, states, steps, params)
+        a_x = (x[start:end].reshape(-1, D) @ W_x[:, :D] + W_x[:, D:]).reshape(3, -1, N, H)
+        from_x = zip(list(a_x[:2].swapaxes(0, 1)), list(a_x[2]), strict=True)
+        for (x_r_and_z, x_n), now in zip(from_x, every_step, strict=False):
+            seen, a_h_t, h_n, r, r_and_z, z, n, h_prev, h_t = now
+            matmul(seen, W_h, a_h_t)
+            add(r_and_z, x_r_and_z, r_and_z)
+            tanh(r_and_z, r_and_z)
+            multiply(r_and_z, half, r_and_z)
+            add(r_and_z, half, r_and_z)
+            multiply(r, h_n, n)
+            add(n, x_n, n)
+            tanh(n, n)
+            subtract(h_prev, n, h_t)
+            multiply(z, h_t, h_t)
+            add(n, h_t, h_t)
+    return h[1:].copy(), h[T].copy(), (x, states, steps, params)
 
 
 def backward(dh, dh_T, cache):
@@ -96,49 +101,51 @@ def backward(dh, dh_T, cache):
     """
     x, states, steps, params = cache
     T, N, D = x.shape
-    H = states.shape[1] - 1
-    dtype = steps.dtype
+    H, dtype = steps.shape[-1], steps.dtype
     sizes = {"T": T, "N": N, "H": H}
     fit("dh", dh, "T N H", sizes)
     check_state("dstate", dh_T, STATE, sizes)
-    W_x = params.W_x.astype(dtype, copy=False)
-    W_h_T = np.array(n_first(params.W_h).T, dtype, order="F" if N == 1 else "C")
+    W_h, W_x = apart(in_parts(n_first(params.W_h), N), dtype), apart(params.W_x.reshape(3, H, -1), dtype)
+    parts, wide, _ = W_h.shape
 
     # What dh_t is multiplied by, to give the direct share of dh_{t-1}, and da of h_n, r, z, n.
-    slopes = np.empty((steps_in_the_cache(T, N, H), 5 * H, N), dtype)
-    by_dh = list(slopes.reshape(-1, 5, H, N))
-    direct, da_h = steps_of(slopes, 0, 1, H), steps_of(slopes, 1, 4, H)
-    columns = np.empty((4 * H, steps_in_a_product(T, N), N), dtype)  # da of a block of steps
+    slopes = np.empty((steps_in_the_cache(T, N, H), 5, N, H), dtype)
+    views = slopes, slopes[:, 0], slopes[:, 1:4].reshape(-1, parts, N, wide)
+    by_dh, direct, da_h = map(list, views)
+    da = np.empty((4, steps_in_a_product(T, N), N, H), dtype)  # of a block of steps
     dx = np.empty((T, N, D), dtype)
-    dW_x, dW_h, db_x, db_h = (np.zeros(weight.shape, dtype) for weight in params)
-    dh_t = np.array(dh_T.T, dtype, order="C")
+    dW_x, dW_h = np.zeros((3, D, H), dtype), np.zeros((3, H + 1, H), dtype)
+    db_x = np.zeros((3, H), dtype)
+    dh_t = np.array(dh_T, dtype)
+    shares = np.empty((3, N, H), dtype) if parts == 3 else dh_t[None]  # of dh_{t-1}
 
-    for start, end in reversed(list(blocks(T, steps_in_a_product(T, N)))):
+    for start, end in reversed(list(blocks(T, da.shape[1]))):
         for first, last in reversed(list(blocks(end - start, len(slopes)))):
             now = slice(start + first, start + last)
-            local_derivatives(steps[now], states[now, :H], slopes[: last - first])
+            local_derivatives(steps[now], states[now, :, :H], slopes[: last - first])
             for k in reversed(range(last - first)):
-                dh_t += dh[start + first + k].T
-                np.multiply(by_dh[k], dh_t, by_dh[k])
-                np.dot(W_h_T, da_h[k], dh_t)
-                dh_t += direct[k]
-            columns[:, first:last] = slopes[: last - first, H:].transpose(1, 0, 2)
-        flat = columns[:, : end - start].reshape(4 * H, -1)
-        seen_by_h, seen_by_x = flat[: 3 * H], flat[H:]  # rows h_n, r, z and r, z, n
-        dW_x += seen_by_x @ x[start:end].reshape(-1, D)
-        dW_h += seen_by_h @ side_by_side(states[start:end, :H]).T
+                add(dh_t, dh[start + first + k], dh_t)
+                multiply(by_dh[k], dh_t, by_dh[k])
+                matmul(da_h[k], W_h, shares)
+                if parts == 3:
+                    add(shares[0], shares[1], dh_t)
+                    add(dh_t, shares[2], dh_t)
+                add(dh_t, direct[k], dh_t)
+            da[:, first:last] = slopes[: last - first, 1:].swapaxes(0, 1)
+        flat = da[:, : end - start].reshape(4, -1, H)
+        seen_by_h, seen_by_x = flat[:3], flat[1:]  # h_n, r, z and r, z, n
+        dW_x += x[start:end].reshape(-1, D).T @ seen_by_x
+        dW_h += states[start:end].reshape(-1, H + 1).T @ seen_by_h
         db_x += seen_by_x.sum(axis=1)
-        db_h += seen_by_h.sum(axis=1)
-        np.matmul(seen_by_x.T, W_x, dx[start:end].reshape(-1, D))
-    n_last = np.roll(np.arange(3 * H), -H)
-    return dx, dh_t.T.copy(), Params(dW_x, dW_h[n_last], db_x, db_h[n_last])
+        add.reduce(seen_by_x @ W_x, axis=0, out=dx[start:end].reshape(-1, D))
+    dW_x, dW_h = (gates.swapaxes(1, 2).reshape(3 * H, -1) for gates in (dW_x, np.roll(dW_h, -1, axis=0)))  # n last
+    return dx, dh_t, Params(dW_x, dW_h[:, :H].copy(), db_x.ravel(), dW_h[:, H].copy())
 
 
 def local_derivatives(steps, h_prev, out):
     """What backward multiplies by dh_t, block by block: see there."""
-    H = h_prev.shape[1]
-    h_n, r, z, n = (steps[:, H * gate : H * (gate + 1)] for gate in range(4))
-    to_h_prev, to_h_n, to_r, to_z, to_n = (out[:, H * block : H * (block + 1)] for block in range(5))
+    h_n, r, z, n = (steps[:, gate] for gate in range(4))
+    to_h_prev, to_h_n, to_r, to_z, to_n = (out[:, block] for block in range(5))
     to_h_prev[:] = z
     minus_product(1, n, n, to_n)
     to_n *= 1 - z  # (1 - z)(1 - n^2)

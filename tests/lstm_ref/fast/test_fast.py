@@ -6,7 +6,7 @@ import torch
 from hypothesis import given, strategies as st
 
 from lstm_ref import gru, lstm
-from lstm_ref.fast import feature_major, gru as fast_gru, lstm as fast_lstm
+from lstm_ref.fast import blocks, gru as fast_gru, lstm as fast_lstm
 from lstm_ref.learning.gradcheck import relative_error
 
 from ..conftest import D, H, N, T
@@ -58,18 +58,27 @@ def test_fast_and_readable_are_equal_beyond_a_block_and_at_the_smallest(readable
 
 
 @KINDS
-@pytest.mark.parametrize("columns", [1, 2 * N, 5 * N, 100 * N])
+@pytest.mark.parametrize("rows", [1, 2 * N, 5 * N, 100 * N])
 @pytest.mark.parametrize("cached", [1, 2 * N * H, 100 * N * H])
-def test_the_blocks_change_nothing(readable, fast, rng, monkeypatch, columns, cached):
-    monkeypatch.setattr(feature_major, "COLUMNS", columns)
-    monkeypatch.setattr(feature_major, "CACHED", cached)
+def test_the_blocks_change_nothing(readable, fast, rng, monkeypatch, rows, cached):
+    monkeypatch.setattr(blocks, "ROWS", rows)
+    monkeypatch.setattr(blocks, "CACHED", cached)
     assert_the_same(readable, fast, problem(readable, rng, T=23))
 
 
-@pytest.mark.parametrize("columns", [1, 2 * N, 100 * N])
-def test_large_weights_take_another_way_to_the_same_numbers(rng, monkeypatch, columns):
+@given(st.lists(st.integers(1, 40), min_size=1, max_size=3), st.sampled_from([np.float32, np.float64]))
+def test_each_row_begins_at_a_line_of_the_cache_and_none_touches_another(shape, dtype):
+    rows = blocks.rows_apart(*shape, dtype=dtype)
+    assert (rows.shape, rows.dtype) == (tuple(shape), dtype)
+    rows[:] = np.arange(rows.size).reshape(shape)
+    assert np.array_equal(rows.ravel(), np.arange(rows.size))
+    assert all(rows[at].ctypes.data % blocks.LINE == 0 for at in np.ndindex(*shape[:-1]))
+
+
+@pytest.mark.parametrize("rows", [1, 2 * N, 100 * N])
+def test_large_weights_take_another_way_to_the_same_numbers(rng, monkeypatch, rows):
     monkeypatch.setattr(fast_lstm, "LARGE", 0)
-    monkeypatch.setattr(feature_major, "COLUMNS", columns)
+    monkeypatch.setattr(blocks, "ROWS", rows)
     assert_the_same(lstm, fast_lstm, problem(lstm, rng, T=23))
 
 
