@@ -20,6 +20,7 @@ Read that one first; a test holds the two to the same numbers. What is gained, a
 """
 
 from itertools import islice
+from typing import NamedTuple
 
 import numpy as np
 from numpy import add, matmul, multiply, tanh
@@ -98,6 +99,31 @@ def forward(x, state, params):
             tanh(c_t, kept)
             multiply(o, kept, h_t)
     return h[1:].copy(), (h[T].copy(), steps[T, 0].copy()), (inputs, steps, params)
+
+
+class Inside(NamedTuple):
+    """What forward has kept of every step, each (T, N, H): c_t and the gates."""
+
+    c: np.ndarray
+    i: np.ndarray
+    f: np.ndarray
+    g: np.ndarray
+    o: np.ndarray
+
+
+def inside(cache):
+    """Views of what a cache of `forward` holds, as `Inside`.
+
+    >>> from lstm_ref import lstm
+    >>> params, x = lstm.init(D=3, H=4, rng=np.random.default_rng(0)), np.ones((7, 2, 3))
+    >>> h, (_, c_T), cache = forward(x, lstm.zero_state(2, 4), params)
+    >>> seen = inside(cache)
+    >>> np.array_equal(seen.c[-1], c_T), np.allclose(h, seen.o * np.tanh(seen.c))
+    (True, True)
+    """
+    _, steps, _ = cache
+    g, f, i, o = np.moveaxis(steps[:-1, 1:], 1, 0)
+    return Inside(steps[1:, 0], i, f, g, o)
 
 
 def backward(dh, dstate, cache):
