@@ -91,7 +91,7 @@ SCALER_BUGS = [
     scaler(STILL, "still = past[0] == past[-1]", "takes a column for one that did not move where it ends on the value that it began with: look at all between"),
     scaler(STILL, "still = (np.diff(past, axis=0) == 0).any(axis=0)", "takes a column for one that did not move where two neighbours in it are equal: all must be"),
     scaler(SCALER, "return spread, past.mean(axis=0)", "returns the spread first: the mean comes first"),
-    scaler(SPREAD, "spread = past.std(axis=1)[: past.shape[1]]", "takes the spread along the wrong axis: over time, for each column"),
+    scaler(SPREAD, "spread = past.std(axis=1)[: past.shape[1]]", "takes the spread along the wrong axis: it should be over time, for each column"),
 ]  # fmt: skip
 
 SCALED, UNSCALED = "return (series - mean) / spread", "return scaled * spread + mean"
@@ -112,7 +112,7 @@ SCALE_BUGS = [
     scaled("(series + mean) / spread", "adds the mean"),
 ]  # fmt: skip
 UNSCALE_BUGS = [
-    unscaled("(scaled + mean) * spread", "adds the mean before it multiplies: first the spread, then the mean"),
+    unscaled("(scaled + mean) * spread", "adds the mean before it multiplies: it should be first the spread, then the mean"),
     unscaled("scaled", "gives back what it is given: a forecast would stay on the scale of the network"),
     unscaled("(scaled - mean) / spread", "scales once more: it should undo that"),
 ]  # fmt: skip

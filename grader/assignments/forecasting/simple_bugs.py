@@ -59,7 +59,7 @@ MASE_BUGS = [
     scaled(f"{OURS} / np.std(past)", "divides by the standard deviation of the past: the mean absolute naive error is the scale"),
     scaled(f"{OURS} / np.mean(np.abs(past))", "divides by the mean size of the past, which depends on where zero is"),
     scaled(f"{OURS} / np.mean(np.abs(past - past.mean()))", "divides by the mean distance from the mean: the naive forecast is the value one season before"),
-    scaled(f"np.abs(np.mean(truth - forecast)) / {YARD}", "takes the size of the mean error, in which errors of both signs cancel: first the size, then the mean"),
+    scaled(f"np.abs(np.mean(truth - forecast)) / {YARD}", "takes the size of the mean error, in which errors of both signs cancel: it should be first the size, then the mean"),
     scaled(f"np.mean(truth - forecast) / {YARD}", "leaves the sign in: errors of both signs cancel"),
     scaled(f"np.sum(np.abs(truth - forecast)) / {YARD}", "sums the errors over steps and series: the mean is missing"),
     scaled(f"np.mean(np.sum(np.abs(truth - forecast), axis=0)) / {YARD}", "sums over the horizon: the mean over the K steps is missing"),

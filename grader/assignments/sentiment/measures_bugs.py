@@ -90,6 +90,8 @@ ERROR = "return float(error)"
 SUMMED = f"{GAP}\n            {ADDED}\n    {ERROR}"
 OF_SIGNS = SUMMED.replace("abs(y[inside].mean() - p[inside].mean())", "y[inside].mean() - p[inside].mean()")
 BINNED = f"{PLACE}\n    error = 0.0\n    {RANGE}\n        {INSIDE}\n        if inside.any():\n            {GAP}"
+RANK = "np.argsort(np.argsort(p))"
+AS_MANY = "puts as many sentences into each bin as into the others: bins are equally wide, and p itself says which is whose"
 CONFIDENCE = "y, p = (p >= 0.5) == (y == 1), np.maximum(p, 1 - p)"
 
 
@@ -98,6 +100,8 @@ def bin_(old, new, words):
 
 
 ECE_BUGS = [
+    bin_(PLACE, f"place = np.concatenate([np.full(len(part), k) for k, part in enumerate(np.array_split(p, bins))])[{RANK}]", AS_MANY),
+    bin_(PLACE, f"place = {RANK} * bins // len(p)", AS_MANY),
     bin_(ADDED, "error += gap / bins", "gives each bin the same weight: a bin weighs as much as it holds"),
     bin_(ADDED, "error += gap", "adds the distances up: each has the weight n_k / N"),
     bin_(ADDED, "error += inside.sum() * gap", "does not divide by the number of sentences"),

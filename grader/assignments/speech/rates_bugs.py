@@ -61,12 +61,12 @@ def rate(old, new, words):
 
 RATE_BUGS = [
     rate(WORDS, "words = sum(len(other) for other in heard)", "divides by the words that were heard: it is those that were said"),
-    rate(WORDS, "words = sum(max(len(one), len(other)) for one, other in zip(said, heard))", "divides by the longer of each two strings: by the words that were said"),
-    rate(WORDS, "words = sum(len(one) + len(other) for one, other in zip(said, heard)) / 2", "divides by the mean length: by the words that were said"),
-    rate(WORDS, "words = sum(len(one) + len(other) for one, other in zip(said, heard))", "divides by the words of both: by those that were said"),
-    rate(WORDS, "words = len(said)", "divides by the number of strings: by the words that were said"),
-    rate(WORDS, "words = max(len(one) for one in said)", "divides by the longest string: by all words that were said"),
-    rate(WORDS, "words = len({label for one in said for label in one})", "divides by the number of different words: by all words that were said"),
+    rate(WORDS, "words = sum(max(len(one), len(other)) for one, other in zip(said, heard))", "divides by the longer of each two strings: it should be by the words that were said"),
+    rate(WORDS, "words = sum(len(one) + len(other) for one, other in zip(said, heard)) / 2", "divides by the mean length: it should be by the words that were said"),
+    rate(WORDS, "words = sum(len(one) + len(other) for one, other in zip(said, heard))", "divides by the words of both: it should be by those that were said"),
+    rate(WORDS, "words = len(said)", "divides by the number of strings: it should be by the words that were said"),
+    rate(WORDS, "words = max(len(one) for one in said)", "divides by the longest string: it should be by all words that were said"),
+    rate(WORDS, "words = len({label for one in said for label in one})", "divides by the number of different words: it should be by all words that were said"),
     rate(RATE, "return sum(edit_distance(one, other) / max(len(one), 1) for one, other in zip(said, heard)) / len(said)", "takes the mean of the strings' rates: all errors are divided by all words, so that each word counts the same"),
     rate(RATE, "return sum(edit_distance(one, other) / max(len(one), 1) for one, other in zip(said, heard))", "sums the strings' rates: all errors are divided by all words"),
     rate(ERRORS, "errors = sum(edit_distance(one, other) > 0 for one, other in zip(said, heard))", "counts strings with an error: each error counts"),

@@ -49,7 +49,7 @@ BUGS = {
     ),
     "train_clipped": bugs(
         "train_clipped", "training-clipping",
-        (f"{NORM}\n        {SCALE}\n        {SCALED}", "gradients = [gradient * min(1.0, 1.0 / np.sqrt((gradient**2).sum())) for gradient in gradients]", "that clips each array by its own norm, which turns the direction: one norm of all arrays together, and one factor"),
+        (f"{NORM}\n        {SCALE}\n        {SCALED}", "gradients = [gradient * min(1.0, 1.0 / np.sqrt((gradient**2).sum())) for gradient in gradients]", "that clips each array by its own norm, which turns the direction: it should be one norm of all arrays together, and one factor"),
         (SCALED, "gradients = [np.clip(gradient, -1, 1) for gradient in gradients]", "that clips entry by entry, which turns the direction"),
         (SCALED, "gradients = list(gradients)", "that does not clip: the gradients go into the update as they came"),
         (SCALE, "scale = 1.0 / norm", "that scales short gradients up: only those whose norm is above 1 are scaled"),

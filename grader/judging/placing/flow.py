@@ -52,16 +52,16 @@ def _said(way):
         again = f"{its} right numbers stand in yours; when {it_is} made again, they do not"
         between = "look at what goes from one time to the next"
         return f"the first time that {missing.name} {is_made}, {again}: {between}", passes, [missing.name]
-    where, named = _where(missing), [missing.name, *(() if _is_whole(missing) else missing.read)]
+    where, named = _where(missing), [missing.name, *_shown(missing)]
     rest = "does not: look from there on"
     if made := [name for name in missing.read if name in right]:
         turned = not all(map(way.has_signs_of, made))
         how, rest = (BUT_FOR_SIGN, f"{rest}, at the sign first") if turned else (RIGHT, rest)
         return f"in yours {_stand(made, how)}; what comes next, {where}, {rest}", passes, [*made, *named]
     if part:
-        then = "is made of it" if part.name == RETURNED else f"{part.name} makes of it"
-        made = f"a part of {part.name}, made of {listed(part.read)}; what {then} next"
-        return f"in yours stands, with the right numbers, {made} {rest}", passes, [part.name, *part.read]
+        then = "is made of it" if missing.name == RETURNED else f"{missing.name} makes of it"
+        made = f"a part of {missing.name}, made of {listed(part.read)}; what {then} next"
+        return f"in yours stands, with the right numbers, {made} {rest}", passes, [missing.name, *part.read]
     telling = some and set(missing.read) < set(inspect.signature(way.twin()).parameters) and where != RETURNED
     return (f"nowhere in yours {_stand([where])}", passes, named) if telling else None
 
@@ -72,17 +72,28 @@ def not_made(question, wrong):
     seen = [way.first_missing for way in ways(question, wrong)]
     if not seen or not all(seen):
         return []
-    places, name = {_where(each.quantity) for each in seen}, seen[0].quantity.name
+    quantities = [each.quantity for each in seen]
     right = set.intersection(*([each.right for each in seen if each.right] or [set()]))
-    if len(places) > 1 or not right or name == RETURNED or _names(seen[0].quantity) <= right:
+    if len({each.number for each in quantities}) > 1 or not right or RETURNED in {each.name for each in quantities}:
+        return []
+    if any(_names(each) <= right for each in quantities):
         return []
     if not all(way.has_signs_of(each) for way in ways(question, wrong) for each in right):
         return []
-    return [f"in yours {_stand(sorted(right), RIGHT)}; nowhere {_stand(places)}."]
+    places = list(dict.fromkeys(map(_where, quantities)))  # several where a helper makes them
+    named = dict.fromkeys([*sorted(right), *(name for each in quantities for name in (each.name, *_shown(each)))])
+    of_named = of_ours(named, question.learners)
+    return [f"in yours {_stand(sorted(right), RIGHT)}; nowhere stands {' or '.join(places)}{of_named}."]
 
 
 def _where(missing):
-    return missing.name if _is_whole(missing) else f"the part of {missing.name} that is made of {listed(missing.read)}"
+    read = _shown(missing)
+    return f"the part of {missing.name} that is made of {listed(read)}" if read else missing.name
+
+
+def _shown(missing):
+    """What a quantity is said to be made of."""
+    return () if missing.whole or not missing.within else missing.read
 
 
 def _apart(name):
@@ -92,10 +103,6 @@ def _apart(name):
 
 def _names(missing):
     return set(_apart(missing.name))
-
-
-def _is_whole(missing):
-    return missing.whole or not missing.within or not missing.read
 
 
 def _stand(names, how=None):

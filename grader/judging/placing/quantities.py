@@ -14,6 +14,7 @@ from grader.judging.inside import loaded
 from grader.judging.numbers import leaves
 
 RETURNED = "what is returned"
+HELPED = "what a helper returns, "
 NOTED = 64  # sources that are kept: each is asked for at a few calls, one after the other
 
 
@@ -78,7 +79,7 @@ class _Noting(ast.NodeTransformer):
         stored = {n.id for n in ast.walk(node) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)}
         before = self.locals, self.returned
         self.locals = self.locals | arguments | stored
-        self.returned = RETURNED if node is self.last else f"what {node.name} returns"
+        self.returned = RETURNED if node is self.last else f"{HELPED}{node.name}"
         node.body = [made for each in node.body for made in _all(self.visit(each))]
         self.locals, self.returned = before
         return node
@@ -92,7 +93,7 @@ class _Noting(ast.NodeTransformer):
 
     def visit_Expr(self, node):
         """What is handed to a method, such as that of a list that grows."""
-        function = node.value.func if isinstance(node.value, ast.Call) else None
+        function = node.value.func if _is_call(node) else None
         if isinstance(function, ast.Attribute) and isinstance(function.value, ast.Name):
             node.value.args = [self._below(function.value.id, each) for each in node.value.args]
         return node
@@ -176,6 +177,17 @@ def made_of(module, names):
         for read in found.values():
             read.update(*(found.get(name, ()) for name in list(read)))
     return found
+
+
+@cache
+def grown(module, names):
+    """The names in these functions to whose values something is added by a method, as to a list."""
+    calls = [n.value.func for n in ast.walk(ast.parse(source_of(module, names))) if _is_call(n)]
+    return {f.value.id for f in calls if isinstance(f, ast.Attribute) and isinstance(f.value, ast.Name)}
+
+
+def _is_call(node):
+    return isinstance(node, ast.Expr) and isinstance(node.value, ast.Call)
 
 
 def _statements(text):

@@ -87,8 +87,9 @@ def _order(values, size):
 
 
 def of_numbers(wrong, which, explained):
-    """What is true of the wrong numbers at all calls, as a list of one sentence or none. Where it is `explained` which
-    calls went wrong, the places of the wrong numbers in these are no evidence."""
+    """What is true of the wrong numbers at all calls, as a list of a sentence or none; where the shape is wrong at some
+    of these, of two. Where it is `explained` which calls went wrong, the places of the wrong numbers in these are no
+    evidence."""
     pairs, types = [], []
     for each in wrong:
         got, want = each.call.seen.value, each.want.value
@@ -116,11 +117,22 @@ def of_numbers(wrong, which, explained):
         return []
     if types[0] and len(set(types)) == 1:
         return [types[0]]
-    rules = RULES if explained else (locations.located, *RULES)
-    for rule in rules if all(got.shape == want.shape for got, want, _ in pairs) else (shapes.shapes,):
-        if sentence := rule(pairs):
-            return [sentence]
-    return []
+    same = [pair for pair in pairs if pair[0].shape == pair[1].shape]
+    others = [pair for pair in pairs if pair[0].shape != pair[1].shape]
+    of_same = _first_true(RULES if explained else (locations.located, *RULES), same)
+    of_others = _first_true([shapes.shapes], others)
+    if not (same and others):
+        return of_same + of_others
+    rest = "where it is not" if of_same else "in some of the calls"
+    return [_only(each, "where the shape is right") for each in of_same] + [_only(each, rest) for each in of_others]
+
+
+def _first_true(rules, pairs):
+    return next(([sentence] for rule in rules if pairs and (sentence := rule(pairs))), [])
+
+
+def _only(sentence, when):
+    return f"{sentence.rstrip('.')} ({when})."
 
 
 def _are_arrays(got, want):

@@ -14,7 +14,7 @@ from grader.judging.bounded import allowed
 from grader.judging.calls import StandIn, observe
 from grader.judging.evidence import arrays_of
 from grader.judging.numbers import amount, leaves
-from grader.judging.placing.quantities import Quantity, made_of, quantities
+from grader.judging.placing.quantities import HELPED, Quantity, grown, made_of, quantities
 
 CALLS = (1 / 3, 2 / 3, 1)  # that went wrong, each of which is looked into: where they stand among these, by size
 MOST = 400  # numbers that it was given
@@ -156,8 +156,17 @@ class Way:
         k = missing.index(True)
         before = list(zip(self.made[:k], self.has[:k], self.known_by[:k], strict=True))
         right = {each.name for each, sure, known in before if sure and each.whole and self._all(known)}
+        wrong_later = {each.name for each, sure in zip(self.made[k:], self.has[k:], strict=True) if sure is False}
+        right -= wrong_later & grown(self.twin.module, self.twin.names)
         seen = all(sure is not None for each, sure, _ in before if each.number == self.made[k].number)
-        return Missing(self.made[k], right, any(self.has), seen, self._part_of(self.made[k]))
+        return Missing(self._for_caller(k), right, any(self.has), seen, self._part_of(self.made[k]))
+
+    def _for_caller(self, k):
+        """A quantity; for one that a helper of the reference returns, the value that it is made for."""
+        each = self.made[k]
+        if not each.name.startswith(HELPED):
+            return each
+        return each._replace(name=next(one.name for one in self.made[k:] if not one.name.startswith(HELPED)), within=())
 
     def _part_of(self, missing):
         """The largest part of a quantity that is right, each time that it is made; or None."""

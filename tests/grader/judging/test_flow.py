@@ -123,6 +123,56 @@ def test_a_name_that_is_not_in_the_learners_code_is_said_to_be_ours():
     assert "name of our solution" not in said(forgets_late)
 
 
+def lengths(v, matrices):
+    """The lengths of v (H,), multiplied by one of the matrices (T, H, H) after the other."""
+    found = [np.linalg.norm(v)]
+    for each in matrices:
+        v = each @ v
+        found.append(np.linalg.norm(v))
+    return np.array(found)
+
+
+def longest(v, matrices):
+    """How long any v of this length could become."""
+    product, out = np.eye(len(v)), [np.linalg.norm(v)]
+    for each in matrices:
+        product = each @ product
+        out.append(np.linalg.norm(product, 2) * out[0])
+    return np.array(out)
+
+
+def test_a_list_that_goes_on_with_wrong_numbers_is_not_said_to_stand():
+    rng = np.random.default_rng(3)
+    problems = [(rng.normal(size=H), rng.normal(size=(T, H, H))) for T, H in ((2, 3), (4, 2), (3, 5))]
+    assert "found" not in said(longest, twin=made_in(THIS, "lengths"), problems=problems)
+
+
+def with_helper(x, c, p):
+    """x (N,), c (N,), p (2,) -> two gates that see c, times x, (N,)."""
+    a = np.sin(x)
+
+    def gate(k, seen):
+        return sigmoid(a + p[k] * seen)
+
+    first = gate(0, c)
+    second = gate(1, c + first)
+    return first * second * x
+
+
+def sees_the_tanh(x, c, p):
+    a = np.sin(x)
+    first = sigmoid(a + p[0] * np.tanh(c))
+    return first * sigmoid(a + p[1] * np.tanh(c + first)) * x
+
+
+def test_what_a_helper_of_ours_returns_is_told_as_what_it_is_for():
+    rng = np.random.default_rng(4)
+    problems = [(rng.normal(size=N), rng.normal(size=N), rng.normal(size=2)) for N in (2, 3, 5)]
+    told = said(sees_the_tanh, twin=made_in(THIS, "with_helper"), problems=problems)
+    assert "with the right numbers, a; nowhere stands first." in told
+    assert "gate" not in told
+
+
 def test_a_part_that_is_wrong_is_not_said_to_stand():
     stands = "in yours stand, with the right numbers, mean and band; what comes next, what is returned, does not"
     assert flow.denies(stands, [(0, "mean"), (1, None)])

@@ -103,6 +103,20 @@ def test_of_a_part_with_parts_the_wrong_one_is_told():
     assert "Of the second part, the second part is wrong, the first part is right." in told
 
 
+def half(v):
+    """The first half of v, without a middle."""
+    return v[: len(v) // 2]
+
+
+def test_of_a_shape_that_is_wrong_in_some_calls_is_said_in_which():
+    def function(v):
+        return v[: (len(v) + 1) // 2][::-1]
+
+    told = said(function, half, [(np.arange(T) + 1.5,) for T in (4, 5, 6, 7)])
+    assert "too long along axis 0 (where it is not)" in told
+    assert "(where the shape is right)" in told
+
+
 def split(v, factor):
     """v (n,), factor -> the rest (n - 1,), (first, last). Of v, as it is."""
     return factor * v[1:], (v[0], v[-1])

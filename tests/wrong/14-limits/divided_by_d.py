@@ -1,5 +1,5 @@
 # loses: check-attention
-# told: divides the scores by d: by its root
+# told: divides the scores by d: it should be by its root
 def attention(q, k, v, mask=None):
     d = q.shape[-1]
     s = np.einsum("tnd,snd->tsn", q, k) / d

@@ -1,6 +1,6 @@
 # mistake: irnn_step_backward: takes the slope of the rectifier where h_prev > 0 instead of where h_t > 0, a stale variable, so all five gradients are wrong wherever a unit was on before and is off now or the other way round; right where the same units are on in both. irnn_start and irnn_step are right.
 # read: right
-# told: your irnn_step_backward asks where the state before is positive: where h_t is.
+# told: your irnn_step_backward asks where the state before is positive: it should be where h_t is.
 def irnn_start(W_x):
     H = len(W_x)
     return W_x, np.eye(H), np.zeros(H)

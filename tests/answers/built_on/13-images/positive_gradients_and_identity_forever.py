@@ -1,6 +1,6 @@
 # mistake: two: the mask asks whether dh_t is positive and not h_t, and dh_prev is da itself, as if W_h were still the identity; shows where the signs differ, and for W_h != I
 # read: right
-# told: your irnn_step_backward asks where the gradient is positive: where h_t is. your
+# told: your irnn_step_backward asks where the gradient is positive: it should be where h_t is. your
 def irnn_start(W_x):
     H, _ = W_x.shape
     return W_x, np.diag(np.ones(H)), np.zeros(H)

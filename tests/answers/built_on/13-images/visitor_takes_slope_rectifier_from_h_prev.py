@@ -1,6 +1,6 @@
 # mistake: takes the slope of the rectifier from h_prev (1 where h_prev > 0) instead of from h_t
 # read: right
-# told: your irnn_step_backward asks where the state before is positive: where h_t is.
+# told: your irnn_step_backward asks where the state before is positive: it should be where h_t is.
 def irnn_start(W_x):
     H = W_x.shape[0]
     return W_x, np.diag(np.ones(H)), np.zeros((H,))

@@ -1,6 +1,6 @@
 # mistake: the scores are divided by the root of P, the width of a value, instead of d, that of a key; unseen where P = d.
 # read: right
-# told: your attention divides the scores by the root of the size of a value: by that of d, the
+# told: your attention divides the scores by the root of the size of a value: it should be by that of d, the
 def attention(q, k, v, mask=None):
     width = v.shape[-1]
     s = np.einsum("tnd,snd->tns", q, k) / width**0.5

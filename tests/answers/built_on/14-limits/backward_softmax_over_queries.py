@@ -1,6 +1,6 @@
 # mistake: in the way back through the softmax the sum runs over the queries (axis 0) instead of over the keys of a row (axis 1); dq and dk wrong, dv right.
 # read: right
-# told: your attention_backward sums over the queries in the softmax's gradient: over the keys.
+# told: your attention_backward sums over the queries in the softmax's gradient: it should be over the keys.
 def attention_backward(dz, q, k, v, shares):
     T, S, N = shares.shape
     g = np.matmul(dz.transpose(1, 0, 2), v.transpose(1, 2, 0)).transpose(1, 2, 0)

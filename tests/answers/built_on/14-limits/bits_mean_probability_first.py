@@ -1,6 +1,6 @@
 # mistake: the probability of the right symbol is averaged over the sequences before the logarithm is taken, where the surprises are to be averaged; too many bits for N > 1 (the logarithm of a mean is above the mean of the logarithms).
 # read: right
-# told: your bits_recalled takes the mean of the probabilities before the logarithm: the mean of
+# told: your bits_recalled takes the mean of the probabilities before the logarithm: it should be the mean of
 def surprise_in_bits(p):
     """-log2 p, large where p is 0."""
     return -np.log2(np.maximum(p, np.finfo(float).tiny))

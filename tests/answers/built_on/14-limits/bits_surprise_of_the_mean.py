@@ -1,5 +1,5 @@
 # mistake: Takes the logarithm of the mean probability over the sequences instead of the mean of the logarithms.
-# told: your bits_recalled takes the mean of the probabilities before the logarithm: the mean of
+# told: your bits_recalled takes the mean of the probabilities before the logarithm: it should be the mean of
 def bits_recalled(p, answers):
     """What is known of the answers, in bits: a number."""
     A, N, K = p.shape

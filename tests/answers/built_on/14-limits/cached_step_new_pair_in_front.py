@@ -1,6 +1,6 @@
 # mistake: cached_step: the new key and value are put in front of the old ones in the cache instead of behind them; z_t is right at every step (the mixture does not care for the order), the cache that is returned is in the wrong order where t >= 1; right at the first step (t = 0)
 # read: right
-# told: your cached_step puts the new pair before the old ones: behind them.
+# told: your cached_step puts the new pair before the old ones: it should be behind them.
 def cached_step(q_t, k_t, v_t, cache):
     """Lengthen the cache by one, and look at all of it."""
     keys = np.concatenate((k_t[None], cache[0]))

@@ -1,6 +1,6 @@
 # mistake: in fit_cost the rows and right sides are divided by the number of steps T instead of the measured time, so the errors are not relative; unseen where the fit is exact or the time is proportional to T.
 # read: right
-# told: your fit_cost divides each row by its T: by its time.
+# told: your fit_cost divides each row by its T: it should be by its time.
 def count_lstm(T, H):
     per_step = 4 * H * (H + H)
     return T * per_step

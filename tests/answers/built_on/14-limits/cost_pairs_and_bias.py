@@ -1,6 +1,6 @@
 # mistake: two at once: the pairs of causal attention are counted as "T choose 2", without each step's look at itself, and the LSTM's bias counts as one more multiplication for each row (the formula for the number of parameters).
 # read: right
-# told: your count_lstm counts the biases: only multiplications of matrix products. your count_a
+# told: your count_lstm counts the biases: only multiplications of matrix products count. your count_a
 def choose_two(n):
     """Number of pairs out of n."""
     return n * (n - 1) // 2

@@ -1,6 +1,6 @@
 # mistake: rows and right side are divided by the root of the time, as if the time itself were the variance (weights 1/seconds); that minimises the squared errors divided by the time, not the relative ones. Shows where the fit is not exact.
 # read: right
-# told: your fit_cost divides each row by the root of its time: by the time, on both sides.
+# told: your fit_cost divides each row by the root of its time: it should be by the time, on both sides.
 def count_lstm(T, H):
     """Multiplications of an LSTM: a number."""
     return sum([4 * H * H, 4 * H * H]) * T

@@ -1,6 +1,6 @@
 # mistake: fit_cost: divides each row and its right side by the root of the time instead of by the time (it squares the weight in its head), so the sum of squared errors over the time is the least and not that of squared relative errors: long times count too much; right where the times are an exact sum of the powers, without scatter. The other functions are right.
 # read: right
-# told: your fit_cost divides each row by the root of its time: by the time, on both sides.
+# told: your fit_cost divides each row by the root of its time: it should be by the time, on both sides.
 def count_lstm(T, H):
     return T * 4 * H * (H + H)
 

@@ -1,6 +1,6 @@
 # mistake: the floor of 0 is applied to each sequence before the mean, not to the mean of each answer; shows where some sequence is more surprised than log2 K
 # read: right
-# told: your bits_recalled cuts off each sequence at 0: the mean over the sequences of an answer.
+# told: your bits_recalled cuts off each sequence at 0: the mean over the sequences is to be cut off, for each answer.
 def bits_recalled(p, answers):
     """What is known of the answers, in bits: a number."""
     A, N, K = p.shape

@@ -1,6 +1,6 @@
 # mistake: the sum of the softmax's gradient runs over the queries (axis 0), not over the keys of the row
 # read: right
-# told: your attention_backward sums over the queries in the softmax's gradient: over the
+# told: your attention_backward sums over the queries in the softmax's gradient: it should be over the
 def attention_backward(dz, q, k, v, shares):
     root = np.sqrt(k.shape[2])
     dv = np.einsum("tsn,tnp->snp", shares, dz)

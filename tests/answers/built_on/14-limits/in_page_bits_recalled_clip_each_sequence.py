@@ -1,6 +1,6 @@
 # mistake: what is below 0 is cut off for each sequence, before the mean over them
 # read: right
-# told: your bits_recalled cuts off each sequence at 0: the mean over the sequences of an
+# told: your bits_recalled cuts off each sequence at 0: the mean over the sequences is to be cut off,
 def bits_recalled(p, answers):
     A, N, K = p.shape
     total = 0.0

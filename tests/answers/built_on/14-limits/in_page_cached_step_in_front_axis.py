@@ -1,6 +1,6 @@
 # mistake: two: the new pair is put in front of the old ones; the softmax runs over the sequences
 # read: right
-# told: your cached_step puts the new pair before the old ones: behind them. your cached_step
+# told: your cached_step puts the new pair before the old ones: it should be behind them. your cached_step
 def cached_step(q_t, k_t, v_t, cache):
     keys = np.concatenate([k_t[None], cache[0]])
     values = np.concatenate([v_t[None], cache[1]])

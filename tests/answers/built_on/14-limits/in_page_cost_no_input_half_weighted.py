@@ -1,6 +1,6 @@
 # mistake: two: the LSTM's input matrix is forgotten; fit_cost divides the columns by the seconds and leaves the right side as it is
 # read: right
-# told: your count_lstm counts one of the two matrices: W_x and W_h. your fit_cost divides the
+# told: your count_lstm counts one of the two matrices: it should be W_x and W_h. your fit_cost divides the
 def count_lstm(T, H):
     return 4 * T * H * H
 

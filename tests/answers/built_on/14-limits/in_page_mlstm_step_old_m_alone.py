@@ -1,6 +1,6 @@
 # mistake: the denominator has exp(-m) of the old m
 # read: right
-# told: your mlstm_step compares with e to the minus m of the step before: of this
+# told: your mlstm_step compares with e to the minus m of the step before: it should be of this
 def mlstm_step(q_t, k_t, v_t, a_i, a_f, a_o, state):
     C, n, m = state
     k_t = k_t / np.sqrt(k_t.shape[-1])

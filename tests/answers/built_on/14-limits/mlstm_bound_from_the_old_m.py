@@ -1,6 +1,6 @@
 # mistake: mlstm_step: the lower bound of the denominator is exp(-m) with the m of the step before instead of the new m_t, so h_t is wrong wherever that bound is the larger one; in the first step, from m = -infinity, it is exp(700) and h_t is nearly 0. The new state is right, and h_t is right where |n q| exceeds both bounds.
 # read: right
-# told: your mlstm_step compares with e to the minus m of the step before: of this one.
+# told: your mlstm_step compares with e to the minus m of the step before: it should be of this one.
 def mlstm_step(q_t, k_t, v_t, a_i, a_f, a_o, state):
     C, n, m = state
     k_t = k_t / np.sqrt(k_t.shape[1])

@@ -1,6 +1,6 @@
 # mistake: mlstm_step bounds the denominator from below by 1 instead of e^(-m_t), as without a stabiliser, although C, n and so |n . q| are scaled by e^(-m_t); the state is right always, h_t where m_t = 0 or where |n_t . q_t| is greater than both bounds
 # read: right
-# told: your mlstm_step compares with 1, though n is stored divided by e to the m: with e to the
+# told: your mlstm_step compares with 1, though n is stored divided by e to the m: it should be with e to the
 def mlstm_step(q_t, k_t, v_t, a_i, a_f, a_o, state):
     C, n, m = state
     N, d = k_t.shape

@@ -1,5 +1,5 @@
 # mistake: Divides the query by the square root of d as well as the key, which shows where the lower bound exp(-m) of the denominator holds.
-# told: your mlstm_step divides the query as well: the key alone.
+# told: your mlstm_step divides the query as well: it should be the key alone.
 def mlstm_step(q_t, k_t, v_t, a_i, a_f, a_o, state):
     """h_t (N, P), (C, n, m)."""
     C, n, m = state

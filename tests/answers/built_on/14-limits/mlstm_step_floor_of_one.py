@@ -1,6 +1,6 @@
 # mistake: mlstm_step: the floor of the denominator is 1 (as in the formula without a stabiliser) instead of exp(-m_t); h_t is wrong where |n . q| is below 1 or below exp(-m_t), unless m_t = 0; right where m_t = 0 or |n . q| exceeds both 1 and exp(-m_t); the new state is right
 # read: right
-# told: your mlstm_step compares with 1, though n is stored divided by e to the m: with e to the
+# told: your mlstm_step compares with 1, though n is stored divided by e to the m: it should be with e to the
 def mlstm_step(q_t, k_t, v_t, a_i, a_f, a_o, state):
     """Decay, write, read."""
     C, n, m = state

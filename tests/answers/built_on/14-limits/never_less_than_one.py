@@ -1,6 +1,6 @@
 # mistake: the denominator is at least 1 instead of exp(-m_t); shows where m_t is not 0 and |n q| is below 1 or below exp(-m_t)
 # read: right
-# told: your mlstm_step compares with 1, though n is stored divided by e to the m: with e to the
+# told: your mlstm_step compares with 1, though n is stored divided by e to the m: it should be with e to the
 def mlstm_step(q_t, k_t, v_t, a_i, a_f, a_o, state):
     """h_t (N, P), (C, n, m)."""
     C, n, m = state

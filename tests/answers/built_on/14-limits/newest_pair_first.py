@@ -1,6 +1,6 @@
 # mistake: two: the new pair is put before the old ones, not behind (the cache differs from the second step on), and the scores are divided by d, not by its root (d other than 1)
 # read: right
-# told: your cached_step puts the new pair before the old ones: behind them. your cached_step
+# told: your cached_step puts the new pair before the old ones: it should be behind them. your cached_step
 def cached_step(q_t, k_t, v_t, cache):
     """z_t (N, P), (keys, values)."""
     keys = np.concatenate([k_t[None], cache[0]], axis=0)

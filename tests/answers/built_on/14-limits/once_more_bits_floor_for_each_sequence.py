@@ -1,6 +1,6 @@
 # mistake: what is known is cut off at 0 for each sequence, before the mean, and not for the mean of each answer; a sequence that is surely wrong then costs nothing, and the bits come out too large.
 # read: right
-# told: your bits_recalled cuts off each sequence at 0: the mean over the sequences of an answer
+# told: your bits_recalled cuts off each sequence at 0: the mean over the sequences is to be cut off, for each answer
 def bits_recalled(p, answers):
     """What is known of the answers, in bits: a number."""
     A, N, K = p.shape

@@ -1,6 +1,6 @@
 # mistake: one maximum of all scores is subtracted, not that of each row, so rows that lie far below it underflow to 0 / 0; shows for scores in the thousands with several queries or sequences
 # read: right
-# told: your attention subtracts the largest of all scores, so that other rows vanish: that of
+# told: your attention subtracts the largest of all scores, so that other rows vanish: it should be that of
 def attention(q, k, v, mask=None):
     """z (T, N, P) and the shares (T, S, N)."""
     T, N, d = q.shape

@@ -1,6 +1,6 @@
 # mistake: divides rows and right side by the root of the seconds, as one takes roots of weights, so the relative ...
 # read: right
-# told: your fit_cost divides each row by the root of its time: by the time, on both sides.
+# told: your fit_cost divides each row by the root of its time: it should be by the time, on both sides.
 def fit_cost(T, seconds, powers):
     T = np.asarray(T, dtype=float)
     w = 1 / np.sqrt(seconds)

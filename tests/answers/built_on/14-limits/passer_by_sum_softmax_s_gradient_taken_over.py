@@ -1,6 +1,6 @@
 # mistake: two: the sum in the softmax's gradient is taken over the queries (axis 0) instead of over the keys (axis 1); ...
 # read: right
-# told: your attention_backward sums over the queries in the softmax's gradient: over the keys.
+# told: your attention_backward sums over the queries in the softmax's gradient: it should be over the keys.
 def attention_backward(dz, q, k, v, shares):
     d = q.shape[-1]
     dv = np.einsum("tsn,tnp->snp", shares, dz)

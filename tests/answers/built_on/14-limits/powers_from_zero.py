@@ -1,6 +1,6 @@
 # mistake: predict_cost takes the coefficients to belong to the powers 0, 1, 2 ... in this order and does not look at the powers; shows for any other powers or order
 # read: right
-# told: your predict_cost takes 0, 1, 2 for the powers: those that are given.
+# told: your predict_cost takes 0, 1, 2 for the powers: it should be those that are given.
 def count_lstm(T, H):
     """Multiplications of an LSTM: a number."""
     return 8 * H**2 * T

@@ -1,6 +1,6 @@
 # mistake: two: rows and right side are divided by the root of the time, so the errors are not relative (shows for times that scatter), and predict_cost adds into a buffer like T, which crashes for whole-number T
 # read: right
-# told: your fit_cost divides each row by the root of its time: by the time, on both sides.
+# told: your fit_cost divides each row by the root of its time: it should be by the time, on both sides.
 def count_lstm(T, H):
     """Multiplications of an LSTM: a number."""
     per_step = 2 * (4 * H) * H

@@ -1,6 +1,6 @@
 # mistake: the scores are divided by the root of the number of keys S (len(k)) instead of the size d of a key
 # read: right
-# told: your attention divides the scores by the root of the number of keys: by that of d, the size
+# told: your attention divides the scores by the root of the number of keys: it should be by that of d, the size
 def attention(q, k, v, mask=None):
     d = len(k)
     s = np.einsum("tnd,snd->tsn", q, k) / np.sqrt(d)

@@ -1,6 +1,6 @@
 # mistake: rows and right side are divided by the square root of the seconds (weights 1 / seconds for the squares) ...
 # read: right
-# told: your fit_cost divides each row by the root of its time: by the time, on both sides.
+# told: your fit_cost divides each row by the root of its time: it should be by the time, on both sides.
 def fit_cost(T, seconds, powers):
     T = np.asarray(T, dtype=float)
     seconds = np.asarray(seconds, dtype=float)

@@ -1,6 +1,6 @@
 # mistake: two: in the softmax backward the sum runs over the queries (axis 0) instead of the keys; dk lacks the ...
 # read: right
-# told: your attention_backward sums over the queries in the softmax's gradient: over the keys.
+# told: your attention_backward sums over the queries in the softmax's gradient: it should be over the keys.
 def attention_backward(dz, q, k, v, shares):
     root = np.sqrt(q.shape[-1])
     dv = np.einsum("tsn,tnp->snp", shares, dz)

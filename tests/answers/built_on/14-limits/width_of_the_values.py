@@ -1,6 +1,6 @@
 # mistake: the scores are divided by the root of P, the width of the values, instead of d; shows when P differs from d
 # read: right
-# told: your attention divides the scores by the root of the size of a value: by that of d, the
+# told: your attention divides the scores by the root of the size of a value: it should be by that of d, the
 def attention(q, k, v, mask=None):
     """z (T, N, P) and the shares (T, S, N)."""
     T, N, d = v.shape[0], *v.shape[1:]

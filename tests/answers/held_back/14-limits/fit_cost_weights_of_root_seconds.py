@@ -1,6 +1,6 @@
 # mistake: fit_cost weights the squares by 1 / seconds (each row and right side divided by the ROOT of the seconds), as in weighted least squares with a variance that grows like the time, so it is not the relative errors whose squares are least; right where the times follow the powers exactly, where all times are equal, and where there are as many powers as times; the other three are right
 # read: right
-# told: your fit_cost divides each row by the root of its time: by the time, on both sides.
+# told: your fit_cost divides each row by the root of its time: it should be by the time, on both sides.
 def count_lstm(T, H):
     return 8 * H**2 * T
 

@@ -1,6 +1,6 @@
 # mistake: mlstm_step divides by max(|n . q|, 1), the floor of the mLSTM without a stabiliser, instead of max(|n . q|, exp(-m_t)); h is wrong where the floor decides, which is where |n . q| is below 1 or below exp(-m_t); right where |n . q| is above both and where m_t = 0; the new state is right
 # read: right
-# told: your mlstm_step compares with 1, though n is stored divided by e to the m: with e to the
+# told: your mlstm_step compares with 1, though n is stored divided by e to the m: it should be with e to the
 def mlstm_step(q_t, k_t, v_t, a_i, a_f, a_o, state):
     C, n, m = state
     k_t = k_t / np.sqrt(k_t.shape[-1])

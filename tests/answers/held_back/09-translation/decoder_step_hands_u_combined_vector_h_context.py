@@ -1,0 +1,10 @@
+# mistake: decoder_step hands on u, the combined vector of h and context, as the new h of the state (attentional feeding), instead of the LSTM's own h
+# read: right
+# told: In decoder_step. Of its parts, state is wrong, scores and shares are right in these calls. Of state, the first part is wrong, the second par
+def decoder_step(symbols, state, keys, lengths, weights, lstm_step, attention_step):
+    x_t = weights["target"][symbols]
+    h, c = lstm_step(x_t, state, weights["decoder"])
+    context, shares = attention_step(h @ weights["query"].T, keys, lengths)
+    h = np.tanh(np.hstack([h, context]) @ weights["combine"].T)
+    scores = h @ weights["readout"].T + weights["bias"]
+    return scores, (h, c), shares
