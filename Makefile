@@ -38,6 +38,9 @@ mutants: $(READY) ## change each operation of lstm_ref once; which changes does 
 mistakes: $(READY) ## grade all wrong answers that we have: how many are caught, how many told rightly (twenty minutes)
 	@python -m tests.mistakes
 
+shaken: $(READY) ## run all chapters with the last digits of what they draw changed, and list what no longer holds (half an hour)
+	@python -m tests.shaken
+
 lock: $(READY) ## renew requirements.txt from pyproject.toml; look at what changed, then make test
 	@pip install --upgrade torch==2.13.0 -e '.[dev]'
 	@pip freeze --all --exclude pip --exclude-editable | sed 's/+cpu$$//' > requirements.txt
@@ -59,4 +62,4 @@ $(READY): requirements.txt pyproject.toml
 	@$(BIN)/pip install --disable-pip-version-check --quiet --no-deps --no-build-isolation -e .
 	@touch $@
 
-.PHONY: help course test programs book release lab lint mutants mistakes lock clean
+.PHONY: help course test programs book release lab lint mutants mistakes shaken lock clean

@@ -2,13 +2,14 @@
 
 A network in training enlarges the last digit of a sum, and another processor adds up otherwise. So each chapter runs a
 few times, and each time what it draws is a ten-millionth of its size off, its data and its first weights among it.
-An assert that fails then stands beside a sentence that is true of one processor. `python -m tests.shaken 12 04`
-runs these chapters, and `--times 20` each of them so often.
+An assert that fails then stands beside a sentence that is true of one processor. Of each cell the first is listed.
+`python -m tests.shaken 12 04` runs these chapters, and `--times 20` each of them so often.
 """
 
 import argparse
 import os
 import re
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from itertools import product
 from pathlib import Path
@@ -62,19 +63,21 @@ def _line(output):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("chapters", nargs="*", help="how their files begin")
+    parser = argparse.ArgumentParser(description="Run chapters with the last digits of what they draw changed.")
+    parser.add_argument("chapters", nargs="*", help="how the names of their files begin; all, where none is named")
     parser.add_argument("--times", type=int, default=3)
     wanted = parser.parse_args()
     os.environ |= dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
-    pages = sorted(CHAPTERS.glob("[0-9]*.md"))
-    chosen = [page for page in pages if page.name.startswith(tuple(wanted.chapters) or "")]
-    runs = list(product(range(1, wanted.times + 1), chosen))
+    pages = [each for each in sorted(CHAPTERS.glob("[0-9]*.md")) if each.name.startswith(tuple(wanted.chapters) or "")]
+    runs = list(product(range(1, wanted.times + 1), pages))
+    failed = 0
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         found = pool.map(lambda run: failures(run[1], run[0]), runs)
         for (time, page), lines in zip(runs, found, strict=True):
             print(f"{page.stem} shaken {time}: {'; '.join(lines) or 'holds'}", flush=True)
+            failed += bool(lines)
+    return failed > 0
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())
