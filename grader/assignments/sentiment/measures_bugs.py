@@ -91,7 +91,9 @@ SUMMED = f"{GAP}\n            {ADDED}\n    {ERROR}"
 OF_SIGNS = SUMMED.replace("abs(y[inside].mean() - p[inside].mean())", "y[inside].mean() - p[inside].mean()")
 BINNED = f"{PLACE}\n    error = 0.0\n    {RANGE}\n        {INSIDE}\n        if inside.any():\n            {GAP}"
 RANK = "np.argsort(np.argsort(p))"
-AS_MANY = "puts as many sentences into each bin as into the others: bins are equally wide, and p itself says which is whose"
+AS_MANY = (
+    "puts as many sentences into each bin as into the others: bins are equally wide, and p itself says which is whose"
+)
 CONFIDENCE = "y, p = (p >= 0.5) == (y == 1), np.maximum(p, 1 - p)"
 
 

@@ -74,7 +74,24 @@ PRODUCT_BUGS = [
     product(LOOP, "return np.array([np.linalg.norm(J, 2) for J in jacobians]).prod()", "multiplies norms, which gives one number: the Jacobians themselves are multiplied"),
 ]  # fmt: skip
 
+
+def of_product(of, length, words):
+    """Norms of the product of the Jacobians, from which the gradient's own direction is gone."""
+    walk = f"{WALK}\n        dh = dh @ J\n        norms.append({of} * {length})\n    return np.array(norms)"
+    return lag(
+        f"dh = dh_T\n    norms = [np.linalg.norm(dh)]\n    {WALK}\n        {BACK}\n        {NORM}",
+        f"dh = np.eye(len(dh_T))\n    norms = [{length}]\n    {walk}",
+        words,
+        "vg-singular-values",
+    )
+
+
 LAG_BUGS = [
+    *(
+        of_product(f"np.linalg.norm(dh, {order!r})", "np.linalg.norm(dh_T)", f"takes the norm of the product of the Jacobians{which}, times that of dh_T: no gradient of this length can become longer. Carry dh_T itself back")
+        for order, which in ((2, ""), ("fro", ", the root of the sum of all its squares"))
+    ),
+    of_product("np.linalg.norm(dh, 2)", "1.0", "takes the norm of the product of the Jacobians, in which dh_T has no part: carry dh_T itself back"),
     lag(BACK, "dh = J @ dh", "goes back with J: a gradient goes back with J.T, a change goes forward with J"),
     lag(WALK, "for J in jacobians:", "begins at the first Jacobian: the gradient comes from the end"),
     lag(f"{WALK}\n        {BACK}", "for J in jacobians:\n        dh = J @ dh", "carries a change forward in time: a gradient goes back, with J.T, from the last step"),

@@ -28,6 +28,9 @@ def bug(old, new, words, section=PEEP):
 PEEPHOLE_BUGS = [
     bug(O, 'o = gate("o", c_prev)', "whose output gate peeps at c_prev: it is computed last and sees the new c_t"),
     bug(O, 'o = gate("o", np.tanh(c_t))', "whose output gate peeps at tanh(c_t): peepholes see c itself"),
+    bug(I, 'i = gate("i", np.tanh(c_prev))', "whose input gate peeps at tanh(c_prev): peepholes see c itself"),
+    bug(F, 'f = gate("f", np.tanh(c_prev))', "whose forget gate peeps at tanh(c_prev): peepholes see c itself"),
+    bug(GATE, "return sigmoid(a[name] + p[name] * np.tanh(c))", "whose peepholes see tanh(c): they see c itself"),
     bug(O, 'o = sigmoid(a["o"])', "whose output gate has no peephole"),
     bug(I, 'i = sigmoid(a["i"])', "whose input gate has no peephole"),
     bug(F, 'f = sigmoid(a["f"])', "whose forget gate has no peephole"),

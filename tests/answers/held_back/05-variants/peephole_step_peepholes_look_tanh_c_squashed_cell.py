@@ -1,5 +1,6 @@
 # mistake: the peepholes look at tanh(c), the squashed cell, instead of c itself
 # read: vague
+# told: your state matches an LSTM whose peepholes see tanh(c): they see c itself
 def peephole_step(x_t, state, params):
     h_prev, c_prev = state
     W_x, W_h, b, p = params
