@@ -256,7 +256,7 @@ with suppress(ImportError):
 #
 # 1. draw a `dy` at random, with `seed`, from any generator (that is the *projected loss*: it sees all outputs, and no two with the same weight);
 # 2. compute the gradient by `backward`, and the same by central differences;
-# 3. return the **relative error**: the largest difference between the two, divided by the largest absolute entry of both.
+# 3. return the **relative error**: the largest difference between the two, divided by the one largest absolute entry of the two arrays.
 #
 # A right gradient has an error below $10^{-6}$, a wrong one an error above $10^{-3}$, whether its entries are of the order of $10^{9}$ or of $10^{-9}$.
 # Some of them may be 0, or nearly so. Where both gradients are 0 everywhere, as those of a constant are, the error is 0.

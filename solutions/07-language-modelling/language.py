@@ -170,7 +170,7 @@ with suppress(ImportError):
 # `next_log_p(tokens)` is a function that you are given: from a list of tokens, the log-probabilities $(V)$ of the next. Begin with the empty
 # list. At each step extend every hypothesis by every symbol, and keep the `width` best *of all together*, by their total log-probability; of equals any.
 #
-# - A hypothesis that ends in the token `end` is **complete**. Do not extend it. It competes for its place in the beam with the score it has.
+# - A hypothesis that ends in the token `end` is **complete**. Do not extend it. It competes for its place in the beam with the score it has, and is lost if it falls out.
 # - No hypothesis gets longer than `length`, which is 1 or more. At the end return the best, complete or not, as `(tokens, log_p)`.
 # - A text may be so long that its probability is 0 in floating point; its logarithm is not.
 # - Asking a model is dear. Ask about each hypothesis in the beam that is not complete, once, and about no other. Once the best of the beam is complete you may stop.

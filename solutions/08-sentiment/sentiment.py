@@ -343,7 +343,7 @@ with suppress(ImportError):
 # - `praise_score(sentences, weights, pad_batch, read, attention_pool)`. Pad the sentences; `read(x, lengths, weights)` gives `y` $(T, N, 2H)$; the scores of the attention are `y @ weights["attention"]`; pool by attention; the result is the
 #   logarithm of the odds of praise, `z @ weights["readout"] + weights["bias"]`, one number a sentence in their order, $(N)$. The functions come as arguments: the check brings ours, so that a slip above costs nothing here.
 # - `word_effects(sentence, score_of)`. `sentence` is a list of two or more word numbers, and `score_of` a function from a list of sentences to the array of their scores. The effect of a word is the score of the sentence *less* that of the sentence
-#   without this word, $(T)$. Ask `score_of` about these sentences only, at once or one by one, as often as you like.
+#   without the word at this place, $(T)$. Ask `score_of` about these sentences only, at once or one by one, as often as you like.
 
 
 # %% given="reader"

@@ -29,7 +29,7 @@ import numpy as np
 # ## 1. What a network reads of a sound
 #
 # - `frames(sound, width, hop)`: a sound, an array of samples, is cut into frames of `width` samples, of which one begins every `hop` samples: $(T, \text{width})$. What is left over at the end is dropped. There is always room for one.
-# - `log_mel(pieces, filters, floor)`: frames $(T, \text{width})$ become features $(T, B)$. Multiply each frame by the Hamming window, `np.hamming(width)`. Take its Fourier transform of $2 (F - 1)$ points, no fewer than `width`, where `filters` is $(B, F)$: `np.fft.rfft(frame, points)` fills up with zeros and returns $F$ complex numbers. Their squared magnitudes are the power. Each filter weighs and sums it. Return the natural logarithm of this sum, or of `floor` where `floor` is larger than the sum.
+# - `log_mel(pieces, filters, floor)`: frames $(T, \text{width})$ become features $(T, B)$. Multiply each frame by the Hamming window, `np.hamming(width)`. Take its Fourier transform of $2 (F - 1)$ points (they are never fewer than `width`), where `filters` is $(B, F)$: `np.fft.rfft(frame, points)` fills up with zeros and returns $F$ complex numbers. Their squared magnitudes are the power. Each filter weighs and sums it. Return the natural logarithm of this sum, or of `floor` where `floor` is larger than the sum.
 
 
 # %% solution="features"

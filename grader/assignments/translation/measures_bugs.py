@@ -59,7 +59,7 @@ BLEU_BUGS = [
     blue(SCORE, "return float(brevity * np.exp(logs[-1]))", "takes the precision of the longest n-grams alone"),
     blue(SCORE, "return float(brevity * np.exp(logs[0]))", "takes the precision of single words alone"),
     blue(SCORE, "return float(np.exp(np.mean(logs)))", "has no brevity penalty: translations that leave out what is uncertain score too well"),
-    blue(BREVITY, "brevity = min(1.0, np.exp(1 - c / r))", "has the brevity penalty the wrong way round: it punishes translations that are too short"),
+    blue(BREVITY, "brevity = min(1.0, np.exp(1 - c / r))", "has the brevity penalty the wrong way round: translations that are too short should be punished"),
     blue(BREVITY, "brevity = np.exp(1 - r / c)", "rewards translations that are too long: the brevity penalty is 1 at most"),
     blue(BREVITY, "brevity = min(1.0, c / r)", "takes c / r for the brevity penalty: it is exp(1 - r / c)"),
     blue(BREVITY, "brevity = np.exp(-abs(1 - r / c))", "punishes translations that are too long: n-gram precision does that already"),
