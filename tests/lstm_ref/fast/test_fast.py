@@ -51,6 +51,19 @@ def test_fast_and_readable_are_equal_on_all_sizes(rng, pair, T, N, D, H):
     assert_the_same(*pair, problem(pair[0], rng, T, N, D, H))
 
 
+@given(seeds, *[st.integers(1, 5)] * 4)
+def test_what_is_inside_are_the_cell_and_the_gates_of_every_step(rng, T, N, D, H):
+    x, (h_0, c_0), params, *_ = problem(lstm, rng, T, N, D, H)
+    h, _, cache = fast_lstm.forward(x, (h_0, c_0), params)
+    c, i, f, g, o = fast_lstm.inside(cache)
+    a = x @ params.W_x.T + np.stack([h_0, *h[:-1]]) @ params.W_h.T + params.b
+    a_i, a_f, a_g, a_o = np.split(a, 4, axis=2)
+    for gate, expected in ((i, lstm.sigmoid(a_i)), (f, lstm.sigmoid(a_f)), (g, np.tanh(a_g)), (o, lstm.sigmoid(a_o))):
+        assert gate.shape == (T, N, H)
+        assert np.allclose(gate, expected, rtol=1e-12)
+    assert np.allclose(c, f * np.stack([c_0, *c[:-1]]) + i * g, rtol=1e-12)
+
+
 @KINDS
 @pytest.mark.parametrize("sizes", [(1, 1, 1, 1), (7, 1, 5, 4), (1, 3, 5, 4), (1100, 1, 2, 3), (90, 50, 3, 9)])
 def test_fast_and_readable_are_equal_beyond_a_block_and_at_the_smallest(readable, fast, rng, sizes):
