@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from grader.judging.claims import close
+from grader.judging.claims import RTOL, agree, close
 from grader.judging.evidence import arrays_of
 
 TIGHT = {"equal_nan": True, "rtol": 1e-5, "atol": 1e-8}
@@ -15,9 +15,17 @@ def leaves(value):
 
 
 def coarse(numbers, parts=64):
-    """The numbers in steps of 1 / parts: in sixty-fourths, those of some thousands and their sums are held by float32
-    to the last digit. So a right answer that works in it is right of them."""
+    """An array, or those of a tuple, in steps of 1 / parts: in sixty-fourths, numbers of some thousands and their sums
+    are held by float32 to the last digit. So a right answer that works in it is right of them."""
+    if isinstance(numbers, tuple):
+        return tuple(coarse(each, parts) for each in numbers)
     return np.round(parts * numbers) / parts
+
+
+def same_but_for_rounding(got, again):
+    """Whether two values are the same numbers, but for what another order of a sum does in float32."""
+    sizes = np.abs(leaves(got))
+    return agree(got, again, equal_nan=True, atol=RTOL * sizes[np.isfinite(sizes)].max(initial=0))
 
 
 def amount(args):

@@ -17,7 +17,7 @@ import numpy as np
 from grader.judging import budget, conduct, evidence, explained, hints
 from grader.judging.calls import StandIn, answered_by, name_of, observe, recorded, same
 from grader.judging.claims import UNREADABLE, Blank, Wrong
-from grader.judging.numbers import amount
+from grader.judging.numbers import amount, same_but_for_rounding
 from grader.judging.placing import besides, first_that_fails, placed, stopped
 from grader.judging.report_html import ONCE_MOST_HOLD, as_table, as_text
 from grader.judging.slips.search import slipped
@@ -129,7 +129,7 @@ class Report:
             for call in answered[:: -max(1, len(answered) // ASKED_AGAIN)]:
                 with recorded([]):  # nothing stands in: it is the same function, and no evidence of another kind
                     turned = observe(StandIn.of(call.asked, turned=True), *call.args)
-                if alike(call, turned.value):
+                if alike(call, turned.value) or same_but_for_rounding(call.seen.value, turned.value):
                     continue
                 if alike(call, observe(call.asked, *call.args).value):
                     raise Wrong(

@@ -16,14 +16,14 @@ def order(rng, size):
             return places
 
 
-def outputs(rng, T, N, H, K, scale=1.0):
+def outputs(rng, T, N, H, K):
     """h (T, N, H), W_y (K, H), b_y (K,)."""
-    return scale * rng.normal(size=(T, N, H)), rng.normal(size=(K, H)), rng.normal(size=K)
+    return rng.normal(size=(T, N, H)), rng.normal(size=(K, H)), rng.normal(size=K)
 
 
-def asked(rng, T, N, H, K, scale=1.0):
+def asked(rng, T, N, H, K):
     """The arguments of last_step_loss."""
-    return (*outputs(rng, T, N, H, K, scale), rng.integers(K, size=N))
+    return (*outputs(rng, T, N, H, K), rng.integers(K, size=N))
 
 
 def simple(rng, N, D, H):

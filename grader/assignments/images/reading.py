@@ -7,6 +7,7 @@ from grader.assignments.images.hints import HINTS
 from grader.assignments.images.problems import asked, outputs
 from grader.judging.claims import expect, parts_of, silent, value_of
 from grader.judging.edits import told
+from grader.judging.numbers import coarse
 from grader.judging.report import Report
 
 NAMES = ("loss", "dh", "dW_y", "db_y")
@@ -42,12 +43,11 @@ def check_beliefs(beliefs, points, seed=0):
 
     @report.claim("Scores of a thousand do no harm, and NumPy does not warn.", weight=2)
     def _(rng):
-        for scale in (1e3, 1e5):
-            problem = outputs(rng, 3, 2, 4, 5, scale)
+        for scale in (1e3, 1e5, np.array([[[1.0]], [[1e4]], [[1.0]]])):
+            h, *rest = coarse(outputs(rng, 3, 2, 4, 5), 8)
+            problem = scale * h, *rest
             expect_beliefs(*problem)
             silent(beliefs, *problem)
-        h, *rest = outputs(rng, 3, 2, 4, 5)
-        expect_beliefs(h * [[[1.0]], [[1e4]], [[1.0]]], *rest)
 
     report.conduct(beliefs, ("h", "W_y", "b_y"))
     return report
@@ -92,11 +92,12 @@ def check_last_step_loss(last_step_loss, points, seed=0):
 
     @report.claim("Scores of a thousand are no trouble, and NumPy does not warn.")
     def _(rng):
-        problem = asked(rng, 3, 4, 2, 5, 1e3)
-        expect_parts(problem, (0, 1))
-        silent(last_step_loss, *problem)
-        h, *rest = asked(rng, 3, 4, 2, 5)
-        expect_parts((h * [[1.0], [1e4], [1.0], [1.0]], *rest), (0, 1))
+        *numbers, labels = asked(rng, 3, 4, 2, 5)
+        h, *readout = coarse(tuple(numbers), 8)
+        for scale in (1e3, np.array([[1.0], [1e4], [1.0], [1.0]])):
+            problem = scale * h, *readout, labels
+            expect_parts(problem, (0, 1))
+            silent(last_step_loss, *problem)
 
     report.conduct(last_step_loss, ("h", "W_y", "b_y", "labels"))
     return report

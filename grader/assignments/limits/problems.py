@@ -25,10 +25,10 @@ def mask(rng, T, S):
     return seen
 
 
-def looks(rng, T, S, N, d, P, masked=None, scale=1.0):
+def looks(rng, T, S, N, d, P, masked=None):
     """The arguments of attention: q, k, v, mask."""
     masked = rng.random() < 0.7 if masked is None else masked
-    q, k, v = scale * rng.normal(size=(T, N, d)), rng.normal(size=(S, N, d)), rng.normal(size=(S, N, P))
+    q, k, v = rng.normal(size=(T, N, d)), rng.normal(size=(S, N, d)), rng.normal(size=(S, N, P))
     return q, k, v, mask(rng, T, S) if masked else None
 
 

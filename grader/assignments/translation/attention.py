@@ -100,11 +100,11 @@ def check_attention_step(attention_step, points, seed=0):
     def _(rng):
         for scale in (100.0, 1000.0):
             query, keys, lengths = looked(rng, 5, 3, 4)
-            problem = scale * np.round(query, 2), np.round(keys, 2), lengths
+            problem = scale * coarse(query, 16), coarse(keys, 16), lengths
             expect_step(problem, " with large queries")
             silent(attention_step, *problem)
         query, keys, lengths = looked(rng, 5, 3, 4)
-        apart = np.abs(np.round(query, 2)) * [[1.0], [-9000.0], [1.0]], 1 + np.abs(np.round(keys, 2)), lengths
+        apart = np.abs(coarse(query, 16)) * [[1.0], [-9000.0], [1.0]], 1 + np.abs(coarse(keys, 16)), lengths
         expect_step(apart, " with a source whose scores are all far below 0")
         keys[:, :, 0], query[:, 0] = 1, 1e6  # what all scores have in common leaves the rest the last digits of float32
         query, keys = coarse(query, 2), coarse(keys, 8)

@@ -20,6 +20,7 @@ from grader.judging.claims import (
     value_of,
 )
 from grader.judging.diagnosis import Diagnosis
+from grader.judging.numbers import same_but_for_rounding
 from grader.judging.report import Report
 
 
@@ -257,6 +258,16 @@ def test_arrays_may_lie_in_memory_as_they_like():
     assert report.score == 1
     assert "lie otherwise in memory" in report._repr_html_()
     assert judged(np.array, lambda v: v).score == 2
+
+
+def test_rounding_is_small_beside_the_largest_number():
+    got = np.array([3.0, 1e-7]), np.nan
+    assert same_but_for_rounding(got, (np.array([3.0, 2e-5]), np.nan))
+    assert not same_but_for_rounding(got, (np.array([3.0, 1e-3]), np.nan))
+    assert not same_but_for_rounding(got, (np.array([3.0, 1e-7]), 1.0))
+    assert not same_but_for_rounding(1e-3, 2e-3)
+    assert same_but_for_rounding(("a", 1.0), ("a", 1.0))
+    assert not same_but_for_rounding("a", "b")
 
 
 def test_a_claims_own_arithmetic_warns_of_nothing():

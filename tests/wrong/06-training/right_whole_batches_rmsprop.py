@@ -2,8 +2,8 @@
 def train_adding(x, target):
     params = init(np.random.default_rng(5), H=12)
     squares = [0.0] * 5
-    for k in range(600):
-        rate = 0.02 * (1 - k / 600)
+    for k in range(1000):
+        rate = 0.02 * (1 - k / 1000)
         part = np.random.default_rng(k).permutation(1000)[:64]
         y, cache = forward(x[:, part], params)
         grads = backward(2 * (y - target[part]) / 64, cache)
