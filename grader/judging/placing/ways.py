@@ -14,7 +14,7 @@ from grader.judging.bounded import allowed
 from grader.judging.calls import StandIn, observe
 from grader.judging.evidence import arrays_of
 from grader.judging.numbers import amount, leaves
-from grader.judging.placing.quantities import HELPED, Quantity, grown, made_of, quantities
+from grader.judging.placing.quantities import HELPED, RETURNED, Quantity, grown, made_of, quantities
 
 CALLS = (1 / 3, 2 / 3, 1)  # that went wrong, each of which is looked into: where they stand among these, by size
 MOST = 400  # numbers that it was given
@@ -162,11 +162,14 @@ class Way:
         return Missing(self._for_caller(k), right, any(self.has), seen, self._part_of(self.made[k]))
 
     def _for_caller(self, k):
-        """A quantity; for one that a helper of the reference returns, the value that it is made for."""
+        """A quantity; for one that a helper of the reference returns, the next that is not right, which it is made for,
+        or else the answer: what is made in a comprehension is not noted."""
         each = self.made[k]
         if not each.name.startswith(HELPED):
             return each
-        return each._replace(name=next(one.name for one in self.made[k:] if not one.name.startswith(HELPED)), within=())
+        rest = zip(self.made[k:], self.has[k:], strict=True)
+        wrong = (one.name for one, sure in rest if not sure and not one.name.startswith(HELPED))
+        return each._replace(name=next(wrong, RETURNED), within=())
 
     def _part_of(self, missing):
         """The largest part of a quantity that is right, each time that it is made; or None."""

@@ -173,6 +173,28 @@ def test_what_a_helper_of_ours_returns_is_told_as_what_it_is_for():
     assert "gate" not in told
 
 
+def answered_by_helper(x, p):
+    """x (N,), p (2,) -> what a helper makes of both, as a list."""
+    a = np.sin(x)
+
+    def gate(k):
+        return sigmoid(a + p[k] * x)
+
+    return [gate(k) for k in range(2)]
+
+
+def test_what_a_helper_of_ours_makes_last_has_no_name():
+    def function(x, p):
+        a = np.sin(x)
+        return [sigmoid(a + each * np.tanh(x)) for each in p]
+
+    rng = np.random.default_rng(5)
+    problems = [(rng.normal(size=N), rng.normal(size=2)) for N in (2, 3, 5)]
+    told = said(function, twin=made_in(THIS, "answered_by_helper"), problems=problems)
+    assert "gate" not in told
+    assert "helper" not in told
+
+
 def test_a_part_that_is_wrong_is_not_said_to_stand():
     stands = "in yours stand, with the right numbers, mean and band; what comes next, what is returned, does not"
     assert flow.denies(stands, [(0, "mean"), (1, None)])
