@@ -47,13 +47,12 @@ EQUIVALENT = {
     ("fast.blocks", "CACHED = 16384"): "only speed changes",
     ("fast.blocks", "return max(1, min(ROWS // N, T // 4))"): "only speed changes",
     ("fast.blocks", "return max(1, min(CACHED // (N * H), T))"): "only speed changes",
-    ("fast.gru", "parts = 3 if N > 1 else 1"): "only speed changes",
+    ("fast.blocks", "parts = gates if N > 1 else 1"): "only speed changes",
     ("fast.gru", "steps = np.empty((T, 4, N, H), dtype)  # h_n, r, z, n"): "gates too many are not used",
     (
         "fast.gru",
         "local_derivatives(steps[now], states[now, :, :H], slopes[: last - first])",
     ): "a slice ends with its array",
-    ("fast.lstm", "parts = 4 if N > 1 else 1"): "only speed changes",
     (
         "fast.lstm",
         "LARGE = 2**20  # numbers; above it the weights leave a core's cache from one step to the next",

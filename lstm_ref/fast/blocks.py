@@ -34,6 +34,16 @@ def blocks(T, size):
     return ((start, min(start + size, T)) for start in range(0, T, size))
 
 
+def in_parts(rows, gates, N):
+    """Rows of all gates -> (gates, H, columns), a product for each; for a single sequence (1, gates * H, columns).
+
+    >>> in_parts(np.ones((6, 2)), 3, N=5).shape, in_parts(np.ones((6, 2)), 3, N=1).shape
+    ((3, 2, 2), (1, 6, 2))
+    """
+    parts = gates if N > 1 else 1
+    return rows.reshape(parts, len(rows) // parts, -1)
+
+
 def rows_apart(*shape, dtype):
     """An empty array of `shape`, each row of which begins at a line of the cache, one line further than it needs to.
 

@@ -19,6 +19,7 @@ from numpy import add, matmul, multiply, subtract, tanh
 from lstm_ref.fast.blocks import (
     apart,
     blocks,
+    in_parts,
     minus_product,
     rows_apart,
     steps_in_a_product,
@@ -39,12 +40,6 @@ def n_first(rows):
     return np.concatenate([n, r, z])
 
 
-def in_parts(rows, N):
-    """Rows of three gates -> (3, H, columns), or (1, 3H, columns) for a single sequence, as in `lstm`."""
-    parts = 3 if N > 1 else 1
-    return rows.reshape(parts, len(rows) // parts, -1)
-
-
 def forward(x, h_0, params):
     """A whole sequence: x (T, N, D), h_0 (N, H) -> h of every step (T, N, H), h_T, cache.
 
@@ -61,7 +56,7 @@ def forward(x, h_0, params):
     H = params.W_h.shape[1]
     dtype = np.result_type(x, h_0, *params)
     half = np.array(0.5, dtype)
-    W_h = in_parts(n_first(np.column_stack([params.W_h, params.b_h])), N)
+    W_h = in_parts(n_first(np.column_stack([params.W_h, params.b_h])), 3, N)
     W_x = np.column_stack([params.W_x, params.b_x]).reshape(3, H, -1)
     parts, wide, _ = W_h.shape  # products to a step, and numbers in a row of one
     W_h.reshape(3, H, -1)[1:] *= half  # r and z, of which the logistic function is taken
@@ -105,7 +100,7 @@ def backward(dh, dh_T, cache):
     sizes = {"T": T, "N": N, "H": H}
     fit("dh", dh, "T N H", sizes)
     check_state("dstate", dh_T, STATE, sizes)
-    W_h, W_x = apart(in_parts(n_first(params.W_h), N), dtype), apart(params.W_x.reshape(3, H, -1), dtype)
+    W_h, W_x = apart(in_parts(n_first(params.W_h), 3, N), dtype), apart(params.W_x.reshape(3, H, -1), dtype)
     parts, wide, _ = W_h.shape
 
     # What dh_t is multiplied by, to give the direct share of dh_{t-1}, and da of h_n, r, z, n.

@@ -25,7 +25,15 @@ from typing import NamedTuple
 import numpy as np
 from numpy import add, matmul, multiply, tanh
 
-from lstm_ref.fast.blocks import apart, blocks, minus_product, rows_apart, steps_in_a_product, steps_in_the_cache
+from lstm_ref.fast.blocks import (
+    apart,
+    blocks,
+    in_parts,
+    minus_product,
+    rows_apart,
+    steps_in_a_product,
+    steps_in_the_cache,
+)
 from lstm_ref.lstm import SHAPES, STATE, Params
 from lstm_ref.sequences.sequence import check, check_state
 from lstm_ref.shapes import fit
@@ -40,12 +48,6 @@ def swap_i_and_g(rows):
     [3, 2, 1, 4]
     """
     return rows.reshape(4, len(rows) // 4, -1)[[2, 1, 0, 3]].reshape(rows.shape)
-
-
-def in_parts(weights, N):
-    """Weights (4H, columns) in the order g, f, i, o -> (4, H, columns), or (1, 4H, columns) for a single sequence."""
-    parts = 4 if N > 1 else 1
-    return swap_i_and_g(weights).reshape(parts, len(weights) // parts, -1)
 
 
 def forward(x, state, params):
@@ -64,7 +66,7 @@ def forward(x, state, params):
     H = params.W_h.shape[1]
     dtype = np.result_type(x, *state, *params)
     half = np.array(0.5, dtype)
-    W = in_parts(np.column_stack([params.W_h, params.W_x, params.b]), N)
+    W = in_parts(swap_i_and_g(np.column_stack([params.W_h, params.W_x, params.b])), 4, N)
     parts, wide, _ = W.shape  # products to a step, and numbers in a row of one
     W.reshape(4, H, -1)[1:] *= half
     W = apart(W.swapaxes(1, 2), dtype)
@@ -138,7 +140,7 @@ def backward(dh, dstate, cache):
     sizes = {"T": T, "N": N, "H": H}
     fit("dh", dh, "T N H", sizes)
     check_state("dstate", dstate, STATE, sizes)
-    W_h, W_x = (apart(in_parts(weights, N), dtype) for weights in (params.W_h, params.W_x))
+    W_h, W_x = (apart(in_parts(swap_i_and_g(weights), 4, N), dtype) for weights in (params.W_h, params.W_x))
     parts, wide, _ = W_h.shape
 
     # What dc_t (the first four blocks) and dh_t (the last two) are multiplied by, to give dc_{t-1}, da_g, da_f, da_i;
