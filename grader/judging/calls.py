@@ -209,7 +209,8 @@ class StandIn:
     @classmethod
     def of(cls, asked, **instead):
         """What was asked, a function or a StandIn for it, with more that stands in."""
-        return cls(getattr(asked, "learners", asked), **{**getattr(asked, "instead", {}), **instead})
+        kind = type(asked) if isinstance(asked, cls) else cls
+        return kind(getattr(asked, "learners", asked), **{**getattr(asked, "instead", {}), **instead})
 
     @classmethod
     def for_a_place(cls, asked):

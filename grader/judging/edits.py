@@ -8,7 +8,7 @@ import numpy as np
 from grader.judging import explained
 from grader.judging.calls import attempt, observe, recorded
 from grader.judging.claims import agree
-from grader.judging.diagnosis import made_in
+from grader.judging.diagnosis import as_it_is, made_in
 from grader.judging.explained import same_numbers
 
 FEWEST, MOST = 6, 100  # draws of a problem, until each mistake has failed at one
@@ -50,10 +50,10 @@ def telling(draw, module, names, bugs):
     return problems
 
 
-def told(report, learners, problems, module, names, bugs):
+def told(report, learners, problems, module, names, bugs, wrap=as_it_is):
     """The diagnoses of `learners`, a function like the last of `names`, or a StandIn for it; the bugs are edits of
     these functions of the module. One mistake is looked for first, then two that stand in different places; then what
-    no edit is.
+    no edit is. `wrap` as a `Twin` has it.
 
     The problems are asked besides what the claims of the report have asked: they end at their first wrong number.
     """
@@ -63,7 +63,7 @@ def told(report, learners, problems, module, names, bugs):
             observe(asked, *problem)
     calls = report.calls_of(learners)[::-1]  # the problems first: they are the more telling
 
-    twin = made_in(module, *names)
+    twin = made_in(module, *names, wrap=wrap)
 
     def search(explanations):
         return explained.told([explanations], learners, calls, getattr(module, names[-1]), twin)

@@ -9,14 +9,36 @@ from grader.assignments.speech.hints import HINTS
 from grader.assignments.speech.paths import labels_of
 from grader.assignments.speech.problems import searched
 from grader.assignments.speech.underflow import underflowing
+from grader.judging.calls import StandIn
 from grader.judging.claims import Wrong, expect, silent, value_of
 from grader.judging.edits import told
 from grader.judging.report import Report
 from lstm_ref.speech import ctc
 
 
+def possible(value):
+    """What a search returned, without labellings that have -inf for ln p."""
+    if not isinstance(value, (list, tuple)):
+        return value
+    pairs = [isinstance(each, (list, tuple)) and len(each) == 2 and np.ndim(each[1]) == 0 for each in value]
+    return type(value)(each for each, pair in zip(value, pairs, strict=True) if not (pair and each[1] == -np.inf))
+
+
+def of_possible(search):
+    """A search that returns what is `possible` alone."""
+    return lambda *args: possible(search(*args))
+
+
+class OfPossible(StandIn):
+    """A learner's search read as `of_possible`: whether it returns what is impossible, too, is left to the learner."""
+
+    def observe(self, *args):
+        seen = super().observe(*args)
+        return seen if self.instead.get("inside") else seen._replace(value=possible(seen.value))
+
+
 def ranking_of(value):
-    """The labellings that are possible and their scores; Wrong where it is something else."""
+    """The labellings and their scores; Wrong where it is something else."""
     if not isinstance(value, (list, tuple)):
         raise Wrong(f"Expected a list of pairs (labels, ln p) back, got a {type(value).__name__}.")
     labellings, scores = [], []
@@ -24,9 +46,8 @@ def ranking_of(value):
         if not isinstance(each, (list, tuple)) or len(each) != 2 or np.ndim(each[1]) != 0:
             raise Wrong(f"Each entry should be a pair (labels, ln p), yours has {each!r} as entry {k}.")
         labels = labels_of("prefix_beam", each[0])
-        if each[1] > -np.inf:  # whoever returns what is impossible, too, is right
-            labellings.append(labels)
-            scores.append(float(each[1]))
+        labellings.append(labels)
+        scores.append(float(each[1]))
     return labellings, np.array(scores)
 
 
@@ -35,10 +56,12 @@ def check_beam(prefix_beam, points, seed=0):
 
     def diagnose(rng):
         problems = searching_bugs.searched_by_all(rng)
-        found = told(report, prefix_beam, problems, reference, ("prefix_beam",), searching_bugs.BEAM_BUGS)
+        named = reference, ("prefix_beam",), searching_bugs.BEAM_BUGS
+        found = told(report, prefix_beam, problems, *named, wrap=of_possible)
         return found or underflowing(report, prefix_beam, reference.prefix_beam, searching_bugs.PAGE, ranking_of)
 
     report = Report("prefix_beam", points, seed, diagnose, hints=HINTS)
+    prefix_beam = OfPossible(prefix_beam)
 
     def expect_ranking(log_y, width):
         labellings, scores = ranking_of(value_of(prefix_beam, log_y, width))

@@ -91,7 +91,6 @@ BEAM_BUGS = [
     beam(KEPT, "beam = {prefix: sums for prefix, sums in ranked[: width + 1] if max(sums) > -np.inf}", "keeps one prefix too many"),
     beam(KEPT, "beam = {prefix: sums for prefix, sums in ranked[: max(1, width - 1)] if max(sums) > -np.inf}", "keeps one prefix too few"),
     beam(KEPT, "beam = {prefix: sums for prefix, sums in (ranked[:width] if t == T - 1 else ranked) if max(sums) > -np.inf}", "keeps all prefixes until the end: at each step the best `width` are kept"),
-    beam(KEPT, "beam = {prefix: sums for prefix, sums in ranked[:width]}", "keeps prefixes that no path says: what has the probability 0 is left out"),
     beam(FOUND, "found = [(list(prefix), float(np.exp(np.logaddexp(*sums)))) for prefix, sums in beam.items()]", "returns probabilities: their logarithms are asked for"),
     beam(FOUND, "found = [(list(prefix), float(sums[0])) for prefix, sums in beam.items()]", "returns the sum over paths that end in a blank: both are added"),
     beam(FOUND, "found = [(list(prefix), float(sums[1])) for prefix, sums in beam.items()]", "returns the sum over paths that end in a label: both are added"),

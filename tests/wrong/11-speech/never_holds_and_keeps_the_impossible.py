@@ -1,6 +1,5 @@
 # loses: check-beam
 # told: forgets that a label may be held
-# told: keeps prefixes that no path says
 def prefix_beam(log_y, width):
     beam = [((), 0.0, -np.inf)]
     for row in log_y:
