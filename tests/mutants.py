@@ -47,8 +47,8 @@ EQUIVALENT = {
     ("fast.blocks", "CACHED = 16384"): "only speed changes",
     ("fast.blocks", "return max(1, min(ROWS // N, T // 4))"): "only speed changes",
     ("fast.blocks", "return max(1, min(CACHED // (N * H), T))"): "only speed changes",
-    ("fast.blocks", "parts = gates if N > 1 else 1"): "only speed changes",
-    ("fast.gru", "steps = np.empty((T, 4, N, H), dtype)  # h_n, r, z, n"): "gates too many are not used",
+    ("fast.blocks", "return (np.matmul, gates) if N > 1 else (np.dot, 1)"): "only speed changes",
+    ("fast.gru", "steps = aligned(T, 4, N, H, dtype=dtype)  # h_n, r, z, n"): "gates too many are not used",
     (
         "fast.gru",
         "local_derivatives(steps[now], states[now, :, :H], slopes[: last - first])",
@@ -60,7 +60,7 @@ EQUIVALENT = {
     ("fast.lstm", "hoisted = 4 * H * (H + D) > LARGE"): "only speed changes",
     (
         "fast.lstm",
-        "local_derivatives(steps[now], steps[after, 0], inputs[after, :, :H], slopes[: last - first])",
+        "local_derivatives(steps[now], steps[after, 0], slopes[: last - first])",
     ): "a slice ends with its array",
     (
         "sequences.wiring",

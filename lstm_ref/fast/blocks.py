@@ -34,18 +34,27 @@ def blocks(T, size):
     return ((start, min(start + size, T)) for start in range(0, T, size))
 
 
-def in_parts(rows, gates, N):
-    """Rows of all gates -> (gates, H, columns), a product for each; for a single sequence (1, gates * H, columns).
+def products(gates, N):
+    """How a step's products with weights are made: the function, and the number of products.
 
-    >>> in_parts(np.ones((6, 2)), 3, N=5).shape, in_parts(np.ones((6, 2)), 3, N=1).shape
-    ((3, 2, 2), (1, 6, 2))
+    Of a batch, `np.matmul` makes one a gate. Of a single sequence `np.dot` makes one for all: it is sooner at its work.
+
+    >>> products(4, N=5)[1], products(4, N=1)[1]
+    (4, 1)
     """
-    parts = gates if N > 1 else 1
-    return rows.reshape(parts, len(rows) // parts, -1)
+    return (np.matmul, gates) if N > 1 else (np.dot, 1)
+
+
+def aligned(*shape, dtype):
+    """An empty array that begins at a line of the cache."""
+    size, extra = math.prod(shape), LINE // np.dtype(dtype).itemsize
+    memory = np.empty(size + extra, dtype)
+    start = -memory.__array_interface__["data"][0] % LINE // memory.itemsize
+    return memory[start : start + size].reshape(shape)
 
 
 def rows_apart(*shape, dtype):
-    """An empty array of `shape`, each row of which begins at a line of the cache, one line further than it needs to.
+    """An `aligned` array, each row of which begins at a line of the cache, one line further than it needs to.
 
     Rows a power of two apart, as those of H or 4H numbers often are, would all have their place in the same few lines,
     and a product that walks down a column would push each out by the next. `np.matmul` takes such an array as it is;
@@ -56,16 +65,19 @@ def rows_apart(*shape, dtype):
     """
     *outer, columns = shape
     line = LINE // np.dtype(dtype).itemsize
-    row = (-(-columns // line) + 1) * line
-    memory = np.empty(math.prod(outer) * row + line, dtype)
-    start = -memory.__array_interface__["data"][0] % LINE // memory.itemsize
-    return memory[start : start + memory.size - line].reshape(*outer, row)[..., :columns]
+    return aligned(*outer, (-(-columns // line) + 1) * line, dtype=dtype)[..., :columns]
 
 
-def apart(matrices, dtype):
-    """A copy in `rows_apart`."""
-    copy = rows_apart(*matrices.shape, dtype=dtype)
-    copy[:] = matrices
+def weights(rows, parts, dtype, transposed=False):
+    """A copy of the rows of all gates for so many `products`: (parts, rows, columns), or the one matrix.
+
+    >>> weights(np.ones((6, 2)), 3, float).shape, weights(np.ones((6, 2)), 1, float, transposed=True).shape
+    ((3, 2, 2), (2, 6))
+    """
+    each = rows.reshape(parts, len(rows) // parts, -1) if parts > 1 else rows
+    each = each.swapaxes(-2, -1) if transposed else each
+    copy = (rows_apart if parts > 1 else aligned)(*each.shape, dtype=dtype)
+    copy[:] = each
     return copy
 
 

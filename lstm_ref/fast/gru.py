@@ -14,16 +14,17 @@ Read `lstm_ref.gru` and `lstm` beside it first; a test holds the two GRUs to the
 """
 
 import numpy as np
-from numpy import add, matmul, multiply, subtract, tanh
+from numpy import add, multiply, subtract, tanh
 
 from lstm_ref.fast.blocks import (
-    apart,
+    aligned,
     blocks,
-    in_parts,
     minus_product,
+    products,
     rows_apart,
     steps_in_a_product,
     steps_in_the_cache,
+    weights,
 )
 from lstm_ref.gru import SHAPES, STATE, Params
 from lstm_ref.sequences.sequence import check, check_state
@@ -56,25 +57,25 @@ def forward(x, h_0, params):
     H = params.W_h.shape[1]
     dtype = np.result_type(x, h_0, *params)
     half = np.array(0.5, dtype)
-    W_h = in_parts(n_first(np.column_stack([params.W_h, params.b_h])), 3, N)
-    W_x = np.column_stack([params.W_x, params.b_x]).reshape(3, H, -1)
-    parts, wide, _ = W_h.shape  # products to a step, and numbers in a row of one
-    W_h.reshape(3, H, -1)[1:] *= half  # r and z, of which the logistic function is taken
-    W_x[:2] *= half
-    W_h, W_x = (apart(weights.swapaxes(1, 2), dtype) for weights in (W_h, W_x))
+    of_h, of_x = n_first(np.column_stack([params.W_h, params.b_h])), np.column_stack([params.W_x, params.b_x])
+    of_h[H:] *= half  # r and z, of which the logistic function is taken
+    of_x[: 2 * H] *= half
+    product, parts = products(3, N)
+    W_h, W_x = weights(of_h, parts, dtype, transposed=True), weights(of_x, 3, dtype, transposed=True)
 
-    steps = np.empty((T, 4, N, H), dtype)  # h_n, r, z, n
+    steps = aligned(T, 4, N, H, dtype=dtype)  # h_n, r, z, n
     states = rows_apart(T + 1, N, H + 1, dtype=dtype)  # h_{t-1}, 1
     states[0, :, :H], states[:, :, H] = h_0, 1
-    a_h, h = steps[:, :3].reshape(T, parts, N, wide), states[:, :, :H]
-    views = states, a_h, steps[:, 0], steps[:, 1], steps[:, 1:3], steps[:, 2], steps[:, 3], h, h[1:]
-    every_step = zip(*map(list, views), strict=False)
+    h, a_h = states[:, :, :H], steps[:, :3]
+    seen, sums = (states, a_h) if parts > 1 else (states[:, 0], a_h.reshape(T, 3 * H))
+    views = seen, sums, steps[:, 0], steps[:, 1], steps[:, 1:3], steps[:, 2], steps[:, 3], h, h[1:]
+    every_step = zip(*views, strict=False)  # an array is gone through in less time than it is indexed in
     for start, end in blocks(T, steps_in_a_product(T, N)):
         a_x = (x[start:end].reshape(-1, D) @ W_x[:, :D] + W_x[:, D:]).reshape(3, -1, N, H)
-        from_x = zip(list(a_x[:2].swapaxes(0, 1)), list(a_x[2]), strict=True)
+        from_x = zip(a_x[:2].swapaxes(0, 1), a_x[2], strict=True)
         for (x_r_and_z, x_n), now in zip(from_x, every_step, strict=False):
-            seen, a_h_t, h_n, r, r_and_z, z, n, h_prev, h_t = now
-            matmul(seen, W_h, a_h_t)
+            seen_t, sums_t, h_n, r, r_and_z, z, n, h_prev, h_t = now
+            product(seen_t, W_h, sums_t)
             add(r_and_z, x_r_and_z, r_and_z)
             tanh(r_and_z, r_and_z)
             multiply(r_and_z, half, r_and_z)
@@ -100,41 +101,43 @@ def backward(dh, dh_T, cache):
     sizes = {"T": T, "N": N, "H": H}
     fit("dh", dh, "T N H", sizes)
     check_state("dstate", dh_T, STATE, sizes)
-    W_h, W_x = apart(in_parts(n_first(params.W_h), 3, N), dtype), apart(params.W_x.reshape(3, H, -1), dtype)
-    parts, wide, _ = W_h.shape
+    product, parts = products(3, N)
+    W_h, W_x = weights(n_first(params.W_h), parts, dtype), weights(params.W_x, 1, dtype)
 
     # What dh_t is multiplied by, to give the direct share of dh_{t-1}, and da of h_n, r, z, n.
-    slopes = np.empty((steps_in_the_cache(T, N, H), 5, N, H), dtype)
-    views = slopes, slopes[:, 0], slopes[:, 1:4].reshape(-1, parts, N, wide)
-    by_dh, direct, da_h = map(list, views)
-    da = np.empty((4, steps_in_a_product(T, N), N, H), dtype)  # of a block of steps
-    dx = np.empty((T, N, D), dtype)
-    dW_x, dW_h = np.zeros((3, D, H), dtype), np.zeros((3, H + 1, H), dtype)
-    db_x = np.zeros((3, H), dtype)
+    slopes = aligned(steps_in_the_cache(T, N, H), 5, N, H, dtype=dtype)
+    da_h = slopes[:, 1:4]
+    views = slopes, slopes[:, 0], da_h if parts > 1 else da_h.reshape(-1, 3 * H)
+    each_step = list(zip(*views, strict=True))
+    da_of_block = rows_apart(steps_in_a_product(T, N), N, 4 * H, dtype=dtype)
+    by_gate = da_of_block.reshape(-1, N, 4, H).swapaxes(1, 2)
+    dx = aligned(T, N, D, dtype=dtype)
+    dW_x, dW_h, db_x = (np.zeros((*rows, 3 * H), dtype) for rows in ((D,), (H + 1,), ()))
     dh_t = np.array(dh_T, dtype)
-    shares = np.empty((3, N, H), dtype) if parts == 3 else dh_t[None]  # of dh_{t-1}
+    shares = aligned(3, N, H, dtype=dtype) if parts > 1 else dh_t[0]  # of dh_{t-1}
 
-    for start, end in reversed(list(blocks(T, da.shape[1]))):
+    for start, end in reversed(list(blocks(T, len(da_of_block)))):
         for first, last in reversed(list(blocks(end - start, len(slopes)))):
             now = slice(start + first, start + last)
             local_derivatives(steps[now], states[now, :, :H], slopes[: last - first])
             for k in reversed(range(last - first)):
+                by_dh, direct, da_h_t = each_step[k]
                 add(dh_t, dh[start + first + k], dh_t)
-                multiply(by_dh[k], dh_t, by_dh[k])
-                matmul(da_h[k], W_h, shares)
-                if parts == 3:
+                multiply(by_dh, dh_t, by_dh)
+                product(da_h_t, W_h, shares)
+                if parts > 1:
                     add(shares[0], shares[1], dh_t)
                     add(dh_t, shares[2], dh_t)
-                add(dh_t, direct[k], dh_t)
-            da[:, first:last] = slopes[: last - first, 1:].swapaxes(0, 1)
-        flat = da[:, : end - start].reshape(4, -1, H)
-        seen_by_h, seen_by_x = flat[:3], flat[1:]  # h_n, r, z and r, z, n
+                add(dh_t, direct, dh_t)
+            by_gate[first:last] = slopes[: last - first, 1:]
+        flat = da_of_block[: end - start].reshape(-1, 4 * H)
+        seen_by_h, seen_by_x = flat[:, : 3 * H], flat[:, H:]  # h_n, r, z and r, z, n
         dW_x += x[start:end].reshape(-1, D).T @ seen_by_x
         dW_h += states[start:end].reshape(-1, H + 1).T @ seen_by_h
-        db_x += seen_by_x.sum(axis=1)
-        add.reduce(seen_by_x @ W_x, axis=0, out=dx[start:end].reshape(-1, D))
-    dW_x, dW_h = (gates.swapaxes(1, 2).reshape(3 * H, -1) for gates in (dW_x, np.roll(dW_h, -1, axis=0)))  # n last
-    return dx, dh_t, Params(dW_x, dW_h[:, :H].copy(), db_x.ravel(), dW_h[:, H].copy())
+        db_x += seen_by_x.sum(axis=0)
+        np.matmul(seen_by_x, W_x, dx[start:end].reshape(-1, D))
+    dW_h = np.roll(dW_h.T, -H, axis=0)  # n last
+    return dx, dh_t, Params(dW_x.T.copy(), dW_h[:, :H].copy(), db_x, dW_h[:, H].copy())
 
 
 def local_derivatives(steps, h_prev, out):

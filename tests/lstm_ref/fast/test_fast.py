@@ -89,10 +89,18 @@ def test_each_row_begins_at_a_line_of_the_cache_and_none_touches_another(shape, 
 
 
 @pytest.mark.parametrize("rows", [1, 2 * N, 100 * N])
-def test_large_weights_take_another_way_to_the_same_numbers(rng, monkeypatch, rows):
+@pytest.mark.parametrize("N", [1, N])
+def test_large_weights_take_another_way_to_the_same_numbers(rng, monkeypatch, rows, N):
     monkeypatch.setattr(fast_lstm, "LARGE", 0)
     monkeypatch.setattr(blocks, "ROWS", rows)
-    assert_the_same(lstm, fast_lstm, problem(lstm, rng, T=23))
+    assert_the_same(lstm, fast_lstm, problem(lstm, rng, T=23, N=N))
+
+
+@given(st.lists(st.integers(1, 40), min_size=1, max_size=3), st.sampled_from([np.float32, np.float64]))
+def test_aligned_memory_begins_at_a_line_of_the_cache(shape, dtype):
+    memory = blocks.aligned(*shape, dtype=dtype)
+    assert (memory.shape, memory.dtype, memory.ctypes.data % blocks.LINE) == (tuple(shape), dtype, 0)
+    assert memory.flags.c_contiguous
 
 
 @KINDS
