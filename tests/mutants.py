@@ -48,6 +48,14 @@ EQUIVALENT = {
     ("fast.blocks", "return max(1, min(ROWS // N, T // 4))"): "only speed changes",
     ("fast.blocks", "return max(1, min(CACHED // (N * H), T))"): "only speed changes",
     ("fast.blocks", "return (np.matmul, gates) if N > 1 else (np.dot, 1)"): "only speed changes",
+    (
+        "fast.blocks",
+        "return aligned(*outer, (-(-columns // line) + 1) * line, dtype=dtype)[..., :columns]",
+    ): "only speed changes",
+    (
+        "fast.blocks",
+        "copy = (aligned if parts == 1 else rows_apart)(*each.shape, dtype=dtype)",
+    ): "only speed changes",
     ("fast.gru", "steps = aligned(T, 4, N, H, dtype=dtype)  # h_n, r, z, n"): "gates too many are not used",
     (
         "fast.gru",
@@ -58,6 +66,10 @@ EQUIVALENT = {
         "LARGE = 2**20  # numbers; above it the weights leave a core's cache from one step to the next",
     ): "only speed changes",
     ("fast.lstm", "hoisted = 4 * H * (H + D) > LARGE"): "only speed changes",
+    (
+        "fast.lstm",
+        "slopes = aligned(steps_in_the_cache(T, N, H), 6, N, H, dtype=dtype)",
+    ): "blocks too many are not used",
     (
         "fast.lstm",
         "local_derivatives(steps[now], steps[after, 0], slopes[: last - first])",

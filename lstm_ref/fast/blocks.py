@@ -74,9 +74,9 @@ def weights(rows, parts, dtype, transposed=False):
     >>> weights(np.ones((6, 2)), 3, float).shape, weights(np.ones((6, 2)), 1, float, transposed=True).shape
     ((3, 2, 2), (2, 6))
     """
-    each = rows.reshape(parts, len(rows) // parts, -1) if parts > 1 else rows
+    each = rows if parts == 1 else rows.reshape(parts, len(rows) // parts, -1)
     each = each.swapaxes(-2, -1) if transposed else each
-    copy = (rows_apart if parts > 1 else aligned)(*each.shape, dtype=dtype)
+    copy = (aligned if parts == 1 else rows_apart)(*each.shape, dtype=dtype)
     copy[:] = each
     return copy
 

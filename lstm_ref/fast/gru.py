@@ -67,7 +67,7 @@ def forward(x, h_0, params):
     states = rows_apart(T + 1, N, H + 1, dtype=dtype)  # h_{t-1}, 1
     states[0, :, :H], states[:, :, H] = h_0, 1
     h, a_h = states[:, :, :H], steps[:, :3]
-    seen, sums = (states, a_h) if parts > 1 else (states[:, 0], a_h.reshape(T, 3 * H))
+    seen, sums = (states[:, 0], a_h.reshape(T, 3 * H)) if parts == 1 else (states, a_h)
     views = seen, sums, steps[:, 0], steps[:, 1], steps[:, 1:3], steps[:, 2], steps[:, 3], h, h[1:]
     every_step = zip(*views, strict=False)  # an array is gone through in less time than it is indexed in
     for start, end in blocks(T, steps_in_a_product(T, N)):
@@ -107,14 +107,14 @@ def backward(dh, dh_T, cache):
     # What dh_t is multiplied by, to give the direct share of dh_{t-1}, and da of h_n, r, z, n.
     slopes = aligned(steps_in_the_cache(T, N, H), 5, N, H, dtype=dtype)
     da_h = slopes[:, 1:4]
-    views = slopes, slopes[:, 0], da_h if parts > 1 else da_h.reshape(-1, 3 * H)
+    views = slopes, slopes[:, 0], da_h.reshape(-1, 3 * H) if parts == 1 else da_h
     each_step = list(zip(*views, strict=True))
     da_of_block = rows_apart(steps_in_a_product(T, N), N, 4 * H, dtype=dtype)
     by_gate = da_of_block.reshape(-1, N, 4, H).swapaxes(1, 2)
     dx = aligned(T, N, D, dtype=dtype)
     dW_x, dW_h, db_x = (np.zeros((*rows, 3 * H), dtype) for rows in ((D,), (H + 1,), ()))
     dh_t = np.array(dh_T, dtype)
-    shares = aligned(3, N, H, dtype=dtype) if parts > 1 else dh_t[0]  # of dh_{t-1}
+    shares = dh_t[0] if parts == 1 else aligned(3, N, H, dtype=dtype)  # of dh_{t-1}
 
     for start, end in reversed(list(blocks(T, len(da_of_block)))):
         for first, last in reversed(list(blocks(end - start, len(slopes)))):
@@ -125,7 +125,7 @@ def backward(dh, dh_T, cache):
                 add(dh_t, dh[start + first + k], dh_t)
                 multiply(by_dh, dh_t, by_dh)
                 product(da_h_t, W_h, shares)
-                if parts > 1:
+                if parts != 1:
                     add(shares[0], shares[1], dh_t)
                     add(dh_t, shares[2], dh_t)
                 add(dh_t, direct, dh_t)

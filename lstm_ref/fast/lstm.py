@@ -84,7 +84,7 @@ def forward(x, state, params):
     kept, new = kept_and_new
 
     seen, W_x = (h, weights(rows[:, H:], 1, dtype, transposed=True)) if hoisted else (inputs, None)
-    seen, sums = (seen, gates) if parts > 1 else (seen[:, 0], gates.reshape(T + 1, 4 * H))
+    seen, sums = (seen[:, 0], gates.reshape(T + 1, 4 * H)) if parts == 1 else (seen, gates)
     views = seen, sums, gates, steps[:, 2:], steps[:, :2], steps[:, 2:4], steps[1:, 0], steps[:, 4], h[1:]
     every_step = zip(*views, strict=False)  # an array is gone through in less time than it is indexed in
     for start, end in blocks(T, steps_in_a_product(T, N) if hoisted else T):
@@ -150,14 +150,14 @@ def backward(dh, dstate, cache):
     # da_o and h's share of dc_t. The products take the factors' place.
     slopes = aligned(steps_in_the_cache(T, N, H), 6, N, H, dtype=dtype)
     da = slopes[:, 1:5]
-    views = da if parts > 1 else da.reshape(-1, 4 * H), slopes[:, :4], slopes[:, 0], slopes[:, 4], slopes[:, 5]
+    views = da.reshape(-1, 4 * H) if parts == 1 else da, slopes[:, :4], slopes[:, 0], slopes[:, 4], slopes[:, 5]
     each_step = list(zip(*views, strict=True))
     da_of_block = rows_apart(steps_in_a_product(T, N), N, 4 * H, dtype=dtype)
     by_gate = da_of_block.reshape(-1, N, 4, H).swapaxes(1, 2)
     dx = aligned(T, N, D, dtype=dtype)
     dW = np.zeros((H + D + 1, 4 * H), dtype)
     dh_t, dc_t = (np.array(part, dtype) for part in dstate)
-    shares = aligned(4, N, H, dtype=dtype) if parts > 1 else dh_t[0]  # of dh_{t-1}
+    shares = dh_t[0] if parts == 1 else aligned(4, N, H, dtype=dtype)  # of dh_{t-1}
 
     for start, end in reversed(list(blocks(T, len(da_of_block)))):
         for first, last in reversed(list(blocks(end - start, len(slopes)))):
@@ -172,7 +172,7 @@ def backward(dh, dstate, cache):
                 multiply(by_dc, dc_t, by_dc)
                 dc_t = dc_prev
                 product(da_t, W_h, shares)
-                if parts > 1:
+                if parts != 1:
                     add(shares[:2], shares[2:], shares[:2])
                     add(shares[0], shares[1], dh_t)
             by_gate[first:last] = da[: last - first]

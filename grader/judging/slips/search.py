@@ -13,11 +13,12 @@ from grader.judging.calls import attempt, name_of
 from grader.judging.claims import PATIENCE
 from grader.judging.diagnosis import Diagnosis, Twin, one_of, source_of
 from grader.judging.evidence import finite, same_answer, same_numbers
-from grader.judging.numbers import amount, off, spoilt, wrong
+from grader.judging.numbers import amount, leaves, off, spoilt, wrong
 from grader.judging.placing.comparison import Comparison
 from grader.judging.placing.flow import of_ours
 from grader.judging.slips import in_text, slips
 from grader.judging.slips.partial import Inside
+from grader.judging.slips.stopping import slips_in, stop_of
 
 SECONDS = 0.6 if PATIENCE == 1 else 5.0  # of the processor's time, for all functions of a check; a page has more
 SHARE, SHARE_WITH_PARTS = 0.7, 0.85  # of a report's time, after which there are only places to be told
@@ -25,8 +26,9 @@ FIRSTS = 6  # slips that explain a part, of which each is tried with all others
 FEW = 300  # slips of a function so short that all pairs in a statement are tried
 RIVALS = 400  # slips that are tried after one that explains all, for others that explain it as well
 LARGE = 5000  # numbers: calls that are given more take long, and come last
+TELLING = 8  # different wrong numbers: of calls with as many, that comes first which is given the fewest
 WORD = re.compile(r"[A-Za-z_]\w*")
-VALUES = 4  # different wrong numbers that a slip must have made
+VALUES = 4  # different wrong numbers that a slip must have made, or wrong answers, or calls of which others go well
 
 
 def slipped(questions, placed=False):
@@ -40,6 +42,8 @@ def slipped(questions, placed=False):
             slips(question.twin.module, question.twin.names)
         elif (search := Search(question, until)).worthwhile:
             found += one_of(search.found(), question.learners, question.twin, question.alike) or search.partly()
+        else:
+            found += one_of(search.stopping(), question.learners, question.twin, question.alike)
     return found
 
 
@@ -53,7 +57,7 @@ class Search:
         with np.errstate(all="ignore"):
             pairs = [(call, attempt(right, *call.args)) for call in question.calls]
         self.failing = [pair for pair in pairs if not self._same(pair[1], pair[0])]
-        telling = sorted(self.failing, key=lambda pair: (amount(pair[0].args) > LARGE, -_weight(*pair)))
+        telling = sorted(self.failing, key=lambda pair: _before(amount(pair[0].args), _weight(*pair)))
         known = {id(call) for call, _ in telling}
         self.order = [call for call, _ in telling] + [call for call, _ in pairs if id(call) not in known]
         self.first, self.want = telling[0] if telling else (None, None)
@@ -69,10 +73,13 @@ class Search:
 
     @property
     def worthwhile(self):
-        """Whether the wrong answers say enough: different numbers, that hardly agree by chance."""
+        """Whether the wrong answers say enough: numbers, answers or calls so many that they hardly agree by chance."""
         pairs = [(call.seen.value, want.value) for call, want in self.failing]
-        found = set().union(*(wrong(got, want) for got, want in pairs if got is not None and finite(got)))
-        return len(found - {0.0, 1.0, -1.0}) >= VALUES
+        pairs = [(got, want) for got, want in pairs if got is not None and finite(got)]
+        numbers = set().union(*(wrong(got, want) for got, want in pairs)) - {0.0, 1.0, -1.0}
+        answers = {leaves(got).round(7).tobytes() for got, _ in pairs}
+        some_are_right = len(self.order) - len(self.failing) >= VALUES
+        return max(len(numbers), len(answers), some_are_right * len(pairs)) >= VALUES
 
     def found(self):
         """The slips that explain all calls, each as a tuple of one or two, in words; those of one, where there are any,
@@ -86,6 +93,22 @@ class Search:
         found = alone or self._apart() or self._in_a_statement(seeds)
         places = {tuple(slip.words.split("\n")[0] for slip in bugs): bugs for bugs in found[::-1]}
         return [tuple(self._told(slip) for slip in bugs) for bugs in list(places.values())[::-1]]
+
+    def stopping(self):
+        """The slips, each as a tuple and in words, that the learner's own lines show where the function stops: with each
+        ours stops in the same words at the same calls, and does at the others what theirs does."""
+        lines = dict.fromkeys(stop_of(call.seen.error)[1] for call, _ in self.failing if call.seen.error)
+        text = source_of(self.twin.module, self.twin.names)
+        shown = [slip for line in lines if line for slip in slips_in(line, text)]
+        found = [slip for slip in shown if all(not self._late() and self._stops(slip, call) for call in self.order)]
+        return [(self._told(slip, "stops as it would if"),) for slip in found]
+
+    def _stops(self, slip, call):
+        """Whether a slip makes at a call what the learner's function did, and stops with the same words."""
+        ours = self._outcome((slip,), call)
+        if ours is None or not ours.error or not call.seen.error:
+            return self._same(ours, call)
+        return ours.error == stop_of(call.seen.error)[0]
 
     def _alone(self, some):
         """Those of some slips, each as a tuple, that explain all calls; some time after the first no more are looked for."""
@@ -181,11 +204,11 @@ class Search:
         except (TypeError, ValueError):  # a slip may return anything, such as a function that was given
             return False
 
-    def _told(self, slip):
+    def _told(self, slip, does="gives the numbers that come out if"):
         """A slip in a sentence about the learner's function, with the section of a named mistake at the same place."""
         if slip in self.question.bugs:
             return slip
-        words = f"your {name_of(self.question.learners)} gives the numbers that come out if, {self._in_words(slip)}"
+        words = f"your {name_of(self.question.learners)} {does}, {self._in_words(slip)}"
         return slip._replace(words=words, section=self._section(slip))
 
     def _in_words(self, slip):
@@ -216,6 +239,11 @@ def best_of(shares):
     return sorted(filter(shares.get, shares), key=shares.get, reverse=True)[:FIRSTS]
 
 
+def _before(given, weight):
+    """Which calls come first: those that tell enough, and of them the cheap ones."""
+    return given > LARGE, -min(weight, TELLING), given
+
+
 def _weight(call, want):
-    """How much a call tells of a mistake: it comes first where many different numbers are wrong."""
+    """How much a call tells of a mistake: how many different numbers are wrong."""
     return len(wrong(call.seen.value, want.value)) if call.seen.value is not None and finite(call.seen.value) else 0
