@@ -28,7 +28,7 @@ RIVALS = 400  # slips that are tried after one that explains all, for others tha
 LARGE = 5000  # numbers: calls that are given more take long, and come last
 TELLING = 8  # different wrong numbers: of calls with as many, that comes first which is given the fewest
 WORD = re.compile(r"[A-Za-z_]\w*")
-VALUES = 4  # different wrong numbers that a slip must have made, or wrong answers, or calls of which others go well
+VALUES = 4  # different wrong numbers that a slip must have made, or answers, or calls of which as many go well
 
 
 def slipped(questions, placed=False):
@@ -73,13 +73,15 @@ class Search:
 
     @property
     def worthwhile(self):
-        """Whether the wrong answers say enough: numbers, answers or calls so many that they hardly agree by chance."""
+        """Whether the wrong answers say enough: numbers or answers so many that they hardly agree by chance, or calls that
+        go wrong while as many go well."""
         pairs = [(call.seen.value, want.value) for call, want in self.failing]
         pairs = [(got, want) for got, want in pairs if got is not None and finite(got)]
         numbers = set().union(*(wrong(got, want) for got, want in pairs)) - {0.0, 1.0, -1.0}
-        answers = {leaves(got).round(7).tobytes() for got, _ in pairs}
-        some_are_right = len(self.order) - len(self.failing) >= VALUES
-        return max(len(numbers), len(answers), some_are_right * len(pairs)) >= VALUES
+        answers = {_telling(got) for got, _ in pairs} - {None}
+        failing = {id(call) for call, _ in self.failing}
+        well = {_telling(call.seen.value) for call in self.order if id(call) not in failing} - {None}
+        return max(len(numbers), len(answers), min(len(pairs), len(well))) >= VALUES
 
     def found(self):
         """The slips that explain all calls, each as a tuple of one or two, in words; those of one, where there are any,
@@ -237,6 +239,12 @@ def variables(text):
 def best_of(shares):
     """Those of slips, by the share of the wrong numbers that each makes, that explain the most."""
     return sorted(filter(shares.get, shares), key=shares.get, reverse=True)[:FIRSTS]
+
+
+def _telling(answer):
+    """The numbers of an answer; None where they are all the same 0 or 1, or none."""
+    numbers = tuple(leaves(answer).round(7).tolist())
+    return None if len(set(numbers)) < 2 and {0.0, 1.0, -1.0}.issuperset(numbers) else numbers
 
 
 def _before(given, weight):

@@ -5,11 +5,11 @@ import ast
 import re
 
 from grader.judging.diagnosis import Bug
-from grader.judging.slips.places import LONGEST, statements
+from grader.judging.slips.places import LONGEST, shortened, statements
+from grader.judging.slips.symbols import SYMBOLS
 
 OWN_LINE = re.compile(r"^(.*) \(line \d+ of your cell: (.*)\)$", re.DOTALL)
 TELLING = ast.Subscript, ast.Call, ast.Compare, ast.BinOp, ast.AugAssign  # what has a place for a slip in it
-SIGNS = ast.operator, ast.cmpop, ast.unaryop, ast.boolop
 
 
 def stop_of(error):
@@ -40,13 +40,14 @@ def slips_in(line, text):
 
 def _slip(place, node, around, holder, field, value):
     """The slip at a place that gives a field of a node, which is in an expression `around` it, another value."""
-    right, before = place.code(around), getattr(holder, field)
+    right, before = ast.unparse(around), getattr(holder, field)
     setattr(holder, field, value)
-    changed = ast.unparse(node)
-    wrong, new = ast.unparse(around), place.replaced(node, f"({changed})" if isinstance(node, ast.expr) else changed)
+    wrong, changed = ast.unparse(around), ast.unparse(node)
     setattr(holder, field, before)
     if len(right) > LONGEST:
-        wrong, right = (ast.unparse(each) if isinstance(each, ast.AST) else str(each) for each in (value, before))
+        wrong, right = (str(SYMBOLS.get(type(each), each)) for each in (value, before))
+    wrong, right = shortened(wrong), shortened(right)
+    new = place.replaced(node, f"({changed})" if isinstance(node, ast.expr) else changed)
     return Bug(place.old, new, f"{place.where}\n{wrong} stands where {right} belongs", "")
 
 
@@ -74,7 +75,7 @@ def _differences(ours, theirs, names, around=None):
             found += [None, None] if len(mine) != len(other) else []
             pairs = zip(mine, other, strict=False)
             found += [each for one, two in pairs for each in _differences(one, two, names, around)]
-        elif isinstance(mine, SIGNS) and isinstance(other, SIGNS):
+        elif isinstance(mine, ast.operator):
             found += [(around, ours, field, other)] if type(mine) is not type(other) else []
         elif isinstance(mine, ast.AST):
             found += _differences(mine, other, names, around)

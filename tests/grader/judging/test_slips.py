@@ -1,5 +1,6 @@
 """The grammar of mistakes: what it makes of a function, that it ends, and that it finds what was made by hand."""
 
+import linecache
 import sys
 import time
 
@@ -15,6 +16,7 @@ from grader.judging.evidence import same_numbers
 from grader.judging.report import Report
 from grader.judging.slips import in_text, slips
 from grader.judging.slips.search import Search, slipped
+from grader.judging.slips.stopping import slips_in
 
 pytestmark = pytest.mark.filterwarnings("ignore")  # mistakes overflow
 THIS = sys.modules[__name__]
@@ -241,6 +243,69 @@ def test_names_that_the_learner_has_not_used_are_said_to_be_ours():
         return np.array(rows), np.array(rows).mean(0)
 
     assert words(with_our_names)[0].endswith("the factor 1 - f is left out.")
+
+
+def cell(code):
+    """A function as a learner's cell defines it, so that an error in it names the line."""
+    path = f"<ipython-input-{abs(hash(code))}>"
+    linecache.cache[path] = len(code), None, code.splitlines(keepends=True), path
+    exec(compile(code, path, "exec"), names := {"np": np})
+    return names["held"]
+
+
+HELD = """def held(x, f, c_0):
+    kept, rows = c_0, []
+    for t in range(len(x)):
+        kept = f * kept + (1 - f) * x[t]
+        rows.append(kept)
+    mean = np.sum(rows, axis=0) / x.shape[0]
+    return np.stack(rows), mean
+"""
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "told"),
+    [
+        ("np.sum(rows, axis=0)", "np.sum(rows, axis=2)", "sum(rows, axis=2) stands where sum(rows, axis=0) belongs"),
+        ("(1 - f) * x[t]", "(1 @ f) * x[t]", "1 @ f stands where 1 - f belongs"),
+    ],
+)
+def test_where_a_function_stops_the_line_that_is_shown_says_which_slip_it_is(right, wrong, told):
+    (sentence,) = words(cell(HELD.replace(right, wrong)))
+    assert sentence.startswith("your held stops as it would if, where ")
+    assert told in sentence
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        ("x[t]", "x[t + 1]"),  # this stops elsewhere than any slip of ours in that line would
+        ("(1 - f) * x[t]", "(1 - f) * x[t] + y"),  # and this is more than a name, a number or a sign
+        ("x.shape[0]", "x.shape[0]()"),
+    ],
+)
+def test_a_stop_that_no_slip_in_the_line_makes_has_no_name(right, wrong):
+    assert words(cell(HELD.replace(right, wrong))) == []
+
+
+def test_a_line_that_is_as_it_should_be_shows_no_slip():
+    text = source_of(THIS, ("memory",))
+    assert slips_in("return np.stack(rows), mean", text) == []
+    assert [slip.new for slip in slips_in("mean = np.sum(rows, axis=5) / len(x)", text)] == [
+        "mean = (np.sum(rows, axis=5) / len(x))"
+    ]
+    for line in ("return (", "pass", "rows.append(", "elif c:"):
+        assert slips_in(line, text) == []
+
+
+def test_answers_of_few_numbers_are_evidence_where_they_differ_and_zeros_are_none():
+    def halved_once_more(n, start):
+        return countdown(n, start) + 1
+
+    halved = made_in(THIS, "countdown")
+    problems = [(n, 1) for n in (2, 5, 9, 20, 70)]
+    assert Search(asked(halved_once_more, halved, problems), time.process_time() + 5).worthwhile
+    assert not Search(asked(lambda n, start: 0, halved, problems), time.process_time() + 5).worthwhile
 
 
 def test_slips_of_a_method_of_a_list_do_not_put_it_into_itself():
