@@ -20,7 +20,7 @@ from grader.judging.claims import UNREADABLE, Blank, Wrong
 from grader.judging.numbers import amount, same_but_for_rounding
 from grader.judging.placing import besides, first_that_fails, placed, stopped
 from grader.judging.report_html import ONCE_MOST_HOLD, as_table, as_text
-from grader.judging.slips.search import slipped
+from grader.judging.slips.search import simpler, slipped
 
 ASKED_AGAIN = 4  # of the calls that were made, how many are made once more
 
@@ -211,7 +211,7 @@ class Report:
         # a check with a place of its own tells of itself where numbers are wrong, and not why a call stops
         steady = [each for each in asked if not self.locate or any(call.seen.error for call in each.calls)]
         if found := [each for each in found if evidence.holds(each, self.calls)]:
-            return conduct.remembers(steady) or [*found, *self._of_others(found, asked)]
+            return conduct.remembers(steady) or [*simpler(found, asked), *self._of_others(found, asked)]
         found = self._of_conduct() or conduct.writing(asked) or conduct.forgetful(steady)
         return found or slipped(asked, placed=bool(self.locate))
 

@@ -54,22 +54,18 @@ TOTAL_BUGS = [
     total("dh_t * o * (1 - tanh_c**2)", "the dc_t that comes from later is dropped: c_t also reaches the loss through c_{t+1}"),
     total("dc_t + 0 * dh_t", "c_t has no part in h_t: the path through h_t is missing from the total derivative of c_t"),
     total("dc_t + dh_t * o", "the derivative 1 - tanh(c_t)^2 of the tanh is missing from the path through h_t"),
-    total("dc_t + dh_t * (1 - tanh_c**2)", "the output gate is missing from the path through h_t"),
     total("dc_t + dh_t", "dh_t is added to dc_t as it is: h_t = o * tanh(c_t) lies between them"),
-    total("dc_t - dh_t * o * (1 - tanh_c**2)", "the path through h_t is subtracted"),
     total("dc_t * dh_t * o * (1 - tanh_c**2)", "the two paths to c_t are multiplied: paths add up"),
     total("dc_t + dh_t * o * (1 - tanh_c)", "the derivative of the tanh is 1 - tanh(c_t): its square is missing"),
     total("dc_t + dh_t * o * (1 - np.tanh(tanh_c) ** 2)", "the derivative of the tanh is taken at tanh(c_t), not at c_t: one tanh too many"),
     total(f"dc_t + dh_t * o * (1 - {C_T} ** 2)", "the derivative of the tanh is 1 - c_t^2: it is 1 - tanh(c_t)^2"),
     total("dc_t + dh_t * o * (1 - np.tanh(c_prev) ** 2)", "the derivative of the tanh is taken at c_prev: h_t shows the new c_t"),
-    total("dc_t + dh_t * o * o * (1 - tanh_c**2)", "the output gate stands twice in the path through h_t"),
 ]  # fmt: skip
 
 OTHER = {"i": "g", "f": "c_prev"}  # what multiplies dc_t besides the slope
 GATE_BUGS = [
     *(block(gate, f"dc_t * {OTHER[gate]}", f"the slope {gate} (1 - {gate}) of the {GATE[gate]} is missing") for gate in "if"),
     block("o", "dh_t * tanh_c", "the slope o (1 - o) of the output gate is missing"),
-    block("g", "dc_t * i", "the slope 1 - g^2 of the candidate is missing"),
     *(
         block(gate, f"{head} * sigmoid({gate}) * (1 - sigmoid({gate}))",
               f"the slope of the {GATE[gate]} is taken at {gate}, not at a_{gate}: one sigmoid too many")
@@ -86,10 +82,6 @@ GATE_BUGS = [
         block(gate, f"{head} * {gate}", f"the slope of the {GATE[gate]} is {gate} alone: the factor 1 - {gate} is missing")
         for gate, head in (("i", "dc_t * g"), ("f", "dc_t * c_prev"), ("o", "dh_t * tanh_c"))
     ),
-    block("i", "dc_t * i * (1 - i)", "the input gate's gradient lacks the candidate g that it multiplies"),
-    block("f", "dc_t * f * (1 - f)", "the forget gate's gradient lacks the c_prev that it multiplies"),
-    block("g", "dc_t * (1 - g**2)", "the candidate's gradient lacks the input gate that it is multiplied by"),
-    block("o", "dh_t * o * (1 - o)", "the output gate's gradient lacks the tanh(c_t) that it multiplies"),
     block("i", "dc_t * c_prev * i * (1 - i)", "the input gate's gradient holds c_prev: the input gate multiplies the candidate"),
     block("f", "dc_t * g * f * (1 - f)", "the forget gate's gradient holds the candidate: the forget gate multiplies c_prev"),
     block("f", f"dc_t * {C_T} * f * (1 - f)", "the forget gate's gradient holds the new c_t: the forget gate multiplies c_prev"),
@@ -124,7 +116,6 @@ WEIGHT_BUGS = [
     weights("da.T @ x_t / len(da), da.T @ h_prev / len(da), da.mean(axis=0)", "the gradients of the weights are means over the batch: they are sums, since the loss is one number for all"),
     weights("da.T @ x_t / len(da), da.T @ h_prev / len(da), da.sum(axis=0)", "dW_x and dW_h are means over the batch: they are sums, as db is"),
     weights("da.T @ x_t, da.T @ h_prev, da.sum(axis=1)", "db is summed over the gates' rows, axis 1: it is summed over the batch, axis 0"),
-    weights("da.T @ x_t, da.T @ h_prev, da", "db is not summed over the batch"),
     weights("da.T @ x_t, da.T @ h_prev, da[0]", "db is that of the first sequence alone: it is summed over the batch"),
     weights("da.T @ x_t, da.T @ h_prev, da.sum(axis=0, keepdims=True)", "db has an axis too many, (1, 4H): it has the shape of b"),
     weights("(da.T @ x_t).T, (da.T @ h_prev).T, da.sum(axis=0)", "dW_x and dW_h are transposed: a gradient has the shape of what it belongs to"),

@@ -107,9 +107,7 @@ def unscaled(new, words):
 
 SCALE_BUGS = [
     scaled("series - mean / spread", "divides the mean alone: brackets are missing"),
-    scaled("(series - mean) * spread", "multiplies by the spread"),
     scaled("(series - series.mean(axis=0)) / series.std(axis=0)", "takes mean and spread of what it is given: those of the scaler are to be used"),
-    scaled("(series + mean) / spread", "adds the mean"),
 ]  # fmt: skip
 UNSCALE_BUGS = [
     unscaled("(scaled + mean) * spread", "adds the mean before it multiplies: it should be first the spread, then the mean"),
@@ -141,6 +139,5 @@ ORIGIN_BUGS = [
     origin("np.arange(start, start + K)", "np.arange(start + K - 1, start + K)", "ask for the last of the K steps alone"),
     origin("range(first,", "range(first + step,", "leave out the first origin"),
     origin("range(first,", "range(1,", "begin at step 1: the first forecast begins at `first`"),
-    origin("range(first, length - K + 1, step)]", "range(first, length - K + 1, step)][::-1]", "come last first"),
     origin("(np.arange(start), np.arange(start, start + K))", "(np.arange(start, start + K), np.arange(start))", "hold (future, past): the past comes first"),
 ]  # fmt: skip

@@ -64,7 +64,6 @@ HIDDEN = {
         leaking("which values of the training count as missing, and are NaN, depends on the whole series", made.prepared(made.outliers_missing)),
     ],
 }  # fmt: skip
-LEAKS = {"VISIBLE": VISIBLE, "HIDDEN": HIDDEN}
 
 
 def leaks(prepare, series, first):

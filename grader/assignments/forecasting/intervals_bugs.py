@@ -6,7 +6,6 @@ from grader.judging.diagnosis import Bug
 
 PAGE = "12-forecasting.html#"
 LEVELS = "levels = levels[:, None, None]"
-ERROR = "error = truth - quantiles"
 LOSS = "return np.mean(np.maximum(levels * error, (levels - 1) * error))  # eq. fc-pinball"
 COVERED = "return np.mean((low <= truth) & (truth <= high))"
 
@@ -46,10 +45,8 @@ PINBALL_BUGS = [
 COVERAGE_BUGS = [
     covered("np.mean((low < truth) & (truth < high))", "leaves out a truth that lies exactly at an end"),
     covered("np.mean((low <= truth) & (truth < high))", "leaves out a truth that lies exactly at the upper end"),
-    covered("np.mean((low < truth) & (truth <= high))", "leaves out a truth that lies exactly at the lower end"),
     covered("np.mean((low <= truth) | (truth <= high))", "counts what is above low *or* below high, which is nearly all: both are needed"),
     covered("np.mean(truth >= low)", "counts what is above low, and does not ask for high"),
-    covered("1 - np.mean((low <= truth) & (truth <= high))", "is the share *outside* of the interval"),
     covered("np.sum((low <= truth) & (truth <= high))", "counts: the share is asked for"),
     covered("100 * np.mean((low <= truth) & (truth <= high))", "is in percent: a share lies between 0 and 1"),
     covered("np.mean((low <= truth) & (truth <= high), axis=1)", "gives a number for each step: one for all is asked for"),

@@ -18,11 +18,9 @@ def belief(old, new, words):
 
 
 BELIEF_BUGS = [
-    belief(SCORES, "scores = h @ W_y.T", "leave out the bias of the readout"),
     belief(SCORES, "scores = np.repeat(h[-1:], len(h), axis=0) @ W_y.T + b_y", "read the last state at every step: each step has its own"),
     belief(SCORES, "scores = np.cumsum(h, axis=0) @ W_y.T + b_y", "add up the states: each step is read out by itself"),
     belief(SCORES, "scores = np.cumsum(h @ W_y.T + b_y, axis=0)", "add up the scores of all steps so far: each step is read out by itself"),
-    belief(SCORES, "scores = h @ W_y.T - b_y", "subtract the bias of the readout"),
     belief(SCORES, "scores = np.tanh(h) @ W_y.T + b_y", "take tanh of the states: h has been through it"),
     belief(WEIGHTS, "weights = np.exp(scores - scores.mean(axis=2, keepdims=True))", "subtract the mean of the scores, which leaves large ones: subtract the largest"),
     belief(WEIGHTS, "weights = np.exp(scores / scores.max(axis=2, keepdims=True))", "divide by the largest score, which is another softmax: subtract it"),
@@ -47,7 +45,6 @@ BELIEF_BUGS = [
     belief(SHARE, "return (weights / weights.sum(axis=2, keepdims=True)).transpose(1, 0, 2)", "have the pictures first: the steps come first, (T, N, K)"),
     belief(SHARE, "p = weights / weights.sum(axis=2, keepdims=True)\n    return np.cumsum(p, axis=0) / np.arange(1, len(h) + 1)[:, None, None]", "are means over the steps so far: each step is read out by itself"),
     belief(SHARE, "p = np.cumprod(weights / weights.sum(axis=2, keepdims=True), axis=0)\n    return p / p.sum(axis=2, keepdims=True)", "multiply the beliefs of the steps so far: each step is read out by itself"),
-    belief(SHARE, "return weights", "are not divided by their sum"),
     belief(SHARE, "return np.log(weights / weights.sum(axis=2, keepdims=True))", "are logarithms: probabilities are asked for"),
     belief(SHARE, "return 1 / (1 + np.exp(-scores))", "are a sigmoid of each score: the classes exclude each other, so a softmax is asked for"),
     belief(SHARE, "return (scores == scores.max(axis=2, keepdims=True)).astype(float)", "say 1 for the likeliest class: probabilities are asked for"),
@@ -73,10 +70,8 @@ LOSS_BUGS = [
     ask(LAST, "scores = h[0] @ W_y.T + b_y", "asks after the first step"),
     ask(LAST, "scores = h.mean(axis=0) @ W_y.T + b_y", "asks the mean of all states: the last one is asked"),
     ask(LAST, "scores = h.sum(axis=0) @ W_y.T + b_y", "asks the sum of all states: the last one is asked"),
-    ask(LAST, "scores = h[-1] @ W_y.T", "leaves out the bias of the readout"),
     ask(LOSS, "loss = -log_p[np.arange(N), labels].sum()", "adds up the losses of the pictures: the mean is asked for"),
     ask(LOSS, "loss = -log_p.mean()", "takes the mean over all classes: only the right one counts"),
-    ask(LOSS, "loss = log_p[np.arange(N), labels].mean()", "lacks the minus sign in the loss"),
     ask(LOSS, "loss = -log_p[np.arange(N), labels].mean() / np.log(2)", "counts the loss in bits: nats are asked for"),
     ask(LOSS, "loss = -log_p[np.arange(N), labels].mean() / np.log(10)", "takes the logarithm to the base 10: the natural one is asked for"),
     ask(LOSS, "loss = -np.log10(np.exp(log_p[np.arange(N), labels])).mean()", "takes the logarithm of a probability to the base 10, which is infinite where that is 0: it should be the natural one of the softmax, taken without its exponential"),
@@ -113,7 +108,6 @@ LOSS_BUGS = [
     ask(END, "return loss, dh, da.T @ h.sum(axis=0), da.sum(axis=0)", "takes the sum of the states for dW_y: the last one was read"),
     ask(END, "return loss, dh, da.T @ h[0], da.sum(axis=0)", "takes the first state for dW_y: the last one was read"),
     ask(END, "return loss, da.T @ h[-1], da.sum(axis=0), dh", "returns dh last: the order is loss, dh, dW_y, db_y"),
-    ask(END, "return loss, dh, da.sum(axis=0), da.T @ h[-1]", "returns db_y before dW_y"),
     ask(END, "return dh, da.T @ h[-1], da.sum(axis=0), loss", "returns the loss last: the order is loss, dh, dW_y, db_y"),
     ask(END, "return loss, dh, da.T @ h[-1], da", "returns db_y for each picture: their sum"),
     ask(END, "return loss, dh, (da * N).T @ h[-1], (da * N).sum(axis=0)", "does not divide the readout's gradient by the number of pictures"),

@@ -10,7 +10,6 @@ PAGE = "07-language-modelling.html#"
 DISTRIBUTION, BEAM = ("nucleus", "next_distribution"), ("beam_search",)  # the functions that the mistakes are edits of
 BOTH = "return nucleus(softmax(scores, temperature), mass)"
 ORDER = 'order = np.argsort(-p, kind="stable")'
-BEFORE = "before = np.cumsum(p[order]) - p[order]  # what the more probable ones reach without this one"
 KEPT = "kept[order] = np.where(before < mass, p[order], 0)  # eq. lm-nucleus"
 RESCALED = "return kept / kept.sum()"
 
@@ -96,7 +95,6 @@ BEAM_BUGS = [
     search(EXTEND, "candidates += [([*tokens, v], log_p[v]) for v in range(len(log_p))]", "scores a hypothesis by its last symbol alone: add up the log-probabilities"),
     search(EXTEND, "candidates += [([*tokens, v], score * log_p[v] if tokens else log_p[v]) for v in range(len(log_p))]", "multiplies log-probabilities: probabilities multiply, their logarithms add"),
     search(EXTEND, "candidates += [([*tokens, v], score + np.exp(log_p[v])) for v in range(len(log_p))]", "adds probabilities: they multiply, and it is their logarithms that add"),
-    search(EXTEND, "candidates += [([*tokens, v], score - log_p[v]) for v in range(len(log_p))]", "subtracts the log-probabilities, and so prefers the improbable"),
     search(COMPLETE, "", "extends hypotheses that are complete: what ends in `end` stays as it is"),
     search("                candidates.append((tokens, score))\n                continue\n", "                continue\n", "drops hypotheses that are complete: they keep their place in the beam"),
     search(SORT, "candidates.sort(key=lambda candidate: candidate[1] / len(candidate[0]), reverse=True)", "divides the score by the length: that is another search, which was not asked for"),

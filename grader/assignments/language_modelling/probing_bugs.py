@@ -36,7 +36,6 @@ CELL_BUGS = [
     cell(MEANS, "mean_true, mean_false = cells[truth].mean(axis=0), cells[~truth].mean(axis=0)", "takes the threshold from the whole text, the half included on which the cell is scored"),
     cell(MEANS, "mean_true, mean_false = cells[half:][truth[half:]].mean(axis=0), cells[half:][~truth[half:]].mean(axis=0)", "takes the threshold from the second half, on which the cell is scored"),
     cell(INDEX, "index = int(np.argmax(abs(mean_true - mean_false)))", "chooses the cell whose means lie furthest apart: a cell of large numbers need not be the one that tells"),
-    cell(INDEX, "index = int(np.argmin(balanced_accuracy(said[:half], truth[:half])))", "chooses the worst cell"),
     cell(INDEX, "index = int(np.argmax([abs(np.corrcoef(unit, truth[:half])[0, 1]) for unit in cells[:half].T]))", "chooses the cell of the largest correlation: the best balanced accuracy was asked for"),
     cell(BALANCED, "return said[truth].mean(axis=0) + (~said[~truth]).mean(axis=0) - 1", "takes both shares together, less 1: the mean of the two is asked for"),
     cell(BALANCED, "return np.sqrt(said[truth].mean(axis=0) * (~said[~truth]).mean(axis=0))", "takes the geometric mean of the two shares: their mean is half their sum"),
@@ -58,7 +57,6 @@ CELL_BUGS = [
     cell(END, "return index + 1, balanced_accuracy(said[half:, index], truth[half:])", "counts cells from 1: indices begin at 0"),
 ]  # fmt: skip
 
-FOUND = "_, found = find(cells, truth)"
 MOVED = "accuracies = np.array([find(cells, np.roll(truth, shift))[1] for shift in shifts])"
 P = "return accuracies, (1 + np.sum(accuracies >= found)) / (1 + len(shifts))"
 

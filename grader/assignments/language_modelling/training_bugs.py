@@ -8,7 +8,6 @@ PAGE = "07-language-modelling.html#"
 READ = "x = one_hot(codes, len(b_y))[:, None]"
 RUN = "h, _, _ = fast_lstm.forward(x, lstm.zero_state(1, W_h.shape[1]), lstm.Params(W_x, W_h, b))"
 SCORES = "scores = h[:, 0] @ W_y.T + b_y"
-SHIFTED = "shifted = scores - scores.max(axis=1, keepdims=True)"
 RETURN = "return shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))"
 LOG_P = RETURN.removeprefix("return ")
 

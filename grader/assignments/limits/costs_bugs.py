@@ -144,8 +144,6 @@ PREDICT_BUGS = [
 
 ABC = "a, b, c = float(curve[2]), float(curve[1] - line[1]), float(curve[0] - line[0])"
 FLAT = "return max(-c / b, 0.0) if b > 0 else np.inf"
-SAME = "return 0.0 if c > 0 else np.inf"
-INSIDE = "inside = b * b - 4 * a * c"
 NONE = "if inside < 0:\n        return 0.0"
 ROOT = "return max((-b + inside**0.5) / (2 * a), 0.0)"
 
@@ -167,15 +165,11 @@ CROSS_BUGS = [
     cross(ROOT, "return abs((-b + inside**0.5) / (2 * a))", "takes the absolute value of a root below 0: then it is 0"),
     cross(ROOT, "return max((-b + inside**0.5) / a, 0.0)", "divides by a: it should be by 2 a"),
     cross(ROOT, "return max((-b + inside**0.5) / 2 * a, 0.0)", "multiplies by a where it should divide: put brackets about 2 a"),
-    cross(ROOT, "return max((b + inside**0.5) / (2 * a), 0.0)", "has the wrong sign before b"),
     cross(ROOT, "return max((-b + inside) / (2 * a), 0.0)", "takes no root of the discriminant"),
     cross(ROOT, "return max(-b / (2 * a), 0.0)", "returns where the difference is least: it should be where it is zero"),
     cross(ROOT, "return float(np.ceil(max((-b + inside**0.5) / (2 * a), 0.0)))", "rounds up to a whole step: it should be the number itself"),
     cross(ROOT, "return float(int(max((-b + inside**0.5) / (2 * a), 0.0)))", "cuts off behind the point: it should be the number itself"),
     cross(ROOT, "return max((-b + inside**0.5) / (2 * a), 1.0)", "returns no less than 1: it should be no less than 0"),
-    cross(INSIDE, "inside = b * b + 4 * a * c", "has the wrong sign in the discriminant"),
-    cross(INSIDE, "inside = b * b - a * c", "lacks the 4 in the discriminant"),
-    cross(INSIDE, "inside = b * b", "leaves the constants out of the discriminant"),
     cross(NONE, "if inside < 0:\n        return np.inf", "says never where the curve is above from the start: there it is 0"),
     cross(ABC, "a, b, c = float(curve[2]), float(curve[1]), float(curve[0] - line[0])", "forgets the slope of the line"),
     cross(ABC, "a, b, c = float(curve[2]), float(curve[1] - line[1]), float(curve[0])", "forgets the constant of the line"),
@@ -187,7 +181,6 @@ CROSS_BUGS = [
     cross(ABC, "a, b, c = float(curve[2]), float(curve[1] - line[0]), float(curve[0] - line[1])", "reads the line with its slope first: the constant stands first"),
     cross(FLAT, "return max(-c / b, 0.0)", "gives a crossing where a straight curve is the less steep: it never stays above, inf"),
     cross(FLAT, "return -c / b if b > 0 else np.inf", "returns a crossing below 0 of two straight lines: then it is 0"),
-    cross(FLAT, "return max(c / b, 0.0) if b > 0 else np.inf", "has the wrong sign where the curve is straight"),
     cross(FLAT, "return np.inf", "says never where the curve is straight: two lines cross, too"),
     cross(FLAT, "return max(-c / b, 0.0) if b > 0 else 0.0", "says 0 where a straight curve is the less steep: it never stays above, inf"),
     cross(FLAT, "return max(-c / b, 0.0) if b > 0 else -1.0", "says -1 where it never stays above: it should be inf"),

@@ -132,8 +132,6 @@ LOOK_BUGS = [
     look(Z, 'return np.einsum("tsn,snp->tnp", shares, v) / S, shares', "divides z by the number of keys: the shares sum to 1 already"),
     look(Z, 'return np.einsum("tsn,snp->tnp", shares, v) / np.sqrt(d), shares', "divides z by the root of d as well: the scores only", ROOT),
     look(Z, 'return shares, np.einsum("tsn,snp->tnp", shares, v)', "returns the shares first: it should be z, then the shares"),
-    look(Z, 'return np.einsum("tsn,snp->tnp", shares, v), scores', "returns the scores for the shares"),
-    look(Z, 'return np.einsum("tsn,snp->tnp", shares, v), weights', "returns the shares before they were divided by their sum"),
     look(Z, 'return np.einsum("tsn,snp->tnp", shares, v)', "returns z alone: it should be z and the shares"),
     look(Z, 'return np.einsum("tsn,snp->ntp", shares, v), shares', "returns z with the sequences first: it should be (T, N, P)"),
     look(Z, 'return np.einsum("tsn,snp->tnp", shares, v), shares.transpose(2, 0, 1)', "returns the shares with the sequences first: it should be (T, S, N)"),
@@ -201,18 +199,14 @@ BACK_BUGS = [
     back(DS, "dscores = shares * (dshares + (shares * dshares).sum(axis=1, keepdims=True))", "adds the mean in the softmax's gradient: subtract it"),
     back(DS, "dscores = shares * ((shares * dshares).sum(axis=1, keepdims=True) - dshares)", "has the sign of the softmax's gradient the wrong way round"),
     back(DS, "dscores = shares * dshares - (shares * dshares).sum(axis=1, keepdims=True)", "does not multiply the mean by the share"),
-    back(DS, "dscores = dshares - (shares * dshares).sum(axis=1, keepdims=True)", "does not multiply by the share"),
     back(DS, "dscores = shares * (dshares - (shares**2 * dshares).sum(axis=1, keepdims=True))", "has the share squared in the mean"),
-    back(DR, "dscores = dscores", "leaves the root of d out on the way back", ROOT),
     back(DR, "dscores = dscores / q.shape[2]", "divides by d on the way back: it should be by its root", ROOT),
     back(DR, "dscores = dscores * np.sqrt(q.shape[2])", "multiplies by the root of d on the way back: the scores were divided by it, so divide again", ROOT),
     back(DR, "dscores = dscores / np.sqrt(v.shape[2])", "divides by the root of the size of a value: it should be by that of d", ROOT),
     back(DR, "dscores = dscores / np.sqrt(len(k))", "divides by the root of the number of keys: it should be by that of d", ROOT),
     back(END, f"return {DQ} * np.sqrt(q.shape[2]), {DK}, dv", "leaves the root of d out of dq", ROOT),
     back(END, f"return {DQ}, {DK} * np.sqrt(q.shape[2]), dv", "leaves the root of d out of dk", ROOT),
-    back(END, f"return {DK}, {DQ}, dv", "returns dk before dq"),
     back(END, f"return dv, {DK}, {DQ}", "returns dv first: it should be dq, dk, dv"),
-    back(END, f"return {DQ}, dv, {DK}", "returns dv before dk"),
     back(END, f'return {DQ}, np.einsum("stn,tnd->snd", dscores, q), dv', "uses the turned gradient of the scores for dk"),
     back(END, f'return np.einsum("stn,snd->tnd", dscores, k), {DK}, dv', "uses the turned gradient of the scores for dq"),
     back(END, 'return np.einsum("tsn,snd->tnd", dscores, k), np.einsum("tsn,snd->snd", dscores, k), dv', "multiplies by the keys for dk: it should be by the queries"),
@@ -227,7 +221,6 @@ V = "values = np.concatenate([cache[1], v_t[None]])"
 LOOK = "z, _ = attend(q_t[None], keys, values)"
 KEEP = "return z[0], (keys, values)"
 KV = f"{K}\n    {V}"
-ALL = f"{KV}\n    {LOOK}\n    {KEEP}"
 
 
 def step(old, new, words, section=CACHE):
@@ -267,7 +260,6 @@ CACHE_BUGS = [
     step(f"{LOOK}\n    {KEEP}", "z, _ = attend(q_t[None], keys[-1:], values[-1:])\n    return z[0], (keys, values)", "looks at the new pair alone"),
     step(f"{LOOK}\n    {KEEP}", "z, _ = attend(q_t[None], keys[1:] if len(keys) > 1 else keys, values[1:] if len(keys) > 1 else values)\n    return z[0], (keys, values)", "does not look at the oldest pair"),
     step(KEEP, "return z[0], cache", "returns the cache as it was: it should be with the new pair"),
-    step(KEEP, "return z[0], (values, keys)", "returns the values before the keys"),
     step(KEEP, "return z[0], (keys, cache[1])", "returns the values without the new one"),
     step(KEEP, "return z[0], (cache[0], values)", "returns the keys without the new one"),
     step(KEEP, "return z[0], (keys[1:], values[1:])", "drops the oldest pair: the cache keeps all"),

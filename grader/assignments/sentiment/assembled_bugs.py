@@ -10,7 +10,6 @@ from lstm_ref.sentiment.packing import pad_batch
 from lstm_ref.sentiment.pooling import attention_pool
 
 PAGE = "08-sentiment.html#"
-PAD = "x, lengths = pad_batch(sentences)"
 READ = "y = read(x, lengths, weights)"
 ATTEND = 'z, _ = attention_pool(y, y @ weights["attention"], lengths)'
 SCORE = 'return z @ weights["readout"] + weights["bias"]'
@@ -21,9 +20,7 @@ def put(old, new, words):
 
 
 SCORE_BUGS = [
-    put(SCORE, 'return z @ weights["readout"]', "leaves the bias out"),
     put(SCORE, 'return 1 / (1 + np.exp(-(z @ weights["readout"] + weights["bias"])))', "returns the probability: the score is the logarithm of the odds, before the sigmoid"),
-    put(SCORE, 'return z @ weights["readout"] - weights["bias"]', "subtracts the bias"),
     put(SCORE, 'return z @ weights["attention"] + weights["bias"]', "reads the score out with the weights of the attention"),
     put(ATTEND, 'z, _ = attention_pool(y, y @ weights["readout"], lengths)', "lets the readout say which words are attended to: the attention has weights of its own"),
     put(ATTEND, "z = y[lengths - 1, np.arange(len(lengths))]", "takes the output at the last word: there the backward direction has read one word only, and attention is asked for"),
@@ -41,7 +38,6 @@ SCORE_BUGS = [
 ]  # fmt: skip
 
 WITHOUT = "without = [sentence[:t] + sentence[t + 1 :] for t in range(len(sentence))]"
-ASKED = "scores = score_of([sentence, *without])"
 EFFECTS = "return scores[0] - scores[1:]"
 
 

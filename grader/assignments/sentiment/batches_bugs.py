@@ -44,7 +44,6 @@ ALIVE = "alive = np.sum(lengths > t)"
 STEP = "moved = step(x[t, :alive], state[:alive])"
 KEPT = "state = np.concatenate([moved, state[alive:]])"
 LOOP = "for t in range(lengths.max()):"
-RESTORED = "restored[order] = state"
 BACK = "restored = np.empty_like(state)\n    restored[order] = state\n    return restored"
 
 

@@ -36,7 +36,6 @@ LOSS_BUGS = [
     masked(f"{LOSS}\n    {DA}", "loss = (np.where(valid, losses, 0.0).sum(axis=0) / lengths).mean()\n    da = np.where(valid, p - y, 0.0) / lengths / len(lengths)", "averages over the words of each sentence first: here every word counts alike, whatever its sentence's length"),
     masked(DA, "da = np.where(valid, y - p, 0.0) / count", "has the sign of the gradient wrong: where y = 1 a higher score lowers the loss"),
     masked(DA, "da = np.where(valid, (p - y) * p * (1 - p), 0.0) / count", "multiplies by the slope of the sigmoid: it cancels against that of the logarithm, and p - y is left"),
-    masked(LOSS, "loss = -np.where(valid, losses, 0.0).sum() / count", "has the sign of the loss wrong"),
     masked(LOSSES, "losses = np.logaddexp(0.0, -a) + y * a", "takes the labels the wrong way round in the loss: y = 1 is praise, and a high score says praise"),
     masked(f"{LOSSES}\n    {P}", "y = 1 - y\n    losses = np.logaddexp(0.0, a) - y * a\n    p = np.exp(-np.logaddexp(0.0, -a))", "takes the labels the wrong way round: y = 1 is praise, and a high score says praise"),
     masked(LOSSES, "losses = (np.logaddexp(0.0, a) - y * a) / np.log(2)", "counts bits: divide by nothing, the loss is in nats"),
@@ -52,7 +51,6 @@ LOSS_BUGS = [
 
 SAID = "said = p >= 0.5"
 ACCURACY = "accuracy = np.mean(said == (y == 1))"
-FOUND = "found = np.sum(said & (y == 1))"
 F1 = "f1 = 2 * found / max(np.sum(said) + np.sum(y == 1), 1)"
 SCORES = "return float(accuracy), float(f1)"
 
@@ -65,14 +63,12 @@ SCORE_BUGS = [
     score(F1, "f1 = found / max(np.sum(said), 1)", "returns the precision for F1: that is the share of what is called praise that is praise"),
     score(F1, "f1 = found / max(np.sum(y == 1), 1)", "returns the recall for F1: that is the share of praise that is found"),
     score(F1, "f1 = 0.5 * found / max(np.sum(said), 1) + 0.5 * found / max(np.sum(y == 1), 1)", "takes the plain mean of precision and recall: F1 is their harmonic mean"),
-    score(F1, "f1 = found / max(np.sum(said) + np.sum(y == 1), 1)", "lacks the factor 2 in F1"),
     score(F1, "f1 = found / max(np.sum(said | (y == 1)), 1)", "divides by all that is or is called praise, which is the Jaccard index: F1 counts what is found twice"),
     score(F1, "right = np.sum(~said & (y == 0))\n    f1 = 2 * right / max(np.sum(~said) + np.sum(y == 0), 1)", "is F1 of blame: praise is asked for"),
     score(F1, "right = np.sum(~said & (y == 0))\n    f1 = found / max(np.sum(said) + np.sum(y == 1), 1) + right / max(np.sum(~said) + np.sum(y == 0), 1)", "averages F1 over praise and blame: that of praise is asked for"),
     score(F1, "f1 = np.sqrt(found / max(np.sum(said), 1) * found / max(np.sum(y == 1), 1))", "takes the geometric mean of precision and recall: F1 is the harmonic one"),
     score(ACCURACY, "accuracy = np.mean(said)", "returns the share that is called praise for the accuracy: it does not look at y"),
     score(ACCURACY, "accuracy = np.sum(said == (y == 1))", "counts the right answers and does not divide by their number"),
-    score(ACCURACY, "accuracy = np.mean(said != (y == 1))", "returns the share of errors"),
     score(ACCURACY, "accuracy = np.mean(np.where(y == 1, p, 1 - p))", "averages the probability of the right answer: the accuracy counts answers"),
     score(ACCURACY, "accuracy = np.sum((p >= 0.5) & (y == 1)) / len(p)", "counts the praise that is found alone: blame that is recognised is right as well"),
     score(SAID, "said = p > np.mean(p)", "calls praise what is above the mean of p: the threshold is 1/2"),
@@ -127,7 +123,6 @@ ECE_BUGS = [
     bin_(RANGE, "for k in range(1, bins):", "leaves the first bin out"),
     bin_(ADDED, "error = max(error, gap)", "returns the largest distance: the mean is asked for"),
     bin_(INSIDE, "inside = place <= k", "lets bins hold all that is below them, too"),
-    bin_(ERROR, "return 1 - float(error)", "is 1 less the error"),
 ]  # fmt: skip
 
 

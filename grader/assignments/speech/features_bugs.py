@@ -35,7 +35,6 @@ FRAME_BUGS = [
 ]  # fmt: skip
 
 WINDOW = "window = np.hamming(pieces.shape[1])"
-SPECTRUM = "spectrum = np.fft.rfft(pieces * window, 2 * (filters.shape[1] - 1))"
 POWER = "power = np.abs(spectrum) ** 2"
 ENERGY = "energy = power @ filters.T"
 LOG = "return np.log(np.maximum(energy, floor))"
@@ -75,10 +74,8 @@ LOG_MEL_BUGS = [
     band(LOG, "return 20 * np.log10(np.maximum(energy, floor))", "counts decibels, with the 20 of amplitudes: the natural logarithm is asked for"),
     band(LOG, "with np.errstate(all='ignore'):\n        return np.log(energy)", "has no floor: the logarithm of silence is minus infinity"),
     band(LOG, "return np.log(energy + floor)", "adds the floor: energies below it are lifted to it, and others stay as they are"),
-    band(LOG, "return np.log1p(np.maximum(energy, floor))", "adds 1 before the logarithm"),
     band(LOG, "return np.maximum(np.log(np.maximum(energy, 1e-300)), floor)", "lifts the logarithm to the floor: it is the energy that is lifted"),
     band(LOG, "return np.log(np.where(energy > 0, energy, floor))", "lifts energies of 0 alone: all that are below the floor are lifted to it"),
-    band(LOG, "return np.maximum(energy, floor)", "leaves out the logarithm"),
     band(LOG, "return np.log(np.maximum(energy, floor)).T", "returns (bands, T): steps are rows, (T, bands)"),
     band(LOG, "return np.log(np.maximum(energy, 1e-10))", "uses a floor of its own: take the one that is given"),
     band(LOG, "found = np.log(np.maximum(energy, floor))\n    return found - found.mean(axis=0)", "takes the mean of each band away: the features are asked for as they are"),

@@ -53,7 +53,6 @@ BACKWARD_BUGS = [
     ends(WHOLE, "return beta[::-1, ::-1]", "is turned round: it was found on the reversed string, and has to be turned back"),
     ends(WHOLE, "return beta[:, ::-1]", "has the places in reverse order"),
     ends(WHOLE, "return np.where(beta == -np.inf, 0.0, beta)", "is 0 where no path comes: the logarithm of nothing is minus infinity, 0 is that of certainty"),
-    ends(WHOLE, "return beta[::-1]", "has the steps in reverse order"),
     ends(WHOLE, "return beta - np.logaddexp.reduce(beta, axis=1)[:, None]", "makes each step's sum 1: the sums themselves are asked for"),
 ]  # fmt: skip
 

@@ -14,7 +14,6 @@ LABELS = "for k in range(1, K):"
 SAME = "add(prefix, -np.inf, label + log_y[t, k])"
 AGAIN = "add((*prefix, k), -np.inf, blank + log_y[t, k])"
 OTHER = "add((*prefix, k), -np.inf, total + log_y[t, k])"
-IF_SAME = "if prefix and prefix[-1] == k:"
 RANKED = "ranked = sorted(longer.items(), key=lambda item: -np.logaddexp(*item[1]))"
 KEPT = "beam = {prefix: sums for prefix, sums in ranked[:width] if max(sums) > -np.inf}"
 FOUND = "found = [(list(prefix), float(np.logaddexp(*sums))) for prefix, sums in beam.items()]"
@@ -88,7 +87,6 @@ BEAM_BUGS = [
     beam(RANKED, "ranked = sorted(longer.items(), key=lambda item: -np.logaddexp(*item[1]) / max(len(item[0]), 1))", "divides by the length of a prefix when it ranks: they are ranked by their probability"),
     beam(RANKED, "ranked = list(longer.items())", "does not rank the prefixes: the likeliest come first"),
     beam(KEPT, "beam = {prefix: sums for prefix, sums in ranked if max(sums) > -np.inf}", "keeps all prefixes: it should be at most `width`"),
-    beam(KEPT, "beam = {prefix: sums for prefix, sums in ranked[: width + 1] if max(sums) > -np.inf}", "keeps one prefix too many"),
     beam(KEPT, "beam = {prefix: sums for prefix, sums in ranked[: max(1, width - 1)] if max(sums) > -np.inf}", "keeps one prefix too few"),
     beam(KEPT, "beam = {prefix: sums for prefix, sums in (ranked[:width] if t == T - 1 else ranked) if max(sums) > -np.inf}", "keeps all prefixes until the end: at each step the best `width` are kept"),
     beam(FOUND, "found = [(list(prefix), float(np.exp(np.logaddexp(*sums)))) for prefix, sums in beam.items()]", "returns probabilities: their logarithms are asked for"),

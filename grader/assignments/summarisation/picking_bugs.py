@@ -9,7 +9,6 @@ from grader.judging.diagnosis import Bug
 
 PAGE = "10-summarisation.html#which-sentence"
 ORDER = 'order = np.argsort(-scores, kind="stable")'
-BEGIN = "left, taken = budget, []"
 FITS = "if sizes[s] <= left:"
 TAKE = "taken.append(int(s))\n            left = left - sizes[s]"
 SORTED = "return sorted(taken)"
@@ -24,7 +23,6 @@ def picked(old, new, words):
 PICK_BUGS = [
     picked(SORTED, "return taken", "returns the sentences in the order of their scores: they stand in the document's order"),
     picked(SORTED, "return sorted(taken)[::-1]", "returns the last sentence first: they stand in the document's order"),
-    picked(ORDER, 'order = np.argsort(scores, kind="stable")', "begins with the lowest score"),
     picked(ORDER, 'order = np.argsort(scores, kind="stable")[::-1]', "takes the later of two sentences with the same score: the earlier comes first"),
     picked(ORDER, "order = np.arange(len(scores))", "goes through the sentences as they stand, which is lead: begin with the highest score"),
     picked(ORDER, 'order = np.argsort(-scores / sizes, kind="stable")', "goes by the score per word: the score alone counts"),
@@ -32,10 +30,8 @@ PICK_BUGS = [
     picked(ORDER, 'order = np.argsort(sizes, kind="stable")', "begins with the shortest sentence: begin with the highest score"),
     picked(ORDER, 'order = np.argsort(-sizes, kind="stable")', "begins with the longest sentence: begin with the highest score"),
     picked(ORDER, "order = sorted(range(len(scores)), key=lambda s: (-scores[s], sizes[s]))", "takes the shorter of two sentences with the same score: the earlier comes first"),
-    picked(FITS, "if sizes[s] < left:", "passes over a sentence that fills the budget to the last word"),
     picked(FITS, "if sizes[s] > left:\n            break\n        else:", "stops at the first sentence that does not fit: a later one may"),
     picked(FITS, "if left > 0:", "takes a sentence while any of the budget is left, so that the last one goes beyond it"),
-    picked(FITS, "if sizes[s] <= left + 1:", "allows one word too many"),
     picked(FITS, "if True:", "takes all sentences: the budget is not used"),
     picked(FITS, "if not taken or sizes[s] <= left:", "takes the best sentence even if it does not fit"),
     picked(FITS, "if sizes[s] <= left and scores[s] > 0:", "passes over scores below zero: they are scores like others, and only their order counts"),

@@ -58,7 +58,6 @@ def chosen(old, new, words):
 CHOICE_BUGS = [
     chosen(BACK, 'back = run(vectors[turned, n], weights["back"])', "does not put the backward direction back into the document's order: its first row belongs to the last sentence"),
     chosen(BACK, 'back = run(vectors, weights["back"])', "reads the sentences forwards twice: the second LSTM begins with the last"),
-    chosen(BACK, 'back = run(vectors, weights["back"])[turned, n]', "turns what the second LSTM says, and not what it reads"),
     chosen(BACK, 'back = run(np.nan_to_num(vectors[::-1], posinf=0.0), weights["back"])[::-1]', "reads the padding first on the way back: each document is turned within its own length"),
     chosen(BACK, 'back = run(vectors[:, ::-1], weights["back"])[:, ::-1]', "turns the batch round, not the sentences: they are axis 0"),
     chosen(BACK, 'back = run(vectors[turned, n], weights["ahead"])[turned, n]', "uses the weights ahead in both directions"),
@@ -69,7 +68,6 @@ CHOICE_BUGS = [
     chosen(JOINED, "joined = np.concatenate([(ahead + back) / 2, (ahead + back) / 2], axis=2)", "averages the two directions: they stand side by side"),
     chosen(JOINED, "joined = np.concatenate([ahead, 0 * back], axis=2)", "does not use the backward direction"),
     chosen(JOINED, "joined = np.concatenate([0 * ahead, back], axis=2)", "does not use the forward direction"),
-    chosen(JOINED, "joined = np.concatenate([ahead, ahead], axis=2)", "joins the forward direction with itself"),
     chosen(JOINED, "joined = np.concatenate([ahead, np.broadcast_to(back[:1], back.shape)], axis=2)", "takes the last state of the backward direction for all sentences: each has its own"),
     chosen(JOINED, "joined = np.tanh(np.concatenate([ahead, back], axis=2))", "takes a tanh of what the LSTM says: it has one already"),
     chosen(TURNED, "turned = np.where(s < lengths.max(), lengths.max() - 1 - s, s) + 0 * n\n    vectors = np.where(valid[..., None], vectors, 0.0)", "turns all documents within the longest length: the padding of a short one comes first. Each has its own length"),
@@ -84,7 +82,6 @@ CHOICE_BUGS = [
     chosen(f"{E}\n    {SHARE}", "e = np.exp(scores - scores.max())\n    return e / e.sum()", "takes one softmax over the whole batch: each document has its own"),
     chosen(f"{E}\n    {SHARE}", "return 1 / (1 + np.exp(-scores))", "takes a sigmoid of each score: the softmax makes the probabilities of a document sum to 1"),
     chosen(SHARE, "return e / lengths", "divides by the number of sentences, not by the sum"),
-    chosen(SHARE, "return e", "does not divide by the sum"),
     chosen(SHARE, "return np.where(valid, scores, 0.0)", "returns the scores: their softmax is asked for"),
     chosen(SHARE, "return np.where(valid, np.log(np.where(valid, e, 1.0) / e.sum(axis=0)), 0.0)", "returns logarithms of the probabilities"),
     chosen(SHARE, "return (e == e.max(axis=0)).astype(float)", "gives all probability to the best sentence: the softmax is asked for"),

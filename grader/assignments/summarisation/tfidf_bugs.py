@@ -35,14 +35,11 @@ IDF_BUGS = [
     rare(RATIO, "ratio = N / np.maximum(df, 1e-12)", "does not add 1 to N and to df: a word that no document has would weigh infinitely much"),
     rare(RATIO, "with np.errstate(divide='ignore'):\n        ratio = N / df", "does not add 1 to N and to df: a word that no document has weighs infinitely much"),
     rare(RATIO, "ratio = N / (1 + df)", "adds 1 to df alone: N gets one, too"),
-    rare(LOG, "rarity = ratio", "leaves out the logarithm"),
-    rare(WEIGHT, "return rarity - 1", "subtracts the last 1"),
     rare(WEIGHT, "return df", "returns the number of documents that have the word: its weight is asked for"),
     rare(WEIGHT, "return np.where(df > 0, rarity + 1, 0.0)", "gives the weight 0 to words that no document has: they are the rarest"),
     rare(WEIGHT, "return np.round(rarity + 1, 2)", "rounds the weights: they are asked for as they are"),
 ]  # fmt: skip
 
-KINDS = "words = sorted({word for sentence in sentences for word in sentence})"
 COUNTS = "counts = np.array([[sentence.count(word) for word in words] for sentence in sentences], dtype=float)"
 VECTORS = "vectors = counts * np.array([weight[word] for word in words])"
 CENTROID = "centroid = vectors.sum(axis=0)"
@@ -60,7 +57,6 @@ CENTROID_BUGS = [
     central(COUNTS, "counts = np.log1p(np.array([[sentence.count(word) for word in words] for sentence in sentences], dtype=float))", "takes a logarithm of the counts: a word weighs as often as it stands there"),
     central(COUNTS, "counts = np.sqrt(np.array([[sentence.count(word) for word in words] for sentence in sentences], dtype=float))", "takes the root of the counts: a word weighs as often as it stands there"),
     central(COUNTS, "counts = np.array([[(1 + np.log(max(sentence.count(word), 1))) * (word in sentence) for word in words] for sentence in sentences])", "takes 1 + the logarithm of the counts: a word weighs as often as it stands there"),
-    central(VECTORS, "vectors = counts", "does not use the weights"),
     central(VECTORS, "vectors = counts * np.array([weight[word] for word in words]) ** 2", "uses the weights twice"),
     central(VECTORS, "vectors = counts / np.array([weight[word] for word in words])", "divides by the weights: a rare word counts more, not less"),
     central(VECTORS, "vectors = counts * np.log([weight[word] for word in words])", "takes the logarithm of the weights: it is in them already"),

@@ -6,7 +6,6 @@ from grader.judging.diagnosis import Bug
 from lstm_ref.translation import batches, loss
 
 PAGE = "09-translation.html#"
-LENGTHS = "lengths = np.array([len(target) for target in targets])"
 SHAPE = "shape = lengths.max() + 1, len(targets)"
 READ = "read = [start, *target]"
 DUE = "due = [*target, end]"
@@ -45,7 +44,6 @@ FORCED_BUGS = [
     forced(f"{READ}\n        {DUE}", "read = [start, *target][::-1]\n        due = [*target, end]", "turns the inputs round: only sources may be read backwards"),
 ]  # fmt: skip
 
-T_COLUMN = "t = np.arange(len(x))[:, None]"
 ROW = "row = np.where(t < lengths, lengths - 1 - t, t)"
 PICK = "return x[row, np.arange(x.shape[1])]"
 
@@ -92,7 +90,6 @@ LOSS_BUGS = [
     lost(SAFE, "counts = np.ones(counts.shape, dtype=bool)\n    safe = scores", "counts padding as if symbol 0 were due there, in the loss and in the gradient"),
     lost(LOSS, "loss = -(log_p * one_hot).sum() / M", "counts padding in the loss: its gradient does not"),
     lost(DSCORES, "dscores = (np.exp(log_p) - one_hot) / M", "sends a gradient into the padding"),
-    lost(DSCORES, "dscores = np.where(counts[:, :, None], np.exp(log_p) - one_hot, 0.0)", "does not divide the gradient as the loss is divided"),
     lost(DSCORES, "dscores = np.where(counts[:, :, None], one_hot - np.exp(log_p), 0.0) / M", "has the sign of the gradient wrong: a higher score of the right word lowers the loss"),
     lost(DSCORES, "dscores = np.where(counts[:, :, None], np.exp(log_p), 0.0) / M", "leaves the right word out of the gradient: it is p - 1 there, and p elsewhere"),
     lost(DSCORES, "dscores = -np.where(counts[:, :, None], 1.0 * one_hot, 0.0) / M", "forgets that the softmax shares: each score but the right one has the gradient p"),

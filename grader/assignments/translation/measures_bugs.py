@@ -27,7 +27,6 @@ EXACT_BUGS = [
     exact(SHARE, "return float(np.sum(same))", "counts the right ones: their share is asked for"),
     exact(SHARE, "return 100 * float(np.mean(same))", "returns a percentage: a share is asked for, from 0 to 1"),
     exact(SHARE, "return float(all(same))", "asks whether all are right: the share of the right ones is asked for"),
-    exact(SHARE, "return 1 - float(np.mean(same))", "returns the share of the wrong ones"),
     exact(CUT, "said = [until_end(each, end) + [end] * (end in each) for each in found]", "keeps the end: the references have none"),
     exact(CUT, "said = [[symbol for symbol in each if symbol != end] for each in found]", "removes the ends and keeps what stands behind them"),
     exact(CUT, "said = [each[: len(each) - 1] for each in map(list, found)]", "drops the last symbol, whatever it is: what stands before the first end counts, and all where there is no end"),

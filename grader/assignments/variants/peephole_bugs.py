@@ -60,7 +60,6 @@ PEEPHOLE_BUGS = [
     bug(Y, "y = c_t", "with no tanh on c_t: h_t = o * c_t", "03-gates.html#the-hidden-state"),
     bug(H, "h_t = np.tanh(o * c_t)", "that takes the tanh of o * c_t: the tanh belongs on c_t alone", "03-gates.html#the-hidden-state"),
     bug(H, "h_t = y", "without its output gate", "03-gates.html#the-output-gate"),
-    bug(SUM, "a = x_t @ params.W_x.T + h_prev @ params.W_h.T", "without its biases", "03-gates.html#pre-activations"),
     bug(SUM, "a = x_t @ params.W_x.T + c_prev @ params.W_h.T + params.b", "whose gates read c_prev in the place of h_prev", "03-gates.html#pre-activations"),
     bug("h_prev, c_prev, *gates_prev = state", "c_prev, h_prev, *gates_prev = state", "that unpacks the state as (c, h): it is always (h, c)", "03-gates.html#the-hidden-state"),
     Bug(END, "return (c_t, h_t),", "your function returns (c_t, h_t): the state is always (h, c).", "03-gates.html#the-hidden-state"),

@@ -11,6 +11,7 @@ Each slip is a `diagnosis.Bug`: a text that stands in the reference once, and wh
 | a value that is scaled, turned, cut or normalised besides | `values.py` |
 | which slip, or which two, explain what a learner's function did | `search.py` |
 | a slip that is seen inside a function in which more is wrong | `partial.py` |
+| a slip at which a function stops, which the learner's own line shows | `stopping.py` |
 """
 
 import ast

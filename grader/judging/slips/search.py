@@ -27,6 +27,7 @@ FEW = 300  # slips of a function so short that all pairs in a statement are trie
 RIVALS = 400  # slips that are tried after one that explains all, for others that explain it as well
 LARGE = 5000  # numbers: calls that are given more take long, and come last
 TELLING = 8  # different wrong numbers: of calls with as many, that comes first which is given the fewest
+TRIVIAL = {0.0, 1.0, -1.0}  # numbers that come out of many a mistake
 WORD = re.compile(r"[A-Za-z_]\w*")
 VALUES = 4  # different wrong numbers that a slip must have made, or answers, or calls of which as many go well
 
@@ -44,6 +45,18 @@ def slipped(questions, placed=False):
             found += one_of(search.found(), question.learners, question.twin, question.alike) or search.partly()
         else:
             found += one_of(search.stopping(), question.learners, question.twin, question.alike)
+    return found
+
+
+def simpler(found, questions):
+    """Of the diagnoses `found`, those of a function that two mistakes with names explain give way to a slip that does so
+    alone."""
+    until = budget.until(SECONDS / 2, SHARE)
+    for question in questions:
+        pair = [each for each in found if any(question.learners is learners for learners, _ in each.twins)]
+        if len(pair) == 2 and isinstance(question.twin, Twin) and (search := Search(question, until)).worthwhile:
+            alone = one_of(search.single(), question.learners, question.twin, question.alike)
+            found = [each for each in found if each not in pair] + alone if alone else found
     return found
 
 
@@ -75,24 +88,35 @@ class Search:
     def worthwhile(self):
         """Whether the wrong answers say enough: numbers or answers so many that they hardly agree by chance, or calls that
         go wrong while as many go well."""
-        pairs = [(call.seen.value, want.value) for call, want in self.failing]
-        pairs = [(got, want) for got, want in pairs if got is not None and finite(got)]
-        numbers = set().union(*(wrong(got, want) for got, want in pairs)) - {0.0, 1.0, -1.0}
-        answers = {_telling(got) for got, _ in pairs} - {None}
+        seen = [(call.seen.value, want.value) for call, want in self.failing]
+        seen = [wrong(got, want) - {-np.inf} for got, want in seen if got is not None and finite(got)]
+        known = [frozenset(numbers) for numbers in seen if numbers]
+        numbers = set().union(*known) - TRIVIAL
         failing = {id(call) for call, _ in self.failing}
-        well = {_telling(call.seen.value) for call in self.order if id(call) not in failing} - {None}
-        return max(len(numbers), len(answers), min(len(pairs), len(well))) >= VALUES
+        well = {tuple(leaves(call.seen.value)) for call in self.order if id(call) not in failing}
+        well = {answer for answer in well if not TRIVIAL.issuperset(answer)}
+        answers = {answer for answer in known if not TRIVIAL.issuperset(answer)}
+        return max(len(numbers), len(answers), min(len(known), len(well))) >= VALUES
 
     def found(self):
         """The slips that explain all calls, each as a tuple of one or two, in words; those of one, where there are any,
         and of those at one place the likeliest. Where the first quantity that is missing inside the function was made, is
         looked first."""
+        if alone := self.single():
+            return alone
+        known = slips(self.twin.module, self.twin.names)
+        seeds = best_of(self.shares) if len(known) > FEW else known
+        return self._at_each_place(self._apart() or self._in_a_statement(seeds))
+
+    def single(self):
+        """Those of them that are one slip."""
         known = slips(self.twin.module, self.twin.names)
         near = set(self.inside.concerned(known))
         alone = self._alone(slip for slip in known if slip in near)
-        alone = alone or self._alone(slip for slip in known if slip not in near)
-        seeds = best_of(self.shares) if len(known) > FEW else known
-        found = alone or self._apart() or self._in_a_statement(seeds)
+        return self._at_each_place(alone or self._alone(slip for slip in known if slip not in near))
+
+    def _at_each_place(self, found):
+        """The first of them at each place, in words."""
         places = {tuple(slip.words.split("\n")[0] for slip in bugs): bugs for bugs in found[::-1]}
         return [tuple(self._told(slip) for slip in bugs) for bugs in list(places.values())[::-1]]
 
@@ -239,12 +263,6 @@ def variables(text):
 def best_of(shares):
     """Those of slips, by the share of the wrong numbers that each makes, that explain the most."""
     return sorted(filter(shares.get, shares), key=shares.get, reverse=True)[:FIRSTS]
-
-
-def _telling(answer):
-    """The numbers of an answer; None where they are all the same 0 or 1, or none."""
-    numbers = tuple(leaves(answer).round(7).tolist())
-    return None if len(set(numbers)) < 2 and {0.0, 1.0, -1.0}.issuperset(numbers) else numbers
 
 
 def _before(given, weight):

@@ -1,5 +1,5 @@
 # loses: check-lstm-step
-# told: leaves x_t out of the gates
+# told: the term x_t @ W_x.T is left out
 def lstm_step(x_t, state, params):
     (h, c), (W_x, W_h, b) = state, params
     i, f, g, o = np.split(h.dot(W_h.T) + b, 4, 1)

@@ -1,5 +1,5 @@
 # loses: check-lstm-step
-# told: without its biases
+# told: the term b is left out
 def lstm_step(x_t, state, params):
     (h, c), (W_x, W_h, _) = state, params
     i, f, g, o = np.split(x_t.dot(W_x.T) + h.dot(W_h.T), 4, 1)

@@ -1,5 +1,5 @@
 # loses: check-lstm-step
-# told: subtracts the part of x_t
+# told: x_t @ W_x.T has the wrong sign
 def lstm_step(x_t, state, params):
     h, c = state
     W_x, W_h, b = params

@@ -1,5 +1,5 @@
 # loses: check-both-ends
-# told: backward half first
+# told: ahead and back have changed places
 def both_ends(y, lengths):
     H = y.shape[-1] // 2
     ahead = np.stack([y[l - 1, n, :H] for n, l in enumerate(lengths)])

@@ -1,5 +1,5 @@
 # loses: check-classifier
-# told: leaves the bias out
+# told: the term weights["bias"] is left out
 def praise_score(sentences, weights, pad_batch, read, attention_pool):
     x, lengths = pad_batch(sentences)
     y = read(x, lengths, weights)

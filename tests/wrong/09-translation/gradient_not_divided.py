@@ -1,5 +1,5 @@
 # loses: check-sequence-loss
-# told: does not divide the gradient as the loss is divided
+# told: the division by M is left out
 def sequence_loss(scores, outputs, counts):
     scores = np.where(counts[..., None], scores, 0)
     e = np.exp(scores - scores.max(-1, keepdims=True))

@@ -1,5 +1,5 @@
 # loses: check-attention-step
-# told: does not divide the dot product by the root of H
+# told: the division by sqrt(query.shape[1]) is left out
 def attention_step(query, keys, lengths):
     T, N, H = keys.shape
     valid = np.arange(T)[:, None] < lengths[None, :]

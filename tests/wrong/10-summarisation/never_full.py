@@ -1,5 +1,5 @@
 # loses: check-pick
-# told: fills the budget to the last word
+# told: sizes[s] < left is asked, where <= belongs
 def pick(scores, sizes, budget):
     taken, used = [], 0
     for s in np.argsort(-scores, kind="stable"):

@@ -1,5 +1,5 @@
 # loses: check-forward
-# told: alpha does not multiply by the probability of the label at step t.
+# told: the term log_y[t, states[s]] is left out
 def ctc_forward(log_y, target):
     T, S = len(log_y), 2 * len(target) + 1
     states = np.zeros(S, dtype=int)

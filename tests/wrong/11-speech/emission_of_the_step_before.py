@@ -1,5 +1,5 @@
 # loses: check-forward
-# told: alpha multiplies by the probabilities of the step before.
+# told: log_y[t - 1, states[s]] is read where log_y[t, states[s]] belongs
 def ctc_forward(log_y, target):
     T, S = len(log_y), 2 * len(target) + 1
     states = np.zeros(S, dtype=int)

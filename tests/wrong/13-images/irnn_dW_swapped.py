@@ -1,5 +1,5 @@
 # loses: check-irnn
-# told: exchanges dW_x and
+# told: x_t and h_prev have changed places
 def irnn_start(W_x):
     return W_x, np.eye(W_x.shape[0]), np.zeros(W_x.shape[0])
 

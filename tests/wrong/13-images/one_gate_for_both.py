@@ -1,5 +1,5 @@
 # loses: check-place-step
-# told: uses the first forget gate for both
+# told: f_1 stands where f_2 belongs
 def place_step(x, left, above, params):
     W_x, W_1, W_2, b = params
     (h_1, c_1), (h_2, c_2) = left, above

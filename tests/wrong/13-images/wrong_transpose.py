@@ -1,5 +1,5 @@
 # loses: check-irnn
-# told: goes back through the transpose of W_h
+# told: W_h is transposed
 def irnn_start(W_x):
     H, D = W_x.shape
     return W_x, np.identity(H), np.zeros(H)

@@ -1,5 +1,5 @@
 # loses: check-crossing
-# told: wrong sign in the discriminant
+# told: -4 stands where 4 belongs
 def crossing(line, curve):
     a = curve[2]
     b = curve[1] - line[1]

@@ -1,5 +1,5 @@
 # loses: check-mlstm-step
-# told: forgets m of the step before in the stabiliser
+# told: the term m_prev is left out
 def mlstm_step(q_t, k_t, v_t, a_i, a_f, a_o, state):
     C, n, m = state
     k_t = k_t / k_t.shape[1] ** 0.5

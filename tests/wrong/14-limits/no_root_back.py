@@ -1,5 +1,5 @@
 # loses: check-attention-backward
-# told: leaves the root of d out on the way back
+# told: the division by sqrt(q.shape[2]) is left out
 def attention_backward(dz, q, k, v, shares):
     root = np.sqrt(q.shape[-1])
     dv = np.einsum("tsn,tnp->snp", shares, dz)

@@ -1,5 +1,5 @@
 # loses: check-attention-backward
-# told: returns dk before dq
+# told: einsum("tsn,snd->tnd", dscores, k) and einsum("tsn,tnd->snd", dscores, q) have changed places
 def attention_backward(dz, q, k, v, shares):
     root = np.sqrt(q.shape[-1])
     dv = np.einsum("tsn,tnp->snp", shares, dz)

@@ -1,5 +1,5 @@
 # loses: check-cached-step
-# told: returns the values before the keys
+# told: keys and values have changed places
 def cached_step(q_t, k_t, v_t, cache):
     keys, values = cache
     keys = np.append(keys, k_t[None], axis=0)
