@@ -1,6 +1,6 @@
 # mistake: beta is a forward sum over the steps turned round, but the target is not turned round; right for targets that read the same both ways, wrong for [1, 2]
 # read: right
-# told: In ctc_backward. Only the last entry along axis
+# told: in the loop over label, the passes run in the opposite order
 def ctc_backward(log_y, target):
     ext = [0]
     for k in target:

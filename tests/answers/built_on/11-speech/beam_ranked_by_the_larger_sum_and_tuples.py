@@ -1,6 +1,6 @@
 # mistake: two: prefixes are ranked by the larger of their two sums instead of both together, so the wrong ones are kept and the order is wrong (shows where a prefix has its probability in both); and the labels come as tuples, not lists.
 # read: vague
-# told: In prefix_beam. The first time that total is made, its right numbers stand in yours;
+# told: ranks prefixes by the larger of both sums
 def prefix_beam(log_y, width):
     """The likeliest strings with their ln p, best first."""
     never = -np.inf

@@ -1,6 +1,6 @@
 # mistake: two: dh_prev goes back through W_h transposed; dW_h is made with h_t instead of h_prev
 # read: right
-# told: In irnn_step_backward. Of its parts, dh_prev and dW_h are wrong, dx_t, dW_x and db are right in these calls.
+# told: W_h is transposed, and besides h_t stands where h_prev belongs
 def irnn_start(W_x):
     H = W_x.shape[0]
     return W_x, np.eye(H), np.zeros(H)

@@ -1,6 +1,6 @@
 # mistake: prefix_beam forgets that a prefix stays itself when its last label is repeated (n + row[k] onto the same prefix): those paths are lost
 # read: vague
-# told: your prefix_beam forgets that a label may be held: then the prefix stays as it is. your prefix_beam keeps prefixes that no path says: what h
+# told: forgets that a label may be held: then the prefix stays as it is.
 def prefix_beam(log_y, width):
     beam = {(): (0.0, -np.inf)}
     for row in log_y:
