@@ -7,6 +7,7 @@ import ast
 import contextlib
 import inspect
 import linecache
+import re
 import signal
 import sys
 import textwrap
@@ -259,6 +260,15 @@ def describe(error):
             line = linecache.getline(frame.filename, frame.lineno).strip()
             return f"{sentence} (line {frame.lineno} of your cell: {line})"
     return sentence
+
+
+OWN_LINE = re.compile(r"^(.*) \(line \d+ of your cell: (.*)\)$", re.DOTALL)  # what `describe` writes
+
+
+def stop_of(error):
+    """Of an error as `describe` writes it, what it says, and the line of the learner's that it names, or None."""
+    found = OWN_LINE.match(error)
+    return (found[1], found[2]) if found else (error, None)
 
 
 def copy(value, order="C"):

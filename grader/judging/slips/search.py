@@ -9,7 +9,7 @@ import numpy as np
 
 from grader.judging import budget, explained
 from grader.judging.bounded import allowed, outcome, value
-from grader.judging.calls import attempt, name_of
+from grader.judging.calls import attempt, name_of, stop_of
 from grader.judging.claims import PATIENCE
 from grader.judging.diagnosis import Diagnosis, Twin, one_of, source_of
 from grader.judging.evidence import finite, same_answer, same_numbers
@@ -18,7 +18,7 @@ from grader.judging.placing.comparison import Comparison
 from grader.judging.placing.flow import of_ours
 from grader.judging.slips import in_text, slips
 from grader.judging.slips.partial import Inside
-from grader.judging.slips.stopping import slips_in, stop_of
+from grader.judging.slips.stopping import slips_in
 
 SECONDS = 0.6 if PATIENCE == 1 else 5.0  # of the processor's time, for all functions of a check; a page has more
 SHARE, SHARE_WITH_PARTS = 0.7, 0.85  # of a report's time, after which there are only places to be told
@@ -56,7 +56,7 @@ def simpler(found, questions):
         pair = [each for each in found if any(question.learners is learners for learners, _ in each.twins)]
         if len(pair) == 2 and isinstance(question.twin, Twin) and (search := Search(question, until)).worthwhile:
             alone = one_of(search.single(), question.learners, question.twin, question.alike)
-            found = [each for each in found if each not in pair] + alone if alone else found
+            found = [*(each for each in found if each not in pair), *alone] if alone else found
     return found
 
 
@@ -91,12 +91,13 @@ class Search:
         seen = [(call.seen.value, want.value) for call, want in self.failing]
         seen = [wrong(got, want) - {-np.inf} for got, want in seen if got is not None and finite(got)]
         known = [frozenset(numbers) for numbers in seen if numbers]
-        numbers = set().union(*known) - TRIVIAL
+        if len(set().union(*known) - TRIVIAL) >= VALUES:
+            return True
         failing = {id(call) for call, _ in self.failing}
         well = {tuple(leaves(call.seen.value)) for call in self.order if id(call) not in failing}
         well = {answer for answer in well if not TRIVIAL.issuperset(answer)}
         answers = {answer for answer in known if not TRIVIAL.issuperset(answer)}
-        return max(len(numbers), len(answers), min(len(known), len(well))) >= VALUES
+        return max(len(answers), min(len(known), len(well))) >= VALUES
 
     def found(self):
         """The slips that explain all calls, each as a tuple of one or two, in words; those of one, where there are any,

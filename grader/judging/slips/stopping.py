@@ -8,22 +8,15 @@ from grader.judging.diagnosis import Bug
 from grader.judging.slips.places import LONGEST, shortened, statements
 from grader.judging.slips.symbols import SYMBOLS
 
-OWN_LINE = re.compile(r"^(.*) \(line \d+ of your cell: (.*)\)$", re.DOTALL)
 TELLING = ast.Subscript, ast.Call, ast.Compare, ast.BinOp, ast.AugAssign  # what has a place for a slip in it
-
-
-def stop_of(error):
-    """Of an error of the learner's, what it says, and the line that it names, or None."""
-    found = OWN_LINE.match(error)
-    return (found[1], found[2]) if found else (error, None)
 
 
 def slips_in(line, text):
     """Slips that make of an expression of a source what stands in a learner's line, which differs from it in a single
     name, number or sign; of the largest expressions of which that is so. None where the line is as it should be."""
-    theirs = _parsed(line)
-    names = {node.id for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Name)}
-    places = list(statements(ast.parse(text), text))
+    theirs, tree = _parsed(line), ast.parse(text)
+    names = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+    places = list(statements(tree, text))
     if theirs is None or any(_differences(_parsed(place.code_of_head), theirs, names) == [] for place in places):
         return []
     found = []

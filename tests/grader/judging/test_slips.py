@@ -11,11 +11,11 @@ from grader.judging import explained
 from grader.judging.bounded import outcome
 from grader.judging.calls import Call, attempt, observe, recorded
 from grader.judging.claims import expect, value_of
-from grader.judging.diagnosis import Bug, made_in, source_of
+from grader.judging.diagnosis import Bug, Diagnosis, made_in, source_of
 from grader.judging.evidence import same_numbers
 from grader.judging.report import Report
 from grader.judging.slips import in_text, slips
-from grader.judging.slips.search import Search, slipped
+from grader.judging.slips.search import Search, simpler, slipped
 from grader.judging.slips.stopping import slips_in
 
 pytestmark = pytest.mark.filterwarnings("ignore")  # mistakes overflow
@@ -243,6 +243,16 @@ def test_names_that_the_learner_has_not_used_are_said_to_be_ours():
         return np.array(rows), np.array(rows).mean(0)
 
     assert words(with_our_names)[0].endswith("the factor 1 - f is left out.")
+
+
+def test_one_slip_comes_before_two_mistakes_with_names_that_make_the_same():
+    both = tuple(Diagnosis(text, "", ((without_share, without_share),)) for text in ("one.", "another."))
+    (told,) = simpler(both, [asked(without_share)])
+    assert "the factor 1 - f is left out" in told.words
+    assert simpler(both[:1], [asked(without_share)]) == both[:1]  # one mistake with a name stays
+    assert simpler(both, [asked(forgets)]) == both  # and so do two of another function
+    two = tuple(each._replace(twins=((two_of_them, two_of_them),)) for each in both)
+    assert simpler(two, [asked(two_of_them)]) == two  # or where no single slip explains all
 
 
 def cell(code):
