@@ -15,7 +15,7 @@ from html import unescape
 
 import nbformat
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import TimeoutError, expect
 
 from grader.address import HINT
 from grader.notebooks import asked
@@ -108,8 +108,13 @@ def ran(page, text, code):
 
 
 def shown(place, text):
-    """Wait until the cell shows this text."""
-    place.wait_for_selector(f".lab-output :text({json.dumps(text)})", timeout=PATIENCE)
+    """Wait until the cell shows this text; if it never does, the error says what it shows, and the bar."""
+    try:
+        place.wait_for_selector(f".lab-output :text({json.dumps(text)})", timeout=PATIENCE)
+    except TimeoutError as late:
+        said = status(place.owner_frame()).inner_text()
+        late.add_note(f"The bar says {said!r}; the cell shows {place.query_selector('.lab-output').inner_text()!r}.")
+        raise
 
 
 def at_rest(page):
