@@ -99,7 +99,8 @@ def made_in(module, *names, wrap=as_it_is):
 
 
 def one_of(explanations, learners=None, twin=None, alike=None):
-    """Diagnoses from explanations, each a tuple of bugs made together: the first, or the first two as alternatives.
+    """Diagnoses from explanations, each a tuple of bugs made together: those of the first, the earlier in the reference
+    first, each with one that may stand in its place.
 
     Some mistakes cannot be told apart: swapping i and f in the sum is stacking their rows the other way round.
     `twin(bugs)` makes the function with these mistakes that stands for `learners`, one of the learner's functions.
@@ -107,9 +108,18 @@ def one_of(explanations, learners=None, twin=None, alike=None):
     if not explanations:
         return []
     first, *others = explanations
-    others = [bugs for bugs in others if bugs[0].words != first[0].words]  # one mistake may be written in several ways
     twins = ((learners, twin(first)),) if twin else ()
-    if not others or len(first) > 1:
-        return [bug.diagnosis._replace(twins=twins, alike=alike) for bug in first]
-    words = f"{first[0].words} {OR} {others[0][0].words}"
-    return [Diagnosis(words, first[0].section, twins, alike)]
+    text = source_of(twin.module, twin.names) if isinstance(twin, Twin) else ""
+    in_order = sorted(first, key=lambda bug: text.find(bug.old))
+    told = {"twins": twins, "alike": alike}
+    return [bug.diagnosis._replace(words=_or_another(bug, first, others), **told) for bug in in_order]
+
+
+def _or_another(bug, bugs, others):
+    """The words of one of some bugs, with those of the first that makes one of the other explanations in its place."""
+    rest = {each.words for each in bugs} - {bug.words}
+    for other in others:
+        instead = [each.words for each in other if each.words not in rest]
+        if len(other) == len(bugs) and len(instead) == 1 and instead[0] != bug.words:
+            return f"{bug.words} {OR} {instead[0]}"
+    return bug.words

@@ -33,6 +33,7 @@ SEASONAL_BUGS = [
     seasonal("x[(len(x) - season + 1 + np.arange(K) % season) % len(x)]", "is off by one: its season begins a step too late"),
     seasonal("x[len(x) - season + np.arange(K)]", "runs off the window where K is longer than a season: the last season comes again"),
     seasonal("x[np.minimum(len(x) - season + np.arange(K), len(x) - 1)]", "repeats the last value beyond one season: the last season comes again"),
+    seasonal("x[len(x) - season + np.arange(K) // -(-K // season)]", "says each value of the season several times in a row (a a b b) where K is longer: the whole season comes again (a b a b)"),
     seasonal("x[-season:]", "gives a season, whatever K is"),
     seasonal("x[np.arange(K) % season]", "takes the first season of the window: the last one is the latest"),
     seasonal("x[len(x) - season - 1 + np.zeros(K, int)]", "repeats one value: each step has its own place in the season"),

@@ -139,9 +139,16 @@ def search(explains, lstm_step):
     if explains((), C_ALONE):
         return one_of(pairs(combinations(after_c, 2), explains), lstm_step, twin)
     if explain_c := [bug for bug in of_c if explains((bug,), C_ALONE)]:
-        found = one_of(pairs(product(explain_c, after_c), explains), lstm_step, twin)
+        found = [
+            (bug, second)
+            for _, second in pairs(product(explain_c, after_c), explains)
+            for bug in explain_c
+            if bug.old != second.old and explains((bug, second))
+        ]
         of_c_alone = [(bug,) for bug in explain_c if bug.old == CELL]
-        return found or [each._replace(words=f"{each.words} {BESIDES}") for each in one_of(of_c_alone[:1])]
+        if found:
+            return one_of(found, lstm_step, twin)
+        return [each._replace(words=f"{each.words} {BESIDES}") for each in one_of(of_c_alone[:1])]
     return one_of(pairs(combinations(of_c, 2), explains), lstm_step, twin)
 
 

@@ -17,6 +17,10 @@ ROUGH = Diagnosis(
     "your reader has learned a good deal and not enough: more passes, more units, a higher rate, one that falls towards the end, or some of the pictures of each batch turned into their negatives.",
     PAGE + "a-long-way-back",
 )
+PREPARED = Diagnosis(
+    "your predict has many more of the new pictures right than the network with your weights: do train and predict change the pictures first (another scale, a mean taken away), or run the network in another way? It is run on the pictures as they are, with the gates i, f, g, o: train it so.",
+    PAGE + "asked-at-the-end",
+)
 BATCH = Diagnosis(
     "your predict takes a mean, a spread or something else from all the pictures that it is asked about: each is asked for itself.",
     PAGE + "the-growing-belief",
@@ -41,7 +45,8 @@ BELIEVED = Diagnosis(
     "your predict returns how much is believed: which class it is, is asked for.",
     PAGE + "the-growing-belief",
 )
-DIAGNOSES = (SAME, CHANCE, ROUGH)
+DIAGNOSES = (SAME, CHANCE, ROUGH, PREPARED)
+MANY = 0.1  # of the pictures
 
 
 def misanswered(answer, want, T, K):
@@ -60,8 +65,11 @@ def misanswered(answer, want, T, K):
     return FROM_ONE if (answer == want + 1).all() else None
 
 
-def diagnose(trial):
-    """What is wrong with a reader, read off its answers about pictures that it has not seen."""
+def diagnose(trial, predicted):
+    """What is wrong with a reader, read off its answers about pictures that it has not seen, and those `predicted` by
+    the learner's own function (N,)."""
+    if np.mean(predicted == trial.y_test) > trial.right + MANY:
+        return [PREPARED]
     if np.bincount(trial.said).max() > 0.8 * len(trial.said):
         return [SAME]
     return [CHANCE] if trial.right < 0.2 else [ROUGH]

@@ -23,6 +23,8 @@ def on_the_way(question, wrong):
     places = {way.first_missing.quantity.name for way in missing}  # also of those of which nothing is said
     if not found or len({sentence for sentence, *_ in found}) > 1 or len(places) > 1:
         return []
+    if len({bool(way.first_missing) and _is_right_at_first(way.first_missing) for way in seen}) > 1:
+        return []  # where nothing is missing that can be seen, it may have been wrong the first time
     sentence, passes, names = found[0]
     each_once = dict.fromkeys(part for name in names for part in _apart(name))
     return [f"{sentence}{f' ({passes} in one call)' if passes else ''}{of_ours(each_once, question.learners)}."]
@@ -45,9 +47,9 @@ def of_ours(each_once, learners):
 def _said(way):
     """What is right up to where, in words, the passes of the loops that it came to, and the names in these words; or
     None where that says nothing."""
-    missing, right, some, seen, part = way.first_missing
+    missing, _, right, some, seen, part = way.first_missing
     passes = ", ".join(f"{name} = {value}" for name, value in missing.passes) if seen else ""
-    if _names(missing) <= right:
+    if _is_right_at_first(way.first_missing):
         is_made, its, it_is = SEVERAL if len(_names(missing)) > 1 else ONE
         again = f"{its} right numbers stand in yours; when {it_is} made again, they do not"
         between = "look at what goes from one time to the next"
@@ -76,7 +78,7 @@ def not_made(question, wrong):
     right = set.intersection(*([each.right for each in seen if each.right] or [set()]))
     if len({each.number for each in quantities}) > 1 or not right or RETURNED in {each.name for each in quantities}:
         return []
-    if any(_names(each) <= right for each in quantities):
+    if any(map(_is_right_at_first, seen)):
         return []
     if not all(way.has_signs_of(each) for way in ways(question, wrong) for each in right):
         return []
@@ -101,8 +103,13 @@ def _apart(name):
     return name.split(" and ")
 
 
-def _names(missing):
-    return set(_apart(missing.name))
+def _is_right_at_first(missing):
+    """Whether a quantity that is missing was right when it was made before."""
+    return _names(missing.quantity) <= missing.right
+
+
+def _names(quantity):
+    return set(_apart(quantity.name))
 
 
 def _stand(names, how=None):

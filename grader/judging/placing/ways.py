@@ -36,10 +36,12 @@ def ways(question, wrong):
 
 
 class Missing(NamedTuple):
-    """The first quantity that is missing; the names of those before it that are right; whether anything is right;
-    whether it was seen to be right each time that it was made before; and its largest part that is right, or None."""
+    """The first quantity that is missing; how often its name was given a value before; the names of those before it
+    that are right; whether anything is right; whether it was seen to be right each time that it was made before; and
+    its largest part that is right, or None."""
 
     quantity: Quantity
+    times: int
     right: set
     some: bool
     seen: bool
@@ -159,7 +161,9 @@ class Way:
         wrong_later = {each.name for each, sure in zip(self.made[k:], self.has[k:], strict=True) if sure is False}
         right -= wrong_later & grown(self.twin.module, self.twin.names)
         seen = all(sure is not None for each, sure, _ in before if each.number == self.made[k].number)
-        return Missing(self._for_caller(k), right, any(self.has), seen, self._part_of(self.made[k]))
+        quantity = self._for_caller(k)
+        times = sum(each.whole and each.name == quantity.name for each in self.made[:k])
+        return Missing(quantity, times, right, any(self.has), seen, self._part_of(self.made[k]))
 
     def _for_caller(self, k):
         """A quantity; for one that a helper of the reference returns, the next that is not right, which it is made for,

@@ -6,10 +6,12 @@ import numpy as np
 
 from grader.judging.bounded import outcome
 from grader.judging.explained import same_numbers
+from grader.judging.numbers import leaves
 from grader.judging.placing.quantities import RETURNED
 from grader.judging.placing.ways import among, ways
 
-CHOOSES = r"\b(max|min|maximum|minimum|median) stands where"
+ANYWAY = r"\b(max|min|maximum|minimum|median) stands where|\bleft out"
+SEVERAL = 2  # calls
 FEWEST = 3  # different numbers of a slip that must stand in the learner's function
 
 
@@ -26,9 +28,9 @@ class Inside:
         return [slip for slip in slips if self.name in re.findall(r"what is returned|\w+", place_of(slip))]
 
     def holds(self, slip):
-        """Whether the numbers of that quantity with the slip stand in the function at each call, and not by chance: the
-        largest of some numbers stands wherever these do."""
-        if self.name == RETURNED or re.search(CHOOSES, slip.words):
+        """Whether the numbers of that quantity with the slip stand in the function at each of several calls, and not by
+        chance."""
+        if self.name == RETURNED or len(self.ways) < SEVERAL:
             return False
         found = []
         for way in self.ways:
@@ -38,19 +40,28 @@ class Inside:
         return len(np.unique(np.concatenate(found))) >= FEWEST
 
 
+def stands_anyway(slip):
+    """Whether its numbers stand in many a function that has not made it: the largest of some numbers wherever these do,
+    and a sum without a term on the way to the sum."""
+    return bool(re.search(ANYWAY, slip.words))
+
+
 def place_of(slip):
     """Where a slip stands, in words."""
     return slip.words.partition("\n")[0]
 
 
 def _in(slip, way, name):
-    """Its numbers at a call, none of which the reference has on its way, if they all stand there; or None. A slip that
-    explains the answer leaves nothing after it, so that the other calls speak against it."""
-    passes = way.first_missing.quantity.passes
-    made = [each for each in way.quantities(slip) if each.name == name and each.passes == passes]
-    if not made or np.size(made[-1].numbers) < min(FEWEST, np.size(way.first_missing.quantity.numbers)):
+    """Its numbers at a call, none of which the reference has on its way, if they all stand there, from the first time on
+    that the quantity is missing; or None. A slip that explains the answer leaves nothing after it, so that the other
+    calls speak against it."""
+    missing = way.first_missing
+    made = [each for each in way.quantities(slip) if each.whole and each.name == name][missing.times :]
+    if not made or made[0].passes != missing.quantity.passes:
+        return None
+    if np.size(made[0].numbers) < min(FEWEST, np.size(missing.quantity.numbers)):
         return None  # an array that has become a single number: that one stands in many a function
-    numbers = way.telling(made[-1].numbers)
+    numbers = way.telling(np.concatenate([leaves(each.numbers) for each in made]))
     new = numbers[~among(numbers, way.on_the_way)]
     if not len(new) or not among(numbers, way.numbers).all():
         return None

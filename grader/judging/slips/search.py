@@ -17,7 +17,7 @@ from grader.judging.numbers import amount, leaves, off, spoilt, wrong
 from grader.judging.placing.comparison import Comparison
 from grader.judging.placing.flow import of_ours
 from grader.judging.slips import in_text, slips
-from grader.judging.slips.partial import Inside
+from grader.judging.slips.partial import Inside, stands_anyway
 from grader.judging.slips.stopping import slips_in
 
 SECONDS = 0.6 if PATIENCE == 1 else 5.0  # of the processor's time, for all functions of a check; a page has more
@@ -152,8 +152,9 @@ class Search:
         """The diagnosis of a slip whose numbers stand in the learner's function, while more is wrong."""
         until = budget.until(SECONDS / 3, SHARE_WITH_PARTS)
         near = self.inside.concerned(slips(self.twin.module, self.twin.names))
-        found = next((slip for slip in near if time.process_time() > until or self.inside.holds(slip)), None)
-        if found is None or time.process_time() > until:
+        anyway_first = sorted(near, key=stands_anyway, reverse=True)
+        found = next((slip for slip in anyway_first if time.process_time() > until or self.inside.holds(slip)), None)
+        if found is None or time.process_time() > until or stands_anyway(found):
             return []
         name, slip = name_of(self.question.learners), self._in_words(found).rstrip(".")
         words = f"in your {name} stand the numbers that come out if, {slip}. That is not all: more is wrong after it."

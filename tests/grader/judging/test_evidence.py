@@ -1,11 +1,13 @@
 """A name is told only to those who made that mistake; what a call did besides its numbers is noticed at every call."""
 
+import sys
+
 import numpy as np
 import pytest
 
 from grader.judging.calls import StandIn, observe
 from grader.judging.claims import Blank, Wrong, expect, value_of
-from grader.judging.diagnosis import OR, Bug, Diagnosis, one_of
+from grader.judging.diagnosis import OR, Bug, Diagnosis, made_in, one_of
 from grader.judging.report import Report
 from grader.sandbox import proxy
 
@@ -68,6 +70,11 @@ def test_an_error_is_explained_by_an_error_alone():
     assert not told(stops_at_five)
 
 
+def steps(v):
+    a = v + 1
+    return 2 * a
+
+
 def test_one_of_two_names_is_told_with_the_other_and_a_pair_as_two():
     twins = ((doubled, halved),)
     other = HALF._replace(words="your double is a half.")
@@ -76,6 +83,18 @@ def test_one_of_two_names_is_told_with_the_other_and_a_pair_as_two():
     assert f"{OR} your double is a half." in alternatives.words
     assert [each.twins for each in one_of([(HALF, other)], doubled, lambda bugs: halved)] == [twins, twins]
     assert one_of([], doubled, lambda bugs: halved) == []
+
+
+def test_in_a_pair_each_is_told_with_one_that_may_stand_in_its_place():
+    other, third = (HALF._replace(words=words) for words in ("your double is lost.", "your double is away."))
+    told = one_of([(HALF, other), (HALF, third), (third,)], doubled, lambda bugs: halved)
+    assert [each.words for each in told] == [HALF.words, f"{other.words} {OR} {third.words}"]
+
+
+def test_of_a_pair_the_earlier_in_the_reference_is_told_first():
+    twin = made_in(sys.modules[__name__], "steps")
+    early, late = Bug("a = v + 1", "a = v", "early.", "1"), Bug("return 2 * a", "return a", "late.", "1")
+    assert [each.words for each in one_of([(late, early)], steps, twin)] == ["early.", "late."]
 
 
 def conduct_of(learners):

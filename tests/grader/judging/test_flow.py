@@ -108,13 +108,16 @@ def two_mistakes(x, c_0, W, b):
 
 def test_two_names_that_are_right_at_first_are_not_said_to_be_missing(monkeypatch):
     both = Quantity(0, "gradients and state", ("run", "state"), (), False, (), np.zeros(3))
-    missing = Missing(both, {"gradients", "state"}, some=True, seen=False, part=None)
+    missing = Missing(both, 1, {"gradients", "state"}, some=True, seen=False, part=None)
     way = SimpleNamespace(spoils=lambda: False, first_missing=missing)
     monkeypatch.setattr(flow, "ways", lambda *_: [way])
     (told,) = flow.on_the_way(question(by_hand), [])
     assert told.startswith("the first time that gradients and state are made, their right numbers stand in yours; when")
     assert "(gradients and state are names of our solution)" in told
     assert flow.not_made(question(by_hand), []) == []
+    unseen = SimpleNamespace(spoils=lambda: False, first_missing=None)  # it may have been wrong the first time
+    monkeypatch.setattr(flow, "ways", lambda *_: [unseen, way])
+    assert flow.on_the_way(question(by_hand), []) == []
 
 
 def test_a_name_that_is_not_in_the_learners_code_is_said_to_be_ours():
@@ -294,6 +297,40 @@ def test_a_slip_is_seen_though_more_is_wrong():
     (found,) = slipped([question(two_mistakes)])
     assert "f stands where i belongs" in found.words
     assert "more is wrong" in found.words
+
+
+def decays_apart(x, c_0, W, b):
+    """What is left of c_0 is made apart, and the rest in a way that is in no grammar: nothing is left out."""
+    kept, out = c_0, []
+    for now in x:
+        i, f, o = (sigmoid(now * W[k] + b[k]) for k in range(3))
+        kept = f * kept
+        out.append(o * np.tanh(kept + 3 * i * now**3))
+    return np.array(out)
+
+
+def test_a_term_that_is_added_elsewhere_is_not_said_to_be_left_out():
+    assert slipped([question(decays_apart)]) == []
+
+
+def by_powers(x, c_0, W, b):
+    """A memory of a constant f in a closed form, with the powers of f the wrong way round."""
+    f = sigmoid(b[1])
+    rows = [f**t * c_0 + sum(f**k * (1 - f) * x[k] for k in range(t + 1)) for t in range(len(x))]
+    return np.stack(rows)
+
+
+def leaky(x, c_0, W, b):
+    """x (T, N), c_0 (N,), b (3,) -> c (T, N)."""
+    f, c, rows = sigmoid(b[1]), c_0, []
+    for x_t in x:
+        c = f * c + (1 - f) * x_t
+        rows.append(c)
+    return np.stack(rows)
+
+
+def test_a_slip_that_fits_the_first_time_alone_is_not_told():
+    assert slipped([question(by_powers, twin=made_in(THIS, "leaky"))]) == []
 
 
 def by_sums_of_norms(gradients, limit):

@@ -133,5 +133,14 @@ def test_every_diagnosis_of_training_can_be_told():
     shares = {"SAME": 0.1, "CHANCE": 0.1, "ROUGH": 0.7}
     said = {"SAME": np.zeros(TEST, dtype=int), "CHANCE": np.arange(TEST) % K, "ROUGH": np.arange(TEST) % K}
     for name, right in shares.items():
-        trial = SimpleNamespace(said=said[name], right=right)
-        assert trained_bugs.diagnose(trial) == [getattr(trained_bugs, name)]
+        trial = SimpleNamespace(said=said[name], right=right, y_test=np.full(TEST, K))
+        assert trained_bugs.diagnose(trial, trial.said) == [getattr(trained_bugs, name)]
+
+
+def test_who_trains_on_other_pictures_than_the_network_is_run_on_is_told_so():
+    faint = [ours()[0] / 8, *ours()[1:]]
+    brighter = trained.check_training(told_by(faint), lambda weights, x: predict(weights, 8 * x), 8, seed=SEED)
+    assert trained_bugs.PREPARED.words in words_of(brighter)
+    plain = trained.check_training(told_by(faint), predict, 8, seed=SEED)
+    assert plain.score < 8
+    assert trained_bugs.PREPARED.words not in words_of(plain)
