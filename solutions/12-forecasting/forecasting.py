@@ -173,7 +173,7 @@ with suppress(ImportError):
 # ## 4. What an error is worth
 #
 # `mase(truth, forecast, past, season)` is the mean absolute error of the forecast, divided by the mean absolute error that the seasonal naive forecast made in the `past`, an array `(steps,)`:
-# the mean of $|y_t - y_{t-m}|$ over all $t$ for which both stand there, with $m$ for the season. `truth` and `forecast` are arrays of the same shape, any; that of a single number has no axes.
+# the mean of $|y_t - y_{t-m}|$ over all $t$ for which both stand there, with $m$ for the season. `truth` and `forecast` are arrays of one shape, whichever; it may be that of a single number, `()`.
 
 
 # %% solution="mase"

@@ -87,7 +87,7 @@ BACKWARD_BUGS = [
     back_bug(BACK, "return da @ W_x, da, da.T @ x_t, da.T @ h_prev, da.sum(axis=0)", "goes back through the identity: W_h moves in training"),
     back_bug(BACK, "return da @ W_x, da @ W_h, da.T @ x_t, da.T @ h_t, da.sum(axis=0)", "takes h_t for dW_h: it was h_prev that W_h multiplied"),
     back_bug(BACK, "return da @ W_x, da @ W_h, da.T @ x_t, h_prev.T @ da, da.sum(axis=0)", "returns dW_h transposed"),
-    back_bug(BACK, "return da @ W_x, da @ W_h, da.T @ x_t, da.T @ h_prev, da.mean(axis=0)", "takes the mean for db: the sum over the sequences"),
+    back_bug(BACK, "return da @ W_x, da @ W_h, da.T @ x_t, da.T @ h_prev, da.mean(axis=0)", "takes the mean for db: it is the sum over the sequences"),
     back_bug(BACK, "return da @ W_x, da @ W_h, da.T @ x_t / len(da), da.T @ h_prev / len(da), da.sum(axis=0) / len(da)", "divides the gradients of the weights by the number of sequences"),
 ]  # fmt: skip
 
@@ -132,12 +132,12 @@ PLACE_BUGS = [
     two(GATES, "i, f_1, f_2, o = (0.5 - 0.5 * np.tanh(0.5 * part) for part in (i, f_1, f_2, o))", "has the sigmoid the wrong way round"),
     two(C, "c = left[1] + above[1] + i * np.tanh(g)", "keeps all of both cell states: each has a forget gate"),
     two(C, "c = f_1 * left[0] + f_2 * above[0] + i * np.tanh(g)", "keeps h of the neighbours in c: their c is kept"),
-    two(C, "c = (f_1 * left[1] + f_2 * above[1]) / 2 + i * np.tanh(g)", "takes the mean of what is kept: the sum"),
+    two(C, "c = (f_1 * left[1] + f_2 * above[1]) / 2 + i * np.tanh(g)", "takes the mean of what is kept: it is the sum"),
     two(C, "c = (f_1 * left[1] + f_2 * above[1] + i * np.tanh(g)) / (f_1 + f_2 + i)", "divides by the sum of the gates: what is kept and what is written are added"),
     two(C, "c = (f_1 + f_2) / 2 * (left[1] + above[1]) + i * np.tanh(g)", "takes the mean of the two forget gates for both neighbours: each has its own"),
     two(C, "c = f_1 * above[1] + f_2 * above[1] + i * np.tanh(g)", "keeps the cell state from above twice: the first forget gate is for the left"),
     two(C, "c = f_1 * left[1] + f_2 * left[1] + i * np.tanh(g)", "keeps the cell state from the left twice: the second forget gate is for above"),
-    two(C, "c = np.maximum(f_1 * left[1], f_2 * above[1]) + i * np.tanh(g)", "takes the larger of what is kept: the sum"),
+    two(C, "c = np.maximum(f_1 * left[1], f_2 * above[1]) + i * np.tanh(g)", "takes the larger of what is kept: it is the sum"),
     two(C, "c = f_1 * left[1] * f_2 * above[1] + i * np.tanh(g)", "multiplies what is kept of the two neighbours: it is added"),
     two(C, "c = f_1 * left[1] + f_2 * above[1] + (1 - f_1) * (1 - f_2) * np.tanh(g)", "writes with what the forget gates leave: the input gate is of its own"),
     two(C, "c = f_1 * f_2 * (left[1] + above[1]) + i * np.tanh(g)", "multiplies the two forget gates: each has its own neighbour"),

@@ -112,7 +112,7 @@ LOSS_BUGS = [
     ask(END, "return loss, dh, da.T @ h[-1], da", "returns db_y for each picture: their sum"),
     ask(END, "return loss, dh, (da * N).T @ h[-1], (da * N).sum(axis=0)", "does not divide the readout's gradient by the number of pictures"),
     ask(END, "return loss, dh, (da.T @ h[-1]).T, da.sum(axis=0)", "returns dW_y transposed: it has the shape of W_y"),
-    ask(END, "return loss, dh, da.T @ h[-1], da.mean(axis=0)", "takes the mean for db_y: the sum over the pictures"),
+    ask(END, "return loss, dh, da.T @ h[-1], da.mean(axis=0)", "takes the mean for db_y: it is the sum over the pictures"),
     ask(END, "return loss, dh, da.T @ h[-1], da.sum(axis=1)", "sums db_y over the classes: it should be over the pictures"),
     ask(END, "return loss, dh, da.T @ h[-1] / N, da.sum(axis=0) / N", "divides the readout's gradient by the number of pictures a second time"),
 ]  # fmt: skip

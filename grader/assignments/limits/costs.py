@@ -6,11 +6,12 @@ import numpy as np
 from grader.assignments.limits import costs_bugs
 from grader.assignments.limits.hints import HINTS
 from grader.assignments.limits.problems import times
-from grader.judging.claims import Wrong, expect, value_of
+from grader.judging.claims import Wrong, as_array, expect, value_of
 from grader.judging.edits import told
 from grader.judging.report import Report
 from lstm_ref.limits import cost
 
+FAR = 1e9  # a crossing
 NO_MORE = 1e-7  # of the least sum of squares: a search downhill stops there
 
 
@@ -119,10 +120,10 @@ def check_crossing(crossing, points, seed=0):
     def expect_crossing(line, curve):
         got, want = value_of(crossing, line, curve), cost.crossing(line, curve)
         where = f" (with the line {np.round(line, 3).tolist()}, the curve {np.round(curve, 3).tolist()})"
-        if np.isinf(want):
-            expect("1 / crossing", 1 / float(np.asarray(got)) if np.asarray(got) != 0 else np.inf, 0.0, where)
-        else:
-            expect("the crossing", got, want, where)
+        got = as_array("the crossing", got)
+        if np.isinf(want) and got.shape == () and got > FAR:
+            return  # as good as never
+        expect("the crossing", got, want, where)
 
     @report.claim("Without constants: 4 T + T^2 passes 8 T at T = 4.", weight=2)
     def _(rng):

@@ -136,7 +136,7 @@ PREDICT_BUGS = [
     guess("coefficients[-1] * T ** powers[-1]", "takes the highest power alone"),
     guess("sum(c * T**p for c, p in zip(coefficients[1:], powers[1:], strict=True))", "leaves out the first coefficient"),
     guess("sum(c * T ** min(p, 1) for c, p in zip(coefficients, powers, strict=True))", "takes what is quadratic for linear"),
-    guess("sum(c * T**p for c, p in zip(coefficients, powers, strict=True)) / len(powers)", "takes the mean: the sum"),
+    guess("sum(c * T**p for c, p in zip(coefficients, powers, strict=True)) / len(powers)", "takes the mean: it is the sum"),
     guess("np.sum([c * np.sum(T**p) for c, p in zip(coefficients, powers, strict=True)])", "sums over the lengths: it should be a cost for each"),
     guess("np.exp(sum(c * T**p for c, p in zip(coefficients, powers, strict=True)))", "takes the exponential"),
     guess("sum(abs(c) * T**p for c, p in zip(coefficients, powers, strict=True))", "takes absolute values of the coefficients"),

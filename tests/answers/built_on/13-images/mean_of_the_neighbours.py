@@ -1,6 +1,6 @@
 # mistake: what is kept of the two neighbours is averaged (a factor of 1/2 that is not in the equation); shows where a cell state of a neighbour is not 0
 # read: right
-# told: your place_step takes the mean of what is kept: the sum.
+# told: your place_step takes the mean of what is kept: it is the sum.
 def place_step(x, left, above, params):
     h, c = np.stack([left, above], axis=1)
     W_x, *W, b = params

@@ -1,5 +1,5 @@
 # mistake: The gated memories of the left and the upper neighbour are averaged (divided by 2) instead of added.
-# told: your place_step takes the mean of what is kept: the sum.
+# told: your place_step takes the mean of what is kept: it is the sum.
 def place_step(x, left, above, params):
     """One place of an LSTM in two dimensions -> h, c, each (N, H)."""
     W_x, W_1, W_2, b = params

@@ -1,6 +1,6 @@
 # mistake: db_y is averaged over the pictures although d is already divided by N (1/N twice)
 # read: right
-# told: your last_step_loss takes the mean for db_y: the sum over the pictures.
+# told: your last_step_loss takes the mean for db_y: it is the sum over the pictures.
 def last_step_loss(h, W_y, b_y, labels):
     T, N, H = h.shape
     scores = h[-1] @ W_y.T + b_y

@@ -1,6 +1,6 @@
 # mistake: last_step_loss takes the mean over the pictures for db_y although the gradient of the scores is divided by N already, so db_y is N times too small; right where N = 1; the loss, dh and dW_y are right
 # read: right
-# told: your last_step_loss takes the mean for db_y: the sum over the pictures.
+# told: your last_step_loss takes the mean for db_y: it is the sum over the pictures.
 def last_step_loss(h, W_y, b_y, labels):
     N = h.shape[1]
     last = h[-1]
