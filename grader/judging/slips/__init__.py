@@ -9,7 +9,7 @@ Each slip is a `diagnosis.Bug`: a text that stands in the reference once, and wh
 | slips within an expression, of each kind | `expressions.py`; `names.py`, `operators.py`, `conditions.py`, `constants.py`, `functions.py`, `indices.py`, `sums.py`; `symbols.py` |
 | what is left out, done too often, too early or not carried on | `loops.py` |
 | a value that is scaled, turned, cut or normalised besides | `values.py` |
-| which slip, or which two, explain what a learner's function did | `search.py` |
+| which slip, or which two, explain what a learner's function did | `search.py`, `pairs.py` |
 | a slip that is seen inside a function in which more is wrong | `partial.py` |
 | a slip at which a function stops, which the learner's own line shows | `stopping.py` |
 """

@@ -1,4 +1,4 @@
-"""Which slip, or which two, explain all that a learner's function did."""
+"""Which slip, or which two, explain all that a learner's function did at every call."""
 
 import ast
 import re
@@ -16,14 +16,12 @@ from grader.judging.evidence import finite, same_answer, same_numbers
 from grader.judging.numbers import amount, leaves, off, spoilt, wrong
 from grader.judging.placing.comparison import Comparison
 from grader.judging.placing.flow import of_ours
-from grader.judging.slips import in_text, slips
+from grader.judging.slips import pairs, slips
 from grader.judging.slips.partial import Inside, stands_anyway
 from grader.judging.slips.stopping import slips_in
 
 SECONDS = 0.6 if PATIENCE == 1 else 5.0  # of the processor's time, for all functions of a check; a page has more
 SHARE, SHARE_WITH_PARTS = 0.7, 0.85  # of a report's time, after which there are only places to be told
-FIRSTS = 6  # slips that explain a part, of which each is tried with all others
-FEW = 300  # slips of a function so short that all pairs in a statement are tried
 RIVALS = 400  # slips that are tried after one that explains all, for others that explain it as well
 LARGE = 5000  # numbers: calls that are given more take long, and come last
 TELLING = 8  # different wrong numbers: of calls with as many, that comes first which is given the fewest
@@ -103,11 +101,7 @@ class Search:
         """The slips that explain all calls, each as a tuple of one or two, in words; those of one, where there are any,
         and of those at one place the likeliest. Where the first quantity that is missing inside the function was made, is
         looked first."""
-        if alone := self.single():
-            return alone
-        known = slips(self.twin.module, self.twin.names)
-        seeds = best_of(self.shares) if len(known) > FEW else known
-        return self._at_each_place(self._apart() or self._in_a_statement(seeds))
+        return self.single() or self._at_each_place(pairs.explaining(self))
 
     def single(self):
         """Those of them that are one slip."""
@@ -127,7 +121,7 @@ class Search:
         lines = dict.fromkeys(stop_of(call.seen.error)[1] for call, _ in self.failing if call.seen.error)
         text = source_of(self.twin.module, self.twin.names)
         shown = [slip for line in lines if line for slip in slips_in(line, text)]
-        found = [slip for slip in shown if all(not self._late() and self._stops(slip, call) for call in self.order)]
+        found = [slip for slip in shown if all(not self.late() and self._stops(slip, call) for call in self.order)]
         return [(self._told(slip, "stops as it would if"),) for slip in found]
 
     def _stops(self, slip, call):
@@ -141,10 +135,10 @@ class Search:
         """Those of some slips, each as a tuple, that explain all calls; some time after the first no more are looked for."""
         found, after = [], 0
         for slip in some:
-            if self._makes_all(slip) and self._explains((slip,), self.order):
+            if self.makes_all(slip) and self.explains((slip,), self.order):
                 found.append((slip,))
             after += bool(found)
-            if self._late() or after > RIVALS:
+            if self.late() or after > RIVALS:
                 break
         return found
 
@@ -156,43 +150,11 @@ class Search:
         found = next((slip for slip in anyway_first if time.process_time() > until or self.inside.holds(slip)), None)
         if found is None or time.process_time() > until or stands_anyway(found):
             return []
-        name, slip = name_of(self.question.learners), self._in_words(found).rstrip(".")
+        name, slip = name_of(self.question.learners), self.in_words(found).rstrip(".")
         words = f"in your {name} stand the numbers that come out if, {slip}. That is not all: more is wrong after it."
         return [Diagnosis(words, self._section(found))]
 
-    def _apart(self):
-        """A pair in two statements that explains all, of which one explains a part; the earlier statement first. Mistakes
-        with a name are among them: two of these have been tried."""
-        text = source_of(self.twin.module, self.twin.names)
-        tried, named = list(self.changes), self.question.bugs
-        for bug in named:
-            self._makes_all(bug)
-        for first in best_of(self.shares):
-            for second in tried if first in named else [*named, *tried]:
-                if self._late():
-                    return []
-                apart = first.old not in second.old and second.old not in first.old
-                if apart and self._may_explain(first, second) and self._explains((first, second), self.order):
-                    return [tuple(sorted((first, second), key=lambda slip: text.index(slip.old)))]
-        return []
-
-    def _in_a_statement(self, seeds):
-        """A pair in one statement, which is one edit of the whole text."""
-        text = source_of(self.twin.module, self.twin.names)
-        for first in seeds:
-            changed = text.replace(first.old, first.new)
-            at = text.index(first.old)
-            for second in in_text(changed):
-                if self._late():
-                    return []
-                near = at - len(second.old) < changed.find(second.old) <= at + len(first.new)
-                both = first._replace(old=text, new=changed.replace(second.old, second.new))
-                if near and self._explains((both,), self.order):
-                    (place, one), (_, other) = first.words.split("\n"), second.words.split("\n")
-                    return [(both._replace(words=f"{place}\n{one}, and besides {other}"),)]
-        return []
-
-    def _makes_all(self, slip):
+    def makes_all(self, slip):
         """Whether a slip may make all numbers of the first call. Noted are which share it makes of those that are wrong,
         if not all, and which of all it changes."""
         made = value(self.twin, (slip,), self.first, self._passes(self.first), self.until)
@@ -204,15 +166,8 @@ class Search:
             self.shares[slip] = np.mean(~other[self.spoilt])
         return self.question.alike is not same_numbers or (other is not None and not other.any())
 
-    def _may_explain(self, first, second):
-        """Whether two slips change no number at the first call that is right, as far as each alone says it."""
-        spoilt, before, after = self.spoilt, self.changes.get(first), self.changes.get(second)
-        if spoilt is None or before is None or after is None:
-            return True
-        return after.any() and not (after & ~spoilt & ~before).any()
-
-    def _explains(self, bugs, calls):
-        return all(not self._late() and self._same(self._outcome(bugs, call), call) for call in calls)
+    def explains(self, bugs, calls):
+        return all(not self.late() and self._same(self._outcome(bugs, call), call) for call in calls)
 
     def _outcome(self, bugs, call):
         """What slips make of a call, in not much more work than the right function has with it."""
@@ -223,7 +178,7 @@ class Search:
             self.limits[id(call)] = allowed(self.twin, call)
         return self.limits[id(call)]
 
-    def _late(self):
+    def late(self):
         return time.process_time() > self.until
 
     def _same(self, ours, call):
@@ -234,12 +189,12 @@ class Search:
 
     def _told(self, slip, does="gives the numbers that come out if"):
         """A slip in a sentence about the learner's function, with the section of a named mistake at the same place."""
-        if slip in self.question.bugs:
+        if "\n" not in slip.words:  # it is told by its name
             return slip
-        words = f"your {name_of(self.question.learners)} {does}, {self._in_words(slip)}"
+        words = f"your {name_of(self.question.learners)} {does}, {self.in_words(slip)}"
         return slip._replace(words=words, section=self._section(slip))
 
-    def _in_words(self, slip):
+    def in_words(self, slip):
         """Where a slip is, and what, as the end of a sentence that says which of its names the learner has not used."""
         place, clause = slip.words.split("\n")
         known = variables(source_of(self.twin.module, self.twin.names))
@@ -260,11 +215,6 @@ def variables(text):
     nodes = list(ast.walk(ast.parse(text)))
     stored = {node.id for node in nodes if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
     return stored.union(node.arg for node in nodes if isinstance(node, ast.arg)) - {"a"}
-
-
-def best_of(shares):
-    """Those of slips, by the share of the wrong numbers that each makes, that explain the most."""
-    return sorted(filter(shares.get, shares), key=shares.get, reverse=True)[:FIRSTS]
 
 
 def _before(given, weight):

@@ -130,6 +130,21 @@ def test_a_slip_is_found_beside_a_mistake_with_a_name_that_is_no_slip():
     assert found[1] == named.diagnosis._replace(twins=found[1].twins, alike=found[1].alike)
 
 
+def test_a_slip_is_found_beside_a_mistake_with_a_name_in_the_same_statement():
+    def function(x, f, c_0):
+        held, rows = c_0, []
+        for x_t in x:
+            held = f * held - (1 - f) * np.cos(x_t)
+            rows.append(held)
+        return np.array(rows), np.mean(rows, axis=0)
+
+    named = Bug("c = f * c + (1 - f) * x_t", "c = f * c + (1 - f) * np.cos(x_t)", "your c takes a cosine.", "3#cosine")
+    (told,) = slipped([asked(function, bugs=(named,))])
+    assert told.words.startswith("your c takes a cosine. Besides, where c is made, ")
+    assert "are subtracted, where they are to be added" in told.words
+    assert told.section == named.section
+
+
 @pytest.mark.parametrize("function", [memory, lambda x, f, c_0: (np.zeros_like(x), np.zeros(x.shape[1]))])
 def test_what_is_right_and_what_says_nothing_is_told_no_slip(function):
     assert not Search(asked(function), time.process_time() + 5).worthwhile
