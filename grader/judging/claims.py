@@ -125,8 +125,12 @@ def loss_and_gradient(function, name, *args):
     return shaped("loss", loss, ()), gradient
 
 
-def expect(name, got, want, given="", atol=ATOL):
-    """Wrong, with the shapes or the first entry that differs, unless the array `got` is close to `want`."""
+SHOULD = "{entry} should be {want}, yours is {got}{given}."
+
+
+def expect(name, got, want, given="", atol=ATOL, said=SHOULD):
+    """Wrong, with the shapes or, in the words `said`, the first entry that differs, unless the array `got` is close to
+    `want`."""
     want = np.asarray(want)
     got = as_array(name, got)
     if got.shape != want.shape:
@@ -134,9 +138,10 @@ def expect(name, got, want, given="", atol=ATOL):
     wrong = ~close(got, want, atol=atol)
     if wrong.any():
         at = tuple(int(k) for k in np.argwhere(wrong)[0])
-        where = f"{name}[{', '.join(map(str, at))}]" if at else name
+        entry = f"{name}[{', '.join(map(str, at))}]" if at else name
         digits = next(d for d in (5, 8, 17) if d == 17 or f"{want[at]:.{d}g}" != f"{got[at]:.{d}g}")
-        raise Wrong(f"{where} should be {want[at] + 0.0:.{digits}g}, yours is {got[at]:.{digits}g}{given}.")  # no -0
+        ours, theirs = f"{want[at] + 0.0:.{digits}g}", f"{got[at]:.{digits}g}"  # no -0
+        raise Wrong(said.format(entry=entry, want=ours, got=theirs, given=given))
 
 
 def agree(got, want, equal_nan=False, rtol=RTOL, atol=ATOL):

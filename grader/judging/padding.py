@@ -2,9 +2,12 @@
 
 import numpy as np
 
+from grader.judging.calls import observe
 from grader.judging.claims import Wrong, agree, expect
+from grader.judging.evidence import finite
 
 JUNK = (1000.0, np.nan, np.inf)  # what may stand there
+MOVED = "{entry} is {want} with 0 in the padding, and {got} with JUNK there{given}: it should make no difference."
 SILENT = " with zeros for each last word"
 
 
@@ -21,6 +24,13 @@ def silenced(array, lengths):
     return array
 
 
+def and_soiled(function, problems, soiled):
+    """The problems, and one with NaN in its padding where the function has numbers for it: no name is to be given that
+    would not. Who lets NaN spread has made another mistake besides."""
+    seen = observe(function, *soiled)
+    return [*problems, soiled] if not seen.error and finite(seen.value) else problems
+
+
 def unmoved(ask, names, problem, junk, given=""):
     """Wrong, naming the part, unless `ask(problem)` returns the parts that it returns where the padding of a problem,
     the places at which its arrays hold `junk` or minus that, is filled with zeros. So a mistake elsewhere costs nothing
@@ -31,7 +41,7 @@ def unmoved(ask, names, problem, junk, given=""):
         raise Wrong(f"Twice the numbers give the same answer{given}.")
     found = ask(problem)
     for name, ours, theirs in zip(names, found, want, strict=True):
-        expect(name, ours, theirs, f"{given}{named(junk)}, as with 0 there")
+        expect(name, ours, theirs, given, said=MOVED.replace("JUNK", f"{junk:g}"))
     return found
 
 

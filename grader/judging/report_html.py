@@ -21,7 +21,9 @@ CELL = "text-align:left;vertical-align:top;padding:.3em .6em;white-space:"
 EDGE = "border-left:.3em solid "
 SAID = re.compile(r"<strong>What happened:</strong> (.*?) <a ")  # the names of mistakes in a table
 HINTS_ASKED = re.compile(r'<p class="asked">Hints asked for: (\d+)')  # in a table, too
-SEVERAL = "One mistake may cost several rows: each asks for the right numbers, whatever else it says."
+ANY_NUMBER = (
+    "A row is lost where any of its numbers is wrong, even if what it speaks of is right: one mistake may cost several."
+)
 ONCE_MOST_HOLD = "This counts once most of the claims above hold."  # of a claim that has not been looked at
 STUCK = "Stuck? <code>report.hint()</code> asks you a question first; there are three hints."
 
@@ -45,11 +47,11 @@ def as_table(report):
     hidden = f'<p class="unseen">{HIDDEN}</p>' if report.hidden else ""
     hints = f'<p class="asked">{words}</p>' if (words := asked(report)) else ""
     stuck = f'<p class="stuck">{STUCK}</p>' if may_ask(report) else ""
-    several = f"<p>{SEVERAL}</p>" if len(report.failed) > 1 else ""
+    any_number = f"<p>{ANY_NUMBER}</p>" if has_lost(report) else ""
     return (
         f'<div style="max-width:50em;overflow-x:auto"><p><strong>{escape(headline(report))}</strong></p>{remark}{said}'
         f'{hidden}{hints}<table style="border-collapse:collapse"><thead><tr>{heads}</tr></thead>'
-        f"<tbody>{''.join(map(row, lines(report)))}</tbody></table>{several}{stuck}</div>"
+        f"<tbody>{''.join(map(row, lines(report)))}</tbody></table>{any_number}{stuck}</div>"
     )
 
 
@@ -76,9 +78,9 @@ def as_text(report):
         parts += ["", f"{label}: {words}", *([f"Read {BOOK}{section}"] if section else [])]
     parts.append("")
     text = "\n".join(textwrap.fill(part, WIDTH) for part in parts)
-    several = ["", textwrap.fill(SEVERAL, WIDTH)] if len(report.failed) > 1 else []
+    any_number = ["", textwrap.fill(ANY_NUMBER, WIDTH)] if has_lost(report) else []
     stuck = ["", re.sub("</?code>", "`", STUCK)] if may_ask(report) else []
-    return "\n".join([text, *map(entry, lines(report)), *several, *stuck])
+    return "\n".join([text, *map(entry, lines(report)), *any_number, *stuck])
 
 
 def entry(line):
@@ -94,6 +96,11 @@ def headline(report):
         held = [wrong is None for _, weight, wrong in report.rows if weight]
         return f"{report.title}: {sum(held)} of {len(held)} hold. This part is optional and carries no points"
     return f"{report.title}: {report.score:g} of {report.points:g} points"
+
+
+def has_lost(report):
+    """Whether a row was looked at and lost."""
+    return any(wrong is not None and str(wrong) != ONCE_MOST_HOLD for *_, wrong in report.rows)
 
 
 def may_ask(report):

@@ -115,7 +115,7 @@ with suppress(ImportError):
 # %% [markdown]
 # ## 3. One vector a sentence: the last state, and the mean
 #
-# `h` $(T, N, H)$ holds what a network put out after each word. Rows $t \ge$ `lengths[n]` of column $n$ are padding. **What stands there must not matter, whatever it is:** the check puts NaN and infinity there.
+# `h` $(T, N, H)$ holds what a network put out after each word. Rows $t \ge$ `lengths[n]` of column $n$ are padding. **What stands there must not matter, whatever it is:** the check puts ordinary numbers there, zeros, a thousand, NaN and infinity.
 #
 # - `last_state` returns the output at each sentence's own last word, $(N, H)$.
 # - `masked_mean` returns the mean over each sentence's own words, $(N, H)$.

@@ -41,6 +41,7 @@ CHUNK_BUGS = [
     cut(END, END.replace("range(0, steps, T)", "range(0, steps + 1, T)"), "end with an empty one where T divides the length of a stream"),
     cut(END, each("tuple(np.pad(part[start : start + T], ((0, max(0, start + T - steps)), (0, 0))) for part in (x, y))"), "are all of T rows, the last filled up with zeros: it should be as short as what is left"),
     cut(END, each("(x[start : start + T][: steps - 1 - start], y[start : start + T][: steps - 1 - start])").replace("(0, steps, T)", "(0, steps - 1, T)"), "lose the last row of the streams: the last symbol of a stream has a successor too"),
+    cut(END, "steps = len(codes) // N\n    x = codes[: N * steps].reshape(N, steps).T\n    return [(x[start : start + T][: steps - 1 - start], x[start + 1 : start + 1 + T]) for start in range(0, steps - 1, T)]", "take targets from within a stream, and streams of length // N symbols: the last symbol of a stream has a successor too, the first of the next, and S = (length - 1) // N"),
     cut(STEPS, "steps = (len(codes) - 1) // N // T * T", "leave out the rows that do not fill a chunk, and move the streams' borders with them: S = (length - 1) // N"),
 ]  # fmt: skip
 

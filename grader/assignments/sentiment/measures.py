@@ -7,7 +7,7 @@ from grader.assignments.sentiment.hints import HINTS
 from grader.assignments.sentiment.problems import extremes_alone, given, said, word_scores
 from grader.judging.claims import as_array, expect, loss_and_gradient, parts_of, silent, value_of
 from grader.judging.edits import told
-from grader.judging.padding import JUNK, unmoved
+from grader.judging.padding import JUNK, and_soiled, unmoved
 from grader.judging.report import Report
 from lstm_ref.learning.gradcheck import central_difference
 from lstm_ref.sentiment import measures
@@ -19,7 +19,7 @@ def check_masked_loss(masked_loss, points, seed=0):
     """Claims about the loss of the score after each word."""
 
     def diagnose(rng):
-        problems = measures_bugs.scored(rng)
+        problems = and_soiled(masked_loss, measures_bugs.scored(rng), word_scores(rng, *SIZES[-1], np.nan))
         found = told(report, masked_loss, problems, measures, ("masked_loss",), measures_bugs.LOSS_BUGS)
         return found or (measures_bugs.beyond_twins(masked_loss, rng) if extremes_alone(report) else [])
 

@@ -8,7 +8,7 @@ from grader.assignments.sentiment.problems import attended, extremes_alone, give
 from grader.judging.claims import Wrong, as_array, expect, parts_of, silent, value_of
 from grader.judging.edits import told
 from grader.judging.numbers import coarse
-from grader.judging.padding import JUNK, SILENT, named, silenced, unmoved
+from grader.judging.padding import JUNK, SILENT, and_soiled, named, silenced, unmoved
 from grader.judging.report import Report
 from lstm_ref.sentiment import pooling
 
@@ -20,9 +20,9 @@ def check_pooling(last_state, masked_mean, points, seed=0):
     both = {"last_state": (last_state, pooling_bugs.LAST_BUGS), "masked_mean": (masked_mean, pooling_bugs.MEAN_BUGS)}
 
     def diagnose(rng):
-        problems, found = pooling_bugs.pooled(rng), []
+        problems, soiled, found = pooling_bugs.pooled(rng), padded(rng, *SIZES[-1], np.nan), []
         for name, (function, bugs) in both.items():
-            found += told(report, function, problems, pooling, (name,), bugs)
+            found += told(report, function, and_soiled(function, problems, soiled), pooling, (name,), bugs)
         if not found and extremes_alone(report):
             (h, lengths), section = padded(rng, 5, 3, 4, 0.0), pooling_bugs.PAGE + "sentiment-padding"
             soiled = np.where((np.arange(5)[:, None] < lengths)[:, :, None], h, np.nan)
@@ -77,7 +77,8 @@ def check_both_ends(both_ends, points, seed=0):
     """Claims about what each direction has made of the whole sentence."""
 
     def diagnose(rng):
-        problems = pooling_bugs.pooled(rng, even=True)
+        soiled = padded(rng, *SIZES[-1], np.nan)
+        problems = and_soiled(both_ends, pooling_bugs.pooled(rng, even=True), soiled)
         return told(report, both_ends, problems, pooling, ("both_ends",), pooling_bugs.ENDS_BUGS)
 
     report = Report("both_ends", points, seed, diagnose, hints=HINTS)
@@ -155,9 +156,8 @@ def check_attention_pool(attention_pool, points, seed=0):
     """Claims about the shares and the weighted sum."""
 
     def diagnose(rng):
-        found = told(
-            report, attention_pool, pooling_bugs.looked(rng), pooling, ("attention_pool",), pooling_bugs.ATTEND_BUGS
-        )
+        problems = and_soiled(attention_pool, pooling_bugs.looked(rng), attended(rng, *SIZES[-1], np.nan))
+        found = told(report, attention_pool, problems, pooling, ("attention_pool",), pooling_bugs.ATTEND_BUGS)
         return found or (pooling_bugs.beyond_twins(attention_pool, rng) if extremes_alone(report) else [])
 
     report = Report("attention_pool", points, seed, diagnose, hints=HINTS)

@@ -15,12 +15,14 @@ def last(new, words):
     return Bug(LAST, f"return {new}", f"your last_state {words}.", PAGE + "sentiment-padding")
 
 
+FINITE = "takes for padding what is NaN or infinite: ordinary numbers may stand there, too, and lengths alone says where a sentence ends"
 LAST_BUGS = [
     last("h[-1]", "takes the last row of the batch: for a shorter sentence that is padding. Its own last word stands in row lengths - 1"),
     last("h[np.minimum(lengths, len(h) - 1), np.arange(len(lengths))]", "reads one row too far: the last of 3 words stands in row 2, and for a shorter sentence yours reads padding"),
     last("h[np.maximum(lengths - 2, 0), np.arange(len(lengths))]", "reads the word before the last"),
     last("h[0]", "takes the first row"),
     last("h[lengths.max() - 1]", "takes the row of the longest sentence's end for all"),
+    last("h[np.where(np.isfinite(h).all(axis=2), np.arange(len(h))[:, None], 0).max(axis=0), np.arange(len(lengths))]", FINITE),
     last("h[lengths.min() - 1]", "takes the row of the shortest sentence's end for all"),
     last("h[lengths - 1]", "has an axis too many: h[lengths - 1] takes whole rows. Pick one column with each, h[lengths - 1, np.arange(N)]"),
     last("h[lengths[::-1] - 1, np.arange(len(lengths))]", "gives each sentence the length of another"),
@@ -41,6 +43,7 @@ def mean(old, new, words):
 
 MEAN_BUGS = [
     mean(f"{TOTAL}\n    {MEAN}", "return h.mean(axis=0)", "averages over the padding too: the result then hangs on the company that a sentence keeps"),
+    mean(f"{TOTAL}\n    {MEAN}", "valid = np.isfinite(h)\n    return np.where(valid, h, 0.0).sum(axis=0) / valid.sum(axis=0)", FINITE),
     mean(MEAN, "return total / len(h)", "divides by T: a short sentence in a long batch gets a mean near zero. Divide by its own length"),
     mean(TOTAL, "total = h.sum(axis=0)", "adds the padding up with the words, and divides by the words alone"),
     mean(MEAN, "return total / lengths.mean()", "divides by the mean length: each sentence has its own"),

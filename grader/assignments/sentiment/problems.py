@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from grader.assignments.rnn.sizes import mixed_up
 from grader.judging.calls import observe
 from grader.judging.diagnosis import Diagnosis
 from grader.judging.evidence import finite
@@ -10,17 +11,17 @@ from grader.judging.evidence import finite
 def draw_lengths(rng, T, N):
     """Lengths from 1 to T, (N,): one of them T, one of them shorter, in no order."""
     lengths = rng.integers(1, T + 1, size=N)
-    lengths[int(rng.integers(N))] = T
+    lengths[0] = T
     if N > 1 and (lengths == T).all():
-        lengths[(int(lengths.argmax()) + 1) % N] = max(1, T // 2)
-    return lengths
+        lengths[1] = max(1, T // 2)
+    return mixed_up(rng, lengths)
 
 
 def ragged(rng, N, longest, fewest=1, words=50):
     """N lists of word numbers from 1 on."""
     lengths = rng.integers(fewest, longest + 1, size=N)
-    lengths[int(rng.integers(N))] = longest
-    return [[int(word) for word in rng.integers(1, words, size=length)] for length in lengths]
+    lengths[0] = longest
+    return [[int(word) for word in rng.integers(1, words, size=length)] for length in mixed_up(rng, lengths)]
 
 
 def padded(rng, T, N, H, junk=None):

@@ -7,7 +7,7 @@ from grader.assignments.summarisation.hints import HINTS
 from grader.assignments.summarisation.problems import numbered, run, scored
 from grader.judging.claims import Wrong, as_array, expect, silent, value_of
 from grader.judging.edits import told
-from grader.judging.padding import JUNK, unmoved
+from grader.judging.padding import JUNK, and_soiled, unmoved
 from grader.judging.report import Report
 
 SIZES = ((1, 1, 2, 1), (2, 1, 1, 2), (3, 2, 4, 3), (6, 4, 2, 5))  # (S, N, E, H), the smallest first
@@ -18,6 +18,7 @@ def check_scorer(sentence_vectors, choices, points, seed=0):
 
     def diagnose(rng):
         averaged, asked = scorer_bugs.averaged(rng), scorer_bugs.asked(rng)
+        asked = and_soiled(choices, asked, scored(rng, *SIZES[-1], np.nan))
         return [
             *told(report, sentence_vectors, averaged, reference, ("sentence_vectors",), scorer_bugs.VECTOR_BUGS),
             *told(report, choices, asked, reference, ("choices",), scorer_bugs.CHOICE_BUGS),

@@ -9,7 +9,7 @@ from grader.assignments.translation.problems import looked
 from grader.judging.claims import ATOL, Wrong, as_array, expect, parts_of, shaped, silent, value_of
 from grader.judging.edits import told
 from grader.judging.numbers import coarse
-from grader.judging.padding import JUNK, SILENT, named, silenced, unmoved
+from grader.judging.padding import JUNK, SILENT, and_soiled, named, silenced, unmoved
 from grader.judging.report import Report
 from lstm_ref.learning.gradcheck import central_difference
 from lstm_ref.translation import attention
@@ -21,7 +21,7 @@ def check_attention_step(attention_step, points, seed=0):
     """Claims about the shares and the context."""
 
     def diagnose(rng):
-        problems = attention_bugs.asked(rng)
+        problems = and_soiled(attention_step, attention_bugs.asked(rng), looked(rng, *SIZES[-1], np.nan))
         return told(report, attention_step, problems, attention, ("attention_step",), attention_bugs.STEP_BUGS)
 
     report = Report("attention_step", points, seed, diagnose, hints=HINTS)

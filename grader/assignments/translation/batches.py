@@ -9,7 +9,7 @@ from grader.assignments.translation.problems import lists, ragged, scored, sourc
 from grader.judging.claims import Wrong, as_array, expect, loss_and_gradient, parts_of, silent, value_of
 from grader.judging.edits import told
 from grader.judging.numbers import coarse
-from grader.judging.padding import JUNK, unmoved
+from grader.judging.padding import JUNK, and_soiled, unmoved
 from grader.judging.report import Report
 from lstm_ref.learning.gradcheck import central_difference
 from lstm_ref.translation import batches, loss as losses
@@ -124,7 +124,8 @@ def check_sequence_loss(sequence_loss, points, seed=0):
     """Claims about the masked loss and its gradient."""
 
     def diagnose(rng):
-        return told(report, sequence_loss, batches_bugs.said(rng), losses, ("sequence_loss",), batches_bugs.LOSS_BUGS)
+        problems = and_soiled(sequence_loss, batches_bugs.said(rng), scored(rng, *SIZES[-1], np.nan))
+        return told(report, sequence_loss, problems, losses, ("sequence_loss",), batches_bugs.LOSS_BUGS)
 
     report = Report("sequence_loss", points, seed, diagnose, hints=HINTS)
 

@@ -8,6 +8,7 @@ import sys
 
 import numpy as np
 
+from grader.assignments.rnn.sizes import mixed_up
 from grader.judging.diagnosis import Bug, made_in
 from lstm_ref import rnn
 
@@ -37,6 +38,7 @@ TURN = "turned = np.where(valid, lengths - 1 - t, t)"
 BACK = "h_back = forward(x[turned, n], back)[turned, n]"
 AHEAD = "h_ahead = forward(x, ahead)"
 Y = "y = np.concatenate([h_ahead, h_back], axis=2) * valid[:, :, None]"
+END = "return y, last"
 LAST = "last = np.concatenate([h_ahead[lengths - 1, n], h_back[0]], axis=1)"
 
 BUGS = [
@@ -65,6 +67,14 @@ BUGS = [
     bug(LAST, "last = y[0]", "whose last takes both halves at the first step: there the first half has read one input only", WIRING),
     bug(LAST, "last = np.concatenate([h_ahead[lengths - 2, n], h_back[0]], axis=1)", "whose last takes the forward half one step too early"),
     bug(LAST, "last = h_ahead[lengths - 1, n]", "whose last is the forward half alone", WIRING),
+    *(
+        bug(END, f"order = np.argsort({rank})\n    return y[:, {at}], last[{at}]", words)
+        for rank in ("-lengths", "lengths", "-lengths, kind='stable'", "lengths, kind='stable'")
+        for at, words in (
+            ("order", "that leaves the batch sorted by length"),
+            ("order[order]", "that sorts the batch by length and puts it back by the order itself: its inverse, np.argsort of it, puts it back"),
+        )
+    ),
 ]  # fmt: skip
 
 
@@ -87,7 +97,7 @@ def draw(rng, T=7, N=3, D=5, H=4):
         lengths[:2] = 1, max(1, T // 2)
     lengths[-1] = T
     weights = [tuple(rng.normal(size=s) / s[-1] for s in ((H, D), (H, H), (H,))) for _ in range(2)]
-    return rnn_forward, rng.normal(size=(T, N, D)), rng.permutation(lengths), *weights
+    return rnn_forward, rng.normal(size=(T, N, D)), mixed_up(rng, lengths), *weights
 
 
 twin = made_in(THIS, "both")

@@ -10,6 +10,7 @@ from grader.judging.placing.quantities import RETURNED
 from grader.judging.placing.ways import ways
 
 RIGHT, BUT_FOR_SIGN = "with the right numbers", "with the right numbers but for a sign"
+SO_FAR = f"{RIGHT} so far"
 ONE, SEVERAL = ("is made", "its", "it is"), ("are made", "their", "they are")
 
 
@@ -47,7 +48,7 @@ def of_ours(each_once, learners):
 def _said(way):
     """What is right up to where, in words, the passes of the loops that it came to, and the names in these words; or
     None where that says nothing."""
-    missing, _, right, some, seen, part = way.first_missing
+    missing, _, right, so_far, some, seen, part = way.first_missing
     passes = ", ".join(f"{name} = {value}" for name, value in missing.passes) if seen else ""
     if _is_right_at_first(way.first_missing):
         is_made, its, it_is = SEVERAL if len(_names(missing)) > 1 else ONE
@@ -58,7 +59,8 @@ def _said(way):
     rest = "does not: look from there on"
     if made := [name for name in missing.read if name in right]:
         turned = not all(map(way.has_signs_of, made))
-        how, rest = (BUT_FOR_SIGN, f"{rest}, at the sign first") if turned else (RIGHT, rest)
+        as_ours = RIGHT if so_far.isdisjoint(made) else SO_FAR
+        how, rest = (BUT_FOR_SIGN, f"{rest}, at the sign first") if turned else (as_ours, rest)
         return f"in yours {_stand(made, how)}; what comes next, {where}, {rest}", passes, [*made, *named]
     if part:
         then = "is made of it" if missing.name == RETURNED else f"{missing.name} makes of it"

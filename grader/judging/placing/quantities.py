@@ -186,6 +186,13 @@ def grown(module, names):
     return {f.value.id for f in calls if isinstance(f, ast.Attribute) and isinstance(f.value, ast.Name)}
 
 
+@cache
+def filled(module, names):
+    """The names in these functions of whose values one part after the other is given, as of an array."""
+    nodes = ast.walk(ast.parse(source_of(module, names)))
+    return {_name(n) for n in nodes if isinstance(n, ast.Subscript) and isinstance(n.ctx, ast.Store)}
+
+
 def _is_call(node):
     return isinstance(node, ast.Expr) and isinstance(node.value, ast.Call)
 

@@ -14,7 +14,7 @@ from grader.judging.bounded import allowed
 from grader.judging.calls import StandIn, observe
 from grader.judging.evidence import arrays_of
 from grader.judging.numbers import amount, leaves
-from grader.judging.placing.quantities import HELPED, RETURNED, Quantity, grown, made_of, quantities
+from grader.judging.placing.quantities import HELPED, RETURNED, Quantity, filled, grown, made_of, quantities
 
 CALLS = (1 / 3, 2 / 3, 1)  # that went wrong, each of which is looked into: where they stand among these, by size
 MOST = 400  # numbers that it was given
@@ -37,12 +37,14 @@ def ways(question, wrong):
 
 class Missing(NamedTuple):
     """The first quantity that is missing; how often its name was given a value before; the names of those before it
-    that are right; whether anything is right; whether it was seen to be right each time that it was made before; and
-    its largest part that is right, or None."""
+    that are right, and those of them that are right so far alone, arrays of which another part is wrong; whether
+    anything is right; whether it was seen to be right each time that it was made before; and its largest part that is
+    right, or None."""
 
     quantity: Quantity
     times: int
     right: set
+    so_far: set
     some: bool
     seen: bool
     part: Quantity | None
@@ -79,9 +81,10 @@ class Way:
         return None if self.signed is None else np.unique(np.abs(self.signed))
 
     def has_signs_of(self, name):
-        """Whether the numbers of a name, which are there, have their signs there, too."""
+        """Whether those numbers of a name that are there have their signs there, too."""
         numbers = np.concatenate([leaves(each.numbers) for each in self.made if each.whole and each.name == name])
-        return among(numbers[among(np.abs(numbers), self.telling(numbers))], self.signed).all()
+        there = among(np.abs(numbers), self.telling(numbers)) & among(np.abs(numbers), self.numbers)
+        return among(numbers[there], self.signed).all()
 
     @cached_property
     def allowed(self):
@@ -160,10 +163,11 @@ class Way:
         right = {each.name for each, sure, known in before if sure and each.whole and self._all(known)}
         wrong_later = {each.name for each, sure in zip(self.made[k:], self.has[k:], strict=True) if sure is False}
         right -= wrong_later & grown(self.twin.module, self.twin.names)
+        so_far = right & wrong_later & filled(self.twin.module, self.twin.names)
         seen = all(sure is not None for each, sure, _ in before if each.number == self.made[k].number)
         quantity = self._for_caller(k)
         times = sum(each.whole and each.name == quantity.name for each in self.made[:k])
-        return Missing(quantity, times, right, any(self.has), seen, self._part_of(self.made[k]))
+        return Missing(quantity, times, right, so_far, any(self.has), seen, self._part_of(self.made[k]))
 
     def _for_caller(self, k):
         """A quantity; for one that a helper of the reference returns, the next that is not right, which it is made for,

@@ -4,6 +4,7 @@ from grader.judging.diagnosis import source_of
 from grader.judging.slips import in_text, slips
 
 FIRSTS = 6  # slips that explain a part, of which each is tried with all others
+TURNED = ").T)"  # the end of a statement whose value `values` has transposed
 FEW = 300  # slips of a function so short that all pairs in a statement are tried
 
 
@@ -33,14 +34,17 @@ def _in_two_statements(search):
 
 
 def _in_a_statement(search, seeds):
-    """A pair in one statement, which is one edit of the whole text; the first may be a mistake with a name."""
-    text = source_of(search.twin.module, search.twin.names)
-    for first in [*seeds, *(bug for bug in search.question.bugs if bug.old in text)]:
+    """A pair in one statement, which is one edit of the whole text; the first may be a mistake with a name, and then the
+    second does not turn its result: two that turn make any order of axes."""
+    text, named = source_of(search.twin.module, search.twin.names), search.question.bugs
+    for first in [*seeds, *(bug for bug in named if bug.old in text)]:
         changed = text.replace(first.old, first.new)
         at = text.find(first.old)
         for second in in_text(changed):
             if search.late():
                 return []
+            if first in named and second.new.endswith(TURNED):
+                continue
             near = at - len(second.old) < changed.find(second.old) <= at + len(first.new)
             both = first._replace(old=text, new=changed.replace(second.old, second.new))
             if near and search.explains((both,), search.order):

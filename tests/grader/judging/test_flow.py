@@ -108,7 +108,7 @@ def two_mistakes(x, c_0, W, b):
 
 def test_two_names_that_are_right_at_first_are_not_said_to_be_missing(monkeypatch):
     both = Quantity(0, "gradients and state", ("run", "state"), (), False, (), np.zeros(3))
-    missing = Missing(both, 1, {"gradients", "state"}, some=True, seen=False, part=None)
+    missing = Missing(both, 1, {"gradients", "state"}, set(), some=True, seen=False, part=None)
     way = SimpleNamespace(spoils=lambda: False, first_missing=missing)
     monkeypatch.setattr(flow, "ways", lambda *_: [way])
     (told,) = flow.on_the_way(question(by_hand), [])
@@ -284,6 +284,35 @@ def test_what_is_done_to_the_right_answer_is_the_place():
 
 def test_a_quantity_that_is_right_at_first():
     assert "The first time that c is made, its right numbers stand in yours" in said(forgets_late)
+
+
+def paths(x):
+    """x (T, S) -> a (T, S): the sums over all ways to a place, each as the product of what stands on it."""
+    a = np.zeros(x.shape)
+    a[0] = x[0]
+    for t in range(1, len(x)):
+        for s in range(x.shape[1]):
+            total = a[t - 1, s]
+            if s > 0:
+                total = total + a[t - 1, s - 1]
+            a[t, s] = total * x[t, s]
+    return a
+
+
+def by_where_it_leaves(x):
+    a = np.zeros(x.shape)
+    a[0] = x[0]
+    for t in range(1, len(x)):
+        a[t] = a[t - 1] * x[t]
+        a[t, 1:] += a[t - 1, :-1] * x[t, :-1]
+    return a
+
+
+def test_an_array_of_which_a_part_is_wrong_is_right_so_far_and_has_its_signs():
+    rng = np.random.default_rng(3)
+    words = said(by_where_it_leaves, twin=made_in(THIS, "paths"), problems=[(rng.normal(size=(4, 3)),) for _ in "123"])
+    assert "In yours stands, with the right numbers so far, a; what comes next, total, does not" in words
+    assert "sign" not in words
 
 
 def test_what_is_right_is_no_place():

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from grader.judging.claims import Wrong
-from grader.judging.padding import JUNK, unmoved
+from grader.judging.padding import JUNK, and_soiled, unmoved
 
 T, N, H = 5, 3, 2
 LENGTHS = np.array([5, 2, 3])
@@ -44,7 +44,8 @@ def test_whom_padding_does_not_reach_holds_right_or_wrong(name, junk):
 
 @pytest.mark.parametrize("name", REACHED)
 def test_whom_padding_reaches_is_told_of_it(name):
-    with np.errstate(all="ignore"), pytest.raises(Wrong, match=r"result.* with nan in the padding, as with 0 there"):
+    said = r"result.* with 0 in the padding, and nan with nan there"
+    with np.errstate(all="ignore"), pytest.raises(Wrong, match=said):
         unmoved(ask(REACHED[name]), ("result",), problem(np.nan), np.nan)
 
 
@@ -52,3 +53,9 @@ def test_whom_padding_reaches_is_told_of_it(name):
 def test_who_reads_nothing_earns_nothing(function):
     with pytest.raises(Wrong, match="Twice the numbers give the same answer"):
         unmoved(ask(function), ("result",), problem(1000.0), 1000.0)
+
+
+def test_one_that_has_numbers_for_nan_in_the_padding_is_asked_there_too():
+    own, soiled = [problem(0.0)], problem(np.nan)
+    assert and_soiled(lambda h, lengths: np.nanmean(h, axis=0), own, soiled) == [*own, soiled]
+    assert and_soiled(lambda h, lengths: h.mean(axis=0), own, soiled) == own

@@ -1,5 +1,5 @@
 # mistake: The cell state is overwritten by its tanh before it is returned, so the squashed value is handed on as c_t.
-# told: your function returns tanh(c_t) in the place of c_t.
+# told: in what is returned, tanh_c stands where c_t belongs
 def lstm_step(x_t, state, params):
     h, c = state
     W_x, W_h, b = params

@@ -1,6 +1,6 @@
 # mistake: the bias is added to the input's product and to the recurrent product as well, so it counts twice; shows wherever b is not zero
 # read: right
-# told: your state matches an LSTM that adds the biases twice.
+# told: where a is made, b counts twice
 def lstm_step(x_t, state, params):
     hm, cm = state
     Wx, Wh, b = params

@@ -1,5 +1,5 @@
 # mistake: The standard error is s / sqrt(n - 1) although s divides by n - 1 already: the correction is made twice and the band is too wide.
-# told: your summary gives the numbers that come out if, where half is made, len(scores) - 1
+# told: where band is made, len(scores) - 1 stands where len(scores) belongs
 def summary(scores):
     n = len(scores)
     mean = sum(scores) / n

@@ -1,6 +1,6 @@
 # mistake: the ends of the band are cut to [0, 1] because scores are shares, which the text does not ask for; shows when a band reaches over 0 or 1, or scores are no shares.
 # read: right
-# told: In summary. Of its parts, the second part and the third part are wrong, mean is right in
+# told: In summary. Of its parts, low and high are wrong, mean is right in
 def summary(scores):
     n = len(scores)
     mean = sum(scores) / n

@@ -1,6 +1,6 @@
 # mistake: n - 1 is used in the standard deviation and again under the root of the standard error, so the band is too wide by sqrt(n / (n - 1)); the mean is right.
 # read: right
-# told: your summary gives the numbers that come out if, where half is made, len(scores) - 1 sta
+# told: where band is made, len(scores) - 1 stands where len(scores) belongs
 def summary(scores):
     n = len(scores)
     mean = sum(scores) / n

@@ -1,5 +1,5 @@
 # mistake: Two slips: the velocity is an average, 0.9 v + 0.1 g instead of 0.9 v + g, and the arrays are moved before the velocity has taken in the new gradient.
-# told: In train_momentum. In yours stands, with the right numbers, velocities; what comes next,
+# told: your train_momentum matches a loop that adds a tenth of the gradient: v <- 0.9 v + g is asked for. Besides, where velocities is made, arrays = [array - rate * velocity for array
 def train_momentum(arrays, batches, gradients_of, rate):
     arrays = list(arrays)
     v = [np.zeros_like(array) for array in arrays]

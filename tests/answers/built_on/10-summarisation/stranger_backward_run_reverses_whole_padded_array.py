@@ -1,6 +1,7 @@
 # mistake: TWO: the backward run reverses the whole padded array, not each document within its length, and the halves ...
 # read: right
-# told: your choices puts the backward direction first: ahead comes first. your choices turns all
+# told: your choices puts the backward direction first: ahead comes first.
+# told: your choices turns all
 def choices(vectors, lengths, weights, run):
     S, N, E = vectors.shape
     real = np.arange(S)[:, None] < lengths

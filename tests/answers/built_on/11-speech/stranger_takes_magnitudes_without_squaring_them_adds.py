@@ -1,6 +1,7 @@
 # mistake: TWO: takes the magnitudes without squaring them, and adds the floor to the sum instead of taking the larger ...
 # read: right
-# told: your log_mel takes the magnitude: the power is its square. your log_mel adds the floor:
+# told: your log_mel takes the magnitude: the power is its square.
+# told: your log_mel adds the floor:
 def log_mel(pieces, filters, floor):
     F = filters.shape[1]
     windowed = pieces * np.hamming(pieces.shape[1])

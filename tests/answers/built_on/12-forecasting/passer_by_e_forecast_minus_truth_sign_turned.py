@@ -1,6 +1,6 @@
 # mistake: two in pinball_loss: e is forecast minus truth (sign turned), and the sum over the levels is divided by the ...
 # read: wrong
-# told: In pinball_loss. In yours stands, with the right numbers but for a sign, error; what comes
+# told: your pinball_loss has q and 1 - q swapped: too low should cost q, too high 1 - q. Besides, in what is returned, mean(maximum(
 def pinball_loss(truth, quantiles, levels):
     total = 0.0
     for j in range(len(quantiles)):

@@ -1,6 +1,6 @@
 # mistake: two: e has the wrong sign (forecast less truth); and the losses of the levels are summed, each a mean over ...
 # read: right
-# told: In pinball_loss. In yours stands, with the right numbers but for a sign, error; what comes
+# told: your pinball_loss has q and 1 - q swapped: too low should cost q, too high 1 - q. Besides, in what is returned, mean(maximum(
 def pinball_loss(truth, quantiles, levels):
     loss = 0.0
     for q, forecast in zip(levels, quantiles):

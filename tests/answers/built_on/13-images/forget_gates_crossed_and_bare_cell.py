@@ -1,6 +1,7 @@
 # mistake: two: f_1 stands at the cell state above and f_2 at the left one, and h = sigmoid(o) c without the tanh; shows with cell states of neighbours that are not 0, and wherever c is not 0
 # read: right
-# told: your place_step exchanges the two forget gates: the first is for the left. your
+# told: where c is made, f_1 and f_2 have changed places
+# told: tanh is left out
 def place_step(x, left, above, params):
     (h1, c1), (h2, c2) = left, above
     W_x, W_1, W_2, b = params

@@ -1,6 +1,6 @@
 # mistake: the two forget gates are swapped: f1 keeps the state above, f2 the one on the left
 # read: right
-# told: your place_step exchanges the two forget gates: the first is for the left. Or, with the same numbers in the calls tried: your place_step app
+# told: your place_step exchanges the two forget gates: the first is for the left.
 def place_step(x, left, above, params):
     W_x, W_1, W_2, b = params
     H = len(b) // 5

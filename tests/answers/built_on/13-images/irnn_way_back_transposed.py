@@ -1,6 +1,6 @@
 # mistake: dh_prev is multiplied by the transpose of W_h; right at the start, where W_h is the identity, wrong for any W_h that is not symmetric.
 # read: right
-# told: your irnn_step_backward goes back through the transpose of W_h.
+# told: in what is returned, W_h is transposed
 def irnn_start(W_x):
     H = len(W_x)
     return W_x, np.diag(np.ones(H)), np.zeros(H)

@@ -1,6 +1,6 @@
 # mistake: two mistakes: irnn_step puts the rectifier around the input and the bias alone and adds the state outside, max(0, W_x x + b) + W_h h, so that h_t may be below zero or too large; and it multiplies the state by W_h instead of its transpose (h_prev @ W_h); right where W_h = I, h_prev >= 0 and all of W_x x + b is at least 0 (and at h_prev = 0 always); irnn_start and irnn_step_backward are right
 # read: right
-# told: In irnn_step. With W_h or h_prev at zero your answers are right: look at what
+# told: your irnn_step adds the state's part after the rectifier, which stands around the sum. Besides, in what is returned, W_h is not transposed.
 def irnn_start(W_x):
     H = len(W_x)
     return W_x.copy(), np.eye(H), np.zeros(H)

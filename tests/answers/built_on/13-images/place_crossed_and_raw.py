@@ -1,6 +1,7 @@
 # mistake: two at once: the forget gates are crossed (f_1 on the cell above, f_2 on the left one), and h is sigma(o) times c itself, without its tanh; the first shows where the two c differ, the second where c is not small.
 # read: right
-# told: your place_step exchanges the two forget gates: the first is for the left. your place_st
+# told: where c is made, f_1 and f_2 have changed places
+# told: tanh is left out
 def affine(parts, weights, b):
     """b plus the sum of all parts, each by its matrix."""
     return b + sum(part @ W.T for part, W in zip(parts, weights))

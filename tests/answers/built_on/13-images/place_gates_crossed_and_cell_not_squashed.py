@@ -1,6 +1,7 @@
 # mistake: two: place_step lets f_1 act on the upper cell and f_2 on the left one (right where both cells or both gates are equal, as in the corner); and h is sigma(o) * c without the tanh, nearly right for small c only.
 # read: right
-# told: your place_step exchanges the two forget gates: the first is for the left. your place_st
+# told: where c is made, f_1 and f_2 have changed places
+# told: tanh is left out
 def place_step(x, left, above, params):
     W_x, W_1, W_2, b = params
     (h_left, c_left), (h_above, c_above) = left, above

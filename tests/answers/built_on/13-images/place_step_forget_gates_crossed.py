@@ -1,6 +1,6 @@
 # mistake: place_step crosses the two forget gates: f_1 is multiplied with the cell state from above and f_2 with that from the left; right where both neighbours have the same c, or where f_1 = f_2, or at the corner where there is no neighbour (both c are zeros)
 # read: right
-# told: your place_step exchanges the two forget gates: the first is for the left. Or, with the same numbers in the calls tried: your place_step app
+# told: your place_step exchanges the two forget gates: the first is for the left.
 def place_step(x, left, above, params):
     W_x, W_1, W_2, b = params
     a = b + np.concatenate([x, left[0], above[0]], axis=1) @ np.concatenate([W_x, W_1, W_2], axis=1).T

@@ -1,6 +1,6 @@
 # mistake: the discriminant is b^2 - 4ac with the constant's sign turned (b0 - c0 for c0 - b0)
 # read: right
-# told: your crossing has the wrong sign in the
+# told: where inside is made, -4 stands where 4 belongs
 def crossing(line, curve):
     b0, b1 = line
     c0, c1, c2 = curve

@@ -1,6 +1,6 @@
 # mistake: writes k v^T instead of v k^T into C and reads it accordingly, so C is turned for P = d, and for P other than d the shapes do not fit and it crashes
 # read: right
-# told: In mlstm_step. In yours stands, with the right numbers, k_t; what comes next, C_t, does
+# told: your mlstm_step writes k v^T: it should be the value times the key, v k^T. your mlstm_step reads with C turned: it should be C q.
 def mlstm_step(q_t, k_t, v_t, a_i, a_f, a_o, state):
     """h_t (N, P), (C, n, m)."""
     C, n, m = state

@@ -1,6 +1,6 @@
 # mistake: n.q is clipped at e^-m from below and its absolute value is not taken, so where n.q is negative and larger in size than e^-m the bound stands in the denominator; h_t is then too large, or a division by 0 with a warning where e^-m has died out (the state is right).
 # read: right
-# told: your mlstm_step lacks the absolute value of n times q.
+# told: where known is made, abs is left out
 def logistic(a):
     """1 / (1 + exp(-a))."""
     return (1 + np.tanh(a / 2)) / 2

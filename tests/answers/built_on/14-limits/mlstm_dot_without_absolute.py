@@ -1,6 +1,6 @@
 # mistake: the denominator takes n . q itself and not its absolute value, so where n . q is clearly negative it falls back to exp(-m).
 # read: right
-# told: your mlstm_step lacks the absolute value of n times q.
+# told: where known is made, abs is left out
 def mlstm_step(q_t, k_t, v_t, a_i, a_f, a_o, state):
     C, n, m = state
     key = k_t / np.sqrt(k_t.shape[1])

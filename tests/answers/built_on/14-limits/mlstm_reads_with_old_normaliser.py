@@ -1,5 +1,5 @@
 # mistake: The memory is read with the normaliser n of the step before (stale), while C is already the new one.
-# told: your mlstm_step takes n of the step before.
+# told: where known is made, n_prev stands where n_t belongs
 def mlstm_step(q_t, k_t, v_t, a_i, a_f, a_o, state):
     """h_t (N, P), (C, n, m)."""
     C, n, m = state

@@ -1,5 +1,5 @@
 # mistake: The stabiliser is max(log f, a_i), without the m of the step before; h comes out the same for moderate numbers, but m, C and n are scaled otherwise than asked for.
-# told: your mlstm_step forgets m of the step before in the stabiliser.
+# told: where m_t is made, the term m_prev is left out
 def mlstm_step(q_t, k_t, v_t, a_i, a_f, a_o, state):
     """h_t (N, P), (C, n, m)."""
     C, n, m = state

@@ -1,6 +1,6 @@
 # mistake: m_{t-1} is forgotten in f' (e^(log f - m_t))
 # read: right
-# told: your mlstm_step forgets m of the step before in the forget gate.
+# told: where f is made, the term m_prev is left out
 def mlstm_step(q_t, k_t, v_t, a_i, a_f, a_o, state):
     C, n, m = state
     k = k_t / np.sqrt(k_t.shape[-1])

@@ -1,6 +1,6 @@
 # mistake: pinball_loss (two): the error is forecast minus truth (sign turned round); and the losses of the levels are added up instead of averaged
 # read: right
-# told: In pinball_loss. In yours stands, with the right numbers but for a sign, error; what comes next, what is returned, does not: look from there
+# told: your pinball_loss has q and 1 - q swapped: too low should cost q, too high 1 - q. Besides, in what is returned, mean(maximum(
 def pinball_loss(truth, quantiles, levels):
     total = 0.0
     for q, forecast in zip(levels, quantiles):
