@@ -100,6 +100,10 @@ ERROR_BUGS = [
     error(SCALE, "scale = max(1e-8, np.abs(ours).max(), np.abs(theirs).max())", "whose scale is at least 1e-8: smaller gradients are compared absolutely", RELATIVE),
     error(SCALE, "scale = 1.0 + max(np.abs(ours).max(), np.abs(theirs).max())", "that adds 1 to the scale: small gradients are compared absolutely", RELATIVE),
     error(SCALE, "scale = np.abs(ours).max() * np.abs(theirs).max()", "that divides by the product of the two gradients' sizes", RELATIVE),
+    *(
+        error(f"{DIFFERENCE}\n    {SCALE}", f"difference = np.linalg.norm(ours - theirs)\n    scale = {of}(np.linalg.norm(ours), np.linalg.norm(theirs))", "that divides norms: one wrong entry among many is diluted. The largest difference counts, and the largest entry", RELATIVE)
+        for of in ("(lambda a, b: a + b)", "max")
+    ),
     error(DIFFERENCE, "difference = np.abs(ours - theirs).mean()", "that averages the differences: one wrong entry among many is diluted", RELATIVE),
     error(DIFFERENCE, "difference = abs((ours - theirs).mean())", "that averages signed differences: they cancel", RELATIVE),
     error(DIFFERENCE, "difference = abs((ours - theirs).sum())", "that adds signed differences up: they cancel", RELATIVE),

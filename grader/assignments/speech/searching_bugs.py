@@ -3,7 +3,7 @@
 from grader.assignments.speech import reference
 from grader.assignments.speech.problems import searched
 from grader.judging import edits
-from grader.judging.diagnosis import Bug
+from grader.judging.diagnosis import Bug, source_of
 
 PAGE = "11-speech.html#speech-search"
 START = "beam = {(): (0.0, -np.inf)}"
@@ -45,7 +45,9 @@ BY_LAST = """beam = {((), 0): 0.0}
 BEST_PATH = """path = log_y.argmax(axis=1)
     said = [int(k) for t, k in enumerate(path) if k and (t == 0 or k != path[t - 1])]
     return [(said, float(log_y.max(axis=1).sum()))]"""
+SEARCH = START + source_of(reference, ("prefix_beam",)).partition(START)[2].rpartition(RETURN)[0]
 BEAM_BUGS = [
+    beam(SEARCH, SEARCH.replace("np.logaddexp", "max"), "goes by the likeliest way to each prefix, by max: the ways to one prefix are added, by logaddexp"),
     beam(START, OF_PATHS, "searches for the likeliest paths, and adds up only those that are left at the end: it is prefixes that compete, each with the sum of all its paths"),
     beam(START, BY_LAST, "lets the two sums of a prefix compete as if they were two strings: a prefix is ranked by both together, and returned once"),
     beam(START, BEST_PATH, "says what the likeliest path says: the likeliest string is asked for, the sum of all its paths"),

@@ -92,6 +92,7 @@ LOSS_BUGS = [
     lost(DSCORES, "dscores = (np.exp(log_p) - one_hot) / M", "sends a gradient into the padding"),
     lost(DSCORES, "dscores = np.where(counts[:, :, None], one_hot - np.exp(log_p), 0.0) / M", "has the sign of the gradient wrong: a higher score of the right word lowers the loss"),
     lost(DSCORES, "dscores = np.where(counts[:, :, None], np.exp(log_p), 0.0) / M", "leaves the right word out of the gradient: it is p - 1 there, and p elsewhere"),
+    lost(DSCORES, "dscores = np.where(counts[:, :, None], np.exp(log_p) - np.isin(np.arange(scores.shape[2]), outputs[counts]), 0.0) / M", "subtracts 1 at the due words of all steps: each step has its own"),
     lost(DSCORES, "dscores = -np.where(counts[:, :, None], 1.0 * one_hot, 0.0) / M", "forgets that the softmax shares: each score but the right one has the gradient p"),
     lost(DSCORES, "dscores = np.where(counts[:, :, None], (np.exp(log_p) - one_hot) * np.exp(log_p), 0.0) / M", "multiplies the gradient by p once more"),
     lost(LOSS, "loss = np.where(counts, (log_p * one_hot).sum(axis=2), 0.0).sum() / M", "has the sign of the loss wrong: it is minus the mean of the logarithms"),

@@ -34,6 +34,7 @@ PEEPHOLE_BUGS = [
     bug(O, 'o = sigmoid(a["o"])', "whose output gate has no peephole"),
     bug(I, 'i = sigmoid(a["i"])', "whose input gate has no peephole"),
     bug(F, 'f = sigmoid(a["f"])', "whose forget gate has no peephole"),
+    bug(F, 'f = sigmoid(a["f"] + p["f"] * c_prev + 1)', "that adds 1 to the sum of its forget gate: b holds all that is to be added"),
     bug(I, 'i = gate("i", h_prev)', "whose input gate peeps at h_prev: a peephole sees the cell state"),
     bug(F, 'f = gate("f", h_prev)', "whose forget gate peeps at h_prev: a peephole sees the cell state"),
     bug(P, 'p = {name: 0.0 for name in "ifo"}', "without any peepholes"),
