@@ -120,7 +120,7 @@ def mends(report):
         what = NO_PLACE if report.first_wrong.startswith(NO_PLACE) else "Where it goes wrong first"
         yield what, clipped(report.first_wrong.removeprefix(f"{NO_PLACE}: ")), None
         return
-    for each in report.diagnoses:
+    for each in {each.words: each for each in report.diagnoses}.values():
         yield "What happened", clipped(each.words[0].upper() + each.words[1:]), each.section
 
 

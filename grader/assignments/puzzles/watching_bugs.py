@@ -89,10 +89,16 @@ def brackets(puzzle, weights):
         return None
     if agrees(alarm[1:], wanted[:-1]):
         return "your alarm is right but comes a step late: it must hear the closing bracket itself, not its effect on the depth."
+    held = run(puzzle, weights, streams.brackets(np.array([[0, 1, 0]]).T)[0])["c"][:, 0, 0]
+    if abs(held[2] - held[1]) > 0.1 * abs(held[1]):
+        return (
+            f"your first cell holds {held[1]:.3g} after the text 'a(' and {held[2]:.3g} after 'a(a': what is no bracket "
+            "should leave it as it is."
+        )
     if abs(c[2]) > 0.1 * abs(c[1]):
         return (
-            f"your first cell holds {c[1]:.3g} after a( and {c[2]:.3g} after a(): a closing bracket should take away what an "
-            "opening one adds, and the alarm hears what is left."
+            f"your first cell holds {c[1]:.3g} after the text 'a(' and {c[2]:.3g} after 'a()': a closing bracket should take "
+            "away what an opening one adds."
         )
     if not (alarm >= ON).any():
         return f"your alarm does not go on in the text {streams.written(signs[:, 0])}, in which the depth falls below zero."

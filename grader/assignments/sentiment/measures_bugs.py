@@ -67,6 +67,7 @@ SCORE_BUGS = [
     score(F1, "right = np.sum(~said & (y == 0))\n    f1 = 2 * right / max(np.sum(~said) + np.sum(y == 0), 1)", "is F1 of blame: praise is asked for"),
     score(F1, "right = np.sum(~said & (y == 0))\n    f1 = found / max(np.sum(said) + np.sum(y == 1), 1) + right / max(np.sum(~said) + np.sum(y == 0), 1)", "averages F1 over praise and blame: that of praise is asked for"),
     score(F1, "f1 = np.sqrt(found / max(np.sum(said), 1) * found / max(np.sum(y == 1), 1))", "takes the geometric mean of precision and recall: F1 is the harmonic one"),
+    score(F1, "f1 = 2 * np.sum(said == (y == 1)) / max(np.sum(said) + np.sum(y == 1), 1)", "takes all right answers for what is found in F1: it is the praise that was said rightly"),
     score(ACCURACY, "accuracy = np.mean(said)", "returns the share that is called praise for the accuracy: it does not look at y"),
     score(ACCURACY, "accuracy = np.sum(said == (y == 1))", "counts the right answers and does not divide by their number"),
     score(ACCURACY, "accuracy = np.mean(np.where(y == 1, p, 1 - p))", "averages the probability of the right answer: the accuracy counts answers"),

@@ -21,6 +21,7 @@ LAST_BUGS = [
     last("h[np.minimum(lengths, len(h) - 1), np.arange(len(lengths))]", "reads one row too far: the last of 3 words stands in row 2, and for a shorter sentence yours reads padding"),
     last("h[np.maximum(lengths - 2, 0), np.arange(len(lengths))]", "reads the word before the last"),
     last("h[0]", "takes the first row"),
+    last("h[len(h) - lengths, np.arange(len(lengths))]", "counts from the end of the batch, as if padding came first: the last word stands in row lengths - 1"),
     last("h[lengths.max() - 1]", "takes the row of the longest sentence's end for all"),
     last("h[np.where(np.isfinite(h).all(axis=2), np.arange(len(h))[:, None], 0).max(axis=0), np.arange(len(lengths))]", FINITE),
     last("h[lengths.min() - 1]", "takes the row of the shortest sentence's end for all"),

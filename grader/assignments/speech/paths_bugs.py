@@ -31,7 +31,7 @@ COLLAPSE_BUGS = [
     says(LEFT, "return [int(label) for label in merged if label > 1]", "leaves out label 1: the blank is 0"),
     says(LEFT, "return [int(label) for label in merged if label != max(path, default=0)]", "takes the last label for the blank: the blank is 0"),
     says(LEFT, "return [int(label) - 1 for label in merged if label != 0]", "returns digits, one lower than the labels: labels are asked for"),
-    says(LEFT, "return [int(label) for label, other in zip(merged, [None, *merged]) if label != 0 and label != other and other is not None]", "leaves out the first label"),
+    says(LEFT, "return [int(label) for label in merged if label != 0][1:]", "leaves out the first label"),
 ]  # fmt: skip
 
 STATES = "states += [label, 0]"
@@ -118,7 +118,7 @@ LOSS_BUGS = [
     ends(LOSS, "return -ends.max()", "takes the larger of both ends: they are summed"),
     ends(LOSS, "return -ends.mean()", "takes the mean of both ends: they are summed"),
     ends(LOSS, "return -np.logaddexp.reduce(ends) / len(alpha)", "divides by the number of steps: it is -ln p"),
-    ends(LOSS, "return -2 * np.logaddexp.reduce(ends) / max(1, alpha.shape[1] - 1)", "divides by the number of labels: it is -ln p"),
+    ends(LOSS, "return -np.logaddexp.reduce(ends) / max(1, alpha.shape[1] // 2)", "divides by the number of labels: it is -ln p"),
     ends(LOSS, "return -np.logaddexp.reduce(ends) / np.log(2)", "counts bits: the natural logarithm is asked for"),
     ends(LOSS, "return np.exp(np.logaddexp.reduce(ends))", "returns the probability: the loss is minus its logarithm"),
     ends(LOSS, "return 1 - np.exp(np.logaddexp.reduce(ends))", "returns 1 - p: the loss is minus the logarithm"),

@@ -28,8 +28,9 @@ def expect_adam(adam_step, rng, shape, steps, scale=1.0):
         gradient.flat[0] = 0 if k == 1 else gradient.flat[0]
         ours = reference.adam_step(ours[0], gradient, *ours[1:], k, rate)
         theirs = parts_of(value_of(adam_step, theirs[0], gradient, *theirs[1:], k, rate), ("theta", "m", "s"))
-        for name, got, want, unit in zip(("theta", "m", "s"), theirs, ours, (1, scale, scale**2), strict=True):
-            expect(name, as_array(name, got) / unit, want / unit, f" (at step {k}, in units of the gradient's size)")
+        units = (1, ""), (scale, ", in units of the gradient's size"), (scale**2, ", in units of its square")
+        for name, got, want, (unit, said) in zip(("theta", "m", "s"), theirs, ours, units, strict=True):
+            expect(name, as_array(name, got) / unit, want / unit, f" (at step {k}{said})")
 
 
 def check_adam_step(adam_step, points, seed=0):

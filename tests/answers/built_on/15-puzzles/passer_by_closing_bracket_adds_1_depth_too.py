@@ -1,6 +1,6 @@
 # mistake: two: a closing bracket adds 1 to the depth, too (sign forgotten); the alarm's forget gate is left half open, ...
 # read: right
-# told: your first cell holds 1 after a( and 2 after a(): a closing bracket should take away what
+# told: after 'a()': a closing bracket should take away what an opening one adds.
 def bracket_params():
     W_x, W_h, b = zeros(2, 2)
     i, f, g, o = 0, 2, 4, 6
