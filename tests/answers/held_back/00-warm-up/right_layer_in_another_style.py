@@ -1,15 +1,15 @@
 # mistake: none
 def layer(x_t, W_x, b):
-    return np.einsum("nd,hd->nh", x_t, W_x) + np.tile(b, (x_t.shape[0], 1))
+    return np.einsum("nd,hd->nh", np.c_[x_t, np.ones(len(x_t))], np.c_[W_x, b])
 
 
 def sigmoid(a):
-    return np.exp(-np.logaddexp(0.0, -np.asarray(a, dtype=float)))
+    return np.exp(-np.logaddexp(0.0, -np.asarray(a)))
 
 
 def accumulate(x, f, c_0):
-    T = x.shape[0]
-    lag = np.arange(T)[:, None] - np.arange(-1, T)[None, :]
-    powers = np.tril(float(f) ** np.maximum(lag, 0), 1)
-    powers[lag < 0] = 0.0
-    return powers @ np.concatenate([np.atleast_1d(c_0)[None], x])
+    c = np.zeros(x.shape)
+    c[-1] = c_0  # row -1 is read as the one before row 0, then written over at the end
+    for t in range(x.shape[0]):
+        c[t] = f * c[t - 1] + x[t]
+    return c

@@ -1,69 +1,51 @@
 # mistake: none
-from functools import reduce
-import math
+from itertools import accumulate as _running
 
 
 def one_hot(symbols, V):
-    symbols = np.asarray(symbols)
-    out = np.zeros((*symbols.shape, V))
-    np.put_along_axis(out, symbols[..., None], 1.0, axis=-1)
-    return out
+    flat = np.zeros(symbols.size * V)
+    flat[np.arange(symbols.size) * V + symbols.ravel()] = 1
+    return flat.reshape(*symbols.shape, V)
 
 
 def rnn_step(x_t, h_prev, params):
     W_x, W_h, b = params
-    W = np.hstack([W_x, W_h, b[:, None]])
-    z = np.hstack([x_t, h_prev, np.ones((len(x_t), 1))])
-    return np.tanh((W @ z.T).T)
+    regressors = np.column_stack([np.ones(len(x_t)), x_t, h_prev])
+    beta = np.column_stack([b, W_x, W_h]).T
+    return np.tanh(regressors @ beta)
 
 
 def rnn_forward(x, h_0, params):
-    states = reduce(lambda seen, x_t: seen + [rnn_step(x_t, seen[-1], params)], x, [h_0])
-    h = np.array(states[1:])
+    h = np.array(list(_running(x, lambda h, x_t: rnn_step(x_t, h, params), initial=h_0)))[1:]
     return h, h[-1].copy()
 
 
 def cross_entropy(scores, target):
-    T, N, V = scores.shape
-    s = scores.reshape(-1, V)
-    logz = np.logaddexp.reduce(s, axis=1)
-    flat = target.ravel()
-    rows = np.arange(T * N)
-    loss = np.mean(logz - s[rows, flat])
-    grad = np.exp(s - logz[:, None])
-    np.subtract.at(grad, (rows, flat), 1.0)
-    return float(loss), grad.reshape(T, N, V) / (T * N)
+    logZ = np.logaddexp.reduce(scores, axis=-1)
+    mine = np.take_along_axis(scores, target[..., None], axis=-1)[..., 0]
+    hit = (np.arange(scores.shape[-1]) == target[..., None]) * 1.0
+    return (logZ - mine).mean(), (np.exp(scores - logZ[..., None]) - hit) / target.size
 
 
 def perplexity(p):
-    return 2.0 ** bits_per_symbol(p)
+    return np.prod(p ** (-1.0 / p.size))
 
 
 def bits_per_symbol(p):
-    return math.fsum(-math.log2(v) for v in np.ravel(p)) / np.size(p)
+    return np.log2(1 / p).mean()
 
 
 def pick(scores, u, temperature):
-    out = []
-    for row, r in zip(scores, u):
-        s = [v / temperature for v in row]
-        top = max(s)
-        e = [math.exp(v - top) for v in s]
-        total = 0.0
-        for k, v in enumerate(e):
-            total += v / sum(e)
-            if r < total:
-                break
-        out.append(k)
-    return np.array(out)
+    z = scores / temperature
+    p = np.exp(z - np.logaddexp.reduce(z, axis=1)[:, None])
+    return (p.cumsum(axis=1) <= u[:, None]).sum(axis=1)
 
 
 def generate(first, h_0, u, V, step, choose):
-    def go(read, h, rest):
-        if not len(rest):
-            return []
-        h, scores = step((np.asarray(read)[:, None] == np.arange(V)) * 1.0, h)
-        new = choose(scores, rest[0])
-        return [new] + go(new, h, rest[1:])
-
-    return np.array(go(first, h_0, u))
+    if len(u) == 0:
+        return np.zeros(u.shape, dtype=int)
+    x = np.zeros((len(first), V))
+    x[range(len(first)), first] = 1
+    h, scores = step(x, h_0)
+    now = choose(scores, u[0])
+    return np.vstack([now[None], generate(now, h, u[1:], V, step, choose)])

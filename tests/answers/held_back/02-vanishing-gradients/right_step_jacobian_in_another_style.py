@@ -1,53 +1,58 @@
 # mistake: none
-from functools import reduce
-from itertools import accumulate, count
+from functools import reduce as _reduce
+from itertools import count as _count
 
 
 def step_jacobian(x_t, h_prev, params):
     W_x, W_h, b = params
-    a = np.concatenate([W_x, W_h], axis=1) @ np.concatenate([x_t, h_prev]) + b
-    e = np.exp(-2 * np.abs(a))
-    return np.einsum("j,jk->jk", 4 * e / (1 + e) ** 2, W_h)
+    J = np.empty(W_h.shape)
+    for k in range(len(h_prev)):
+        h = h_prev.astype(complex)
+        h[k] += 1e-20j  # a complex step: the imaginary part is the derivative
+        J[:, k] = np.tanh(W_x @ x_t + W_h @ h + b).imag / 1e-20
+    return J
 
 
 def total_jacobian(jacobians):
-    return reduce(np.dot, list(jacobians)[::-1])
+    return _reduce(lambda later, J: later @ J, jacobians[::-1])
 
 
 def norms_by_lag(dh_T, jacobians):
-    rows = accumulate(jacobians[::-1], lambda row, J: row @ J, initial=np.asarray(dh_T))
-    return np.sqrt(np.array([row @ row for row in rows]))
+    rows = [np.asarray(dh_T)[None, :]]
+    for J in reversed(jacobians):
+        rows.append(rows[-1] @ J)
+    return np.sqrt((np.concatenate(rows) ** 2).sum(axis=1))
 
 
 def norm_bound(W_h, slope, n):
-    return slope**n * np.linalg.svd(W_h, compute_uv=False)[0] ** n
+    top = np.linalg.eigvalsh(W_h.T @ W_h)[-1]
+    return (slope**2 * top) ** (n / 2)
 
 
 def clip_by_global_norm(gradients, limit):
-    flat = np.concatenate([np.ravel(g) for g in gradients])
-    norm = float(np.linalg.norm(flat))
-    factor = limit / max(norm, limit)
+    norm = math.hypot(*[np.linalg.norm(g) for g in gradients])
+    factor = 1.0 if norm <= limit else limit / norm
     return [factor * g for g in gradients], norm
 
 
 def orthogonal(A, gain):
-    columns = []
-    for a in A.T:
-        v = a.copy()
-        for _ in range(2):
-            for q in columns:
-                v = v - (q @ v) * q
-        columns.append(v / np.linalg.norm(v))
-    return gain * np.array(columns).T
+    Q = np.zeros(A.shape)
+    for k in range(A.shape[1]):
+        v = A[:, k].copy()
+        for _ in range(2):  # Gram and Schmidt, twice is enough
+            v -= Q[:, :k] @ (Q[:, :k].T @ v)
+        Q[:, k] = v / np.linalg.norm(v)
+    return gain * Q
 
 
 def half_life(s):
-    return float(-1 / np.log2(s)) if s < 1 else float("inf")
+    return -1 / math.log2(s) if s < 1 else math.inf
 
 
 def steps_to_halve(dh_T, J):
-    return next(n for n in count() if np.linalg.norm(np.linalg.matrix_power(J.T, n) @ dh_T) * 2 <= np.linalg.norm(dh_T))
+    half = np.linalg.norm(dh_T) / 2
+    return next(n for n in _count() if np.linalg.norm(dh_T @ np.linalg.matrix_power(J, n)) <= half)
 
 
 def transient():
-    return np.array([[-0.5, 0.0], [300.0, 0.8]])
+    return [[0.5, 0.0], [-300.0, 0.5]] * np.ones(1)

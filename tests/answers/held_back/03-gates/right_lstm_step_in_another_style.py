@@ -1,65 +1,52 @@
 # mistake: none
+from itertools import accumulate as _running
+
+
 def lstm_step(x_t, state, params):
+    h_prev, c_prev = state
     W_x, W_h, b = params
-    H = len(b) // 4
-    Wx, Wh, bb = W_x.reshape(4, H, -1), W_h.reshape(4, H, H), b.reshape(4, 1, H)
-    a = np.einsum("khd,nd->knh", Wx, x_t) + np.einsum("khj,nj->knh", Wh, state[0]) + bb
-    gate = np.exp(-np.logaddexp(0, -a))
-    c = gate[1] * state[1] + gate[0] * np.tanh(a[2])
-    return gate[3] * np.tanh(c), c
+    N, H = c_prev.shape
+    z = np.einsum("kd,nd->nk", np.c_[W_x, W_h, b], np.c_[x_t, h_prev, np.ones(N)])
+    z = z.reshape(N, 4, H)
+    gate = np.exp(-np.logaddexp(0, -z))
+    c = gate[:, 1] * c_prev + gate[:, 0] * np.tanh(z[:, 2])
+    return gate[:, 3] * np.tanh(c), c
 
 
 def lstm_forward(x, state, params):
-    def rest(k, s):
-        if k == len(x):
-            return [], s
-        s = lstm_step(x[k], s, params)
-        later, end = rest(k + 1, s)
-        return [s[0]] + later, end
-
-    hs, end = rest(0, tuple(state))
-    return np.array(hs), end
-
-
-def latch_params():
-    # the write raises i, lowers f, the output also hears the own h a little
-    return (
-        np.array([[0, 60.0], [0, -60.0], [9.0, 0], [0, 0]]),
-        np.array([[0.0], [0.0], [0.0], [0.5]]),
-        np.array([-30.0, 30.0, 0, 12.0]),
-    )
+    path = list(_running(x, lambda s, x_t: lstm_step(x_t, s, params), initial=state))
+    return np.array([h for h, c in path[1:]]), path[-1]
 
 
 def counter_params():
-    # input gate opens only when a pulse comes
-    return np.array([[60.0, 60.0], [0, 0], [25.0, -25.0], [0, 0]]), np.zeros((4, 1)), np.array([-30.0, 40.0, 0, 0])
+    W = np.array([[50.0, 50.0], [0, 0], [30.0, -30.0], [0, 0]])
+    return W, np.array([[0.0], [0], [0], [0]]), np.array([-25.0, 30, 0, -3])
 
 
 def half_life(b):
-    b = np.asarray(b) * 1.0
-    log_f = np.where(b > 0, -np.log1p(np.exp(-np.abs(b))), np.minimum(b, 0) - np.log1p(np.exp(-np.abs(b))))
-    return np.log(0.5) / log_f
+    return np.log(2) / np.log1p(np.exp(-1.0 * b))
 
 
 def forget_bias(n):
-    x = np.log(2) / np.asarray(n, dtype=np.float64)
-    return -x - np.log(-np.expm1(-x))
+    q = np.log(2) / n
+    return -q - np.log(-np.expm1(-q))
 
 
 def from_torch(weight_ih, weight_hh, bias_ih, bias_hh):
-    return tuple(np.array(v) for v in (weight_ih, weight_hh, np.sum([bias_ih, bias_hh], axis=0)))
+    return weight_ih.copy(), weight_hh.copy(), np.sum([bias_ih, bias_hh], axis=0)
 
 
 def to_keras(params):
-    return tuple(np.transpose(p).copy() for p in params)
+    return [np.swapaxes(p, 0, -1).copy() for p in params]
 
 
 def from_keras(kernel, recurrent_kernel, bias):
-    return to_keras((kernel, recurrent_kernel, bias))
+    return tuple(np.einsum("dk->kd", m) for m in (kernel, recurrent_kernel)) + (bias,)
 
 
 def to_onnx(params):
-    W, R, b = (p.reshape(4, -1, *p.shape[1:])[[0, 3, 1, 2]].reshape(p.shape) for p in params)
+    packed = [np.array(p).reshape(4, -1, *p.shape[1:])[[0, 3, 1, 2]].reshape(p.shape) for p in params]
+    W, R, b = packed
     return W[np.newaxis], R[np.newaxis], np.pad(b, (0, len(b)))[np.newaxis]
 
 

@@ -1,80 +1,54 @@
 # mistake: none
-import math
-
-
 def masked_loss(y, target, mask):
-    rows, cols = np.nonzero(mask)
-    e = y[rows, cols] - target[rows, cols]
-    dy = np.zeros(mask.shape)
-    np.add.at(dy, (rows, cols), 2 * e / e.size)
-    return float(np.mean(np.square(e))), dy
-
-
-def adam_step(theta, gradient, m, s, k, rate):
-    m, s = m + 0.1 * (gradient - m), s + 0.001 * (np.square(gradient) - s)
-    a, b = -math.expm1(k * math.log(0.9)), -math.expm1(k * math.log(0.999))
-    return theta - (rate / a) * m / (np.sqrt(s / b) + 1e-8), m, s
+    n = np.count_nonzero(mask)
+    places = list(zip(*np.nonzero(mask)))
+    dy = np.zeros(np.shape(y), dtype=float)
+    loss = 0.0
+    for p in places:
+        e = float(y[p]) - float(target[p])
+        loss += e * e / n
+        dy[p] = 2 * e / n
+    return loss, dy
 
 
 def stateful_batches(stream, N, steps):
+    S = len(stream)
     K = 0
-    while (K + 1) * N * steps + 1 <= len(stream):
+    while (K + 1) * N * steps + 1 <= S:
         K += 1
-    at = np.arange(K)[:, None, None] * steps + np.arange(steps)[None, :, None] + np.arange(N)[None, None, :] * K * steps
-    stream = np.asarray(stream)
-    return stream[at], stream[at + 1]
+    k, t, n = np.ogrid[:K, :steps, :N]
+    where = n * K * steps + k * steps + t
+    return np.take(stream, where), np.take(stream, where + 1)
 
 
 def early_stopping(losses, patience):
     losses = list(losses)
-    last = next(
-        (
-            e
-            for e in range(patience, len(losses))
-            if min(losses[e - patience + 1 : e + 1]) >= min(losses[: e - patience + 1])
-        ),
-        len(losses) - 1,
-    )
-    seen = losses[: last + 1]
-    return seen.index(min(seen)), last
+    for end in range(1, len(losses) + 1):
+        best = losses.index(min(losses[:end]))
+        if end - 1 - best == patience:
+            break
+    return best, end - 1
 
 
 def train_plain(arrays, batches, gradients_of, rate):
-    now = [np.array(a, copy=True) for a in arrays]
-    for batch in batches:
-        for a, g in zip(now, gradients_of([n.copy() for n in now], batch)):
-            a -= rate * g
-    return now
+    from functools import reduce
+
+    return reduce(lambda w, b: [p + (-rate) * g for p, g in zip(w, gradients_of(w, b))], batches, arrays)
 
 
 def train_momentum(arrays, batches, gradients_of, rate):
-    step = [0.0 for _ in arrays]
-    for batch in batches:
-        step = [0.9 * s - rate * g for s, g in zip(step, gradients_of(arrays, batch))]
-        arrays = [a + s for a, s in zip(arrays, step)]
-    return arrays
-
-
-def train_clipped(arrays, batches, gradients_of, rate):
-    for batch in batches:
-        gs = gradients_of(arrays, batch)
-        norm = np.linalg.norm(np.concatenate([g.ravel() for g in gs]))
-        scale = 1 / max(1.0, norm)
-        arrays = [a - rate * scale * g for a, g in zip(arrays, gs)]
-    return arrays
-
-
-def train_stream(arrays, chunks, run, state, rate):
-    chunks = iter(chunks)
-    while (chunk := next(chunks, None)) is not None:
-        g, state = run(arrays, chunk, state)
-        arrays = [np.subtract(a, np.multiply(rate, b)) for a, b in zip(arrays, g)]
-    return arrays, state
+    w = [np.array(a, dtype=float) for a in arrays]
+    v = [0.0 for _ in w]
+    for b in batches:
+        for j, g in enumerate(gradients_of([a.copy() for a in w], b)):
+            v[j] = g + v[j] * 0.9
+        w = [a - v_j * rate for a, v_j in zip(w, v)]
+    return w
 
 
 def train_best(arrays, batches, gradients_of, validate, rate):
-    history = []
-    for batch in batches:
-        arrays = [a - rate * g for a, g in zip(arrays, gradients_of(arrays, batch))]
-        history.append((validate(arrays), [a.copy() for a in arrays]))
-    return min(history, key=lambda pair: pair[0])[1]
+    seen = []
+    for b in batches:
+        arrays = [a - rate * g for a, g in zip(arrays, gradients_of(arrays, b))]
+        seen.append((validate(arrays), len(seen), arrays))
+    return min(seen)[2] if seen else arrays

@@ -1,58 +1,72 @@
 # mistake: none
 def windows(series, T, K):
-    n = np.arange(len(series) - T - K + 1)
-    return series[np.add.outer(np.arange(T), n)], series[:, 0][np.add.outer(np.arange(T, T + K), n)]
+    all_of_it = np.lib.stride_tricks.sliding_window_view(series, T + K, axis=0)  # N, D, T + K
+    moved = np.moveaxis(all_of_it, -1, 0)
+    return np.array(moved[:T]), np.array(moved[T:, :, 0])
 
 
 def fit_scaler(series, first):
-    past = series[:first]
-    pairs = [(column.mean(), 1.0 if column.min() == column.max() else np.std(column)) for column in past.T]
-    mean, spread = zip(*pairs)
+    mean, spread = [], []
+    for column in series.T:
+        past = column[:first]
+        m = past.sum() / first
+        mean.append(m)
+        if past.max() == past.min():
+            spread.append(1.0)
+        else:
+            spread.append(np.linalg.norm(past - m) / first**0.5)
     return np.array(mean), np.array(spread)
 
 
 def scale(series, scaler):
-    return np.stack([(c - m) / s for c, m, s in zip(series.T, *scaler)], axis=1)
+    return np.divide(np.subtract(series, scaler[0][None, :]), scaler[1][None, :])
 
 
 def unscale(scaled, scaler):
-    return np.stack([c * s + m for c, m, s in zip(scaled.T, *scaler)], axis=1)
+    return np.array([[s * v + m for v, m, s in zip(row, *scaler)] for row in scaled])
 
 
 def persistence(x, K):
-    return np.ones((K, 1)) * x[-1]
+    return np.outer(np.ones(K), x[-1])
 
 
 def seasonal_naive(x, K, season):
-    out = list(x)
+    grown = [*x]
     for _ in range(K):
-        out.append(out[-season])
-    return np.array(out[len(x) :])
+        grown.append(grown[-season])
+    return np.stack(grown[len(x) :])
 
 
 def mase(truth, forecast, past, season):
-    scale = sum(abs(past[t] - past[t - season]) for t in range(season, len(past))) / (len(past) - season)
-    return float(np.abs(np.subtract(truth, forecast)).mean() / scale)
+    top = np.abs(np.ravel(truth) - np.ravel(forecast))
+    below = [abs(past[t] - past[t - season]) for t in range(season, len(past))]
+    return float(top.sum() / top.size * len(below) / sum(below))
 
 
 def rolling_origins(length, first, K, step):
-    steps = np.arange(length)
-    return [(steps[:o], steps[o : o + K]) for o in range(first, length - K + 1, step)]
+    t = np.arange(length)
+    return [(t[:o], t[o : o + K]) for o in range(first, length - K + 1, step)]
 
 
 def feed_back(model, x, K, mean, spread):
-    T = len(x)
-    z = np.empty((T + K, x.shape[1]))
-    z[:T] = (x - mean) / spread
+    z = (x - mean) / spread
+    T = len(z)
+    tape = np.empty((T + K, z.shape[1]))
+    tape[:T] = z
     for k in range(K):
-        z[T + k] = model(z[k : T + k])
-    return mean + spread * z[T:]
+        tape[T + k] = model(tape[k : T + k].copy())
+    return tape[T:] * spread + mean
 
 
 def pinball_loss(truth, quantiles, levels):
-    found = [np.where(truth >= f, q * (truth - f), (1 - q) * (f - truth)) for f, q in zip(quantiles, levels)]
-    return float(np.mean(found))
+    total, count = 0.0, 0
+    for q, guess in zip(levels, quantiles):
+        low = guess < truth
+        total += (q * (truth - guess)[low]).sum() + ((1 - q) * (guess - truth)[~low]).sum()
+        count += truth.size
+    return total / count
 
 
 def coverage(truth, low, high):
-    return 1 - float(np.mean(np.logical_or(truth < low, truth > high)))
+    outside = np.logical_or(truth < low, truth > high)
+    return 1 - np.count_nonzero(outside) / np.size(truth)

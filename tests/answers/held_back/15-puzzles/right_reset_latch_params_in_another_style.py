@@ -1,53 +1,41 @@
 # mistake: none
 def reset_latch_params():
-    # overwrite: a set writes +1, a reset -1, and both forget what was
-    W_x = np.array([[40.0, 40.0], [-40.0, -40.0], [20.0, -20.0], [0.0, 0.0]])
-    return W_x, np.zeros((4, 1)), np.array([-20.0, 20.0, 0.0, 20.0])
+    # write +1 at a set, -1 at a reset, keep at rest
+    i, f, g, o = range(4)
+    W_x = np.zeros((4, 2))
+    W_x[i] = 60, 60
+    W_x[f] = -60, -60
+    W_x[g] = 15, -15
+    b = np.array([-30.0, 30.0, 0.0, 9.0])
+    return W_x, np.zeros((4, 1)), b
 
 
 def history_params():
-    # input gate wide open, a candidate of one half
-    return np.array([[0.0], [0.0], [np.arctanh(0.5)], [0.0]]), np.zeros((4, 1)), np.array([40.0, 0.0, 0.0, 0.0])
+    return np.array([[0.0], [0.0], [1000.0], [0.0]]), np.zeros((4, 1)), np.zeros(4)
 
 
 def parity_params():
-    # two units that change places at a one
-    W_x, W_h, b = zeros(1, 2)
-    W_x[rows("i", 2)] = 40
-    b[rows("i", 2)] = -20
-    W_x[rows("f", 2)] = -40
-    b[rows("f", 2)] = 20
-    W_h[4, 1], b[4] = 20, 5
-    W_h[5, 0], b[5] = 20, -5
-    b[rows("o", 2)] = 20
+    # never forgets: adds 1 or takes 1 away at each 1
+    W_x, W_h, b = zeros(1, 1)
+    W_x[0], b[0] = 60, -30
+    b[1] = 50
+    W_h[2], b[2] = -60, 20
+    b[3] = 50
     return W_x, W_h, b
 
 
 def bracket_params():
-    # the depth counts downwards, a tenth a bracket
-    W_x, W_h, b = zeros(2, 2)
-    b[:] = 40
-    b[1], b[4] = -20, 0
-    W_x[4] = np.arctanh(0.1) * np.array([-1, 1])
-    W_x[1, 1] = 40
-    W_h[1, 0] = 600
+    # counts downwards
+    W_x = np.array([[0, 0], [0, 50], [0, 0], [0, 0], [-1, 1], [0, 0], [0, 0], [0, 0]], float)
+    W_h = np.zeros((8, 2))
+    W_h[1, 0] = 120
+    b = np.array([40, -25, 40, 40, 0, 25, 40, 40], float)
     return W_x, W_h, b
 
 
 def adder_params():
-    W_x, W_h, b = zeros(2, 6, gates=1)
-    W_x[1:5] = 7
-    W_h[1:5, 4] = 7
-    b[1:5] = [10.5, 0, -10.5, 0]
-    W_h[0, 1:4] = [9, -9, 9]
-    return W_x, W_h, b
-
-
-def stack_params():
-    kappa, v = 1e-5, np.tanh(1)
-    W_x, W_h, b = zeros(3, 2)
-    b[:] = [np.log(kappa / 2), 40, 40, -40, 0, 0, 40, 40]
-    W_x[0, 2], W_x[2, 1], W_x[4, 0] = 60, -40, 20
-    W_h[4] = [1, -kappa / v]
-    W_h[5, 0] = 1e3 / kappa
-    return W_x, W_h, b
+    # the same units, shuffled: 1 = all three, 2 = at least one, 3 = the carry
+    U = 50.0
+    W_x = np.array([[0, 0], [U, U], [U, U], [U, U]])
+    W_h = np.array([[0, U, U, -U], [0, 0, 0, U], [0, 0, 0, U], [0, 0, 0, U]])
+    return W_x, W_h, np.array([0, -2 * U, 2 * U, 0])

@@ -1,0 +1,10 @@
+# mistake: the thresholds are those for bits 0 and 1 (at least one, two, three ones: 0.5, 1.5, 2.5), though the bits are -1 and 1
+# read: vague
+def adder_params():
+    W_x, W_h, b = zeros(2, 4, gates=1)
+    for k, threshold in ((1, 0.5), (2, 1.5), (3, 2.5)):
+        W_x[k] = 20
+        W_h[k, 2] = 20
+        b[k] = -20 * threshold
+    W_h[0, 1:] = [20, -20, 20]
+    return W_x, W_h, b
