@@ -120,15 +120,16 @@ def depth(puzzle, weights):
 
 
 def summed(puzzle, weights):
-    """What happens in the adder: h of all units (T, N, H), the sum bits that are due, and the carry into each step."""
+    """What happens in the adder: h of all units (T, N, H), the sum bits that are due, the carry into each step, and how
+    many of it and of both bits are 1."""
     bits = np.pad(np.random.default_rng(0).integers(2, size=(2, 60, 8)), ((0, 0), (1, 1), (0, 0)))
     x, wanted, carry = streams.adder(*bits)
-    return run(puzzle, weights, x)["h"], wanted[2:], carry
+    return run(puzzle, weights, x)["h"], wanted[2:], carry, bits.sum(axis=0) + carry
 
 
 def adder(puzzle, weights):
     """A sum that comes at another step."""
-    h, total, _ = summed(puzzle, weights)
+    h, total, *_ = summed(puzzle, weights)
     for late, when in ((0, "at its own step"), (2, "two steps late")):
         shown = h[1 + late :, :, 0]
         if agrees(shown[: len(total)], total[: len(shown)]):
@@ -137,15 +138,22 @@ def adder(puzzle, weights):
 
 
 def carry(puzzle, weights):
-    """Whether a unit keeps the carry."""
-    h, _, carried = summed(puzzle, weights)
-    keeps = [k + 1 for k in range(h.shape[2]) if (h[1:-1, :, k] * (2 * carried[2:] - 1) > 0.5).all()]
-    if keeps:
+    """Whether a unit keeps the carry; if none does, where the one that comes nearest fails most."""
+    h, _, carried, ones = summed(puzzle, weights)
+    right = h[1:-1] * (2 * carried[2:, :, None] - 1) > 0.5
+    if keeps := [k + 1 for k in range(h.shape[2]) if right[:, :, k].all()]:
         return (
             f"unit {keeps[0]} keeps the carry as it should; what the others make of it and of the bits is wrong: the sum "
             "needs all three."
         )
-    return "no unit of yours keeps the carry, well above zero for 1 and well below for 0, after every pair of bits."
+    told = "no unit of yours keeps the carry, well above zero for 1 and well below for 0, after every pair of bits."
+    nearest = int(right.mean(axis=(0, 1)).argmax())
+    shares = [right[ones[1:-1] == n, nearest].mean() for n in range(4)]
+    worst = int(np.argmin(shares))
+    if shares[worst] > 0.5:
+        return told
+    state = f"{'never' if shares[worst] == 0 else 'seldom'} {'on' if worst > 1 else 'off'}"
+    return f"{told} Unit {nearest + 1} comes nearest: where {worst} of both bits and the carry before are 1, it is {state}."
 
 
 def stack(puzzle, weights):
