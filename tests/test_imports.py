@@ -3,10 +3,12 @@ of files nor of rooms."""
 
 import ast
 import fnmatch
+import importlib
 import re
 from functools import cache
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -178,3 +180,29 @@ def test_a_room_of_many_files_has_a_table():
     rooms = {path.parent for path in [*files("lstm_ref"), *files("grader"), *files("site.course_site")]}
     found = {room_of(room / "_") for room in rooms if len([*room.glob("*.py")]) > MANY}
     assert found - set(map(room_of, doors())) == set()
+
+
+SOURCES = [*(ROOT / "lstm_ref").rglob("*.py"), *(ROOT / "grader").rglob("*.py")]
+
+
+def modules_of(tree):
+    """The modules that a source imports from packages of ours, by their names there."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.module.partition(".")[0] in ("lstm_ref", "grader"):
+            package = importlib.import_module(node.module)
+            for each in node.names:
+                if not hasattr(package, each.name):
+                    importlib.import_module(f"{node.module}.{each.name}")
+                value = getattr(package, each.name)
+                if isinstance(value, ModuleType):
+                    yield each.asname or each.name, value
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_what_is_read_from_a_module_is_there(path):
+    """A name that is used in a rare case alone is missed by nobody else once it is gone."""
+    tree = ast.parse(path.read_text())
+    known = dict(modules_of(tree))
+    read = [node for node in ast.walk(tree) if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name)]
+    gone = [f"{node.value.id}.{node.attr}" for node in read if not hasattr(known.get(node.value.id, node), node.attr)]
+    assert [name for name in gone if name.partition(".")[0] in known] == []

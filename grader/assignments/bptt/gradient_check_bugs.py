@@ -169,6 +169,13 @@ def same_verdict(call, value):
     return verdict(call.seen.value) == verdict(value)
 
 
+def same_again(call, value):
+    """Whether an error is the learner's, asked the same again; where it is rounding alone, whether it says the same."""
+    got, again = float(call.seen.value), float(value)
+    close = call.args[1].rounding or np.isclose(got, again, rtol=1e-3, atol=0, equal_nan=True)
+    return same_verdict(call, value) and bool(close)
+
+
 def same_error(call, value):
     """Whether an error is the learner's; where it may be rounding alone, whether it says the same."""
     got, want = float(call.seen.value), float(value)

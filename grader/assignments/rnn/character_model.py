@@ -14,6 +14,7 @@ from lstm_ref.text import character_model
 
 SIZES = ((1, 1, 2), (2, 1, 3), (7, 3, 5))  # (T, N, V), the smallest first: the first failure is the smallest
 FAR = 1000.0
+HALVINGS = 9  # until a u is known to four digits
 PARTS = "loss", "dscores"
 right = character_model.cross_entropy
 
@@ -128,18 +129,34 @@ def check_perplexity(perplexity, bits_per_symbol, points, seed=0):
 
 
 def first_wrong_draw(pick, rng):
-    """Up to which u the learner draws symbol 0, where there are two, in words; or None if it is about p_0."""
+    """Which symbol the learner draws up to which u, where there are two, in words; or None if it is about as it should."""
     grid = (np.arange(50) + 0.5) / 50
     for temperature in (1.0, 0.3, 3.0):
         scores, *_ = draw_pick(rng, 1, 2)
+
+        def drawn(u, scores=scores, temperature=temperature):
+            return np.ravel(value_of(pick, scores, np.array([u]), temperature))[0]
+
         p_0 = character_model.softmax(scores, temperature)[0, 0]
-        symbols = np.array([np.ravel(value_of(pick, scores, u[None], temperature))[0] for u in grid])
+        symbols = np.array([drawn(u) for u in grid])
         if (symbols != (grid >= p_0))[abs(grid - p_0) > 0.02].any():
-            others = grid[symbols != symbols[0]]
-            does = f"draws {symbols[0]} below u = {others[0]:.2f}" if others.size else f"always draws {symbols[0]}"
+            changes = np.flatnonzero(np.diff(symbols))
+            parts = [f"{symbols[k]} up to {_change(drawn, grid[k], grid[k + 1]):.3f}" for k in changes]
+            does = (
+                f"draws {', '.join(parts)} and {symbols[-1]} from there on" if parts else f"always draws {symbols[0]}"
+            )
             of = f"the scores {np.round(scores[0], 2).tolist()} and temperature {temperature:g}"
-            return f"with two symbols, {of}, 0 should be drawn below u = {p_0:.2f}: yours {does}."
+            return f"with two symbols, {of}, 0 should be drawn below u = {p_0:.3f}: yours {does}."
     return None
+
+
+def _change(drawn, low, high):
+    """Where between two u another symbol is drawn."""
+    first = drawn(low)
+    for _ in range(HALVINGS):
+        middle = (low + high) / 2
+        low, high = (middle, high) if drawn(middle) == first else (low, middle)
+    return high
 
 
 def check_pick(pick, points, seed=0):

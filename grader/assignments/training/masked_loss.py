@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from grader.assignments.training import masked_loss_bugs, reference
+from grader.assignments.training import masked_loss_bugs, parts_bugs, reference
 from grader.assignments.training.hints import HINTS
 from grader.assignments.training.parts import report_of
 from grader.judging.claims import Wrong, as_array, expect, loss_and_gradient, shaped
@@ -48,7 +48,7 @@ def expect_unmoved(masked_loss, problem, junk, given):
     def ask(some):
         loss, dy = loss_of(masked_loss, some)
         if not np.isfinite(some[0]).all() and (np.isnan(loss) or np.isnan(as_array("dy", dy)).any()):
-            raise Wrong(f"{masked_loss_bugs.NAN.words[:1].upper()}{masked_loss_bugs.NAN.words[1:]}")
+            raise Wrong(f"{parts_bugs.NAN.words[:1].upper()}{parts_bugs.NAN.words[1:]}")
         return loss, dy
 
     y, _, mask = problem

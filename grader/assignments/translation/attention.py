@@ -104,8 +104,11 @@ def check_attention_step(attention_step, points, seed=0):
             expect_step(problem, " with large queries")
             silent(attention_step, *problem)
         query, keys, lengths = looked(rng, 5, 3, 4)
-        apart = np.abs(coarse(query, 16)) * [[1.0], [-9000.0], [1.0]], 1 + np.abs(coarse(keys, 16)), lengths
-        expect_step(apart, " with a source whose scores are all far below 0")
+        far = np.where(lengths < len(keys), -50000.0, 1.0)[
+            :, None
+        ]  # below what some put in the place of minus infinity
+        apart = far * (1 + np.abs(coarse(query, 16))), 1 + np.abs(coarse(keys, 16)), lengths
+        expect_step(apart, " with sources whose scores are all far below 0")
         keys[:, :, 0], query[:, 0] = 1, 1e6  # what all scores have in common leaves the rest the last digits of float32
         query, keys = coarse(query, 2), coarse(keys, 8)
         expect_step((query, keys, lengths), " with scores of half a million that differ by a few")

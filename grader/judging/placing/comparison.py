@@ -80,8 +80,10 @@ def names_of_parts(twin):
     if not returned or not isinstance(value := returned[-1].value, ast.Tuple):
         return []
     said = _said_to_return(next(node for node in nodes if isinstance(node, ast.FunctionDef)))
-    called = said if len(said) == len(value.elts) else list(map(ordinal, range(len(value.elts))))
-    return [part.id if isinstance(part, ast.Name) else called[k] for k, part in enumerate(value.elts)]
+    if len(said) != len(value.elts):
+        said = list(map(ordinal, range(len(value.elts))))
+    named = [isinstance(part, ast.Name) and not said[k].isidentifier() for k, part in enumerate(value.elts)]
+    return [part.id if of_ours else called for part, of_ours, called in zip(value.elts, named, said, strict=True)]
 
 
 def _said_to_return(function):

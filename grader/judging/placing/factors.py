@@ -103,7 +103,7 @@ def squeezed(pairs):
     gots, wants = (np.concatenate([np.ravel(pair[k]) for pair in pairs]) for k in (0, 1))
     if len(pairs) < SEVERAL or len(set(gots.round(9))) < FEW:
         return None
-    for low, high, what in ((0, 1, "a sigmoid or a softmax"), (-1, 1, "a tanh")):
+    for low, high, what in ((0, 1, "a sigmoid, a softmax or a division by the largest"), (-1, 1, "a tanh")):
         beyond = (wants < low) | (wants > high)
         if (low <= gots).all() and (gots <= high).all() and beyond.mean() > MANY:
             return f"all your numbers lie from {low} to {high}, and right ones go beyond: is there {what} too many?"

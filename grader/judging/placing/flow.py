@@ -11,6 +11,7 @@ from grader.judging.placing.ways import ways
 
 RIGHT, BUT_FOR_SIGN = "with the right numbers", "with the right numbers but for a sign"
 SO_FAR = f"{RIGHT} so far"
+ALL_MADE = "all numbers of the right answer are made in your function, and not all are in what it returns"
 ONE, SEVERAL = ("is made", "its", "it is"), ("are made", "their", "they are")
 
 
@@ -18,7 +19,7 @@ def on_the_way(question, wrong):
     """Which quantity is the first that is not right at the calls that went wrong, as a list of a sentence or none."""
     seen = ways(question, wrong)
     if seen and all(way.spoils() for way in seen):
-        return ["The right answer stands in your function, before the end: what comes after loses it."]
+        return [f"{ALL_MADE}: look at what becomes of them."]
     missing = [way for way in seen if way.first_missing]
     found = [words for way in missing for words in [_said(way)] if words]
     places = {way.first_missing.quantity.name for way in missing}  # also of those of which nothing is said
