@@ -1,6 +1,7 @@
 """One budget of the processor's time for all that is told of an answer."""
 
 import time
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -29,6 +30,14 @@ def test_a_search_ends_where_the_time_for_all_does():
         assert budget.late()
         assert time.process_time() < budget.until(0.8) < time.process_time() + 0.3
     assert not budget.late()
+
+
+@pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="this system does not say how much a process has")
+def test_what_asks_for_the_whole_memory_meanwhile_gets_none():
+    too_many = budget.MEMORY // 4  # of eight bytes each
+    with budget.begun(time.process_time()), pytest.raises(MemoryError):
+        np.empty(too_many)
+    assert len(np.empty(too_many)) == too_many
 
 
 def test_what_a_name_has_taken_is_not_there_for_the_place(monkeypatch):
