@@ -1,4 +1,5 @@
 # mistake: none
+import math
 from functools import reduce as _reduce
 from itertools import count as _count
 

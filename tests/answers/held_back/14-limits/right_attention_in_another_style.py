@@ -1,4 +1,7 @@
 # mistake: none
+import math
+
+
 def attention(q, k, v, mask=None):
     T, N, d = q.shape
     S, P = len(k), v.shape[2]
