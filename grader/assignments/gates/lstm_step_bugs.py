@@ -102,7 +102,6 @@ CELL_BUGS = [
         Bug(ACTIVATION[gate], f"{gate} = sigmoid(sigmoid(a_{gate}))", f"your state matches an LSTM whose {NAME[gate]} goes through the sigmoid twice.", PAGE + ANCHOR[gate])
         for gate in "ifo"
     ),
-    Bug(ACTIVATION["f"], "f = sigmoid(a_f + 1)", "your state matches an LSTM that adds 1 to the sum of its forget gate: b holds all that is to be added.", PAGE + ANCHOR["f"]),
     *(
         Bug(ACTIVATION[gate], f"{gate} = a_{gate}", f"your state matches an LSTM whose {NAME[gate]} has no sigmoid.", PAGE + ANCHOR[gate])
         for gate in "ifo"
