@@ -1,5 +1,5 @@
 # loses: check-place-step
-# told: takes the larger of what is kept: the
+# told: takes the larger of what is kept: it is
 def place_step(x, left, above, params):
     W_x, W_1, W_2, b = params
     (h_l, c_l), (h_a, c_a) = left, above
