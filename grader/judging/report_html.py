@@ -47,7 +47,7 @@ def as_table(report):
     hidden = f'<p class="unseen">{HIDDEN}</p>' if report.hidden else ""
     hints = f'<p class="asked">{words}</p>' if (words := asked(report)) else ""
     stuck = f'<p class="stuck">{STUCK}</p>' if may_ask(report) else ""
-    any_number = f"<p>{ANY_NUMBER}</p>" if has_lost(report) else ""
+    any_number = f"<p>{ANY_NUMBER}</p>" if failing(report.rows) else ""
     return (
         f'<div style="max-width:50em;overflow-x:auto"><p><strong>{escape(headline(report))}</strong></p>{remark}{said}'
         f'{hidden}{hints}<table style="border-collapse:collapse"><thead><tr>{heads}</tr></thead>'
@@ -78,7 +78,7 @@ def as_text(report):
         parts += ["", f"{label}: {words}", *([f"Read {BOOK}{section}"] if section else [])]
     parts.append("")
     text = "\n".join(textwrap.fill(part, WIDTH) for part in parts)
-    any_number = ["", textwrap.fill(ANY_NUMBER, WIDTH)] if has_lost(report) else []
+    any_number = ["", textwrap.fill(ANY_NUMBER, WIDTH)] if failing(report.rows) else []
     stuck = ["", re.sub("</?code>", "`", STUCK)] if may_ask(report) else []
     return "\n".join([text, *map(entry, lines(report)), *any_number, *stuck])
 
@@ -98,9 +98,9 @@ def headline(report):
     return f"{report.title}: {report.score:g} of {report.points:g} points"
 
 
-def has_lost(report):
-    """Whether a row was looked at and lost."""
-    return any(wrong is not None and str(wrong) != ONCE_MOST_HOLD for *_, wrong in report.rows)
+def failing(rows):
+    """Those of the rows that were looked at and lost."""
+    return [row for row in rows if row[-1] is not None and str(row[-1]) != ONCE_MOST_HOLD]
 
 
 def may_ask(report):

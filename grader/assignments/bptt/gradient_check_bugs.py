@@ -1,6 +1,7 @@
 """A gradient check of any function, written out, and the mistakes that are made in one, as edits of it."""
 
 import sys
+from functools import partial
 from itertools import combinations, islice
 
 import numpy as np
@@ -169,18 +170,14 @@ def same_verdict(call, value):
     return verdict(call.seen.value) == verdict(value)
 
 
-def same_again(call, value):
-    """Whether an error is the learner's, asked the same again; where it is rounding alone, whether it says the same."""
-    got, again = float(call.seen.value), float(value)
-    close = call.args[1].rounding or np.isclose(got, again, rtol=1e-3, atol=0, equal_nan=True)
-    return same_verdict(call, value) and bool(close)
-
-
-def same_error(call, value):
+def same_error(call, value, rtol=0.01, atol=1e-6):
     """Whether an error is the learner's; where it may be rounding alone, whether it says the same."""
     got, want = float(call.seen.value), float(value)
-    close = call.args[1].rounding or np.isclose(got, want, rtol=0.01, atol=1e-6, equal_nan=True)
+    close = call.args[1].rounding or np.isclose(got, want, rtol=rtol, atol=atol, equal_nan=True)
     return same_verdict(call, value) and bool(close)
+
+
+same_again = partial(same_error, rtol=1e-3, atol=0)  # asked the same once more, with the same seed
 
 
 def projection(calls):

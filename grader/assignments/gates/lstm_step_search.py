@@ -146,9 +146,8 @@ def search(explains, lstm_step):
             if bug.old != second.old and explains((bug, second))
         ]
         of_c_alone = [(bug,) for bug in explain_c if bug.old == CELL]
-        if found:
-            return one_of(found, lstm_step, twin)
-        return [each._replace(words=f"{each.words} {BESIDES}") for each in one_of(of_c_alone[:1])]
+        besides = [each._replace(words=f"{each.words} {BESIDES}") for each in one_of(of_c_alone[:1])]
+        return one_of(found, lstm_step, twin) or besides
     return one_of(pairs(combinations(of_c, 2), explains), lstm_step, twin)
 
 

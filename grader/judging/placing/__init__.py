@@ -38,7 +38,7 @@ from grader.judging.placing import (
     relations,
 )
 from grader.judging.placing.comparison import Comparison, names_of, names_of_parts, ordinal, shape_of
-from grader.judging.report_html import NO_PLACE, ONCE_MOST_HOLD
+from grader.judging.report_html import NO_PLACE, failing
 
 ENOUGH = 2  # sentences
 MUCH, MANY = 1000, 30  # numbers that a call was given, and calls
@@ -193,7 +193,4 @@ def _all_but_one(rows):
 
 def first_that_fails(rows):
     """In words, the first claim that does not hold, where nothing else is known; or None."""
-    for sentence, _, wrong in rows:
-        if wrong is not None and str(wrong) != ONCE_MOST_HOLD:
-            return f"{NO_PLACE}: {sentence} {wrong}"
-    return None
+    return next((f"{NO_PLACE}: {sentence} {wrong}" for sentence, _, wrong in failing(rows)), None)

@@ -279,9 +279,8 @@ def test_every_function_of_the_reference_can_be_watched(source):
 
 
 def test_what_is_done_to_the_right_answer_is_the_place():
-    assert "All numbers of the right answer are made in your function, and not all are in what it returns" in said(
-        by_hand
-    )
+    words = said(by_hand)
+    assert "All numbers of the right answer are made in your function, and not all are in what it returns" in words
 
 
 def test_a_quantity_that_is_right_at_first():
