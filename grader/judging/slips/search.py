@@ -27,6 +27,7 @@ LARGE = 5000  # numbers: calls that are given more take long, and come last
 TELLING = 8  # different wrong numbers: of calls with as many, that comes first which is given the fewest
 TRIVIAL = {0.0, 1.0, -1.0}  # numbers that come out of many a mistake
 WORD = re.compile(r"[A-Za-z_]\w*")
+SIGN = re.compile(r"\bsign\b")
 VALUES = 4  # different wrong numbers that a slip must have made, or answers, or calls of which as many go well
 
 
@@ -83,6 +84,12 @@ class Search:
         return spoilt(self.first.seen, self.want)
 
     @property
+    def turned(self):
+        """Whether each wrong answer has the sizes of the right one."""
+        sizes = [[np.abs(leaves(each.value)) for each in (call.seen, want)] for call, want in self.failing]
+        return not any(other is None or other.any() for other in (off(*pair) for pair in sizes))
+
+    @property
     def worthwhile(self):
         """Whether the wrong answers say enough: numbers or answers so many that they hardly agree by chance, or calls that
         go wrong while as many go well."""
@@ -104,9 +111,9 @@ class Search:
         return self.single() or self._at_each_place(pairs.explaining(self))
 
     def single(self):
-        """Those of them that are one slip."""
+        """Those of them that are one slip. Where the answers are right but for signs, those of a sign are looked at first."""
         known = slips(self.twin.module, self.twin.names)
-        near = set(self.inside.concerned(known))
+        near = {slip for slip in known if SIGN.search(slip.words)} if self.turned else set(self.inside.concerned(known))
         alone = self._alone(slip for slip in known if slip in near)
         return self._at_each_place(alone or self._alone(slip for slip in known if slip not in near))
 

@@ -345,6 +345,19 @@ def test_the_likelier_slips_of_every_statement_come_before_the_many_rarer_ones()
     assert clauses.index("the division by len(x) is left out") < min(rarer)
 
 
+def turned(x, f, c_0):
+    c, mean = memory(x, f, c_0)
+    return c, -mean
+
+
+def test_where_answers_are_right_but_for_signs_no_other_slips_are_tried_before(monkeypatch):
+    tried, makes_all = [], Search.makes_all
+    monkeypatch.setattr(Search, "makes_all", lambda self, slip: tried.append(slip.words) or makes_all(self, slip))
+    assert "has the wrong sign" in words(turned)[0]
+    assert all("sign" in slip for slip in tried)
+    assert len(tried) < len(slips(THIS, ("memory",))) / 5
+
+
 def test_what_is_no_source_has_no_slips():
     assert in_text("def f(x:\n    return x\n") == []
 
