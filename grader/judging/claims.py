@@ -60,7 +60,7 @@ def sound(function, *args):
     if seen.error:
         raise Wrong(f"Your code stopped: {seen.error}", seen)
     if seen.value is None:
-        raise Wrong("Your function returned None: is the return statement missing?", seen)
+        raise Wrong("Your function returned None: is a return missing, or what is to stand behind it?", seen)
     return seen
 
 

@@ -19,12 +19,13 @@ ROWS = "notation.html#rows-in-code"
 FEW = 4  # calls that are made again
 MUCH = 10  # times as many numbers
 GIVEN = "start-here.html#a-first-recurrence"
+NOTHING = "it ends without a return that is reached, or behind the return stands nothing, or what works in place and gives nothing, as `.append`, `.sort` and np.put do."
 # of the error's text: what the learner's function does, and the section
 ERRORS = (
-    (r"mismatch in its core dimension|shapes .* not aligned", "multiplies matrices whose sizes do not fit: a row is one sequence, so on the way forwards x_t meets the weights as x_t @ W_x.T, and on the way back a gradient da meets them as da @ W_x.", ROWS),
-    (r"truth value of an array", "asks whether an array is true, which holds many answers. Whether one was given is asked by `is not None`; each entry is chosen by np.where, all or any of them by .all() or .any().", ROWS),
+    (r"mismatch in its core dimension|shapes .* not aligned", "multiplies matrices whose sizes do not fit. A row is one sequence: on the way forwards x_t meets its weights as x_t @ W_x.T, on the way back a gradient da meets them as da @ W_x, and so do others theirs.", ROWS),
+    (r"truth value of an array", "asks whether an array is true, as `if`, `and`, max and min do, and it holds many answers. Whether one was given is asked by `is not None`; each entry is chosen by np.where or np.maximum, all or any of them are asked by .all() or .any().", ROWS),
     (r"only .*arrays can be converted to Python scalars", "gives an array to a function that takes one number, such as those of the module math: NumPy's, as np.tanh, take arrays.", ROWS),
-    (r"NoneType", "takes apart what a function returned that returns nothing: is a return statement missing there?", ROWS),
+    (r"NoneType", "works with None as if it were an array or a number. None is what a function gives that ends without a return, and what `.append`, `.sort` and others give that work in place.", ROWS),
 )  # fmt: skip
 
 
@@ -32,9 +33,7 @@ def stopped(name, seen):
     """The diagnosis of the function `name` from an error of its calls `seen`, or from their returning nothing."""
     for each in seen:
         if each.error is None and each.value is None:
-            return [
-                Diagnosis(f"your {name} ends without a return statement that is reached, so it returns None.", ROWS)
-            ]
+            return [Diagnosis(f"your {name} returned None: {NOTHING}", ROWS)]
         for pattern, words, section in ERRORS:
             if each.error and re.search(pattern, each.error):
                 return [Diagnosis(f"your {name} {words}", section)]

@@ -19,7 +19,9 @@ LONGEST = 800  # characters of what is said at once: it may quote what the learn
 WIDTH = 82  # of the text: `nbgrader validate` cuts its lines soon after
 CELL = "text-align:left;vertical-align:top;padding:.3em .6em;white-space:"
 EDGE = "border-left:.3em solid "
-SAID = re.compile(r"<strong>What happened:</strong> (.*?) <a ")  # the names of mistakes in a table
+OBSERVED, FITS = "What happened", "Your numbers fit this mistake"
+COMPARED = re.compile(r"your \S+ (matches|gives the numbers)")  # a sentence that says so itself
+SAID = re.compile(rf"<strong>(?:{OBSERVED}|{FITS}):</strong> (.*?) <a ")  # the names of mistakes in a table
 HINTS_ASKED = re.compile(r'<p class="asked">Hints asked for: (\d+)')  # in a table, too
 ANY_NUMBER = (
     "A row is lost where any of its numbers is wrong, even if what it speaks of is right: one mistake may cost several."
@@ -115,13 +117,15 @@ def asked(report):
 
 
 def mends(report):
-    """The named mistakes, each with its section of the book; without a name, where the answer goes wrong first."""
+    """The named mistakes, each with its section of the book, and with how it is known: it was seen, or a function that
+    makes it gives the same numbers, however the learner's is written. Without a name, where the answer goes wrong first."""
     if report.first_wrong:
         what = NO_PLACE if report.first_wrong.startswith(NO_PLACE) else "Where it goes wrong first"
         yield what, clipped(report.first_wrong.removeprefix(f"{NO_PLACE}: ")), None
         return
     for each in {each.words: each for each in report.diagnoses}.values():
-        yield "What happened", clipped(each.words[0].upper() + each.words[1:]), each.section
+        what = FITS if each.twins and not COMPARED.match(each.words) else OBSERVED
+        yield what, clipped(each.words[0].upper() + each.words[1:]), each.section
 
 
 def lines(report):

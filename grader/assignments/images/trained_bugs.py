@@ -10,11 +10,11 @@ SAME = Diagnosis(
     PAGE + "asked-at-the-end",
 )
 CHANCE = Diagnosis(
-    "your reader says many classes, and is right no more often than by chance: are the new weights kept after each update, do pictures and classes belong together, shuffled or not, is it the last state that is asked, and are there more than a few passes?",
+    "your reader says several classes, and has few right, at most twice as many as who guesses: are the new weights kept after each update, do pictures and classes belong together, shuffled or not, is it the last state that is asked, and are there more than a few passes?",
     PAGE + "asked-at-the-end",
 )
 ROUGH = Diagnosis(
-    "your reader has learned a good deal and not enough: more passes, more units, a higher rate, one that falls towards the end, or some of the pictures of each batch turned into their negatives.",
+    "your reader has learned something, and not enough: more passes, more units, a higher rate, one that falls towards the end, or some of the pictures of each batch turned into their negatives.",
     PAGE + "a-long-way-back",
 )
 PREPARED = Diagnosis(
@@ -30,11 +30,11 @@ SCORES = Diagnosis(
     PAGE + "the-growing-belief",
 )
 OVER_PICTURES = Diagnosis(
-    "your predict looks for the largest score among the pictures: among the classes of each picture, axis 1 of (N, K).",
+    "your predict returns as many numbers as there are classes, and not one for each picture: the largest score is asked for among the classes of each picture, axis 1 of (N, K).",
     PAGE + "the-growing-belief",
 )
 EVERY_STEP = Diagnosis(
-    "your predict says a class at every step: the one after the last step is asked for.",
+    "your predict returns something for every step: the class after the last step is asked for.",
     PAGE + "asked-at-the-end",
 )
 FROM_ONE = Diagnosis(
@@ -42,7 +42,7 @@ FROM_ONE = Diagnosis(
     PAGE + "asked-at-the-end",
 )
 BELIEVED = Diagnosis(
-    "your predict returns how much is believed: which class it is, is asked for.",
+    "your predict returns numbers from 0 to 1 that are not whole: which class it is, is asked for, and not how much that is believed.",
     PAGE + "the-growing-belief",
 )
 DIAGNOSES = (SAME, CHANCE, ROUGH, PREPARED)

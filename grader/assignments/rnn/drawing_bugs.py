@@ -55,7 +55,7 @@ PICK_BUGS = [
     picked(REACHED, "reached = (1 - u[:, None]) < cumulative", "that uses 1 - u: as random, but u is given and asked for"),
     picked(CUMULATIVE, "cumulative = np.sort(softmax(scores, temperature), axis=-1)[:, ::-1].cumsum(axis=-1)", "that sorts the probabilities and returns a rank: the symbol's own number is asked for"),
     picked(SYMBOLS, "return scores.shape[-1] - 1 - (u[:, None] < softmax(scores, temperature)[:, ::-1].cumsum(axis=-1)).argmax(axis=-1)", "that adds up from the last symbol"),
-    picked(SYMBOLS, "return (u[:, None] > cumulative).argmax(axis=-1)", "that draws symbol 0 whatever the scores and u are: is the comparison the wrong way round?"),
+    picked(SYMBOLS, "return (u[:, None] > cumulative).argmax(axis=-1)", "that draws symbol 0 whatever the scores and u are, as a comparison the wrong way round does"),
 ]  # fmt: skip
 
 
@@ -93,12 +93,14 @@ def diagnose_pick(pick, calls):
 
 
 def unused(pick, calls):
-    """Whether the same u draw other symbols, or other u the same: it leaves u aside."""
+    """Whether the same u draw other symbols, or other u the same."""
     warm = [call for call in calls if call.args[2] >= 1]
     again = [observe(pick, *call.args).value for call in warm]
     other = [observe(pick, scores, (u + 0.5) % 1, temperature).value for _, (scores, u, temperature), *_ in warm]
     seen = [call.seen.value for call in warm]
-    return [] if all(map(agree, again, seen)) and not all(map(agree, other, seen)) else [OWN_NUMBERS]
+    if not all(map(agree, again, seen)):
+        return [OWN_NUMBERS]
+    return [UNMOVED] if all(map(agree, other, seen)) else []
 
 
 def when_cold(pick, calls):
@@ -115,6 +117,10 @@ def when_cold(pick, calls):
 
 
 OWN_NUMBERS = Diagnosis(
-    "your pick does not use the numbers u that it is given: other u must draw other symbols, and the same u the same.",
+    "your pick draws other symbols when it is asked the same again: the numbers u that it is given are all that is random.",
+    PAGE + "rnn-sampling",
+)
+UNMOVED = Diagnosis(
+    "your pick draws the same symbols whatever the numbers u are that it is given: other u must draw other symbols.",
     PAGE + "rnn-sampling",
 )

@@ -183,7 +183,9 @@ mistaken_step = made_in(rnn, "step", wrap=of_learners)
 def diagnose_step(rnn_step, calls):
     """Which mistaken steps give the learner's states: with one slip, or with one in each of two parts."""
     if all(isinstance(call.seen.value, tuple) and np.shape(call.seen.value[0]) == call.args[1].shape for call in calls):
-        return [Diagnosis("your rnn_step returns several values: h_t alone is asked for.", PAGE + "rnn-step")]
+        several = any(len(call.seen.value) > 1 for call in calls)
+        returned = "several values" if several else "a tuple of one array, as a comma behind it makes"
+        return [Diagnosis(f"your rnn_step returns {returned}: h_t alone is asked for.", PAGE + "rnn-step")]
     found = told((alone(STEP_BUGS), together(PART_BUGS)), rnn_step, calls, right_step, mistaken_step)
     return found or unsteady("rnn_step", calls, PAGE + "rnn-step")
 

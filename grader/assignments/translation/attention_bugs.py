@@ -33,7 +33,7 @@ STEP_BUGS = [
     step(SHARES, "shares = weights / lengths", "divides by the length, not by the sum of the weights"),
     step(CONTEXT, "context = (shares[:, :, None] * keys).mean(axis=0)", "averages the weighted keys: the shares have divided already. Sum them"),
     step(CONTEXT, "context = (shares[:, :, None] * keys).sum(axis=0) / lengths[:, None]", "divides the weighted sum by the length once more"),
-    step(CONTEXT, "context = shares.sum(axis=0)[:, None] * query", "sums the query, that is the decoder's state, in the place of the keys"),
+    step(CONTEXT, "context = shares.sum(axis=0)[:, None] * query", "has the query itself, that is the decoder's state, for its context: the keys are to be summed by their shares"),
     step(CONTEXT, "context = keys[shares.argmax(axis=0), np.arange(len(query))]", "takes the key with the largest share: all have a part, by their shares"),
     step(CONTEXT, "context = keys.sum(axis=0) / lengths[:, None]", "is the plain mean of the keys: the shares are not used"),
     step(CONTEXT, "context = keys[lengths - 1, np.arange(len(query))]", "takes the last key of each source: the shares are not used"),

@@ -26,11 +26,11 @@ EXACT_BUGS = [
     exact(f"{SAME}\n    {SHARE}", "shares = [sum(a == b for a, b in zip(mine, theirs)) / max(len(mine), len(theirs), 1) for mine, theirs in zip(said, wanted, strict=True)]\n    return float(np.mean(shares))", "gives marks for words: a translation with one wrong word is wrong"),
     exact(SHARE, "return float(np.sum(same))", "counts the right ones: their share is asked for"),
     exact(SHARE, "return 100 * float(np.mean(same))", "returns a percentage: a share is asked for, from 0 to 1"),
-    exact(SHARE, "return float(all(same))", "asks whether all are right: the share of the right ones is asked for"),
+    exact(SHARE, "return float(all(same))", "gives 1 where all are right and else 0: the share of the right ones is asked for"),
     exact(CUT, "said = [until_end(each, end) + [end] * (end in each) for each in found]", "keeps the end: the references have none"),
     exact(CUT, "said = [[symbol for symbol in each if symbol != end] for each in found]", "removes the ends and keeps what stands behind them"),
     exact(CUT, "said = [each[: len(each) - 1] for each in map(list, found)]", "drops the last symbol, whatever it is: what stands before the first end counts, and all where there is no end"),
-    exact(CUT, "said = [until_end(each, end) if end in each else [] for each in found]", "takes a translation without an end for an empty one: it was stopped by the limit, and counts as it is"),
+    exact(CUT, "said = [until_end(each, end) if end in each else [] for each in found]", "counts no translation without an end as right: it was stopped by the limit, and counts as it is"),
     exact(CUT, "said = [list(each)[: len(each) - list(each)[::-1].index(end) - 1] if end in each else list(each) for each in found]", "cuts at the last end: the first one counts"),
 ]  # fmt: skip
 

@@ -90,7 +90,7 @@ def check_greedy(greedy, points, seed=0):
                 for mine, theirs in zip(read, due, strict=False):
                     if theirs is not None and mine != theirs:
                         raise Wrong(
-                            f"Step {t + 1} should read the symbol {theirs} that was said before, yours reads {mine}."
+                            f"Step {t + 1} reads {mine}, and what is to be said before it, and read there, is {theirs}."
                         )
             if got != want:
                 raise Wrong(f"The translations should be {lists(want)}, yours are {lists(got)}.")
@@ -111,7 +111,8 @@ def check_greedy(greedy, points, seed=0):
             value_of(greedy, counted, first_state(N), N, 1, 2, limit)
             due = min(limit, longest + 1)
             if len(asked) != due:
-                raise Wrong(f"The model was asked {len(asked)} times, and {due} are enough (limit {limit}).")
+                enough = "enough" if len(asked) > due else "needed"
+                raise Wrong(f"The model was asked {len(asked)} times, and {due} are {enough} (limit {limit}).")
 
     @report.claim("Of words with the same score the first counts, and a sentence may end at once.")
     def _(rng):

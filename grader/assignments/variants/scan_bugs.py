@@ -10,6 +10,7 @@ import numpy as np
 
 from grader.assignments.variants.search import diagnose
 from grader.judging.diagnosis import Bug, Diagnosis, made_in
+from grader.judging.evidence import same_numbers
 from lstm_ref.arrays import sigmoid
 
 SCAN, MINIMAL = "05-variants.html#parallel-scan", "05-variants.html#minlstm"
@@ -153,7 +154,19 @@ twins = {name: made_in(THIS, name) for name in ("combine", "scan", "min_lstm_map
 def diagnose_scan(report, learners, counted):
     """By the maps; where these are right, by the calls of combine, as `counted`: pairs of T and their number."""
     found = diagnose(report, learners, twins["scan"], SCAN_BUGS, SCAN_BUGS)
-    if not found and counted and all(calls >= T - 1 for T, calls in counted):
-        words = "your scan calls combine for every step: right numbers, but a loop over the steps and no scan."
+    if found or not counted or any(calls < T - 1 for T, calls in counted) or wrong_somewhere(report, learners):
+        return found
+    if all(calls == T - 1 for T, calls in counted):
+        words = "your scan calls combine once for each step after the first, as a loop over them does: right numbers, but no scan."
         return [Diagnosis(words, SCAN)]
-    return found
+    T, calls = counted[0]
+    words = (
+        f"your scan calls combine {calls} times for {T} steps: right numbers, but a call can be given a whole stretch."
+    )
+    return [Diagnosis(words, SCAN)]
+
+
+def wrong_somewhere(report, learners):
+    """Whether one of the answers has other numbers than the right function gives at that call."""
+    right = twins["scan"]()
+    return any(not same_numbers(call, right(*call.args)) for call in report.calls_of(learners))

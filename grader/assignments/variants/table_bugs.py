@@ -11,6 +11,7 @@ from grader.judging.diagnosis import Bug, Diagnosis, agree, made_in, one_of
 from grader.judging.explained import alone, note
 
 SECTION = "05-variants.html#noise"
+DIGITS = 7
 NEAR = 0.05  # no other mistake stays as close to all shares
 THIS = sys.modules[__name__]
 
@@ -129,6 +130,8 @@ CLEAR_BUGS = [
     of_clear(LEVEL, "level * len(others)", "a list that multiplies the level by the number of comparisons: it is divided"),
     of_clear("<= level / len(others)", "< level / len(others)", "a list without the differences whose p-value is exactly level / m: at most counts them in"),
     of_clear("<= level / len(others)", "<= 1 - (1 - level) ** (1 / len(others))", "Šidák's share of the level, 1 - (1 - level) ** (1 / m): level / m is asked for"),
+    of_clear(LEVEL, "level / (len(others) - 1)", "a list that shares the level among one comparison less than there are"),
+    of_clear(LEVEL, "level / len(table[baseline])", "a list that shares the level among the seeds: it is shared among the comparisons"),
     of_clear(CLEAR, STEPPED + "return names[: next((k for k, ok in enumerate(held) if not ok), len(names))]", f"Holm's procedure, in which {LATER}"),
     of_clear(CLEAR, STEPPED.replace("(len(names) - k)", "len(names) * (k + 1)") + "return names[: max((k + 1 for k, ok in enumerate(held) if ok), default=0)]", f"the procedure of Benjamini and Hochberg, in which {LATER}"),
     of_clear(CLEAR, f"return [name for name in others if {BELOW} and p_value(table[name], table[baseline]) <= {LEVEL}]", "a list of the rows below the baseline alone: a row above it may differ as clearly"),
@@ -142,10 +145,9 @@ CLEAR_BUGS = [
 def diagnose_noise(report, p, clear):
     """Mistakes in either function."""
     twin = made_in(THIS, "p_value")
-    of_p = (
-        diagnose(report, p, twin, [*P_BUGS, *P_ALONE], P_BUGS) or rounded_off(report, p) or drawn_at_random(report, p)
-    )
-    return of_p + diagnose_clear(report, clear)
+    of_p = diagnose(report, p, twin, [*P_BUGS, *P_ALONE], P_BUGS)
+    observed = next(filter(None, (why(report, p) for why in (rounded_off, to_few_digits, drawn_at_random))), [])
+    return (of_p or observed) + diagnose_clear(report, clear)
 
 
 def off_by(report, learners):
@@ -157,12 +159,22 @@ def off_by(report, learners):
     return [(call, want, abs(call.seen.value - want)) for call in calls for want in [p_value(*call.args)]]
 
 
+def to_few_digits(report, learners):
+    """The diagnosis of shares that are right but for the digits that are cut off."""
+    calls = off_by(report, learners)
+    for digits in range(1, DIGITS):
+        if any(far for *_, far in calls) and all(call.seen.value == np.round(p, digits) for call, p, _ in calls):
+            words = f"your p_value is the right share, rounded to {digits} digits: return it as it is."
+            return [Diagnosis(words, SECTION, ((learners, lambda a, b: np.round(p_value(a, b), digits)),))]
+    return []
+
+
 def drawn_at_random(report, learners):
     """The diagnosis of shares that come close to the right ones at every call, and are off at most of them."""
     off = [distance for *_, distance in off_by(report, learners)]
     if not off or max(off) >= NEAR or np.median(off) < 1e-4:
         return []
-    words = "your p_value comes close to the share of all deals and is off by a little, as a share of deals drawn at random is: count all of them, they are few."
+    words = "your p_value comes close to the share of all deals and is off by a little: is it a share of deals drawn at random? All of them are to be counted, they are few."
     return [Diagnosis(words, SECTION, ((learners, p_value),), lambda call, share: abs(call.seen.value - share) < NEAR)]
 
 

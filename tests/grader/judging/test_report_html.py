@@ -73,6 +73,21 @@ def test_a_remark_is_one_more_sentence_and_earns_nothing():
     assert table(other).get_text() == table(report).get_text().replace(report.remark, "")
 
 
+@pytest.mark.parametrize(
+    ("words", "twins", "label"),
+    [
+        ("your f is shut.", (), report_html.OBSERVED),
+        ("your f is shut.", ((abs, abs),), report_html.FITS),
+        ("your step matches one whose f is shut.", ((abs, abs),), report_html.OBSERVED),
+        ("your step gives the numbers that come out if f is shut.", ((abs, abs),), report_html.OBSERVED),
+    ],
+)
+def test_what_numbers_fit_is_not_said_to_have_been_seen(words, twins, label):
+    report = Told(Wrong("no"), diagnoses=[Diagnosis(words, "gates.html#f", twins)])
+    assert table(report).select_one(".mend strong").get_text() == f"{label}:"
+    assert report_html.SAID.findall(report._repr_html_()) == [words.capitalize()]
+
+
 def test_what_to_mend_stands_before_the_claims():
     report = Told(Wrong("no"), diagnoses=[Diagnosis("your <f> is shut.", "gates.html#f")])
     page = table(report)

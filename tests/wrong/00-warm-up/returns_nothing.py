@@ -1,5 +1,5 @@
 # loses: check-layer check-accumulate
-# told: ends without a return statement
+# told: returned None: it ends without a return
 def layer(x_t, W_x, b):
     a = x_t @ W_x.T + b
 

@@ -1,5 +1,5 @@
 # loses: check-cross-entropy
-# told: a small number added to p, or a clip, keeps it away from 0
+# told: something keeps its p or ln p within bounds
 def cross_entropy(scores, target):
     s = np.exp(scores - scores.max(axis=-1, keepdims=True))
     p = s / s.sum(axis=-1, keepdims=True)

@@ -1,5 +1,5 @@
 # loses: check-pick
-# told: does not use the numbers u
+# told: draws other symbols when it is asked the same again
 def pick(scores, u, temperature):
     s = scores / temperature
     p = np.exp(s - s.max(1, keepdims=True))

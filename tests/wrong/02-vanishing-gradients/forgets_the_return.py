@@ -1,5 +1,5 @@
 # loses: check-norms-by-lag
-# told: is the return statement missing?
+# told: returned None
 def norms_by_lag(dh_T, jacobians):
     norms = [np.linalg.norm(dh_T)]
     for J in jacobians[::-1]:

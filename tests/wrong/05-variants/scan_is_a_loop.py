@@ -1,5 +1,5 @@
 # loses: check-scan
-# told: a loop over the steps and no scan
+# told: right numbers, but no scan
 def scan(combine, d, u):
     D, U = [d[0]], [u[0]]
     for t in range(1, len(d)):

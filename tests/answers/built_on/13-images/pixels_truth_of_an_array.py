@@ -1,5 +1,5 @@
 # mistake: Asks `if places:`, which raises a ValueError for an array of more than one place.
-# told: your as_pixels asks whether an array is true, which holds many answers. Whether one was
+# told: your as_pixels asks whether an array is true
 def as_pixels(images, places=None):
     """(N, R, C) -> (R C, N, 1)."""
     flat = np.array([image.flatten() for image in images])

@@ -252,13 +252,23 @@ def test_a_mistake_in_the_gradient_is_told_whatever_the_loss_is(bug):
     assert bug.words in " ".join(each.words for each in found)
 
 
-def test_draws_that_leave_u_aside_are_named():
+def last_of_those_above(scores, u, temperature):
+    above = u[:, None] < reference.softmax(scores, temperature).cumsum(axis=-1)
+    return np.array([np.flatnonzero(row)[-1] for row in above])
+
+
+def test_draws_that_leave_u_aside_are_told_by_what_is_seen():
     rng, fixed = np.random.default_rng(0), np.random.default_rng(1).uniform(size=40)
-    for own in (
-        lambda scores, u, tau: reference.pick(scores, rng.uniform(size=len(u)), tau),
-        lambda scores, u, tau: reference.pick(scores, fixed[: len(u)], tau),
+    for own, diagnosis in (
+        (lambda scores, u, tau: reference.pick(scores, rng.uniform(size=len(u)), tau), drawing_bugs.OWN_NUMBERS),
+        (
+            lambda scores, u, tau: reference.pick(scores, (u + rng.uniform(size=len(u))) / 2, tau),
+            drawing_bugs.OWN_NUMBERS,
+        ),
+        (lambda scores, u, tau: reference.pick(scores, fixed[: len(u)], tau), drawing_bugs.UNMOVED),
+        (lambda scores, u, tau: last_of_those_above(scores, u, tau), drawing_bugs.UNMOVED),
     ):
-        assert told(character_checks.check_pick, own) == [drawing_bugs.OWN_NUMBERS]
+        assert told(character_checks.check_pick, own) == [diagnosis]
 
 
 STATEFUL = {}

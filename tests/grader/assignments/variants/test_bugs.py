@@ -90,8 +90,29 @@ def test_a_loop_for_a_scan_is_named():
         return scans.one_by_one(combine, d, u)
 
     report = scans.check_scan(loop, 6, seed=5)
-    assert "no scan" in " ".join(diagnosis.words for diagnosis in report.diagnoses)
+    assert "no scan" in words_of(report)
     assert len(report.failed) == 1
+
+
+def test_a_loop_that_is_wrong_for_other_batches_is_not_said_to_have_right_numbers():
+    def loop(combine, d, u):
+        return [part[:, :1] for part in scans.one_by_one(combine, d, u)]
+
+    assert "right numbers" not in words_of(scans.check_scan(loop, 6, seed=5))
+
+
+def test_a_scan_that_calls_combine_for_single_places_is_no_loop_over_the_steps():
+    def place_by_place(combine, d, u):
+        reach = 1
+        while reach < len(d):
+            rest = [combine((d[t - reach], u[t - reach]), (d[t], u[t])) for t in range(reach, len(d))]
+            d, u = (
+                np.concatenate([old[:reach], new]) for old, new in zip((d, u), zip(*rest, strict=True), strict=True)
+            )
+            reach *= 2
+        return d, u
+
+    assert "135 times for 33 steps" in words_of(scans.check_scan(place_by_place, 6, seed=5))
 
 
 def test_two_mistakes_at_once_are_both_named():
@@ -159,7 +180,8 @@ def some_deals(a, b):
     ("p_value", "words"),
     [
         (lambda a, b: by_hand(a, b, all_deals(a, b)), "as far apart but for rounding"),
-        (lambda a, b: by_hand(a, b, some_deals(a, b), 1e-9), "as a share of deals drawn at random"),
+        (lambda a, b: by_hand(a, b, some_deals(a, b), 1e-9), "a share of deals drawn at random"),
+        (lambda a, b: round(by_hand(a, b, all_deals(a, b), 1e-9), 3), "rounded to 3 digits"),
         (lambda a, b: by_hand(a, b, all_deals(a, b)) - 0.1, None),
         (lambda a, b: "none", None),
         (lambda a, b: [0.5], None),

@@ -74,8 +74,8 @@ def takes_apart(*args):
 @pytest.mark.parametrize(
     ("function", "words"),
     [
-        (without_return, "ends without a return statement"),
-        (takes_apart, "is a return statement missing there"),
+        (without_return, "returned None: it ends without a return"),
+        (takes_apart, "None is what a function gives that ends without a return"),
         (lambda *args: np.ones((2, 3)) @ np.ones((2, 3)), "multiplies matrices whose sizes do not fit"),
         (lambda *args: np.ones((2, 3)).dot(np.ones((2, 3))), "multiplies matrices whose sizes do not fit"),
         (lambda *args: math.tanh(np.ones(2)), "such as those of the module math"),
