@@ -23,13 +23,14 @@ class Wrong(AssertionError):
     """Why a claim does not hold, in a sentence for the learner.
 
     seen: what a call did, where that was wrong by itself; arguments: the names of what it was given; expected: the
-    names of the parts that it should have returned, where it returned another number of them; function: whose call it
-    was, where no claim has made it.
+    names of the parts that there should be in what it `returned`, or in a part of that; function: whose call it was,
+    where no claim has made it.
     """
 
-    def __init__(self, sentence, seen=None, arguments=(), expected=(), function=None):
+    def __init__(self, sentence, seen=None, arguments=(), expected=(), returned=None, function=None):
         super().__init__(sentence if len(sentence) <= LONGEST else f"{sentence[:LONGEST]} ...")
-        self.seen, self.arguments, self.expected, self.function = seen, arguments, expected, function
+        self.seen, self.arguments, self.function = seen, arguments, function
+        self.expected, self.returned = expected, returned
 
 
 # What a check may run into when an answer is of an unexpected kind, such as a dictionary for an array.
@@ -106,7 +107,8 @@ def parts_of(value, names):
         return tuple(value)
     if not isinstance(value, (tuple, list)) or len(value) != len(names):
         got = f"{len(value)} values" if isinstance(value, (tuple, list)) else f"one {type(value).__name__}"
-        raise Wrong(f"Expected {len(names)} values back, ({', '.join(names)}), got {got}.", expected=names)
+        words = f"Expected {len(names)} values back, ({', '.join(names)}), got {got}."
+        raise Wrong(words, expected=names, returned=value)
     return value
 
 

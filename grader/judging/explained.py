@@ -14,7 +14,7 @@ from grader.judging.calls import StandIn, attempt, name_of, observe
 from grader.judging.claims import agree, value_of
 from grader.judging.diagnosis import Diagnosis, one_of
 from grader.judging.evidence import neither
-from grader.judging.numbers import amount, leaves, part, spoilt
+from grader.judging.numbers import amount, leaves, part, same_but_for_rounding, spoilt
 
 NEAR = 0.01
 CLOSE, ROUNDED = 1e-9, 1e-12  # shares of a number: no difference, and rounding
@@ -234,7 +234,7 @@ def remembering(learners, calls, right, section):
 def nearly_right(learners, calls, right, section):
     """The diagnosis of a function whose numbers are all within a hundredth of the right ones."""
     pairs = [(call.seen.value, attempt(right, *call.args).value) for call in calls]
-    near = all(agree(got, want, rtol=NEAR, atol=NEAR) for got, want in pairs)
+    near = all(same_but_for_rounding(want, got, NEAR) for got, want in pairs)
     if not near or all(agree(*pair) for pair in pairs):
         return []
     words = (

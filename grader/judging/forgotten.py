@@ -9,7 +9,8 @@ EMPTY = types.CellType()  # a name of an enclosing function that has no value ye
 
 @contextlib.contextmanager
 def forgotten(function):
-    """Empty, for a while, the lists, dictionaries and sets that outlive a call of the function."""
+    """Empty, for a while, the lists, dictionaries and sets that outlive a call of the function; LookupError at the end
+    where they stay empty. Then they are no memory, but tables of its own, which it needs."""
     found = _kept_by(function, set()) if inspect.isfunction(function := inspect.unwrap(function)) else ()
     keepers = list({id(keeper): keeper for keeper in found}.values())
     before = [keeper.copy() for keeper in keepers]
@@ -17,6 +18,8 @@ def forgotten(function):
         keeper.clear()
     try:
         yield
+        if not any(keepers):
+            raise LookupError("nothing was kept of the call")
     finally:
         for keeper, kept in zip(keepers, before, strict=True):
             keeper.clear()

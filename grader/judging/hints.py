@@ -92,7 +92,7 @@ def before(report):
     if all(isinstance(wrong, Blank) for *_, wrong in report.rows if wrong):
         return "Nothing is written yet, so begin with the idea and leave the code for later."
     if report.diagnoses:
-        return "The report names your mistake: read what stands above its table first. It is closer to your code than a hint."
+        return "The report names your mistake: read first what stands above its table. It is closer to your code."
     if report.first_wrong:
         return "The report says where your answer goes wrong first: begin there."
     return None

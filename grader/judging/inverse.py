@@ -118,6 +118,8 @@ def _diagnose(harmed, lives, kinds, mistaken, graded):
             "an implementation that is right fails your tests: they ask for more than the equations do, or for "
             f"something else. {harmed.error}"
         )
+        if not harmed.error.startswith("AssertionError"):
+            words = f"where an implementation is right your tests stop, which counts as failing it: {harmed.error}"
         return [Diagnosis(words, mistaken[0][0].section)]
     many = f"your tests catch {len(mistaken) - len(lives)} of {len(mistaken)} mistaken implementations; {alive(lives)}."
     unseen = [name for name, members, found in kinds if len(found) == len(members) > 1]

@@ -22,10 +22,11 @@ def coarse(numbers, parts=64):
     return np.round(parts * numbers) / parts
 
 
-def same_but_for_rounding(got, again):
-    """Whether two values are the same numbers, but for what another order of a sum does in float32."""
+def same_but_for_rounding(got, again, share=RTOL):
+    """Whether two values are the same numbers, but for a share of the largest: what another order of a sum does in
+    float32, if no other is given."""
     sizes = np.abs(leaves(got))
-    return agree(got, again, equal_nan=True, atol=RTOL * sizes[np.isfinite(sizes)].max(initial=0))
+    return agree(got, again, equal_nan=True, atol=share * sizes[np.isfinite(sizes)].max(initial=0))
 
 
 def amount(args):

@@ -5,6 +5,7 @@ import numpy as np
 from grader.judging.calls import observe
 from grader.judging.claims import Wrong, agree, expect
 from grader.judging.evidence import finite
+from grader.judging.numbers import leaves
 
 JUNK = (1000.0, np.nan, np.inf)  # what may stand there
 MOVED = "{entry} is {want} with 0 in the padding, and {got} with JUNK there{given}: it should make no difference."
@@ -39,6 +40,8 @@ def unmoved(ask, names, problem, junk, given=""):
     want = ask(clean)
     if agree(ask(tuple(2 * array if _of_floats(array) else array for array in clean)), want, equal_nan=True):
         raise Wrong(f"Twice the numbers give the same answer{given}.")
+    if soiled := [name for name, part in zip(names, want, strict=True) if np.isnan(leaves(part)).any()]:
+        raise Wrong(f"There is NaN in {soiled[0]}, with zeros in the padding{given}.")
     found = ask(problem)
     for name, ours, theirs in zip(names, found, want, strict=True):
         expect(name, ours, theirs, given, said=MOVED.replace("JUNK", f"{junk:g}"))

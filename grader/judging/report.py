@@ -213,14 +213,18 @@ class Report:
         if found := [each for each in found if evidence.holds(each, self.calls)]:
             return conduct.remembers(steady) or [*simpler(found, asked), *self._of_others(found, asked)]
         found = self._of_conduct() or conduct.writing(asked) or conduct.forgetful(steady)
-        return found or slipped(asked, placed=bool(self.locate))
+        return found or self._slips(asked, placed=bool(self.locate))
 
     def _of_others(self, found, asked):
         """What explains the functions that are in none of the diagnoses `found`: that one mistake has a name ends no
         search in another function."""
         told = {id(function) for each in found for function, _ in each.twins}
         others = [each for each in asked if id(each.learners) not in told]
-        return slipped(others) if all(each.twins for each in found) else []
+        return self._slips(others) if all(each.twins for each in found) else []
+
+    def _slips(self, asked, placed=False):
+        """The slips that explain all that the claims have asked, too."""
+        return [each for each in slipped(asked, placed) if evidence.holds(each, self.calls)]
 
     @cached_property
     def _asked_at(self):
@@ -234,11 +238,12 @@ class Report:
                 continue
             seen = [] if wrong.seen is None else [wrong.seen]
             name = name_of(wrong.function) or self._name_of(wrong.seen)
+            whole = [call for call in self.calls if wrong.expected and call.seen.value is wrong.returned is not None]
             found = (
                 conduct.stopped(name, seen)
                 or conduct.overwriting(name, seen)
                 or conduct.changed(name, wrong.arguments, seen)
-                or conduct.miscounted(self.title, wrong.expected)
+                or conduct.miscounted(self._name_of(whole[-1].seen) if whole else name, wrong.expected if whole else ())
             )
             if found:
                 return found

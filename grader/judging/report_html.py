@@ -118,7 +118,7 @@ def asked(report):
 
 def mends(report):
     """The named mistakes, each with its section of the book, and with how it is known: it was seen, or a function that
-    makes it gives the same numbers, however the learner's is written. Without a name, where the answer goes wrong first."""
+    makes it gives the same numbers, however the learner's is written. Without a name, where it goes wrong first."""
     if report.first_wrong:
         what = NO_PLACE if report.first_wrong.startswith(NO_PLACE) else "Where it goes wrong first"
         yield what, clipped(report.first_wrong.removeprefix(f"{NO_PLACE}: ")), None

@@ -159,13 +159,17 @@ def off_by(report, learners):
     return [(call, want, abs(call.seen.value - want)) for call in calls for want in [p_value(*call.args)]]
 
 
+def rounding(digits):
+    return lambda a, b: np.round(p_value(a, b), digits)
+
+
 def to_few_digits(report, learners):
     """The diagnosis of shares that are right but for the digits that are cut off."""
     calls = off_by(report, learners)
     for digits in range(1, DIGITS):
         if any(far for *_, far in calls) and all(call.seen.value == np.round(p, digits) for call, p, _ in calls):
             words = f"your p_value is the right share, rounded to {digits} digits: return it as it is."
-            return [Diagnosis(words, SECTION, ((learners, lambda a, b: np.round(p_value(a, b), digits)),))]
+            return [Diagnosis(words, SECTION, ((learners, rounding(digits)),))]
     return []
 
 

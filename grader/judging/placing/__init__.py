@@ -130,7 +130,7 @@ def _placed(question, calls, rows):
     of_numbers = _readable(lambda: _numbers(wrong, bad, bool(when)))
     on_the_way = _true(_readable(lambda: _flow(question, all_calls)), bad)
     if on_the_way and bad[0][1] is None:  # what was said last is about something else
-        of_numbers = [f"of what is returned: {each}" for each in of_numbers]
+        of_numbers = [f"of {_worst(question, bad)[1] or 'what is returned'}: {each}" for each in of_numbers]
     sentences = [*parts, *on_the_way, *of_numbers, *when]
     call, shown = example.smallest(name_of(question.learners), wrong, len(all_calls))
     for more in (

@@ -129,17 +129,17 @@ def _small(value, *_):
 
 CHANGES = (
     (
-        "where no two numbers of {} are equal, your answers are right: what does it do with equal ones?",
+        "with no two equal numbers in {} the calls that went wrong go well: what does it do with equal ones?",
         _untied,
     ),
     (
-        "where no two numbers of {} are equal, your answers are right: what does it do with equal ones?",
+        "with no two equal numbers in {} the calls that went wrong go well: what does it do with equal ones?",
         _untied_together,
     ),
     (
-        "where no two words of {} are equal, your answers are right: what does it do with equal ones?",
+        "with no two equal words in {} the calls that went wrong go well: what does it do with equal ones?",
         _untied_words,
     ),
-    ("with {} in rising order your answers are right: does it count on an order?", _rising),
-    ("with no number beyond 1 in {} your answers are right: what does it do with large ones?", _small),
+    ("with {} in rising order the calls that went wrong go well: does it count on an order?", _rising),
+    ("with no number beyond 1 in {} the calls that went wrong go well: what does it do with large ones?", _small),
 )

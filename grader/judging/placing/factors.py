@@ -3,7 +3,7 @@
 import numpy as np
 
 from grader.judging.claims import agree
-from grader.judging.numbers import amount
+from grader.judging.numbers import amount, same_but_for_rounding
 
 POWERS = (
     (1, "times {}"),
@@ -34,9 +34,10 @@ def type_of(got, want):
     mine, theirs = (np.asarray(value) for value in (got, want))
     if mine.shape != theirs.shape or theirs.dtype.kind != "f":
         return None
-    if mine.dtype.kind in "iu" and (np.abs(mine - theirs) <= 1).all():
+    if mine.dtype.kind in "iu" and np.array_equal(mine, np.trunc(theirs)) and len(np.unique(mine)) > 1:
         return "your numbers are whole ones, their fractions cut off: of which type is the array that they are put in?"
-    if mine.dtype.kind == "f" and mine.dtype.itemsize < theirs.dtype.itemsize:
+    shorter = mine.dtype.kind == "f" and mine.dtype.itemsize < theirs.dtype.itemsize
+    if shorter and same_but_for_rounding(theirs, mine, NEAR):
         return f"your numbers have the type {mine.dtype}, which keeps fewer digits than {theirs.dtype}."
     return None
 

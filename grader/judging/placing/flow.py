@@ -68,7 +68,7 @@ def _said(way):
         made = f"a part of {missing.name}, made of {listed(part.read)}; what {then} next"
         return f"in yours stands, with the right numbers, {made} {rest}", passes, [missing.name, *part.read]
     telling = some and set(missing.read) < set(inspect.signature(way.twin()).parameters) and where != RETURNED
-    return (f"nowhere in yours {_stand([where])}", passes, named) if telling else None
+    return (f"nowhere in yours stand the right numbers of {where}", passes, named) if telling else None
 
 
 def not_made(question, wrong):
@@ -88,7 +88,7 @@ def not_made(question, wrong):
     places = list(dict.fromkeys(map(_where, quantities)))  # several where a helper makes them
     named = dict.fromkeys([*sorted(right), *(name for each in quantities for name in (each.name, *_shown(each)))])
     of_named = of_ours(named, question.learners)
-    return [f"in yours {_stand(sorted(right), RIGHT)}; nowhere stands {' or '.join(places)}{of_named}."]
+    return [f"in yours {_stand(sorted(right), RIGHT)}; nowhere stand those of {' or '.join(places)}{of_named}."]
 
 
 def _where(missing):

@@ -99,6 +99,8 @@ def _difference(name, function, handed, belonging, no_matter):
     for k, (given, wanted) in enumerate(zip(handed, belonging, strict=False)):
         if not (words := _others(names, given, wanted)) or _same_rows(given, wanted) or no_matter(k, given):
             continue
+        if len(handed) > len(belonging) and any(not _others(names, given, each) for each in handed[:k]):
+            return None  # it asks some things twice
         mine, theirs = (sum(not _others(names, given, each) for each in calls) for calls in (handed, belonging))
         if mine <= theirs or (not k and len(handed) != len(belonging)):
             return None

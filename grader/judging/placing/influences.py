@@ -59,13 +59,16 @@ def _names(each, question, right, which):
             and not all(mine for mine, _ in same)
         ):
             found["hearing"].add(name)
-        if agree(*without) and _varied(without[1]):
+        if agree(*without) and _varied(without[1], each.call.args):
             found["mended"].add(name)
     return found
 
 
-def _varied(value):
-    return len(np.unique(leaves(value).round(9))) >= VARIED
+def _varied(value, given=()):
+    """Whether a value has several different numbers, besides those that were `given`: where an argument that is zero
+    leaves all as it was, every answer is right."""
+    numbers = np.unique(leaves(value).round(9))
+    return len(np.setdiff1d(numbers, np.concatenate([np.zeros(0), *map(leaves, given)]).round(9))) >= VARIED
 
 
 def _answers(each, right, path, value):

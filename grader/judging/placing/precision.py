@@ -24,6 +24,8 @@ def of_types(question, wrong):
         return []
     ((names, kept, dtype),) = found
     alike = f"with the same numbers as float64 in {names} all is right"
+    if stop := next((each.call.seen.error for each in smallest(wrong) if each.call.seen.error), None):
+        return [f"{alike}; with the type {dtype} it stops: {stop}."]
     return [f"{alike}: something of yours is of the type {dtype} as well, and keeps {kept}."]
 
 

@@ -5,6 +5,7 @@ from itertools import permutations
 import numpy as np
 
 from grader.judging.claims import agree
+from grader.judging.numbers import same_but_for_rounding
 from grader.judging.placing import factors, locations, shapes
 from grader.judging.placing.comparison import listed, ordinal
 
@@ -45,7 +46,8 @@ def parts(wrong, names):
     if len(bad) == size:
         return told, []
     floats = [k for k in range(size) if any(_floats_for_whole(got[k], want[k]) for got, want in values)]
-    good = [names[k] for k in range(size) if k not in (*bad, *floats)]
+    exact = [k for k in range(size) if all(same_but_for_rounding(want[k], got[k]) for got, want in values)]
+    good = [names[k] for k in exact if k not in (*bad, *floats)]
     rest = f", {_said(good)} right in these calls" if good else ""
     said = [f"of its parts, {_said([names[k] for k in bad])} wrong{rest}."]
     if len(bad) == 1:
@@ -90,7 +92,7 @@ def of_numbers(wrong, which, explained):
     """What is true of the wrong numbers at all calls, as a list of a sentence or none; where the shape is wrong at some
     of these, of two. Where it is `explained` which calls went wrong, the places of the wrong numbers in these are no
     evidence."""
-    pairs, types = [], []
+    pairs, types, whole = [], [], True
     for each in wrong:
         got, want = each.call.seen.value, each.want.value
         if each.call.seen.error or each.want.error:
@@ -102,7 +104,7 @@ def of_numbers(wrong, which, explained):
         if isinstance(want, (tuple, list)):
             if not _are_arrays(got, want):
                 return shapes.lists(wrong, which)
-            several = zip(got, want, strict=True)
+            several = list(zip(got, want, strict=True))
         else:
             several = [(got, want)]
         for got, want in several:
@@ -113,6 +115,7 @@ def of_numbers(wrong, which, explained):
                 return []
             if not agree(got, want, equal_nan=True):
                 pairs.append((got, want, each))
+            whole &= len(several) == 1 or not agree(got, want, equal_nan=True)
     if not pairs:
         return []
     if types[0] and len(set(types)) == 1:
@@ -120,6 +123,7 @@ def of_numbers(wrong, which, explained):
     same = [pair for pair in pairs if pair[0].shape == pair[1].shape]
     others = [pair for pair in pairs if pair[0].shape != pair[1].shape]
     of_same = _first_true(RULES if explained else (locations.located, *RULES), same)
+    of_same = of_same if whole else [f"in those of its arrays that are wrong, {each}" for each in of_same]
     of_others = _first_true([shapes.shapes], others)
     if not (same and others):
         return of_same + of_others

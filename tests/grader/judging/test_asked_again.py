@@ -50,10 +50,10 @@ SAID = [
     ("a b", "b c"),
 ]
 TEXTS = [(one.split(), other.split()) for one, other in SAID]
-WORDS = "Where no two words of text are equal, your answers are right: what does it do with equal ones?"
-TIES = "Where no two numbers of v are equal, your answers are right: what does it do with equal ones?"
-ORDER = "With v in rising order your answers are right: does it count on an order?"
-SIZE = "With no number beyond 1 in v your answers are right: what does it do with large ones?"
+WORDS = "With no two equal words in text the calls that went wrong go well: what does it do with equal ones?"
+TIES = "With no two equal numbers in v the calls that went wrong go well: what does it do with equal ones?"
+ORDER = "With v in rising order the calls that went wrong go well: does it count on an order?"
+SIZE = "With no number beyond 1 in v the calls that went wrong go well: what does it do with large ones?"
 
 
 def in_halves(many, scale):

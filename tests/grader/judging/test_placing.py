@@ -227,7 +227,7 @@ def test_numbers_that_two_arguments_share_are_told_apart():
     drawn = [rng.normal(size=n).round(2).tolist() for n in (4, 5, 6)]
     problems = [(some[:3], some[2:]) for some in drawn]
     told = said(lambda a, b: sum({*a, *b}), pooled, problems)
-    assert "Where no two numbers of a and b are equal, your answers are right" in told
+    assert "With no two equal numbers in a and b the calls that went wrong go well" in told
 
 
 def test_a_call_that_might_be_rounded_is_not_shown_where_another_is_plain():

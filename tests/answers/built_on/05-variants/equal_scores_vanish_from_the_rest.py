@@ -1,5 +1,5 @@
 # mistake: The second group of a deal is found as the scores whose value is not in the first group, so that scores that occur more than once are lost from it (and it may be empty).
-# told: In p_value. Where no two numbers of a and b are equal, your answers are right: what does it do with equal ones? In yours stands, with the ri
+# told: In p_value. With no two equal numbers in a and b the calls that went wrong go well: what does it do with equal ones? In yours stands, with the ri
 def p_value(a, b):
     pooled = list(a) + list(b)
     seen = abs(sum(a) / len(a) - sum(b) / len(b))

@@ -1,6 +1,6 @@
 # mistake: equal scores are taken for one deal: the deals are put in a set of value tuples, so doubles are dropped
 # read: vague
-# told: In p_value. Where no two numbers of a and b are equal, your answers are right: what does
+# told: In p_value. With no two equal numbers in a and b the calls that went wrong go well: what does
 guess_p = 0.2
 
 

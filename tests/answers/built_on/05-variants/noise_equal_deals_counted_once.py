@@ -1,6 +1,6 @@
 # mistake: the deals are collected in a set of tuples of scores, so deals that differ only in which of several equal scores they hold count once; wrong p wherever two scores are equal.
 # read: vague
-# told: In p_value. Where no two numbers of a and b are equal, your answers are right: what does it do with equal ones?
+# told: In p_value. With no two equal numbers in a and b the calls that went wrong go well: what does it do with equal ones?
 def p_value(a, b):
     pool = sorted([*a, *b])
     k, total = len(a), sum(pool)

@@ -1,6 +1,6 @@
 # mistake: p_value puts the deals into a set of their scores, so deals that look alike because scores are equal are counted once instead of as many times as they occur; right where all scores differ
 # read: right
-# told: In p_value. Where no two numbers of a and b are equal, your answers are right
+# told: In p_value. With no two equal numbers in a and b the calls that went wrong go well
 def p_value(a, b):
     pool = sorted([*map(float, a), *map(float, b)])
     total, n_a, n_b = sum(pool), len(a), len(b)

@@ -1,6 +1,6 @@
 # mistake: set() throws away deals with equal scores, so equal scores make fewer deals and the share changes. Shows only where scores are equal, as 0.99 in the table.
 # read: vague
-# told: In p_value. Where no two numbers of a and b are equal, your answers are right: what does it do with equal ones?
+# told: In p_value. With no two equal numbers in a and b the calls that went wrong go well: what does it do with equal ones?
 def p_value(a, b):
     pool = sorted([*a, *b])
     total = sum(pool)

@@ -1,6 +1,6 @@
 # mistake: p_value puts the deals into a set of their scores, so deals that look alike because scores repeat are counted once instead of each for itself; the share is wrong where a score occurs more than once (as all through TABLE), right where all scores differ; clear_differences is right
 # read: vague
-# told: In p_value. Where no two numbers of a and b are equal, your answers are right: what does it do with equal ones?
+# told: In p_value. With no two equal numbers in a and b the calls that went wrong go well: what does it do with equal ones?
 def p_value(a, b):
     a, b = [float(v) for v in a], [float(v) for v in b]
     pool = sorted(a + b)

@@ -1,6 +1,6 @@
 # mistake: the second group of a deal is made of the scores that are not in the first; a score that occurs twice, once in each group, is dropped from the second. Right only where all scores differ.
 # read: vague
-# told: In p_value. Where no two numbers of a and b are equal, your answers are right: what does it do with equal ones? In yours stands, with the ri
+# told: In p_value. With no two equal numbers in a and b the calls that went wrong go well: what does it do with equal ones? In yours stands, with the ri
 def p_value(a, b):
     pool = [*a, *b]
     mean = lambda scores: sum(scores) / len(scores) if scores else 0.0

@@ -1,6 +1,6 @@
 # mistake: the second group is found by value ("not in the first group"), so with equal scores all copies vanish from it
 # read: vague
-# told: In p_value. Where no two numbers of a and b are equal, your answers are right: what does it
+# told: In p_value. With no two equal numbers in a and b the calls that went wrong go well: what does it
 def p_value(a, b):
     pool = list(a) + list(b)
     seen = abs(np.mean(a) - np.mean(b))

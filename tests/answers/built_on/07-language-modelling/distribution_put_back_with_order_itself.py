@@ -1,6 +1,6 @@
 # mistake: the cut probabilities, in falling order, are put back with kept[order], which is the inverse of what is needed. Right only where the order is its own inverse, as for two symbols, or sorted ones.
 # read: right
-# told: In next_distribution. The right numbers, in another order along axis 0. With scores in rising order your answers are right: does it count on
+# told: In next_distribution. The right numbers, in another order along axis 0. With scores in rising order the calls that went wrong go well: does it count on
 from itertools import accumulate
 
 

@@ -1,5 +1,5 @@
 # mistake: The probability is clipped away from 0 and 1 before the logarithm, so the loss of a confident wrong score stays below 28 instead of growing with the score.
-# told: In masked_loss. Of its parts, loss is wrong, da is right in these calls. With no number beyond 1 in a your answers are right: what does it d
+# told: In masked_loss. Of its parts, loss is wrong, da is right in these calls. With no number beyond 1 in a the calls that went wrong go well: what does it d
 def masked_loss(a, y, lengths):
     t = np.arange(a.shape[0]).reshape(-1, 1)
     mask = t < lengths.reshape(1, -1)

@@ -1,6 +1,6 @@
 # mistake: padding gets the additive mask -1e4 instead of minus infinity; with real scores near minus a million the padding (score -1e4) takes the whole share
 # read: vague
-# told: In attention_step. Of context: every wrong number of yours is 0. With no number beyond 1 in query your answers are right: what does it do wi
+# told: In attention_step. Of context: every wrong number of yours is 0. With no number beyond 1 in query the calls that went wrong go well: what does it do wi
 def attention_step(query, keys, lengths):
     T, N, H = keys.shape
     padding = np.arange(T)[:, None] >= lengths

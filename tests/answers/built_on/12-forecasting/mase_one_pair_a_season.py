@@ -1,5 +1,5 @@
 # mistake: The naive error in the past is averaged over one pair a season (t = m, 2m, 3m, ...) instead of over all t from m on.
-# told: In mase. Nowhere in yours stands the part of what is returned that is made of past and
+# told: In mase. Nowhere in yours stand the right numbers of the part of what is returned that is made of past and
 def mase(truth, forecast, past, season):
     """Mean absolute scaled error, one number."""
     errors = []

@@ -1,5 +1,5 @@
 # mistake: The two forget gates are a softmax over the pair, so that they add up to 1, instead of each being a sigmoid of its own pre-activation.
-# told: In place_step. In yours stand, with the right numbers, a, i and o; nowhere stands the part of c that is made of f_1 and left.
+# told: In place_step. In yours stand, with the right numbers, a, i and o; nowhere stand those of the part of c that is made of f_1 and left.
 def place_step(x, left, above, params):
     """One place of an LSTM in two dimensions -> h, c, each (N, H)."""
     W_x, W_1, W_2, b = params

@@ -1,6 +1,6 @@
 # mistake: counts each distinct deal once only (a hash keyed by the group's scores): deals that look the same because scores are equal are not counted as often as they occur
 # read: right
-# told: In p_value. Where no two numbers of a and b are equal, your answers are right: what does it do with equal ones?
+# told: In p_value. With no two equal numbers in a and b the calls that went wrong go well: what does it do with equal ones?
 def p_value(a, b):
     pool = [float(s) for s in list(a) + list(b)]
     seen = abs(np.mean(a) - np.mean(b))
