@@ -28,7 +28,6 @@ TELLING = 8  # different wrong numbers: of calls with as many, that comes first 
 TRIVIAL = {0.0, 1.0, -1.0}  # numbers that come out of many a mistake
 WORD = re.compile(r"[A-Za-z_]\w*")
 SIGN = re.compile(r"\bsign\b")
-SEVERAL = 2  # calls that go wrong and do not stop
 VALUES = 4  # different wrong numbers that a slip must have made, or answers, or calls of which as many go well
 
 
@@ -96,7 +95,7 @@ class Search:
         go wrong while as many go well."""
         seen = [(call.seen.value, want.value) for call, want in self.failing]
         seen = [wrong(got, want) - {-np.inf} for got, want in seen if got is not None and finite(got)]
-        if len(seen) < min(SEVERAL, len(self.failing)):
+        if len(seen) < len(self.failing) / 2:
             return False  # to stop is no evidence
         known = [frozenset(numbers) for numbers in seen if numbers]
         if len(set().union(*known) - TRIVIAL) >= VALUES:

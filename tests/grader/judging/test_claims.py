@@ -106,6 +106,30 @@ def test_what_a_call_may_do_wrong_is_said():
         parts_of((1, 2, 3), ("h", "c"))
 
 
+@pytest.mark.parametrize(
+    ("split", "words"),
+    [
+        (lambda v: (v, 1, 2), ["your split does not return what is asked for, 2 values: return h, state."]),
+        (lambda v: (v, (1, 2, 3)), []),
+        (lambda v: (v, None), []),
+    ],
+)
+def test_how_many_values_are_missing_is_said_of_a_whole_answer_and_of_the_function_that_gave_it(split, words):
+    def half(v):
+        return v / 2
+
+    split.__name__ = "split"
+    report = Report("half, split", 2)
+
+    @report.claim("half is half, split gives v and two more")
+    def _(rng):
+        expect("half", value_of(half, np.ones(3)), np.full(3, 0.5))
+        _, state = parts_of(value_of(split, np.ones(3)), ("h", "state"))
+        parts_of(state, ("a", "b"))
+
+    assert [each.words for each in report.diagnoses] == words
+
+
 def test_the_secret_seed_is_fixed_by_the_secret_and_fresh_without(monkeypatch):
     monkeypatch.setenv("LSTM_COURSE_SECRET", "one")
     first = secret_seed("a")

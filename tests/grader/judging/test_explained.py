@@ -51,6 +51,13 @@ def test_who_keeps_what_does_no_harm_is_not():
     assert told(remembering, halves) == []
 
 
+def test_a_table_that_a_function_reads_is_no_memory():
+    def listed(v, wrong=[3.0]):  # noqa: B006
+        return 2 * v if v[0] not in wrong else v
+
+    assert told(remembering, listed) == []
+
+
 def test_what_a_function_kept_is_there_again():
     kept = {(1,): np.zeros(1)}
 

@@ -106,6 +106,15 @@ def test_another_way_to_use_a_function_is_no_mistake():
     assert told(step_by_step, *SIZES) == []
 
 
+def in_chunks_asked_twice_and_then_of_others(x, size, total):
+    chunks = [x[start : start + size] for start in range(0, len(x), size)]
+    return sum(total(chunk) + 0 * total(chunk) for chunk in chunks) / 2
+
+
+def test_what_is_asked_again_in_between_is_no_mistake():
+    assert told(in_chunks_asked_twice_and_then_of_others, *SIZES) == []
+
+
 def test_one_call_too_many_is_told_where_all_answers_are_right():
     rng, calls = np.random.default_rng(4), []
     with recorded(calls):

@@ -55,6 +55,12 @@ def test_who_reads_nothing_earns_nothing(function):
         unmoved(ask(function), ("result",), problem(1000.0), 1000.0)
 
 
+def test_who_writes_nan_into_padding_is_not_told_that_it_came_from_there():
+    own = ask(lambda h: np.where(VALID[:, :, None], h, np.nan))
+    with pytest.raises(Wrong, match="NaN in result, with zeros in the padding"):
+        unmoved(own, ("result",), problem(1000.0), 1000.0)
+
+
 def test_one_that_has_numbers_for_nan_in_the_padding_is_asked_there_too():
     own, soiled = [problem(0.0)], problem(np.nan)
     assert and_soiled(lambda h, lengths: np.nanmean(h, axis=0), own, soiled) == [*own, soiled]

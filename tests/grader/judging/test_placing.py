@@ -256,6 +256,64 @@ def test_which_argument_lets_the_mistake_in(function, words):
     assert words in said(function)
 
 
+def moved(v, rate):
+    """v (n,), moved by the rate times its sine."""
+    return v - rate * np.sin(v)
+
+
+def test_an_argument_without_which_nothing_happens_lets_no_mistake_in():
+    rng = np.random.default_rng(5)
+    problems = [(rng.normal(size=n), 0.5 + n / 9) for n in (4, 5, 6)]
+    assert "at zero" not in said(lambda v, rate: v - rate * np.sin(v) * np.cos(v[0]), moved, problems)
+
+
+def weighed(v, w):
+    """Lists of arrays -> a list, each array of v times the sum of w."""
+    return [each * w.sum() for each in v]
+
+
+def test_a_factor_of_some_arrays_is_not_said_of_all():
+    def some(v, w):
+        return [each * w.sum() * (1 if each.ndim == 1 else 3) for each in v]
+
+    rng = np.random.default_rng(6)
+    problems = [([rng.normal(size=n), rng.normal(size=(n, 2))], rng.normal(size=n)) for n in (3, 4, 5)]
+    told = said(some, weighed, problems)
+    assert "in those of its arrays that are wrong, your numbers are 3 times" in told.lower()
+    assert "arrays that are wrong" not in said(lambda v, w: [3 * each for each in weighed(v, w)], weighed, problems)
+
+
+def quadrupled(v):
+    """v (n,) -> 4 v."""
+    return 4 * v
+
+
+@pytest.mark.parametrize(
+    ("change", "word", "is_said"),
+    [
+        (lambda v: np.trunc(4 * v).astype(int), "fractions cut off", True),
+        (lambda v: np.ceil(4 * v).astype(int), "fractions cut off", False),
+        (lambda v: (4 * v).astype(np.float16), "float16", True),
+        (lambda v: (3 * v).astype(np.float32), "float32", False),
+    ],
+)
+def test_a_type_is_told_only_where_nothing_else_is_wrong(change, word, is_said):
+    rng = np.random.default_rng(8)
+    assert (word in said(change, quadrupled, [(rng.normal(size=n),) for n in (4, 5, 6)])) is is_said
+
+
+def with_tiny(v):
+    """v (n,) -> sine, tiny."""
+    return np.sin(v), 1e-9 * v
+
+
+def test_a_part_that_is_wrong_by_little_because_it_is_tiny_is_not_called_right():
+    rng = np.random.default_rng(9)
+    problems = [(rng.normal(size=n),) for n in (4, 5, 6)]
+    assert "tiny is right" in said(lambda v: (np.cos(v), with_tiny(v)[1]), with_tiny, problems)
+    assert "is right" not in said(lambda v: (np.cos(v), 3 * with_tiny(v)[1]), with_tiny, problems)
+
+
 @pytest.mark.parametrize(
     ("change", "words"),
     [

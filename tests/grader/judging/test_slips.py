@@ -333,6 +333,17 @@ def test_answers_of_few_numbers_are_evidence_where_they_differ_and_zeros_are_non
     assert not Search(asked(lambda n, start: 0, halved, problems), time.process_time() + 5).worthwhile
 
 
+def test_to_stop_is_no_evidence_for_a_slip_at_the_few_calls_that_do_not():
+    def stops(x, f, c_0):
+        return without_share(x, f, c_0) if len(x) == 1 else np.zeros(2) + np.zeros(3)
+
+    problems = [problem(np.random.default_rng(1), T, 3) for T in (1, 5, 6, 7)]
+    assert not Search(asked(stops, problems=problems), time.process_time() + 5).worthwhile
+    assert Search(
+        asked(stops, problems=[*problems[:2], problem(np.random.default_rng(2), 1, 4)]), time.process_time() + 5
+    ).worthwhile
+
+
 def test_slips_of_a_method_of_a_list_do_not_put_it_into_itself():
     known = in_text("def f(x):\n    rows = []\n    for each in x:\n        rows.append(each)\n    return rows\n")
     assert not any("rows.append(rows)" in slip.new for slip in known)
