@@ -1,5 +1,5 @@
 # loses: check-pick
-# told: draws other symbols when it is asked the same again
+# told: draws the same symbols whatever the numbers u are
 def pick(scores, u, temperature):
     s = scores / temperature
     p = np.exp(s - s.max(1, keepdims=True))

@@ -1,5 +1,5 @@
 # loses: check-test-masked-loss
-# told: fails your tests
+# told: your tests stop, which counts as failing it
 def test_masked_loss(masked_loss):
     rng = np.random.default_rng(0)
     for T, N in [(1, 1), (4, 3), (6, 2)]:

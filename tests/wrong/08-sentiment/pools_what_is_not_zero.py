@@ -1,5 +1,5 @@
 # loses: check-attention-pool
-# told: nowhere stands the part of shares that is made of weights
+# told: nowhere stand those of the part of shares that is made of weights
 def attention_pool(h, scores, lengths):
     valid = np.arange(len(h))[:, None] < lengths
     h = np.where(valid[:, :, None], h, 0)

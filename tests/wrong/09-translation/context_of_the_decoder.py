@@ -1,5 +1,5 @@
 # loses: check-attention-step
-# told: in the place of the keys
+# told: has the query itself
 def attention_step(query, keys, lengths):
     T, N, H = keys.shape
     valid = np.arange(T)[:, None] < lengths[None, :]
