@@ -1,0 +1,19 @@
+# mistake: // where / belongs in the brevity penalty
+from collections import Counter
+
+
+def bleu(found, wanted, order):
+    logs = 0.0
+    for n in range(1, order + 1):
+        met = total = 0
+        for f, w in zip(found, wanted):
+            cf = Counter(tuple(f[k : k + n]) for k in range(len(f) - n + 1))
+            cw = Counter(tuple(w[k : k + n]) for k in range(len(w) - n + 1))
+            met += sum((cf & cw).values())
+            total += sum(cf.values())
+        if met == 0:
+            return 0.0
+        logs += np.log(met / total)
+    c = sum(map(len, found))
+    r = sum(map(len, wanted))
+    return float(min(1.0, np.exp(1 - r // c)) * np.exp(logs / order))
