@@ -14,7 +14,7 @@ from grader.judging.calls import StandIn, attempt, name_of, observe
 from grader.judging.claims import agree, value_of
 from grader.judging.diagnosis import Diagnosis, one_of
 from grader.judging.evidence import neither
-from grader.judging.numbers import amount, leaves, part, same_but_for_rounding, spoilt
+from grader.judging.numbers import amount, leaves, part, spoilt
 
 NEAR = 0.01
 CLOSE, ROUNDED = 1e-9, 1e-12  # shares of a number: no difference, and rounding
@@ -234,7 +234,8 @@ def remembering(learners, calls, right, section):
 def nearly_right(learners, calls, right, section):
     """The diagnosis of a function whose numbers are all within a hundredth of the right ones."""
     pairs = [(call.seen.value, attempt(right, *call.args).value) for call in calls]
-    near = all(same_but_for_rounding(want, got, NEAR) for got, want in pairs)
+    sizes = [min(1.0, np.abs(leaves(want)).max(initial=0)) for _, want in pairs]
+    near = all(agree(*pair, rtol=NEAR, atol=NEAR * size) for pair, size in zip(pairs, sizes, strict=True))
     if not near or all(agree(*pair) for pair in pairs):
         return []
     words = (

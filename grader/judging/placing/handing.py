@@ -99,19 +99,13 @@ def _difference(name, function, handed, belonging, no_matter):
     for k, (given, wanted) in enumerate(zip(handed, belonging, strict=False)):
         if not (words := _others(names, given, wanted)) or _same_rows(given, wanted) or no_matter(k, given):
             continue
-        if len(handed) > len(belonging) and _again(given, wanted, handed[:k]):
+        if len(handed) > len(belonging) and not all(_others(names, given, each) for each in handed[:k]):
             return None  # it asks some things twice
         mine, theirs = (sum(not _others(names, given, each) for each in calls) for calls in (handed, belonging))
         if mine <= theirs or (not k and len(handed) != len(belonging)):
             return None
         return f"{ordinal(k, 'time')} that you call {name}, it is given {words}"
     return None
-
-
-def _again(given, wanted, before):
-    """Whether the first argument that is another than wanted was given before."""
-    at = next(k for k, pair in enumerate(zip(given, wanted, strict=False)) if _other("", *pair))
-    return any(not _other("", given[at], each[at]) for each in before)
 
 
 def _one_more(name, function, handed, belonging, _):

@@ -123,7 +123,8 @@ def of_numbers(wrong, which, explained):
     same = [pair for pair in pairs if pair[0].shape == pair[1].shape]
     others = [pair for pair in pairs if pair[0].shape != pair[1].shape]
     of_same = _first_true(RULES if explained else (locations.located, *RULES), same)
-    of_same = of_same if whole else [f"in those of its arrays that are wrong, {each}" for each in of_same]
+    if not whole and of_same and of_same[0].startswith("your numbers"):
+        of_same = [f"in those of its arrays that are wrong, {of_same[0]}"]
     of_others = _first_true([shapes.shapes], others)
     if not (same and others):
         return of_same + of_others

@@ -1,6 +1,6 @@
 # mistake: cross_entropy computes the probability first and keeps it above 1e-12 before the logarithm, so no place can cost more than 27.6 nats: with scores of +-1000 and a symbol that the model excludes, the loss is 27.6 and not 2000; right for ordinary scores, and the gradient is right everywhere
+# told: something keeps its p or ln p within bounds
 # read: right
-# told: a symbol that was thought impossible costs too little: a small number added to p, or a c
 def cross_entropy(scores, target):
     shifted = scores - scores.max(axis=-1, keepdims=True)
     p = np.exp(shifted)

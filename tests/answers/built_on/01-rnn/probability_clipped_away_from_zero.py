@@ -1,5 +1,5 @@
 # mistake: The probability is clipped at 1e-12 before the logarithm, so the loss of very unlikely symbols is capped at 27.6 instead of being exact.
-# told: a symbol that was thought impossible costs too little: a small number added to p, or a
+# told: something keeps its p or ln p within bounds
 def cross_entropy(scores, target):
     T, N, V = scores.shape
     e = np.exp(scores - scores.max(axis=2)[:, :, None])

@@ -1,6 +1,6 @@
 # mistake: adam_step moves theta before it takes the new gradient into m, so m_hat is made of the m that came in (s_hat of the new s): theta is one gradient behind, and does not move at all at k = 1 with m = 0; the m and s that it returns are right
+# told: nowhere stand those of m_hat
 # read: right
-# told: In adam_step. Of its parts, theta is wrong, m and s are right in these calls. With rate
 def adam_step(theta, gradient, m, s, k, rate):
     beta1, beta2 = 0.9, 0.999
     s_new = beta2 * s + (1 - beta2) * gradient**2

@@ -1,6 +1,6 @@
 # mistake: the tests hand in masks of 0.0 and 1.0 (as in Keras) instead of True and False, so right functions that index with the mask fail
+# told: your tests stop, which counts as failing it
 # read: survived
-# told: an implementation that is right fails your tests: they ask for more than the equations do, or for something else. ValueError: IndexError: ar
 def test_masked_loss(masked_loss):
     rng = np.random.default_rng(0)
     for T, N in [(1, 1), (4, 3), (6, 2), (2, 5)]:

@@ -1,6 +1,6 @@
 # mistake: masked_mean divides (N, H) by lengths (N,), which broadcasts along the units; silently wrong where N = H or H = 1, an error where N, H and 1 all differ
+# told: could not be broadcast together
 # read: right
-# told: your masked_mean gives the numbers that come out if, in what is returned, lengths[None,
 def last_state(h, lengths):
     N = h.shape[1]
     return h[lengths - 1, np.arange(N)]

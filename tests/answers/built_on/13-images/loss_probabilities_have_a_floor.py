@@ -1,6 +1,6 @@
 # mistake: the logarithm is taken of a softmax clipped at 1e-15, as scikit-learn's log_loss does, so no picture costs more than 34.5; with scores in the thousands the loss is far too small (the gradients are right).
+# told: With no number beyond 1 in h the calls that went wrong go well
 # read: right
-# told: In last_step_loss. Of its parts, loss is wrong, dh, dW_y and db_y are right in these calls. With no number beyond 1 in h your answers are ri
 def softmax(scores):
     """Row by row."""
     odds = np.exp(scores - scores.max(axis=1, keepdims=True))
