@@ -57,7 +57,7 @@ def check_numerical_gradient(numerical_gradient, points, seed=0):
         compare(rng, quadratic, 1e-4)
 
     @report.claim(
-        "Of a cube of the sum it is right to 1e-8: the differences are central and one entry moves at a time.", 1.25
+        "Of a cube of the sum it is right to 1e-8, as central differences are of which each moves one entry.", 1.25
     )
     def _(rng):
         compare(rng, cubic, 1e-8)
@@ -92,6 +92,12 @@ def check_numerical_gradient(numerical_gradient, points, seed=0):
     return report
 
 
+TAKEN = {
+    "right": "for right",
+    "wrong": "for wrong",
+    "neither": "neither for right nor for wrong",
+    "negative": "neither for right nor for wrong",
+}
 SENTENCES = {
     "any": "A right gradient has an error below 1e-6, and one with a wrong slope or sign an error above 1e-3.",
     "outputs": "That holds whichever outputs the mistake concerns.",
@@ -118,10 +124,10 @@ def _check(gradient_error, points, seed):
     verdicts = []  # pairs of a trial and why the verdict is none or a wrong one, None where it is right
 
     def locate(rng):
-        misjudged = [trial for trial, wrong in verdicts if isinstance(wrong, Misjudged)]
+        misjudged = [(trial, wrong) for trial, wrong in verdicts if isinstance(wrong, Misjudged)]
         if not misjudged or any(wrong and not isinstance(wrong, Misjudged) for _, wrong in verdicts):
             return None  # where no verdict came it was not a wrong one
-        said = [f"for {'wrong' if each.right else 'right'} {each.words}" for each in misjudged[:SHOWN]]
+        said = [f"{wrong.said} {each.words}" for each, wrong in misjudged[:SHOWN]]
         return f"of {len(verdicts)} gradients it judges {len(misjudged)} wrongly: it takes {', and '.join(said)}."
 
     report = Report("gradient_error", points, seed, diagnose, locate, hints=HINTS)
@@ -140,7 +146,11 @@ def _check(gradient_error, points, seed):
 
 
 class Misjudged(Wrong):
-    """A right gradient is taken for a wrong one, or the other way round."""
+    """A right gradient is not taken for one, or a wrong one not for that. `said`: what it is taken for."""
+
+    def __init__(self, sentence, said):
+        super().__init__(sentence)
+        self.said = said
 
 
 def wrong_verdict(gradient_error, trial, seed):
@@ -152,7 +162,9 @@ def wrong_verdict(gradient_error, trial, seed):
         return wrong
     if error.shape != ():
         return Wrong(f"The error should be one number, yours has the shape {error.shape}.")
-    if gradient_check_bugs.verdict(error) == ("right" if trial.right else "wrong"):
+    said = gradient_check_bugs.verdict(error)
+    if said == ("right" if trial.right else "wrong"):
         return None
-    limit = "below 1e-6" if trial.right else "above 1e-3"
-    return Misjudged(f"For {trial.words} the error should be {limit}, yours is {float(error):.3g}.")
+    limit = "above 1e-3" if not trial.right else "below 1e-6" if float(error) >= 0 else "below 1e-6, and not below 0"
+    sentence = f"For {trial.words} the error should be {limit}, yours is {float(error):.3g}."
+    return Misjudged(sentence, TAKEN[said] if trial.right or said != "negative" else TAKEN["right"])

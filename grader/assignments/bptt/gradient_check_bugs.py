@@ -136,7 +136,17 @@ def diagnose_gradient(numerical_gradient, calls):
     twin = made_in(sys.modules[__name__], "numerical_gradient")
     note(numerical_gradient, calls, twin, STEP_BUGS, alike)
     named = one_of(explanations(STEP_BUGS, twin, calls, alike), numerical_gradient, twin, alike)
-    return named or conduct.changed("numerical_gradient", ("f", "v", "eps"), [call.seen for call in calls])
+    changed = conduct.changed("numerical_gradient", ("f", "v", "eps"), [call.seen for call in calls])
+    return named or changed or in_float32(calls)
+
+
+def in_float32(calls):
+    """The diagnosis of right gradients, to six digits, that are returned in float32 whatever the type of v is."""
+    kinds = {np.asarray(call.seen.value).dtype for call in calls}
+    if kinds != {np.dtype(np.float32)} or not all(answers_as(numerical_gradient, call, alike) for call in calls):
+        return []
+    words = "your numerical_gradient returns float32, which keeps seven digits: all of float64 are asked for."
+    return [Diagnosis(words, STEP)]
 
 
 def alike(call, value):
@@ -152,7 +162,8 @@ def diagnose_error(gradient_error, calls):
         return [Diagnosis(f"your gradient_error {seen}.", PROJECTED)]
 
     def of_learners(error):
-        return lambda f, backward, v, seed: error(f, backward, v, backward.asked[0])
+        """It takes the largest where the learner's asks about one dy after the other."""
+        return lambda f, backward, v, seed: np.max([error(f, backward.unnoted, v, dy) for dy in backward.asked])
 
     twin = made_in(sys.modules[__name__], "gradient_error", wrap=of_learners)
     note(gradient_error, calls, twin, ERROR_BUGS, same_error)
@@ -180,9 +191,18 @@ def same_error(call, value, rtol=0.01, atol=1e-6):
 same_again = partial(same_error, rtol=1e-3, atol=0)  # asked the same once more, with the same seed
 
 
+def weighed(call):
+    """Which outputs had a weight in any dy that `backward` was given in a call, and how many there are."""
+    asked = call.args[1].asked
+    weights = np.reshape(asked, (len(asked), -1))
+    return set(np.flatnonzero(weights.any(axis=0))), weights.shape[1]
+
+
 def projection(calls):
     """What is wrong with every dy that `backward` was given, in words, or None."""
     asked = [dy for call in calls for dy in call.args[1].asked]
+    if all(any(np.array_equal(dy, call.args[2]) for dy in call.args[1].asked) for call in calls):
+        return "gives backward v in the place of dy: its arguments are dy and v, in this order"
     if any(np.shape(dy) != call.args[1].shape for call in calls for dy in call.args[1].asked):
         return "gives backward a dy that has not the shape of f(v): every output has a weight of its own"
     if any(call.seen.error for call in calls):
@@ -192,14 +212,19 @@ def projection(calls):
     several = [np.ravel(dy) for dy in asked if np.size(dy) > 1]
     if not several:
         return None
-    places = [set(np.flatnonzero(dy)) for dy in several]
+    which = [(weighed(call), call) for call in calls if call.args[1].asked and np.prod(call.args[1].shape) > 1]
+    places = [place for place, _ in which]
+    called_right = [
+        place for place, call in which if np.ndim(call.seen.value) == 0 and verdict(call.seen.value) == "right"
+    ]
     for found, words in (
         (all((dy == 0).all() for dy in several), "projects on zeros: nothing is compared"),
         (all((dy == 1).all() for dy in several), f"projects on ones: {BLIND}"),
         (all((dy == dy[0]).all() for dy in several), f"gives all outputs the same weight, as a projection on ones does: {BLIND}"),
-        (all(place == {0} for place in places), "looks at the first output alone"),
-        (all(place == {dy.size - 1} for place, dy in zip(places, several, strict=True)), "looks at the last output alone"),
-        (all(len(place) == 1 for place in places), "looks at one output alone"),
+        (all(place == {0} for place, _ in places), "looks at the first output alone"),
+        (all(place == {size - 1} for place, size in places), "looks at the last output alone"),
+        (all(len(place) == 1 for place, _ in places), "looks at one output alone"),
+        (any(len(place) < size for place, size in called_right), "does not look at all outputs: of a gradient that it calls right, some have the weight 0 in every dy that it gave backward"),
     ):  # fmt: skip
         if found:
             return words

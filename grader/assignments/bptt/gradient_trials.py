@@ -40,7 +40,7 @@ class Trial:
             noted.asked.append(dy)
             return backward(dy, v)
 
-        noted.asked, noted.shape, noted.rounding = [], np.shape(f(v)), rounding
+        noted.asked, noted.shape, noted.rounding, noted.unnoted = [], np.shape(f(v)), rounding, backward
         self.problem, self.right, self.words = (f, noted, v), right, words
 
 

@@ -8,7 +8,7 @@ from grader.assignments.bptt.hints import HINTS
 from grader.assignments.bptt.step_backward_search import draw, right
 from grader.assignments.gates import first_wrong
 from grader.assignments.rnn.sizes import SIZES, given
-from grader.judging.claims import UNREADABLE, Wrong, as_array, expect
+from grader.judging.claims import UNREADABLE, Wrong, agree, as_array, expect
 from grader.judging.report import Report
 
 NAMES = ("dx_t", "dh_prev", "dc_prev")
@@ -127,21 +127,29 @@ def locate(step_backward, rng):
             return None  # the claims have said what cannot be read
         why = {name: first_wrong.differs(name, got[name], want[name], where) for name in (*NAMES, *PARAMS)}
         if any(why.values()):
-            return first_of(why, got, want)
+            return first_of(why, got, want, problem[1])
     return None
 
 
-def first_of(why, got, want):
+def first_of(why, got, want, cache):
     """The first wrong one of the gradients of a step: `why` holds the reason of each, or None."""
     gates = [gate for gate in "ifgo" if wrong_rows(got["db"], want["db"], gate)]
     if not (gates and why["dx_t"] and why["dW_x"]):
         first = next(name for name in ("dc_prev", "dx_t", "dh_prev", *PARAMS) if why[name])
         rows = first_wrong.blocks(got[first], want[first]) if first in PARAMS else ""
         return f"in {first}{rows}. {why[first]}"
-    if why["dc_prev"] and set("ifg") <= set(gates):
+    if why["dc_prev"] and set("ifg") <= set(gates) and of_one_total(got, cache):
         return f"in the total derivative of c_t, which dc_prev and the gates i, f and g share. {why['dc_prev']}"
     which = "gradients of " + ", ".join(f"a_{gate}" for gate in gates) if gates[1:] else f"gradient of a_{gates[0]}"
     return f"in the {which}, as db shows. {why['db']}"
+
+
+def of_one_total(got, cache):
+    """Whether one gradient of c_t makes dc_prev and the rows of i, f and g in db, so that nothing else is wrong there."""
+    _, _, c_prev, (i, f, g, *_), _ = cache
+    dc_t, H = got["dc_prev"] / f, f.shape[1]
+    made = {"i": dc_t * g * i * (1 - i), "f": dc_t * c_prev * f * (1 - f), "g": dc_t * i * (1 - g**2)}
+    return all(agree(rows_of(got["db"], gate, H), rows.sum(axis=0)) for gate, rows in made.items())
 
 
 def wrong_rows(got, want, gate):

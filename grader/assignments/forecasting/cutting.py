@@ -99,7 +99,8 @@ def check_scale(fit_scaler, scale, unscale, points, seed=0):
         for L, D, _ in cutting_bugs.LEVELS:
             series = cutting_bugs.levels(rng, L, D)
             for unit, level in ((1, 0), (0.01, 0), (1, 1e7)):  # a mean of squares would not know a spread of 1 there
-                where = f" (with L = {L}, D = {D}, first = {2 * L // 3})"
+                around = f", the series around {level:,.0f}" if level else ""
+                where = f" (with L = {L}, D = {D}, first = {2 * L // 3}{around})"
                 expect_scaler(unit * series + level, 2 * L // 3, where)
         where = " (a series in billionths; so are these numbers)"
         expect_scaler(1e-9 * series, 2 * L // 3, where, times=1e9)
@@ -158,7 +159,11 @@ def check_rolling_origins(rolling_origins, points, seed=0):
         answer = value_of(rolling_origins, *problem)
         if not isinstance(answer, (list, tuple)):
             raise Wrong(f"Expected a list of pairs (past, future), got a {type(answer).__name__}{where}.")
-        return [[as_array("steps", part) for part in parts_of(pair, ("past", "future"))] for pair in answer]
+        for k, pair in enumerate(answer):
+            if not isinstance(pair, (list, tuple)) or len(pair) != 2:
+                got = f"{len(pair)} parts" if isinstance(pair, (list, tuple)) else f"one {type(pair).__name__}"
+                raise Wrong(f"Of each origin a pair (past, future) is asked for; yours of origin {k} is {got}{where}.")
+        return [[as_array("steps", part) for part in pair] for pair in answer]
 
     def test(problems, check):
         for problem in problems:

@@ -99,32 +99,48 @@ EVERYTHING = (
     "targets are the future; and a test window that ends later, or in the step that is replaced, has every right to move"
 )
 
+FROM_FIRST = "replaces the future from `first` on only: that can show no more of the test windows than the first one"
+
 
 def blind(old, new, words):
     return Bug(old, new, f"your leaks {words}.", SECTION)
 
 
-DETECTIVE_BUGS = [
+COMPARED = [
     blind(TRAINED, "pairs += [(before[0], after[0])]", "compares the training windows and not their targets, into which the future may get as well"),
     blind(TRAINED, "pairs += [(before[1], after[1])]", "compares the training targets and not their windows"),
     blind(TESTED, "pairs = []", "looks at the training alone: what comes after an origin must not move the test window that ends there"),
-    blind(OTHER, "other[start + 1 :] = (series + change)[start + 1 :]", "replaces the future one step too late: the step of the origin is the first that is not known"),
-    blind(STARTS, "for start in [first]:", "replaces the future from `first` on only: that can show no more of the test windows than the first one"),
-    blind(f"{STARTS}", "for start in [first]:\n            pairs = []", "replaces the future from `first` on only: that can show no more of the test windows than the first one"),
     blind(TRAINED, "pairs = [(before[0], after[0]), (before[1], after[1])]", "does not look at the first test window"),
     blind(KNOWN, "known = slice(None)", EVERYTHING),
     blind(KNOWN, "known = slice(0, start - first + 2)", EVERYTHING),
     blind(KNOWN, "known = slice(0, start - first)", "is off by one: the test window that ends right before the step which is replaced must stay, too"),
     blind(TRAINED, f"{TRAINED}\n                pairs += [(before[3], after[3])]", EVERYTHING),
-    blind(CHANGES, "for change in [reach]:", "tries a future above the past alone: a smallest value does not move with it. Try one far below, and one without order"),
-    blind(CHANGES, "for change in [-reach]:", "tries a future below the past alone: a largest value does not move with it. Try one far above, and one without order"),
-    blind(OTHER, "other[start + 1 :] = (series + change)[start + 1 :]", "leaves the first step of the future as it is: a leak of one step stays unseen"),
-    blind(OTHER, "other[-1:] = (series + change)[-1:]", "replaces the last step alone"),
     blind(OTHER, "other = series + change", EVERYTHING),
     blind(SAME, "if not all(np.array_equal(one, two) for one, two in pairs):", "takes a missing value for one that moved: NaN is not equal to NaN. np.array_equal has equal_nan"),
     blind(SAME, "if any(one.shape == two.shape and not np.array_equal(one, two, equal_nan=True) for one, two in pairs):", "does not look at shapes: a window that is left out because of the future is a leak, too"),
     blind("return True", "return False", "never says True"),
-    blind("return False", "return True", EVERYTHING),
+    blind("return False", "return True", "says True of everything, even of a pipeline whose arrays are the same whatever the series is"),
     blind(SAME, SAME.replace("not all", "all"), "says the opposite: True is for a pipeline that leaks"),
-    blind("reach = 100 * (1 + np.abs(series).max())", "reach = 1e-9", "tries a future that hardly differs: it has to leave the range of the past, so that ranks and limits move"),
 ]  # fmt: skip
+# What is said of the futures that were tried is told only where those that the pipeline was given are such.
+REPLACED = {
+    blind(OTHER, "other[start + 1 :] = (series + change)[start + 1 :]", "replaces the future one step too late: the step of the origin is the first that is not known"): lambda start, change: start > 0,
+    blind(STARTS, "for start in [first]:", FROM_FIRST): lambda start, change: start == 0,
+    blind(STARTS, "for start in [first]:\n            pairs = []", FROM_FIRST): lambda start, change: start == 0,
+    blind(OTHER, "other[-1:] = (series + change)[-1:]", "replaces the last step alone"): lambda start, change: len(change) == 1,
+    blind(CHANGES, "for change in [reach]:", "tries a future above the past alone: a smallest value does not move with it. Try one far below, and one without order"): lambda start, change: (change >= 0).all(),
+    blind(CHANGES, "for change in [-reach]:", "tries a future below the past alone: a largest value does not move with it. Try one far above, and one without order"): lambda start, change: (change <= 0).all(),
+    blind("reach = 100 * (1 + np.abs(series).max())", "reach = 1e-9", "tries a future that hardly differs: it has to leave the range of the past, so that ranks and limits move"): lambda start, change: np.abs(change).max() < 0.1,
+}  # fmt: skip
+DETECTIVE_BUGS = [*COMPARED, *REPLACED]
+UNASKED = (
+    "of every pipeline, and `prepare` gave it no arrays: is it called with a series and `first`, and does an `except` "
+    "hide that it stops?"
+)
+
+
+def possible(futures):
+    """The mistakes that may be told of a detective that tried these `futures`: pairs of a first step that was another,
+    counted from the test span, and the changes from there on."""
+    fit = [bug for bug, such in REPLACED.items() if futures and all(such(*future) for future in futures)]
+    return [*COMPARED, *fit]

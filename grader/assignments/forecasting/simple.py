@@ -143,7 +143,7 @@ def check_feed_back(feed_back, points, seed=0):
             "the forecast",
             got[rows],
             want[rows],
-            f" (rows {rows.start or 0} and on; T = {x.shape[0]}, N = {x.shape[1]}, K = {K})",
+            f" ({'row 0 alone' if rows.stop else 'all rows'}; T = {x.shape[0]}, N = {x.shape[1]}, K = {K})",
         )
 
     def problems(rng, sizes):

@@ -16,6 +16,7 @@ def pad(old, new, words):
     return Bug(old, new, f"your pad_batch {words}.", PAGE + "sentiment-padding")
 
 
+AT_ONCE = pad(ZEROS + "\n    for n, sentence in enumerate(sentences):\n        " + PUT, "x = np.array(sentences).T", "makes an array of the lists at once, which takes sentences of one length only")  # fmt: skip
 PAD_BUGS = [
     pad(END, "return x.T, lengths", "returns one row a sentence, (N, T): here arrays are time-major, (T, N), one column a sentence"),
     pad(PUT, "x[len(x) - len(sentence) :, n] = sentence", "puts the padding in front: it belongs behind the end, so that the first word is row 0 of every column"),
@@ -34,7 +35,7 @@ PAD_BUGS = [
     pad(END, "return x, np.sort(lengths)[::-1].copy()", "sorts the lengths and leaves the columns where they were"),
     pad(END, "return x[::-1].copy(), lengths", "turns time round: row 0 holds the first words"),
     pad(PUT, "x[: len(sentence), n] = sorted(sentence)", "sorts the words of each sentence: their order is what is to be read"),
-    pad(ZEROS + "\n    for n, sentence in enumerate(sentences):\n        " + PUT, "x = np.array(sentences).T", "makes an array of the lists at once, which takes sentences of one length only"),
+    AT_ONCE,
     pad(PUT, "x[: len(sentence) - 1, n] = sentence[:-1]", "leaves the last word of each sentence out"),
 ]  # fmt: skip
 
@@ -76,13 +77,27 @@ PACK_BUGS = [
 
 # of what the twins above do not show: kinds of numbers, and what was asked on the way to the right states
 FLOATS = Diagnosis(
-    "your pad_batch returns floating-point numbers: words and lengths are whole numbers, since they are indices. np.zeros(shape, dtype=int) makes such.",
+    "your pad_batch returns floating-point numbers where whole ones are asked for: words and lengths are whole numbers, since they are indices. np.zeros(shape, dtype=int) makes such.",
     PAGE + "sentiment-padding",
 )
 ONE_BY_ONE = Diagnosis(
-    "your read_packed calls step more often than once for each t, perhaps with one sentence at a time, or with other rows than those of the sentences that still have a word: give it all of these at once.",
+    "your read_packed calls step more often than once for each t, perhaps with one sentence at a time: give it all sentences that still have a word at once.",
     PAGE + "sentiment-packing",
 )
+NOBODY = Diagnosis(
+    "your read_packed calls step with no rows where all sentences are over: x may have rows behind the last word of the longest.",
+    PAGE + "sentiment-packing",
+)
+OTHERS = Diagnosis(
+    "your read_packed gives step other rows than those of the sentences that still have a word.",
+    PAGE + "sentiment-packing",
+)
+
+
+def asked_otherwise(rows, T):
+    """The diagnosis of right states on whose way step was asked about these rows, for T words of the longest."""
+    some = [each for each in rows if len(each)]
+    return [ONE_BY_ONE if len(some) > T else NOBODY if len(some) < len(rows) else OTHERS]
 
 
 def padded(rng):

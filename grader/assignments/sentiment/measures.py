@@ -109,13 +109,18 @@ def check_measures(accuracy_and_f1, expected_calibration_error, points, seed=0):
         for p, y in measures_bugs.judged(rng):
             expect("accuracy", scores(p, y)[0], measures.accuracy_and_f1(p, y)[0], f" (with {len(p)} sentences)")
 
-    @report.claim("F1 of praise is right, where praise is rare, where it is common, and where none is found.", weight=2)
+    @report.claim(
+        "F1 of praise is right, where praise is rare and where it is common; where none is found F1 is 0, and the "
+        "accuracy need not be.",
+        weight=2,
+    )
     def _(rng):
         for p, y in measures_bugs.judged(rng):
             expect("F1", scores(p, y)[1], measures.accuracy_and_f1(p, y)[1], f" (with {len(p)} sentences)")
         for p, y in (([0.1, 0.2, 0.3], [1, 0, 1]), ([0.9, 0.2], [0, 1]), ([0.2, 0.4], [0, 0])):
             p, y = np.array(p), np.array(y)
-            expect("F1", scores(p, y)[1], 0.0, f" (with p = {p.tolist()} and y = {y.tolist()})")
+            for name, got, want in zip(("accuracy", "F1"), scores(p, y), measures.accuracy_and_f1(p, y), strict=True):
+                expect(name, got, want, f" (with p = {p.tolist()} and y = {y.tolist()})")
             silent(accuracy_and_f1, p, y)
 
     @report.claim("A probability of exactly 1/2 counts as praise.")

@@ -60,6 +60,7 @@ def score(old, new, words):
 
 
 SCORE_BUGS = [
+    score(SCORES, "return float(accuracy if found else 0), float(f1)", "returns the accuracy 0 where no praise is found: F1 is 0 there, and blame that is recognised is right as well"),
     score(F1, "f1 = found / max(np.sum(said), 1)", "returns the precision for F1: that is the share of what is called praise that is praise"),
     score(F1, "f1 = found / max(np.sum(y == 1), 1)", "returns the recall for F1: that is the share of praise that is found"),
     score(F1, "f1 = 0.5 * found / max(np.sum(said), 1) + 0.5 * found / max(np.sum(y == 1), 1)", "takes the plain mean of precision and recall: F1 is their harmonic mean"),
@@ -162,15 +163,23 @@ def binned(rng):
     return edits.telling(draw, measures, ("expected_calibration_error",), ECE_BUGS)
 
 
+LARGE = {
+    "exp": "takes the exponential of a large number",
+    "log": "takes the logarithm of 0, where p is rounded to 0 or 1",
+    "divide": "divides by what is rounded to 0 for large scores, as p, 1 - p and their product are, or infinity by infinity",
+}
+ADVICE = "ln(1 + exp(a)) is np.logaddexp(0, a), and in the gradient with respect to a the slope of the sigmoid cancels: p - y is left, of a sigmoid that does not overflow either."
+
+
 def beyond_twins(masked_loss, rng):
-    """Diagnoses that are observed: NaN that is multiplied by 0, and logarithms of 0."""
+    """Diagnoses that are observed: NaN that spreads from the padding, and what NumPy warns of."""
     a, y, lengths = word_scores(rng, 5, 3, 0.0)
-    soiled = np.where(np.arange(5)[:, None] < lengths, a, np.nan)
     section = PAGE + "sentiment-loss"
-    return spread(masked_loss, "masked_loss", (a, y, lengths), (soiled, y, lengths), section) or overflows(
-        masked_loss,
-        "masked_loss",
-        (1000.0 * np.sign(a), y, lengths),
-        section,
-        "takes the exponential of a large number or the logarithm of 0, where p is rounded to 0 or 1: ln(1 + exp(a)) is np.logaddexp(0, a), and the sigmoid of its gradient must not overflow either.",
+
+    def soiled(junk):
+        return np.where(np.arange(5)[:, None] < lengths, a, junk), y, lengths
+
+    large = 1000.0 * np.sign(a), y, lengths
+    return spread(masked_loss, "masked_loss", soiled, section) or overflows(
+        masked_loss, "masked_loss", large, section, LARGE, ADVICE
     )

@@ -25,9 +25,9 @@ def check_pooling(last_state, masked_mean, points, seed=0):
             found += told(report, function, and_soiled(function, problems, soiled), pooling, (name,), bugs)
         if not found and extremes_alone(report):
             (h, lengths), section = padded(rng, 5, 3, 4, 0.0), pooling_bugs.PAGE + "sentiment-padding"
-            soiled = np.where((np.arange(5)[:, None] < lengths)[:, :, None], h, np.nan)
+            valid = (np.arange(5)[:, None] < lengths)[:, :, None]
             for name, (function, _) in both.items():
-                found += spread(function, name, (h, lengths), (soiled, lengths), section)
+                found += spread(function, name, lambda junk: (np.where(valid, h, junk), lengths), section)
         return found
 
     report = Report("last_state, masked_mean", points, seed, diagnose, hints=HINTS)
@@ -186,7 +186,8 @@ def check_attention_pool(attention_pool, points, seed=0):
             expect("the shares at padding", shares[~valid], np.zeros((~valid).sum()), given(h, lengths))
             expect("the sum of the shares over time", shares.sum(axis=0), np.ones(len(lengths)), given(h, lengths))
             if (shares[valid] <= 0).any():
-                raise Wrong(f"A word of the sentence has no share{given(h, lengths)}.")
+                what = "a negative share" if (shares[valid] < 0).any() else "the share 0"
+                raise Wrong(f"A word of a sentence has {what}{given(h, lengths)}.")
 
     @report.claim("Each share is that of a softmax over the sentence's own words.", weight=2)
     def _(rng):

@@ -112,6 +112,7 @@ ATTEND_BUGS = [
     attention(f"{MASKED}\n    {SHIFTED}\n    {WEIGHTS}\n    {SHARES}", "weights = np.exp(scores - scores.max(axis=0))\n    shares = weights / weights.sum(axis=0) * valid", "masks after the softmax and does not rescale: the shares of a short sentence do not sum to 1"),
     attention(MASKED, "masked = np.where(valid, scores, 0.0)", "sets the scores of padding to 0, and exp(0) is 1: padding keeps a share. Set them to minus infinity"),
     attention(f"{MASKED}\n    {SHIFTED}\n    {WEIGHTS}\n    {SHARES}", "weights = np.exp(np.where(valid, scores, 0.0) - np.where(valid, scores, 0.0).max(axis=0))\n    shares = weights / weights.sum(axis=0) * valid", "sets the scores of padding to 0, and exp(0) is 1: padding has a part in the sum. What is struck out afterwards is missing there"),
+    attention(f"{MASKED}\n    {SHIFTED}\n    {WEIGHTS}", "weights = np.where(valid, np.exp(scores - scores.max(axis=0)), 0.0)", "subtracts the largest score of all rows, padding among them: a large number there leaves no weight for the words, and NaN spreads. Mask the scores first"),
     attention(MASKED, "masked = scores * valid", "multiplies the scores by the mask, and exp(0) is 1: padding keeps a share. Set them to minus infinity"),
     attention(f"{SHIFTED}\n    {WEIGHTS}\n    {SHARES}", "shifted = masked - masked.max(axis=1, keepdims=True)\n    weights = np.exp(shifted)\n    shares = weights / weights.sum(axis=1, keepdims=True)", "takes the softmax over the batch: the shares are those of the words of one sentence, axis 0"),
     attention(f"{SHIFTED}\n    {WEIGHTS}\n    {SHARES}", "weights = np.exp(masked - masked.max())\n    shares = weights / weights.sum()", "takes one softmax over the whole batch: each sentence has its own"),
@@ -163,16 +164,19 @@ def looked(rng):
     return edits.telling(draw, pooling, ("attention_pool",), ATTEND_BUGS)
 
 
+LARGE = {"exp": "takes exponentials of large scores, which overflow"}
+ADVICE = "subtract the largest score of the sentence before."
+
+
 def beyond_twins(attention_pool, rng):
-    """Diagnoses that are observed: NaN that is multiplied by 0, and exponentials that overflow."""
+    """Diagnoses that are observed: NaN that spreads from the padding, and exponentials that overflow."""
     h, scores, lengths = attended(rng, 5, 3, 4, 0.0)
     valid = np.arange(5)[:, None] < lengths
-    soiled = np.where(valid[:, :, None], h, np.nan), np.where(valid, scores, np.nan), lengths
     section = PAGE + "sentiment-attention"
-    return spread(attention_pool, "attention_pool", (h, scores, lengths), soiled, section) or overflows(
-        attention_pool,
-        "attention_pool",
-        (h, scores + 1000.0, lengths),
-        section,
-        "takes exponentials of large scores, which overflow: subtract the largest score of the sentence before.",
+
+    def soiled(junk):
+        return np.where(valid[:, :, None], h, junk), np.where(valid, scores, junk), lengths
+
+    return spread(attention_pool, "attention_pool", soiled, section) or overflows(
+        attention_pool, "attention_pool", (h, scores + 1000.0, lengths), section, LARGE, ADVICE
     )

@@ -4,6 +4,7 @@ import numpy as np
 
 from grader.assignments.rnn.sizes import mixed_up
 from grader.judging.calls import observe
+from grader.judging.claims import agree
 from grader.judging.diagnosis import Diagnosis
 from grader.judging.evidence import finite
 
@@ -64,17 +65,18 @@ def extremes_alone(report):
     return all("NaN" in sentence or "thousand" in sentence for sentence in report.failed)
 
 
-def spread(function, name, clean, soiled, section):
-    """The diagnosis of a function that gives numbers where the padding holds such, and none where it holds NaN: for
-    `clean` and `soiled` arguments, which differ in nothing but the padding."""
-    if not finite(observe(function, *clean).value) or finite(observe(function, *soiled).value):
+def spread(function, name, soiled, section):
+    """The diagnosis of a function whose numbers hang on NaN in the padding and on no number there: of arguments
+    `soiled(junk)`, which differ in nothing but what stands in the padding."""
+    clean, large, nan = (observe(function, *soiled(junk)) for junk in (0.0, 1000.0, np.nan))
+    if not finite(clean.value) or not agree(large.value, clean.value) or finite(nan.value):
         return []
-    words = f"your {name} multiplies what stands in the padding by 0, and 0 times NaN is NaN: np.where(valid, ..., 0) takes it out."
+    words = f"your {name} lets what stands in the padding into a calculation: 0 times NaN is NaN, and so is NaN plus or minus a number. np.where(valid, ..., 0) takes it out."
     return [Diagnosis(words, section)]
 
 
-def overflows(function, name, large, section, words):
-    """The diagnosis of a function that gives NaN, or a warning, for arguments that are large."""
-    seen = observe(function, *large)
-    bad = not finite(seen.value) or any(text.startswith("RuntimeWarning") for text in seen.warnings)
-    return [Diagnosis(f"your {name} {words}", section)] if bad and not seen.error else []
+def overflows(function, name, large, section, causes, advice):
+    """The diagnosis of a function of whose large arguments NumPy warns: `causes` has the words for what it says."""
+    warned = " ".join(observe(function, *large).warnings)
+    words = [said for seen, said in causes.items() if f"encountered in {seen}" in warned]
+    return [Diagnosis(f"your {name} {' and '.join(words)}: {advice}", section)] if words else []

@@ -101,7 +101,7 @@ MEMORY_BUGS = [
     memory(LOOP, "    for k in range(len(x)):\n        c_t = f * c_t + x[k - 1]\n        c.append(c_t)", "that reads the input of the step before (at the first step x[-1], which is the last)"),
     memory(LOOP, "    for x_t in x[::-1]:\n        c_t = f * c_t + x_t\n        c.append(c_t)", "that runs through time backwards"),
     memory("f * c_t + x_t", "f ** 2 * c_t + x_t", "that multiplies the memory by f twice"),
-    memory(END, "powers = f ** np.arange(1.0, len(x) + 1)[:, None]\n    return powers * (c_0 + np.cumsum(x / powers, axis=0))", "written as one formula that divides by powers of f: with f = 0 that is 0, so go step by step"),
+    memory(END, "powers = f ** np.arange(1.0, len(x) + 1)[:, None]\n    return powers * (c_0 + np.cumsum(x / powers, axis=0))", "that gives no numbers for f = 0: is something divided by f or by its powers, as in one formula for all steps, or is the logarithm of f taken? f times the memory, plus the input, needs neither"),
     memory(START, "c_t = c_0.mean()", "that starts all sequences from the mean of c_0"),
     memory(START, "c_t = c_0[0]", "that starts all sequences from the first entry of c_0"),
     memory(START, "f, c_t = f or 1.0, c_0", "that takes f = 0 for no f at all"),

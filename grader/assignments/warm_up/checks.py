@@ -12,6 +12,14 @@ from grader.judging.report import Report
 SIZES = ((1, 2, 1), (2, 1, 3), (4, 4, 4), (3, 5, 4))  # (N, D, H); the first failure is the smallest
 LENGTHS = ((1, 2), (3, 1), (4, 4), (7, 3))  # (T, N)
 LONG = (60, 2)
+PLACES = {  # by the numbers at which a sigmoid is wrong
+    frozenset({0.0}): "in the middle",
+    frozenset({40.0}): "for large a",
+    frozenset({-40.0}): "for small a",
+    frozenset({40.0, -40.0}): "for large and for small a",
+    frozenset({2.0}): "in between",
+    frozenset({2.0, -2.0}): "in between",
+}
 
 
 report_of = partial(Report.on, diagnose=bugs.diagnose, hints=HINTS)
@@ -44,12 +52,19 @@ def check_layer(layer, points, seed=0):
 def check_sigmoid(sigmoid, points, seed=0):
     """Claims about the logistic function, at first where nothing overflows."""
 
+    def off(a):
+        """What is wrong with the sigmoid of one number, in words, or None."""
+        got, want = np.ravel(value_of(sigmoid, np.array([a])))[0], first_steps.sigmoid(a)
+        return None if np.isclose(got, want, atol=1e-6) else f"it should be {want:.4g}, yours is {got:.4g}"
+
     def first_wrong_place(_):
-        for a, where in ((0.0, "in the middle"), (40.0, "for large a"), (-40.0, "for small a"), (2.0, "in between")):
-            got, want = np.ravel(value_of(sigmoid, np.array([a])))[0], first_steps.sigmoid(a)
-            if not np.isclose(got, want, atol=1e-6):
-                return f"{where}: at a = {a:g} it should be {want:.4g}, yours is {got:.4g}."
-        return None
+        wrong = {a: said for a in (0.0, 40.0, -40.0, 2.0) if (said := off(a))}
+        if not wrong:
+            return None
+        everywhere = frozenset([*wrong, *([-2.0] if off(-2.0) else [])])
+        where = PLACES.get(everywhere, f"at {len(everywhere)} of five numbers that are asked one by one")
+        a, said = next(iter(wrong.items()))
+        return f"{where}: at a = {a:g} {said}."
 
     report = report_of("sigmoid", sigmoid, points, seed, locate=first_wrong_place)
 

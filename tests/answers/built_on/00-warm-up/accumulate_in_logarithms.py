@@ -1,6 +1,6 @@
 # mistake: powers of f as exp(lag * log f): for f = 0 the logarithm is minus infinity, and times lag 0 it is NaN
 # read: right
-# told: your accumulate matches a loop written as one formula that divides by powers of f: with f
+# told: your accumulate matches a loop that gives no numbers for f = 0: is something divided by f or by its powers
 def accumulate(x, f, c_0):
     """A leaky sum: x (T, N), f a number, c_0 (N,) -> c (T, N), the memory after each step."""
     rows = np.vstack([c_0, x])

@@ -1,6 +1,6 @@
 # mistake: the recurrence is solved with an integrating factor, c_t = f^t (c_0 + sum of x_s / f^s): division by zero at f = 0, and overflow to inf or nan for a small f and many steps.
 # read: right
-# told: your accumulate matches a loop written as one formula that divides by powers of f: with
+# told: your accumulate matches a loop that gives no numbers for f = 0: is something divided by f or by its powers
 def accumulate(x, f, c_0):
     """A leaky sum: x (T, N), f a number, c_0 (N,) -> c (T, N), the memory after each step."""
     nt, nb = x.shape

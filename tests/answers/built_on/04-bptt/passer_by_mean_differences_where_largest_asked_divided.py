@@ -1,6 +1,6 @@
 # mistake: two: the mean of the differences where the largest is asked; divided by the largest entry of backward's ...
 # read: right
-# told: of 24 gradients it judges 1 wrongly: it takes for right a gradient with one wrong entry of
+# told: of 24 gradients it judges 1 wrongly: it takes neither for right nor for wrong a gradient with one wrong entry of
 def gradient_error(f, backward, v, seed=0):
     rng = np.random.default_rng(seed)
     dy = rng.standard_normal(np.shape(f(v)))

@@ -1,6 +1,6 @@
 # mistake: masked_mean multiplies by the mask, so NaN in the padding stays NaN
 # read: right
-# told: your masked_mean multiplies what stands in the padding by 0, and 0 times NaN is NaN:
+# told: your masked_mean lets what stands in the padding into a calculation: 0 times NaN is NaN
 def last_state(h, lengths):
     """The output at each sentence's own last word: h (T, N, H), lengths (N,) -> (N, H)."""
     return h[lengths - 1, np.arange(h.shape[1])]

@@ -1,5 +1,5 @@
 # mistake: The last word is selected by a product with a mask of zeros and ones, so NaN or infinity at padding (0 times NaN) spoils the result.
-# told: your last_state multiplies what stands in the padding by 0, and 0 times NaN is NaN:
+# told: your last_state lets what stands in the padding into a calculation: 0 times NaN is NaN
 def last_state(h, lengths):
     T = h.shape[0]
     chosen = np.zeros((T, len(lengths)))

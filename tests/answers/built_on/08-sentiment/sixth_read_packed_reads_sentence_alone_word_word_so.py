@@ -1,6 +1,6 @@
 # mistake: read_packed reads each sentence alone, word by word, so step is called once per word and not once per t
 # read: right
-# told: your read_packed calls step more often than once for each t, perhaps with one sentence at a time, or with other rows than those of the sente
+# told: your read_packed calls step more often than once for each t, perhaps with one sentence at a time: give it all
 def read_packed(step, x, lengths, state):
     out = np.array(state, dtype=float)
     for n in range(len(lengths)):

@@ -1,6 +1,6 @@
 # mistake: the generator is made anew in each update, so all 600 updates see the same 32 windows, which it learns by heart; on later steps its error is far above what the bars ask for
 # read: nothing
-# told: your forecaster is as far off on the windows that it was given as on later ones: it has
+# told: your forecaster is as far off on the windows that it was given as on later ones
 def train(x, y):
     scale = {"mean": x.mean(), "spread": x.std()}
     z, target = ((part - scale["mean"]) / scale["spread"] for part in (x, y))

@@ -20,7 +20,7 @@ from grader.assignments.bptt.pairs import check_examine
 from grader.assignments.bptt.pairs_bugs import GROUPS
 from grader.assignments.bptt.pairs_subtle_bugs import SUBTLE
 from grader.assignments.bptt.sequence_backward import check_backward
-from grader.assignments.bptt.step_backward import check_step_backward
+from grader.assignments.bptt.step_backward import check_step_backward, locate
 from grader.assignments.bptt.truncated import check_truncated
 from grader.assignments.gates.own_step import sequence
 from grader.judging.calls import observe
@@ -114,6 +114,84 @@ def test_gradients_that_are_judged_wrongly_are_told_and_those_that_are_not_judge
     assert "it takes for wrong a right gradient of which some entries are 0, or nearly so" in told
     assert "judges" not in not_told
     assert "stops" in not_told
+
+
+def output_by_output(compare, outputs=slice(None)):
+    """A gradient check that asks about one output after the other, and takes the largest of what it finds."""
+
+    def error(f, backward, v, seed):
+        one_hot = np.eye(np.size(f(v))).reshape(-1, *np.shape(f(v)))[outputs]
+        return max(compare(f, backward, v, dy) for dy in one_hot)
+
+    return error
+
+
+def absolute(f, backward, v, dy):
+    return float(np.abs(backward(dy, v) - gradient_check_bugs.numerical_gradient(lambda v: np.sum(dy * f(v)), v)).max())
+
+
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [
+        (output_by_output(absolute), "matches one that returns the absolute difference"),
+        (output_by_output(gradient_check_bugs.gradient_error, slice(2)), "does not look at all outputs"),
+        (output_by_output(gradient_check_bugs.gradient_error, slice(1)), "looks at the first output alone"),
+        (
+            lambda f, backward, v, seed: float(np.abs(backward(v, np.ones(np.shape(f(v))))).max()),
+            "v in the place of dy",
+        ),
+    ],
+)
+def test_which_outputs_are_looked_at_is_told_as_it_was_seen(error, words):
+    assert words in words_of(gradient_claims.check_gradient_error(error, 6, seed=5))
+
+
+def test_an_error_between_the_limits_is_taken_for_neither():
+    def of_sums(f, backward, v, seed):
+        dy = np.random.default_rng(seed).normal(size=np.shape(f(v)))
+        ours, theirs = backward(dy, v), gradient_check_bugs.numerical_gradient(lambda v: np.sum(dy * f(v)), v)
+        return float(np.abs(ours - theirs).max() / ((np.abs(ours) + np.abs(theirs)).sum() or 1))
+
+    told = gradient_claims.check_gradient_error(of_sums, 6, seed=5).first_wrong
+    assert "it takes neither for right nor for wrong a gradient with one wrong entry of 100" in told
+
+
+def test_differences_that_are_returned_in_float32_are_told_so():
+    def rounded(f, v, eps=1e-5):
+        return gradient_check_bugs.numerical_gradient(f, v, eps).astype(np.float32)
+
+    assert "returns float32" in words_of(gradient_claims.check_numerical_gradient(rounded, 5, seed=5))
+
+
+def step_of(total_of, parts_of):
+    """A step back with another total derivative of c_t, and other gradients of a_i, a_f, a_g and c_prev made of it."""
+
+    def step(dstate, cache):
+        (dh_t, dc_t), (x_t, h_prev, c_prev, (i, f, g, o, tanh_c), (W_x, W_h, _)) = dstate, cache
+        *da, dc_prev = parts_of(total_of(dc_t + dh_t * o * (1 - tanh_c**2)), c_prev, i, f, g)
+        da = np.concatenate([*da, dh_t * tanh_c * o * (1 - o)], axis=1)
+        return da @ W_x, (da @ W_h, dc_prev), (da.T @ x_t, da.T @ h_prev, da.sum(axis=0))
+
+    return step
+
+
+def right_parts(dc_t, c_prev, i, f, g):
+    return dc_t * g * i * (1 - i), dc_t * c_prev * f * (1 - f), dc_t * i * (1 - g**2), dc_t * f
+
+
+def without_slopes(dc_t, c_prev, i, f, g):
+    return dc_t * g, dc_t * c_prev, dc_t * i, dc_t
+
+
+@pytest.mark.parametrize(
+    ("step", "where"),
+    [
+        (step_of(lambda dc_t: dc_t + 1, right_parts), "in the total derivative of c_t, which"),
+        (step_of(lambda dc_t: dc_t, without_slopes), "in the gradients of a_i, a_f, a_g"),
+    ],
+)
+def test_what_the_gates_share_is_told_only_where_it_alone_is_wrong(step, where):
+    assert locate(step, np.random.default_rng(5)).startswith(where)
 
 
 RIGHT = [

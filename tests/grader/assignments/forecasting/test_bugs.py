@@ -54,6 +54,15 @@ def test_a_mistake_in_rolling_origins_is_named(bug):
     expect_named(cutting.check_rolling_origins(mistaken(windows, bug, "rolling_origins"), 5, seed=5), bug)
 
 
+def test_a_triple_for_a_pair_is_told_of_the_entries_of_the_list():
+    def triples(*problem):
+        return [(past[-1], past, future) for past, future in windows.rolling_origins(*problem)]
+
+    report = cutting.check_rolling_origins(triples, 5, seed=5)
+    assert "yours of origin 0 is 3 parts" in str(report.rows[0].wrong)
+    assert not report.diagnoses
+
+
 @each_of(simple_bugs.PERSISTENCE_BUGS)
 def test_a_mistake_in_persistence_is_named(bug):
     wrong = mistaken(baselines, bug, "persistence")
@@ -110,6 +119,58 @@ def test_a_detective_that_no_known_mistake_explains_is_told_what_it_missed():
     assert "does not see it where" in words_of(report)
 
 
+def leaks_compared(which, changes=(1000.0, -1000.0)):
+    """A detective that compares what `which(m, arrays)` picks, after each future from each origin on."""
+
+    def leaks(prepare, series, first):
+        before = prepare(series, first)
+        for m in range(before[2].shape[1]):
+            for change in changes:
+                other = series.copy()
+                other[first + m :] += change
+                pairs = zip(which(m, before), which(m, prepare(other, first)), strict=True)
+                if not all(np.array_equal(one, two, equal_nan=True) for one, two in pairs):
+                    return True
+        return False
+
+    return leaks
+
+
+@pytest.mark.parametrize("seed", [0, 5])
+@pytest.mark.parametrize(
+    "which",
+    [
+        lambda m, arrays: (arrays[0], arrays[1][:1], arrays[2][:, : m + 1]),  # a row of the targets
+        lambda m, arrays: (arrays[0], arrays[1], arrays[2][:, : min(m, 7) + 1]),  # all windows but the last
+        lambda m, arrays: (arrays[0],),
+        lambda m, arrays: (arrays[0], arrays[1], arrays[2][:, :1]),
+    ],
+)
+def test_a_detective_that_looks_at_less_is_told_of_no_future_that_it_did_not_try(which, seed):
+    report = detective.check_leaks(leaks_compared(which), 10, seed=seed)
+    assert report.score < 10
+    assert all(" does not see it where " in each.words for each in report.diagnoses)
+
+
+def test_a_detective_that_never_gets_arrays_is_not_told_that_it_compares():
+    def stops(prepare, series, first):
+        try:
+            return bool(prepare(series))
+        except TypeError:
+            return True
+
+    for leaks in (stops, lambda prepare, series, first: False):
+        assert "`prepare` gave it no arrays" in words_of(detective.check_leaks(leaks, 10, seed=5))
+
+
+def test_the_pipeline_that_is_misjudged_is_seen_in_the_row():
+    def raw_windows_alone(prepare, series, first):
+        return detective_bugs.leaks(prepare, series, first) or np.isin(series[first:], prepare(series, first)[2]).any()
+
+    report = detective.check_leaks(raw_windows_alone, 10, seed=5)
+    assert str(report.rows[0].wrong).endswith("yours says True, False and True.")
+
+
 def test_pipelines_have_the_shapes_that_the_assignment_promises():
     series = detective.series_of(np.random.default_rng(0))
     groups = [*pipelines.CLEAN.values(), *([p for _, p in group] for group in detective_bugs.HIDDEN.values())]
@@ -125,10 +186,14 @@ def test_pipelines_have_the_shapes_that_the_assignment_promises():
 def trial(forecast, y, last, linear=1.0):
     return SimpleNamespace(
         forecast=forecast,
+        linear_forecast=y + 1,
+        x=40 + 9 * np.array([[-1.0, 1.0]]),
         y_test=y,
         x_test=last[None],
         error=lambda values: float(np.abs(values - y).mean()),
         bars={"linear": linear},
+        ask=lambda x: x,
+        y=40,
     )
 
 
@@ -142,16 +207,37 @@ def told(forecast, linear=1.0):
 @pytest.mark.parametrize(
     ("forecast", "name"),
     [
-        (lambda y, last: (y - 40) / 9, trained_bugs.UNITS),
         (lambda y, last: 0 * y + 0.1, trained_bugs.MEAN),
         (lambda y, last: 0 * y + 1.02 * last, trained_bugs.COPY),
         (lambda y, last: np.concatenate([y[1:], y[-1:]]), trained_bugs.LATE),
+        (lambda y, last: y[::-1], trained_bugs.REVERSED),
         (lambda y, last: y + 0.3 * np.sign(y), trained_bugs.ROUGH),
     ],
 )
 def test_what_a_forecaster_shows_is_told(forecast, name):
     assert told(forecast, linear=100.0) == [name]
-    assert name in trained_bugs.DIAGNOSES
+
+
+@pytest.mark.parametrize(
+    ("forecast", "cause"),
+    [
+        (lambda y, last: (y - 40) / 9, trained_bugs.NOT_BACK),
+        (lambda y, last: last + (y - last) / 9, trained_bugs.NOT_BACK),
+        (lambda y, last: 9 * y + 40, trained_bugs.TWICE),
+        (lambda y, last: 0.3 * y, trained_bugs.OTHER_SCALE),
+    ],
+)
+def test_a_scale_is_told_by_the_slope(forecast, cause):
+    (diagnosis,) = told(forecast)
+    assert diagnosis.words.endswith(cause)
+
+
+def test_one_who_is_wrong_at_some_steps_alone_is_told_which():
+    def of_first(y, last):
+        return np.concatenate([y[:6], y[:1], y[:1]])
+
+    (diagnosis,) = told(of_first)
+    assert "the rows 6, 7," in diagnosis.words
 
 
 def linear(x, y):
@@ -172,8 +258,40 @@ def test_a_scale_from_the_windows_that_are_asked_about_is_seen():
         return model.T @ np.concatenate([(x - mean) / spread, np.ones((1, x.shape[1]))]) * spread + mean
 
     report = trained.check_training(linear, predict, 10, seed=5)
-    assert "take a mean or a spread from what it is asked about" in str(report.rows[0].wrong)
+    assert "alone it gives another forecast" in str(report.rows[0].wrong)
     assert report.diagnoses == [trained_bugs.BATCH]
+
+
+def straight(model, x):
+    return model.T @ np.concatenate([x, np.ones((1, x.shape[1]))])
+
+
+@pytest.mark.parametrize(
+    ("predict", "name"),
+    [
+        (lambda model, x: straight(model, x).T.reshape(8, -1), trained_bugs.ORDER),
+        (lambda model, x: straight(model, x) + 0.01 * np.cumsum(x.mean(axis=0)), trained_bugs.ORDER),
+        (
+            lambda model, x: straight(model, x) + np.random.default_rng().normal(size=(8, x.shape[1])),
+            trained_bugs.AGAIN,
+        ),
+    ],
+)
+def test_a_window_that_gets_another_forecast_is_told_why(predict, name):
+    assert trained.check_training(linear, predict, 10, seed=5).diagnoses == [name]
+
+
+@pytest.mark.parametrize(
+    ("predict", "why"),
+    [
+        (lambda model, x: straight(model, x) + 0 / x.std(axis=1).max(), "For one window alone"),
+        (lambda model, x: np.log(-abs(straight(model, x))), "the model's numbers are finite"),
+        (lambda model, x: straight(np.inf * model, x), "did training explode"),
+    ],
+)
+def test_why_a_forecast_is_not_finite_is_asked_of_the_model(predict, why):
+    train = (lambda x, y: linear(x, y) * np.inf) if "explode" in why else linear
+    assert why in str(trained.check_training(train, predict, 10, seed=5).rows[0].wrong)
 
 
 def test_a_training_is_timed(monkeypatch):

@@ -98,6 +98,88 @@ def test_the_reference_is_right(seed):
     assert [report.failed for report in reports] == [[]] * 8
 
 
+def told_of(report):
+    return [each.words for each in report.diagnoses]
+
+
+def test_what_spreads_from_the_padding_is_not_told_of_one_that_takes_a_number_there_for_a_word():
+    def largest(h, lengths):
+        """Its numbers hang on a thousand there, too."""
+        return pooling.masked_mean(h, lengths) + 0 * np.exp(h.max(axis=0))
+
+    report = pooling_checks.check_pooling(pooling.last_state, largest, 7, seed=5)
+    assert report.score < 7
+    assert not any("into a calculation" in words for words in told_of(report))
+
+
+@pytest.mark.parametrize(
+    ("loss", "words"),
+    [
+        (lambda a, p, y: -y * np.log(p) - (1 - y) * np.log(1 - p), "takes the logarithm of 0"),
+        (lambda a, p, y: np.log(1 + np.exp(a)) - y * a, "takes the exponential of a large number"),
+        (lambda a, p, y: (np.logaddexp(0, a) - y * a) * p / p, "divides by what is rounded to 0"),
+    ],
+)
+def test_what_large_scores_do_is_read_off_the_warning(loss, words):
+    def masked_loss(a, y, lengths):
+        valid = np.arange(len(a))[:, None] < lengths
+        clean = np.where(valid, a, 0.0)
+        p = np.exp(-np.logaddexp(0, -clean))
+        value = np.where(valid, loss(clean, p, y), 0).sum() / lengths.sum()
+        return value, measures.masked_loss(a, y, lengths)[1]
+
+    (told,) = told_of(measure_checks.check_masked_loss(masked_loss, 7, seed=5))
+    assert words in told
+
+
+def by(rows_of):
+    """A read_packed that asks for the rows that rows_of(t, lengths) gives, one array after the other."""
+
+    def read_packed(step, x, lengths, state):
+        state = state.copy()
+        for t in range(len(x)):
+            for rows in rows_of(t, lengths):
+                moved = step(x[t, rows], state[rows])
+                state[rows] = np.where((lengths > t)[rows, None], moved, state[rows])
+        return state
+
+    return read_packed
+
+
+@pytest.mark.parametrize(
+    ("rows_of", "diagnosis"),
+    [
+        (lambda t, lengths: [np.flatnonzero(lengths > t)], batches_bugs.NOBODY),
+        (lambda t, lengths: np.flatnonzero(lengths > t)[:, None], batches_bugs.ONE_BY_ONE),
+        (lambda t, lengths: [np.arange(len(lengths))] * int(t < lengths.max()), batches_bugs.OTHERS),
+    ],
+)
+def test_how_step_is_asked_is_told_as_it_was_seen(rows_of, diagnosis):
+    report = batches.check_read_packed(by(rows_of), 8, seed=5)
+    assert report.failed == [batches.ALIVE]
+    assert told_of(report) == [diagnosis.words]
+
+
+def test_one_who_reads_beyond_a_list_is_not_told_of_an_array_of_lists():
+    def pad_batch(sentences):
+        lengths = np.array([len(each) for each in sentences])
+        return np.array([[each[t] for each in sentences] for t in range(lengths.max())]), lengths
+
+    report = batches.check_pad_batch(pad_batch, 5, seed=5)
+    assert report.score < 5
+    assert not any("array of the lists" in words for words in told_of(report))
+
+
+def test_one_who_never_asks_for_attention_is_not_told_what_it_told_it():
+    def praise_score(sentences, weights, pad_batch, read, attention_pool):
+        y = read(*pad_batch(sentences), weights)
+        scores = np.exp(y @ weights["attention"])
+        return np.einsum("tn,tnh->nh", scores / scores.sum(axis=0), y) @ weights["readout"] + weights["bias"]
+
+    (told,) = told_of(assembled.check_classifier(praise_score, assembled_reference.word_effects, 8, seed=5))
+    assert "lets padding be attended to" in told
+
+
 def test_nonsense_is_given_no_name():
     report = pooling_checks.check_attention_pool(lambda h, scores, lengths: (h[0] * 7, scores * 3), 8, seed=5)
     assert report.score == 0

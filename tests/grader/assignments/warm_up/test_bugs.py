@@ -58,6 +58,26 @@ def test_nonsense_is_given_no_name(name):
     assert checked(name, lambda *args: np.asarray(args[0]) * 0.123 + 7).diagnoses == []
 
 
+@pytest.mark.parametrize(
+    ("wrong", "where"),
+    [
+        (lambda a: first_steps.sigmoid(np.clip(a, -8, 8)), "for large and for small a: at a = 40 "),
+        (lambda a: first_steps.sigmoid(np.minimum(a, 8)), "for large a: at a = 40 "),
+        (lambda a: first_steps.sigmoid(a - a.max()), "at 4 of five numbers that are asked one by one: at a = 40 "),
+        (lambda a: np.where(a == 0, 0, first_steps.sigmoid(a)), "in the middle: at a = 0 "),
+    ],
+)
+def test_where_a_sigmoid_is_wrong_is_told_by_all_that_was_asked(wrong, where):
+    assert checked("sigmoid", wrong).first_wrong.startswith(where)
+
+
+@pytest.mark.parametrize("share", [lambda f: np.exp(math.log(f)), lambda f: f * f / np.float64(f)])
+def test_who_divides_by_f_or_takes_its_logarithm_is_asked_which(share):
+    (told,) = checked("accumulate", lambda x, f, c_0: first_steps.accumulate(x, share(f), c_0)).diagnoses
+    assert "divided by f or by its powers" in told.words
+    assert "logarithm of f" in told.words
+
+
 def test_the_sigmoid_of_the_warm_up_is_the_one_of_the_book():
     a = np.linspace(-50, 50, 101)
     assert np.array_equal(first_steps.sigmoid(a), sigmoid(a))

@@ -1,0 +1,12 @@
+# mistake: c_prev and h_prev are unpacked in the wrong order from the cache (the total derivative is right)
+# told: in the gradient of a_f, as db shows.
+# told: the part of da_f that is made of dc_t and c_prev
+def lstm_step_backward(dstate, cache):
+    dh_t, dc_t = dstate
+    x_t, c_prev, h_prev, (i, f, g, o, tanh_c), (W_x, W_h, b) = cache
+    do = dh_t * tanh_c
+    dc = dc_t + dh_t * o * (1 - tanh_c**2)
+    da = np.concatenate(
+        [dc * g * i * (1 - i), dc * c_prev * f * (1 - f), dc * i * (1 - g**2), do * o * (1 - o)], axis=1
+    )
+    return da @ W_x, (da @ W_h, dc), (da.T @ x_t, da.T @ h_prev, da.mean(axis=0))

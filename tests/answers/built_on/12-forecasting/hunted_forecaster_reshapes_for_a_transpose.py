@@ -1,0 +1,25 @@
+# mistake: brings the forecasts (N, K) to (K, N) by a reshape instead of a transpose, so steps and windows get mixed up
+# told: depends on the others that it is asked about, and on their order: does a reshape stand where a transpose belongs
+def predict(model, x):
+    w = model["weights"]
+    xs = (x - model["mean"]) / model["spread"]
+    h, _ = lstm_forward(xs[:, :, None], w)
+    return (h @ w[3].T + w[4]).reshape(-1, x.shape[1]) * model["spread"] + model["mean"]
+
+
+def train(x, y):
+    mean, spread = x.mean(), x.std()
+    xs, ys = (x - mean) / spread, (y - mean) / spread
+    rng = np.random.default_rng(0)
+    weights = new_weights(1, 16, len(y), rng)
+    adam = Adam(0.03)
+    steps = 600
+    for k in range(steps):
+        adam.rate = 0.03 * (1 - k / steps)
+        pick = rng.integers(xs.shape[1], size=32)
+        h, cache = lstm_forward(xs[:, pick, None], weights)
+        out = h @ weights[3].T + weights[4]
+        d = 2 * (out - ys[:, pick].T) / out.size
+        grads = lstm_backward(d @ weights[3], cache, weights) + [d.T @ h, d.sum(axis=0)]
+        weights = adam.update(weights, clip(grads, 1.0))
+    return {"weights": weights, "mean": mean, "spread": spread}
