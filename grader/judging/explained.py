@@ -222,7 +222,8 @@ def remembering(learners, calls, right, section):
         want = attempt(right, *call.args)
         if same_numbers(want, call.seen):
             continue
-        if same_numbers(want, observe(StandIn.of(call.asked, afresh=True), *call.args)):
+        again = observe(StandIn.of(call.asked, afresh=True), *call.args)
+        if not again.error and same_numbers(want, again):
             words = (
                 f"your {name_of(learners)} remembers earlier calls: a list or a dictionary outside of it, or a default "
                 "like known={}, is made once and stays as a call leaves it. Make a new one in each call."

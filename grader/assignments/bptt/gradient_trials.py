@@ -55,12 +55,19 @@ def trials(rng):
     outputs = np.eye(4)
     nearly_nothing = np.array([1.2, 0.0, 1e-11])
     B, table = rng.normal(size=(2, 3)), rng.normal(size=(3, 2))
+    C = rng.uniform(0.5, 1.5, size=(3, 100))  # few outputs: who asks for each by itself asks 200 times for it
 
     def slope(dy, v):
         return 2 * dy * v
 
+    def few_sums(v):
+        return C @ (v * v)
+
+    def slope_of_sums(dy, v):
+        return 2 * v * (C.T @ dy)
+
     def one_wrong(dy, v):
-        return slope(dy, v) + 0.003 * np.abs(slope(dy, v)).max() * entry
+        return slope_of_sums(dy, v) + 0.003 * np.abs(slope_of_sums(dy, v)).max() * entry
 
     def squares(v):
         return A @ (v * v)
@@ -92,8 +99,8 @@ def trials(rng):
             Trial(large, lambda dy, v: 1.5 * right_large(dy, v), v, False, "a gradient of about 1e9, half as much again as it should be"),
         ],
         "entries": [
-            Trial(square, slope, many, True, "a right gradient of 100 entries"),
-            Trial(square, one_wrong, many, False, "a gradient with one wrong entry of 100"),
+            Trial(few_sums, slope_of_sums, many, True, "a right gradient of 100 entries"),
+            Trial(few_sums, one_wrong, many, False, "a gradient with one wrong entry of 100"),
             Trial(square, lambda dy, v: 0.5 * slope(dy, v), many[:1], False, "a single entry, half of what it should be"),
             Trial(square, lambda dy, v: 1.5 * slope(dy, v), many[:1], False, "a single entry, half as much again as it should be"),
         ],

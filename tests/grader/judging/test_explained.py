@@ -58,6 +58,11 @@ def test_a_table_that_a_function_reads_is_no_memory():
     assert told(remembering, listed) == []
 
 
+def test_who_keeps_nothing_is_not_told_to_forget_where_there_is_no_right_answer():
+    with np.errstate(invalid="ignore"):
+        assert remembering(double, calls_of(double), lambda v: v / 0 * 0, "page.html#double") == []
+
+
 def test_what_a_function_kept_is_there_again():
     kept = {(1,): np.zeros(1)}
 
