@@ -19,7 +19,6 @@ ROWS = "notation.html#rows-in-code"
 FEW = 4  # calls that are made again
 MUCH = 10  # times as many numbers
 GIVEN = "start-here.html#a-first-recurrence"
-NOTHING = "it ends without a return that is reached, or behind the return stands nothing, or what works in place and gives nothing, as `.append`, `.sort` and np.put do."
 # of the error's text: what the learner's function does, and the section
 ERRORS = (
     (r"mismatch in its core dimension|shapes .* not aligned", "multiplies matrices whose sizes do not fit. A row is one sequence: on the way forwards x_t meets its weights as x_t @ W_x.T, on the way back a gradient da meets them as da @ W_x, and so do others theirs.", ROWS),
@@ -33,7 +32,8 @@ def stopped(name, seen):
     """The diagnosis of the function `name` from an error of its calls `seen`, or from their returning nothing."""
     for each in seen:
         if each.error is None and each.value is None:
-            return [Diagnosis(f"your {name} returned None: {NOTHING}", ROWS)]
+            words = f"your {name} returned None: it ends without a return that is reached, or behind the return stands nothing, or what works in place and gives nothing, as `.append`, `.sort` and np.put do."
+            return [Diagnosis(words, ROWS)]
         for pattern, words, section in ERRORS:
             if each.error and re.search(pattern, each.error):
                 return [Diagnosis(f"your {name} {words}", section)]

@@ -238,16 +238,22 @@ class Report:
                 continue
             seen = [] if wrong.seen is None else [wrong.seen]
             name = name_of(wrong.function) or self._name_of(wrong.seen)
-            whole = [call for call in self.calls if wrong.expected and call.seen.value is wrong.returned is not None]
             found = (
                 conduct.stopped(name, seen)
                 or conduct.overwriting(name, seen)
                 or conduct.changed(name, wrong.arguments, seen)
-                or conduct.miscounted(self._name_of(whole[-1].seen) if whole else name, wrong.expected if whole else ())
+                or self._miscounted(wrong)
             )
             if found:
                 return found
         return []
+
+    def _miscounted(self, wrong):
+        """That a function returned another number of parts, where these are its whole answer and no part of it."""
+        if wrong.returned is None:
+            return []
+        whole = [call.seen for call in self.calls if call.seen.value is wrong.returned]
+        return conduct.miscounted(self._name_of(whole[-1]), wrong.expected) if whole else []
 
     def _name_of(self, seen):
         """Which of the learner's functions did this, where a report is about several."""

@@ -29,9 +29,8 @@ LOG_ZERO = Diagnosis(
     PAGE + "rnn-cross-entropy",
 )
 PATCHED = Diagnosis(
-    "a symbol that was thought impossible costs too little: something keeps its p or ln p within bounds, such as a small number that "
-    "is added, or a clip. "
-    "Compute ln p as the score less the logarithm of the sum, and nothing has to be patched.",
+    "a symbol that was thought impossible costs too little: something keeps its p or ln p within "
+    "bounds, such as a small number that is added, or a clip. Compute ln p as the score less the logarithm of the sum, and nothing has to be patched.",
     PAGE + "rnn-cross-entropy",
 )
 

@@ -112,8 +112,9 @@ def expect_alive(read_packed, rng, *sizes, behind=0):
     """Wrong unless each step is asked once, about the rows of the sentences that still have a word; x has some rows
     `behind` them all."""
     (step, asked), (x, lengths, state) = mixing(rng, sizes[2], sizes[3]), draw(rng, *sizes)
-    value_of(read_packed, step, behind_all(x, behind), lengths, state)
-    where = batches_bugs.where((behind_all(x, behind), lengths, state))
+    problem = behind_all(x, behind), lengths, state
+    value_of(read_packed, step, *problem)
+    where = batches_bugs.where(problem)
     rows = [np.atleast_2d(each) for each in asked]
     if len(rows) != len(x):
         raise Wrong(f"step was called {len(rows)} times: once for each of the {len(x)} steps is due{where}.")

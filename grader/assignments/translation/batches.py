@@ -131,12 +131,9 @@ def check_sequence_loss(sequence_loss, points, seed=0):
 
     def where(problem):
         scores, _, counts = problem
-        gaps = (counts[1:] & ~counts[:-1]).any()
-        return (
-            f" (with T, N, V = {', '.join(map(str, scores.shape))}, and gaps)"
-            if gaps
-            else given(scores, counts.sum(axis=0))
-        )
+        if (counts[1:] & ~counts[:-1]).any():  # then how many count is no length
+            return f" (with T, N, V = {', '.join(map(str, scores.shape))}, and gaps)"
+        return given(scores, counts.sum(axis=0))
 
     def parts(problem):
         return loss_and_gradient(sequence_loss, "dscores", *problem)

@@ -156,14 +156,11 @@ def diagnose_scan(report, learners, counted):
     found = diagnose(report, learners, twins["scan"], SCAN_BUGS, SCAN_BUGS)
     if found or not counted or any(calls < T - 1 for T, calls in counted) or wrong_somewhere(report, learners):
         return found
-    if all(calls == T - 1 for T, calls in counted):
-        words = "your scan calls combine once for each step after the first, as a loop over them does: right numbers, but no scan."
-        return [Diagnosis(words, SCAN)]
     T, calls = counted[0]
-    words = (
-        f"your scan calls combine {calls} times for {T} steps: right numbers, but a call can be given a whole stretch."
-    )
-    return [Diagnosis(words, SCAN)]
+    words = f"{calls} times for {T} steps: right numbers, but a call can be given a whole stretch."
+    if all(calls == T - 1 for T, calls in counted):
+        words = "once for each step after the first, as a loop over them does: right numbers, but no scan."
+    return [Diagnosis(f"your scan calls combine {words}", SCAN)]
 
 
 def wrong_somewhere(report, learners):

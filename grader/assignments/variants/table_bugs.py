@@ -11,7 +11,7 @@ from grader.judging.diagnosis import Bug, Diagnosis, agree, made_in, one_of
 from grader.judging.explained import alone, note
 
 SECTION = "05-variants.html#noise"
-DIGITS = 7
+DIGITS = 7  # fewer are taken for rounding
 NEAR = 0.05  # no other mistake stays as close to all shares
 THIS = sys.modules[__name__]
 
@@ -145,9 +145,13 @@ CLEAR_BUGS = [
 def diagnose_noise(report, p, clear):
     """Mistakes in either function."""
     twin = made_in(THIS, "p_value")
-    of_p = diagnose(report, p, twin, [*P_BUGS, *P_ALONE], P_BUGS)
-    observed = next(filter(None, (why(report, p) for why in (rounded_off, to_few_digits, drawn_at_random))), [])
-    return (of_p or observed) + diagnose_clear(report, clear)
+    of_p = (
+        diagnose(report, p, twin, [*P_BUGS, *P_ALONE], P_BUGS)
+        or rounded_off(report, p)
+        or to_few_digits(report, p)
+        or drawn_at_random(report, p)
+    )
+    return of_p + diagnose_clear(report, clear)
 
 
 def off_by(report, learners):
@@ -160,14 +164,17 @@ def off_by(report, learners):
 
 
 def rounding(digits):
+    """The right p_value, rounded."""
     return lambda a, b: np.round(p_value(a, b), digits)
 
 
 def to_few_digits(report, learners):
     """The diagnosis of shares that are right but for the digits that are cut off."""
     calls = off_by(report, learners)
+    if not any(distance for *_, distance in calls):
+        return []
     for digits in range(1, DIGITS):
-        if any(far for *_, far in calls) and all(call.seen.value == np.round(p, digits) for call, p, _ in calls):
+        if all(call.seen.value == np.round(share, digits) for call, share, _ in calls):
             words = f"your p_value is the right share, rounded to {digits} digits: return it as it is."
             return [Diagnosis(words, SECTION, ((learners, rounding(digits)),))]
     return []
