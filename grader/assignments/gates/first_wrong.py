@@ -191,7 +191,8 @@ def against(step, lstm_forward, problem, given):
         short, (_, c_t) = parts_of(value_of(lstm_forward, x[: t + 1], state, params), ("h", "state"))
         before = f" All before t = {t + 1} is right." if t else ""
         if why := differs(f"c_{t + 1}", c_t, ours[t + 1][1], given):
-            return t, f"at t = {t + 1}, which reads x[{t}], in c. {why}{before}"
+            returned = "" if t == wrong[0] else f", as the sequence that ends there returns it; h[{t}] is right"
+            return t, f"at t = {t + 1}, which reads x[{t}], in c{returned}. {why}{before}"
     why = differs(f"h[{t}]", h[t], want[t], given)
     if not differs("h", short[t], want[t]):
         return t, f"in h[{t}], which changes after its step: in a sequence that ends there it is right. {why}"

@@ -159,18 +159,19 @@ def diagnose(functions):
 
 
 def locate(functions):
-    """Which of the arrays that a function returns is the first wrong one, and whether its numbers are elsewhere."""
+    """Which of the arrays that a function returns is the first to be wrong at any call, and whether its numbers are
+    elsewhere."""
     for name, (parts, calls) in functions.items():
-        for call in calls:
-            want = answer(layouts, name, call.args)
-            if call.seen.error or not isinstance(call.seen.value, (tuple, list)) or len(call.seen.value) != len(want):
-                continue
-            for k, (part, ours, theirs) in enumerate(zip(parts, want, call.seen.value, strict=True)):
-                theirs = np.asarray(theirs, dtype=float)
+        pairs = [(call.seen.value, answer(layouts, name, call.args)) for call in calls if not call.seen.error]
+        whole = [pair for pair in pairs if isinstance(pair[0], (tuple, list)) and len(pair[0]) == len(pair[1])]
+        for k, part in enumerate(parts):
+            for value, want in whole:
+                theirs, ours = np.asarray(value[k], dtype=float), want[k]
                 if theirs.shape == ours.shape and np.allclose(theirs, ours):
                     continue
                 before = f", after {' and '.join(parts[:k])}, which {'is' if k == 1 else 'are'} right" if k else ""
-                moved = theirs.size == ours.size and np.allclose(np.sort(theirs, axis=None), np.sort(ours, axis=None))
+                same = theirs.shape == ours.shape
+                moved = same and np.allclose(np.sort(theirs, axis=None), np.sort(ours, axis=None))
                 where = " It holds the right numbers, in other places." if moved else ""
                 return f"{part}, as {name} returns it{before}.{where}"
     return None

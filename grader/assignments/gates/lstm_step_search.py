@@ -16,7 +16,7 @@ from grader.judging.diagnosis import Diagnosis, agree, edited, edited_text, made
 from grader.judging.explained import note
 from lstm_ref import lstm
 
-BOTH, C_ALONE = slice(None), slice(1, 2)
+BOTH, H_ALONE, C_ALONE = slice(None), slice(0, 1), slice(1, 2)
 
 
 def draw(rng, N=3, D=5, H=4):
@@ -72,7 +72,7 @@ def diagnose(lstm_step, calls):
 
     def explains(bugs, part=BOTH):
         found = outcome(bugs)
-        if found is None or abs(np.ravel(found[1])[0] - c_seen) > 1e-3:
+        if found is None or (part is not H_ALONE and abs(np.ravel(found[1])[0] - c_seen) > 1e-3):
             return False  # nearly all pairs: they need no closer look
         if not agree(tuple(seen)[part], found[part], equal_nan=True):
             return False
@@ -146,12 +146,14 @@ def search(explains, lstm_step):
             if bug.old != second.old and explains((bug, second))
         ]
         of_c_alone = [(bug,) for bug in explain_c if bug.old == CELL]
-        besides = [each._replace(words=f"{each.words} {BESIDES}") for each in one_of(of_c_alone[:1])]
+        of_h = OTHER_C if explains((), H_ALONE) else BESIDES
+        besides = [each._replace(words=f"{each.words} {of_h}") for each in one_of(of_c_alone[:1])]
         return one_of(found, lstm_step, twin) or besides
     return one_of(pairs(combinations(of_c, 2), explains), lstm_step, twin)
 
 
 BESIDES = "Your h_t holds another mistake besides."
+OTHER_C = "Your h_t is right, so it is made of another c_t than the one that you return."
 
 
 def overflows(lstm_step):

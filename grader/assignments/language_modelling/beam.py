@@ -14,7 +14,7 @@ from lstm_ref.text import generation
 
 QUESTIONS = "It asks the model about each hypothesis in the beam that is not complete, once, and no other."
 COMPLETE = "which is complete"
-OUTSIDE = "which is not in the beam, where what is complete keeps its place"
+OUTSIDE = "which is not in the beam"
 MOST_QUESTIONS = 2000
 
 
@@ -56,8 +56,10 @@ def expect_few_questions(beam_search, model, width, length, end):
     got = found(beam_search, noted(model, asked), width, length, end)
     want = generation.beam_search(noted(model, wanted), width, length, end)
     for k, tokens in enumerate(asked):
-        if end in tokens:
+        if tokens[-1:] == (end,):
             raise Wrong(f"It asked what follows {list(tokens)}, {COMPLETE}: it ends in {end}.")
+        if len(tokens) >= length:
+            raise Wrong(f"It asked what follows {list(tokens)}, which has all {length} tokens.")
         if tokens not in wanted:
             raise Wrong(f"It asked what follows {list(tokens)}, {OUTSIDE}.")
         if tokens in asked[:k]:
@@ -85,15 +87,16 @@ def tabled(table, otherwise):
 def endless(rng, V):
     """A next_log_p by the last token, that hardly prefers any to others; the last of them is as good as impossible. A
     search that keeps all hypotheses would ask without end: it is stopped."""
-    asked = 0
+    asked = set()
     scores = np.column_stack([0.1 * rng.normal(size=(V, V - 1)), np.full(V, -2000.0)])
     log_p = scores - np.log(np.exp(scores).sum(axis=1, keepdims=True))
 
     def next_log_p(tokens):
-        nonlocal asked
-        asked = asked + 1 if len(tokens) else 0
-        if asked > MOST_QUESTIONS:
-            raise RuntimeError(f"{MOST_QUESTIONS} questions are more than so narrow a beam has")
+        if not len(tokens):
+            asked.clear()  # a new search
+        asked.add(tuple(int(token) for token in np.ravel(tokens)))
+        if len(asked) > MOST_QUESTIONS:
+            raise RuntimeError(f"{MOST_QUESTIONS} different questions are more than so narrow a beam has")
         return log_p[int(tokens[-1]) if len(tokens) else 0]
 
     return next_log_p

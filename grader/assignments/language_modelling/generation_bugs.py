@@ -121,7 +121,7 @@ ASKS = Diagnosis(
     PAGE + "lm-beam-search",
 )
 ASKS_ASIDE = Diagnosis(
-    "your beam_search asks about hypotheses that are not in the beam: complete ones keep their places there, so that fewer of the others live on.",
+    "your beam_search asks about hypotheses that are not in the beam. Is the beam cut before the model is asked again, and do complete ones keep their places in it?",
     PAGE + "lm-beam-search",
 )
 

@@ -80,7 +80,7 @@ ROUGH = told(
     "your model knows which bracket is open and is a little off everywhere: more updates, or a rate that falls towards the end."
 )
 NOT_TRAINED = told(
-    "your weights know the brackets, and from another text your training does not learn what comes next: were they set by hand, or counted? They have to be trained."
+    "your weights know the brackets, and from another text your training learns no more than which symbol follows which: were they set by hand, or counted? They have to be trained."
 )
 DIAGNOSES = (LATE, UNTRAINED, STUCK, NO_LATCH, FORGETS, ROUGH)
 

@@ -119,7 +119,8 @@ def check_crossing(crossing, points, seed=0):
 
     def expect_crossing(line, curve):
         got, want = value_of(crossing, line, curve), cost.crossing(line, curve)
-        where = f" (with the line {np.round(line, 3).tolist()}, the curve {np.round(curve, 3).tolist()})"
+        told = (", ".join(f"{c:.4g}" for c in cost_of) for cost_of in (line, curve))
+        where = " (with the line ({}), the curve ({}))".format(*told)
         got = as_array("the crossing", got)
         if np.isinf(want) and got.shape == () and got > FAR:
             return  # as good as never

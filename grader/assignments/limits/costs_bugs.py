@@ -37,7 +37,7 @@ LSTM_BUGS = [
     of_lstm("8 * H * T", "counts a row for each unit: a product with a matrix has rows times columns"),
     of_lstm("8 * H**2 * T + 4 * H * T", "counts the biases: only multiplications of matrix products count"),
     of_lstm("8 * H**2 * T + 3 * H * T", "counts the gates' products: only those of matrix products count"),
-    of_lstm("16 * H**2 * T", "is twice what it should be: it counts additions as well, or matrices that are twice as large"),
+    of_lstm("16 * H**2 * T", "is twice what it should be, as where additions are counted as well, or matrices that are twice as large"),
     of_lstm("8 * H**2 * T**2", "takes the LSTM for quadratic in T: each step costs the same"),
     of_lstm("6 * H**2 * T", "counts three blocks: an LSTM has four"),
     of_lstm("16 * H**2 * T**2", "takes the LSTM for quadratic in T, and counts additions as well"),
@@ -53,7 +53,7 @@ ATTENTION_BUGS = [
     of_attention("4 * H**2 * T + H * T**2", "takes T^2 / 2 for the number of looks: step t looks at itself, too, so they are T (T + 1) / 2"),
     of_attention("4 * H**2 * T + H * T * (T - 1)", "does not let a step look at itself: the looks are T (T + 1) / 2"),
     of_attention("4 * H**2 * T + H * T * (T + 1) // 2", "counts either the scores or the values: a look has H multiplications for each"),
-    of_attention("4 * H**2 * T + 2 * H * T * (T + 1)", "counts each look twice: the looks are T (T + 1) / 2"),
+    of_attention("4 * H**2 * T + 2 * H * T * (T + 1)", "has twice as many multiplications for the looks as it should: they are T (T + 1) / 2, with H for the score and H for the value"),
     of_attention("3 * H**2 * T + H * T * (T + 1)", "counts three matrices: it should be query, key, value and output"),
     of_attention("H * T * (T + 1)", "leaves out the four matrices"),
     of_attention("4 * H**2 * T", "leaves out the looks"),
@@ -62,8 +62,8 @@ ATTENTION_BUGS = [
     of_attention("4 * H**2 * T + 2 * H * T", "takes attention for linear in T: step t looks at t of them"),
     of_attention("4 * H**2 * T + H**2 * T * (T + 1)", "has one factor of H too many in the looks"),
     of_attention("4 * H**2 * T + H * (T + 1)", "counts the last step's looks alone"),
-    of_attention("2 * (4 * H**2 * T + H * T * (T + 1))", "is twice what it should be: it counts additions as well, or everything twice"),
-    of_attention("8 * H**2 * T + H * T * (T + 1)", "counts eight matrices: it should be query, key, value and output"),
+    of_attention("2 * (4 * H**2 * T + H * T * (T + 1))", "is twice what it should be, as where additions are counted as well"),
+    of_attention("8 * H**2 * T + H * T * (T + 1)", "has twice as many multiplications for the matrices as it should: they are query, key, value and output, each with H rows and H columns"),
     of_attention("3 * H**2 * T + 2 * H * T**2", "counts three matrices, and lets every step look at all T"),
     of_attention("2 * H * T**2", "leaves out the four matrices, and lets every step look at all T"),
     of_attention("H * T**2", "leaves out the four matrices, and takes T^2 / 2 for the number of looks: they are T (T + 1) / 2"),
@@ -203,7 +203,7 @@ def in_steps(calls):
     for n in STEPS:
         near = np.abs(n * (got - want)) < 1 + 1e-3
         if len(got) >= ENOUGH and (near & (np.abs(n * got - np.round(n * got)) < 1e-3)).all() and not agree(got, want):
-            words = f"your crossing is never more than one step of {1 / n:g} from the right T: T is tried step by step, or rounded. Solve the equation for T."
+            words = f"where the costs cross, your crossing is never more than one step of {1 / n:g} from the right T: T is tried step by step, or rounded. Solve the equation for T."
             return [Diagnosis(words, CROSS)]
     return []
 

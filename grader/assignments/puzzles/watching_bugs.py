@@ -16,12 +16,12 @@ def agrees(h, wanted):
 
 def latch(puzzle, weights):
     """A reset that takes away what a set adds, where it should clear all."""
-    x, _, _ = streams.latch(np.array([[1, 1, -1]]).T)
-    once, twice, after = run(puzzle, weights, x)["c"][:, 0, 0]
-    if twice > once + 0.1 and abs(after - once) < 0.1 * abs(once):
+    x, _, _ = streams.latch(np.array([[1, 1, 1, -1]]).T)
+    once, twice, thrice, after = run(puzzle, weights, x)["c"][:, 0, 0]
+    if thrice > twice + 0.1 and twice > once + 0.1 and abs(after - twice) < 0.1 * abs(once):
         return (
             f"a reset takes away what one set adds, and no more: c is {once:.3g} after a set, {twice:.3g} after two, "
-            f"and {after:.3g} after a reset. What was set twice must be reset twice."
+            f"{thrice:.3g} after three, and {after:.3g} after a reset. What was set thrice must be reset thrice."
         )
     return None
 
@@ -46,13 +46,15 @@ def parity(puzzle, weights):
     that is right."""
     x, _ = streams.parity(np.array([[1, 1], [1, 0], [1, 0], [1, 0]]))
     states = run(puzzle, weights, x)
-    (h, c), rests = (states[letter][:, 0, 0] for letter in "hc"), states["h"][:, 1, 0]
-    if (np.diff(c) > 0.1).all():
+    (h, c), (rests, kept) = (tuple(states[letter][:, n, 0] for letter in "hc") for n in (0, 1))
+    added = np.diff(c)
+    if added[0] > 0.1 and np.allclose(added, added[0], rtol=0.05) and np.abs(np.diff(kept)).max() < 0.05 * added[0]:
         return "your first cell counts the 1s: that there are two must put it back."
-    if (h >= ON).all():
-        return "once the first unit is on, no 1 turns it off: it says whether there has been a 1."
     if last := _remembered(puzzle, weights):
         return f"your first unit depends on the last {last} alone: what came before is forgotten."
+    if (h >= ON).all():
+        says = ": it says whether there has been a 1" if (rests >= ON).all() else ""
+        return f"once the first unit is on, no 1 turns it off{says}."
     if rests[0] >= ON and not (rests >= ON).all():
         return (
             f"a 0 changes the first unit: after a 1 its h is {rests[0]:.3g}, and {rests[1]:.3g} after a 0 that follows."
@@ -60,9 +62,7 @@ def parity(puzzle, weights):
     x, odd = streams.parity(np.random.default_rng(0).integers(2, size=(12, 20)))
     units = np.moveaxis(run(puzzle, weights, x)["h"], 2, 0)
     if agrees(units[0][1:], odd[:-1]):
-        return (
-            "your first unit is right but a step late: it must hear the bit itself, and not its effect on another unit."
-        )
+        return "your first unit is right but a step late: it must hear the bit itself, at the step at which it comes."
     if right := [k + 1 for k, unit in enumerate(units) if agrees(unit, odd)]:
         return f"it is unit {right[0]} that is on while the ones are odd in number, over a dozen bits at least; the first is asked for."
     return None
@@ -88,7 +88,7 @@ def brackets(puzzle, weights):
     if agrees(alarm, wanted):
         return None
     if agrees(alarm[1:], wanted[:-1]):
-        return "your alarm is right but comes a step late: it must hear the closing bracket itself, not its effect on the depth."
+        return "your alarm is right but comes a step late: it must hear the closing bracket itself, at the step at which it comes."
     held = run(puzzle, weights, streams.brackets(np.array([[0, 1, 0]]).T)[0])["c"][:, 0, 0]
     if abs(held[2] - held[1]) > 0.1 * abs(held[1]):
         return (
@@ -140,7 +140,13 @@ def adder(puzzle, weights):
 def carry(puzzle, weights):
     """Whether a unit keeps the carry; if none does, where the one that comes nearest fails most."""
     h, _, carried, ones = summed(puzzle, weights)
-    right = h[1:-1] * (2 * carried[2:, :, None] - 1) > 0.5
+    shown = h[1:-1] * (2 * carried[2:, :, None] - 1)
+    right = shown > 0.5
+    if turned := [k + 1 for k in range(h.shape[2]) if (shown[:, :, k] < -0.5).all()]:
+        return (
+            f"unit {turned[0]} keeps the opposite of the carry, well below zero where it is 1; what the others make of it "
+            "and of the bits is wrong: the sum needs all three."
+        )
     if keeps := [k + 1 for k in range(h.shape[2]) if right[:, :, k].all()]:
         return (
             f"unit {keeps[0]} keeps the carry as it should; what the others make of it and of the bits is wrong: the sum "
@@ -167,7 +173,9 @@ def stack(puzzle, weights):
     if not np.isfinite([one, two, popped]).all():
         return None
     if not (np.sign(one) == np.sign(unit) * first).all() or unit == 0:
-        shut = ". A gate below 1e-16 is exactly 0: as half a tanh plus 1/2 it has 16 digits" * (not one.any())
+        shut = ". A gate below 1e-16 is exactly 0: as half a tanh plus 1/2 it has 16 digits" * (
+            not steps["i"][::2, :, 0].all()
+        )
         return (
             f"after a push and its rest c of the first unit is {one[0]:.4g} for the bit 1, {one[2]:.4g} for the bit -1"
             f"{shut}."

@@ -25,5 +25,6 @@ def underflowing(report, learners, right, section, read=lambda value: value):
     known = min(lowest(seen.value) for seen, _ in calls)
     if not wrong or len(wrong) == len(calls) or max(wrong) > SMALL or known < SMALLEST:
         return []
-    words = "sums probabilities, which become 0 where they are too small for a number: sum logarithms, by np.logaddexp"
-    return [Diagnosis(f"your {right.__name__} {words}.", section)]
+    words = "are probabilities summed, which become 0 where they are too small for a number? Sum logarithms, by np.logaddexp"
+    where = f"goes wrong only where a logarithm is below {max(wrong):.4g}, and gives none below {known:.4g}"
+    return [Diagnosis(f"your {right.__name__} {where}: {words}.", section)]

@@ -30,6 +30,7 @@ PICK_BUGS = [
     picked(ORDER, 'order = np.argsort(sizes, kind="stable")', "begins with the shortest sentence: begin with the highest score"),
     picked(ORDER, 'order = np.argsort(-sizes, kind="stable")', "begins with the longest sentence: begin with the highest score"),
     picked(ORDER, "order = sorted(range(len(scores)), key=lambda s: (-scores[s], sizes[s]))", "takes the shorter of two sentences with the same score: the earlier comes first"),
+    picked(ORDER, "order = sorted(range(len(scores)), key=lambda s: (-scores[s], -sizes[s]))", "takes the longer of two sentences with the same score: the earlier comes first"),
     picked(FITS, "if sizes[s] > left:\n            break\n        else:", "stops at the first sentence that does not fit: a later one may"),
     picked(FITS, "if left > 0:", "takes a sentence while any of the budget is left, so that the last one goes beyond it"),
     picked(FITS, "if True:", "takes all sentences: the budget is not used"),

@@ -17,7 +17,7 @@ def mixed(old, new, words):
 
 
 MIXTURE_BUGS = [
-    mixed(COPIED, "p[np.arange(N), source] += (1 - g) * shares", "loses repeated words: p[where] += shares adds once where an index stands twice. np.add.at, or a loop over the source's words, adds all"),
+    mixed(COPIED, "p[np.arange(N), source] += (1 - g) * shares", "adds the share of one place alone of a word that stands at several, as p[where] += shares does where an index stands twice. np.add.at, or a loop over the source's words, adds all"),
     mixed(COPIED, "p[np.arange(N), source] = (1 - g) * shares", "writes the copy over what stands there: it is added to what the vocabulary gives, and to earlier copies"),
     mixed(COPIED, "copy = np.zeros((N, size))\n    np.maximum.at(copy, (np.arange(N), source), (1 - g) * shares)\n    p = p + copy", "takes the largest share of a word that stands at several places: they are added up"),
     mixed(COPIED, "copy = np.zeros((N, size))\n    np.add.at(copy, (np.arange(N), source), (1 - g) * shares)\n    p = np.maximum(p, copy)", "takes the larger of what the vocabulary says and what is copied: they are added up"),
@@ -41,7 +41,7 @@ MIXTURE_BUGS = [
     mixed(COPIED, "np.add.at(p, (np.arange(N), source), (1 - g) * (shares > 0) / (shares > 0).sum(axis=0))", "gives all words of the source the same share"),
     mixed(COPIED, "e = np.exp(shares)\n    np.add.at(p, (np.arange(N), source), (1 - g) * e / e.sum(axis=0))", "takes a softmax of the shares: they sum to 1 already, and padding has 0"),
     mixed(COPIED, "np.add.at(p, (np.arange(N), np.arange(len(source))[:, None] % size), (1 - g) * shares)", "adds a share to the number of its place: it belongs to the number of the word that stands there"),
-    mixed(COPIED, "p = p * g[:, None] ** 0\n    p[:, :V] = p[:, :V]", "copies nothing: the shares are not used"),
+    mixed(COPIED, "p = p * g[:, None] ** 0\n    p[:, :V] = p[:, :V]", "copies nothing: its words have what the vocabulary gives them, and no share"),
     mixed(SAID, "p[:, :V] = 0", "says nothing of its own: the vocabulary's part is missing"),
     mixed(f"{EMPTY}\n    {SAID}", "p = np.zeros((N, size))\n    p[:, size - V :] = g[:, None] * weights / weights.sum(axis=1, keepdims=True)", "puts the vocabulary behind the extra words: it has the numbers 0 to V - 1"),
     mixed(WEIGHTS, "g = 1 / (1 + np.exp(-g))\n    weights = np.exp(scores - scores.max(axis=1, keepdims=True))", "takes a sigmoid of the gate: it is between 0 and 1 already"),

@@ -52,11 +52,8 @@ MASKED_LOSS = [
     loss(LOSS, "loss = ((np.nan_to_num(y) - np.nan_to_num(target)) ** 2 * mask).sum() / count", "infinity in the padding spreads: np.nan_to_num makes it the largest of numbers, whose square is infinite, and 0 times that is NaN. Select with np.where or by indexing"),
     loss(BOTH, "count = np.maximum(mask.sum(axis=1, keepdims=True), 1) * mask.any(axis=1).sum()\n    loss = (error**2 / count).sum()\n    dy = 2 * error / count", "each time step that has a sequence to count has its own mean and these are averaged, so that a step with few sequences weighs more"),
 ]  # fmt: skip
-NAN = loss(
-    ERROR,
-    "error = mask * (y - target)",
-    "NaN in the padding spreads: 0 * NaN is NaN, so select with np.where or by indexing",
-)
+SELECT = "0 * NaN is NaN, so select with np.where or by indexing"
+NAN = loss(ERROR, "error = mask * (y - target)", f"NaN in the padding spreads: {SELECT}")
 
 
 def adam(old, new, words):
@@ -183,7 +180,7 @@ EARLY_STOPPING = [
     stop(LOOP, COUNTS_RISES, "that counts epochs in a row whose loss rose: patience counts epochs without a new *minimum*"),
     stop(LOOP, COUNTS_RISES.replace("loss > losses", "loss >= losses"), "that counts epochs in a row whose loss did not fall: patience counts epochs without a new *minimum*"),
     stop(LOOP, FROM_THE_SECOND, "that begins with the second loss and gives it the number 0: its number is 1, as enumerate(losses[1:], 1) says"),
-    stop(IF, "if loss < losses[best] - 1e-6:", "that asks for a fall of some size: a loss is a new minimum if it is smaller, by however little"),
+    stop(IF, "if loss < losses[best] - 1e-6:", "that asks for a fall of some size, or keeps fewer digits of a loss: it is a new minimum if it is smaller, by however little"),
     stop(END, "return epoch, epoch", "that keeps the last weights, not the best"),
     stop(END, "return best + 1, epoch + 1", "that counts epochs from 1"),
     stop(END, "return best, epoch + 1", "that returns the number of epochs run, where the number of the last is asked for"),

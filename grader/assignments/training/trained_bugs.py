@@ -14,6 +14,10 @@ CLIMBS = Diagnosis(
     "your predictions fall where the sum rises: the updates climb. The step is minus the rate times the gradient, and the gradient of the squared error is 2 (y - target) / N.",
     PAGE + "training-diagnosing",
 )
+NEGATIVE = Diagnosis(
+    "your predictions fall by as much as the sum rises, in a straight line: a sign is turned, of the targets or of what you return.",
+    PAGE + "training-diagnosing",
+)
 RUNS_AWAY = Diagnosis(
     "your predictions are far outside the range of the targets: the updates climb, or the rate is so large that they diverge.",
     PAGE + "training-diagnosing",
@@ -30,11 +34,11 @@ OVERFITS = Diagnosis(
     PAGE + "training-overfitting",
 )
 SHIFTED = Diagnosis(
-    "your predictions are all off by nearly the same amount: b_y is not trained, or it is shifted afterwards.",
+    "your predictions are all off by nearly the same amount: b_y is not trained, or the targets were shifted and that was not undone.",
     PAGE + "training-diagnosing",
 )
 SMALL = Diagnosis(
-    "your predictions follow both marked numbers and too weakly: training goes the right way, and not far enough in its time. Adam, more updates, or a larger rate.",
+    "your predictions follow both marked numbers and too weakly. Does training go far enough in its time (Adam, more updates, a larger rate), and is all undone that was done to the targets?",
     PAGE + "training-learning-rate",
 )
 SCALED = Diagnosis(
@@ -59,19 +63,22 @@ def diagnose(x, target, y, training_error):
     columns = np.column_stack([first, last, np.ones_like(first)])
     (by_first, by_last, _), *_ = np.linalg.lstsq(columns, y, rcond=None)
     error = np.mean((y - target) ** 2)
+    slope, shift = np.polyfit(target, y, 1)
+    straight = np.var(y - slope * target - shift) < 0.1 * np.var(y)  # the targets by another scale
     if np.std(y) < 0.05 and abs(np.mean(y)) < 3:
         return [NOTHING]
+    if straight and slope > STEEP:
+        return [SCALED]
+    if straight and slope < -0.5:
+        return [NEGATIVE]
+    if abs(slope - 1) < 0.2 and np.var(y - target) < 0.2 * error:
+        return [SHIFTED]
     if error > 30:
         return [RUNS_AWAY]
     if by_first + by_last < -0.1:
         return [CLIMBS]
     if training_error < 0.5 * error:
         return [OVERFITS]
-    slope, shift = np.polyfit(target, y, 1)
-    if slope > STEEP and np.var(y - slope * target - shift) < 0.1 * np.var(y):
-        return [SCALED]
-    if np.var(y - target) < 0.2 * error:
-        return [SHIFTED]
     if abs(by_first) < 0.2 and abs(by_last) < 0.2:
         return [NOTHING]
     if by_last > 2 * by_first:

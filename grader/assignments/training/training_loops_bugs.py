@@ -76,7 +76,7 @@ BUGS = {
     ),
     "train_best": bugs(
         "train_best", "training-early-stopping",
-        (KEEP, "        best = arrays", "that keeps the last arrays: `best` is another name for arrays that go on changing, or it is set at every update"),
+        (KEEP, "        best = arrays", "that keeps the last arrays, as where `best` is another name for arrays that go on changing, or is set at every update"),
         (KEEP, "        if least == np.inf:\n            best, least = arrays, loss", "that keeps the arrays after the first update"),
         ("loss < least", "loss > (least if least < np.inf else -1)", "that keeps the arrays with the largest loss"),
         (f"{LOOP}        {UPDATE}\n        loss = validate(arrays)", f"{LOOP}        loss = validate(arrays)\n        {UPDATE}", "that validates before the update: the loss belongs to other arrays than those it keeps"),

@@ -45,5 +45,7 @@ def about_transient(J):
         return [Diagnosis(f"your J is of the right kind, but its largest singular value is only {top:.3g}.", section)]
     norms = [np.linalg.norm(np.linalg.matrix_power(J, n), 2) for n in range(1, 51)]
     steps = int(np.argmax(norms)) + 1
-    words = f"your J is of the right kind, and its gradients are longest after {steps} step{'s' * (steps > 1)}, {max(norms):.4g} times as long: what stands off the diagonal makes them longer, the diagonal takes it back."
-    return [Diagnosis(words, section)]
+    words = f"your J is of the right kind, and its gradients are longest after {steps} step{'s' * (steps > 1)}, {max(norms):.4g} times as long"
+    if 0 in (J[0, 1], J[1, 0]):  # a triangle: its diagonal are the eigenvalues
+        words += ": what stands off the diagonal makes them longer, the diagonal takes it back"
+    return [Diagnosis(words + ".", section)]

@@ -137,7 +137,7 @@ CHANGES = (
         _untied_together,
     ),
     (
-        "with no two equal words in {} the calls that went wrong go well: what does it do with equal ones?",
+        "with no word repeated within {} the calls that went wrong go well: what does it do with repeated ones?",
         _untied_words,
     ),
     ("with {} in rising order the calls that went wrong go well: does it count on an order?", _rising),

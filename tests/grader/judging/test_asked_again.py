@@ -50,7 +50,7 @@ SAID = [
     ("a b", "b c"),
 ]
 TEXTS = [(one.split(), other.split()) for one, other in SAID]
-WORDS = "With no two equal words in text the calls that went wrong go well: what does it do with equal ones?"
+WORDS = "With no word repeated within text the calls that went wrong go well: what does it do with repeated ones?"
 TIES = "With no two equal numbers in v the calls that went wrong go well: what does it do with equal ones?"
 ORDER = "With v in rising order the calls that went wrong go well: does it count on an order?"
 SIZE = "With no number beyond 1 in v the calls that went wrong go well: what does it do with large ones?"

@@ -1,5 +1,5 @@
 # loses: check-training
-# told: from another text your training does not learn
+# told: from another text your training learns no more than which symbol follows which
 def train(chunks, V):
     text = np.concatenate([np.concatenate([x for x, _ in chunks])[:, n] for n in range(chunks[0][0].shape[1])])
     return hand_set(text, V)

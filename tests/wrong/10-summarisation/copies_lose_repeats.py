@@ -1,5 +1,5 @@
 # loses: check-pointer
-# told: loses repeated words
+# told: adds the share of one place alone of a word that stands at several
 def mixture(scores, shares, source, g, size):
     N, V = scores.shape
     e = np.exp(scores - scores.max(1, keepdims=True))

@@ -1,5 +1,5 @@
 # loses: check-beam
-# told: prefix_beam sums probabilities, which become 0
+# told: are probabilities summed, which become 0 where they are too small for a number
 def prefix_beam(log_y, width):
     beam = {(): (1.0, 0.0)}
     for y in np.exp(log_y):

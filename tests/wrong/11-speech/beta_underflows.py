@@ -1,5 +1,5 @@
 # loses: check-gradient
-# told: ctc_backward sums probabilities, which become 0
+# told: are probabilities summed, which become 0 where they are too small for a number
 def ctc_backward(log_y, target):
     y = np.exp(log_y)
     places = [0]

@@ -1,5 +1,5 @@
 # loses: check-forward
-# told: ctc_forward sums probabilities, which become 0
+# told: are probabilities summed, which become 0 where they are too small for a number
 def ctc_forward(log_y, target):
     y = np.exp(log_y)
     T, S = len(y), 2 * len(target) + 1

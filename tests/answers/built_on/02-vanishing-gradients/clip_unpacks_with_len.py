@@ -1,6 +1,6 @@
 # mistake: the gradients are packed into one long vector, and unpacking moves on by len(g) where it must move on by g.size, so what follows a matrix is cut out at the wrong place; right if all but the last are one-dimensional.
 # read: vague
-# told: In clip_by_global_norm. Of its parts, the first part is wrong, norm is right in these calls. All numbers of the right answer are made in your function, befor
+# told: In clip_by_global_norm. Of its parts, the first part is wrong, norm is right in these calls. All num
 def clip_by_global_norm(gradients, limit):
     """The list of arrays scaled by one factor so that their global norm is at most `limit`, and the norm before."""
     ntot = 0

@@ -1,6 +1,6 @@
 # mistake: the entries are ordered by time (entry t belongs to h_t) and not by lag, so the list is reversed; and a second one, the squared norm is returned, the root is missing.
 # read: right
-# told: your norms_by_lag gives the numbers that come out if, in what is returned, array(norms)
+# told: In norms_by_lag. The smallest call that goes wrong: norms_by_lag([1.1371], [[[-0.0519]], [[-1.6947]]
 def norms_by_lag(dh_T, jacobians):
     T = len(jacobians)
     grads = np.empty((T + 1, dh_T.size))

@@ -1,5 +1,5 @@
 # mistake: The loop back ends before J_1, so the entry of the largest lag T stays 0.
-# told: In norms_by_lag. The first time that dh is made, its right numbers stand in yours; when
+# told: In norms_by_lag. Only the last entry along axis 0 is wrong. The smallest call that goes wrong: norms
 def norms_by_lag(dh_T, jacobians):
     T = jacobians.shape[0]
     norms = np.zeros(T + 1)

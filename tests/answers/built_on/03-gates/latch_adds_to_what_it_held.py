@@ -1,6 +1,6 @@
 # mistake: the forget gate stays open while write is 1, so the new sign is added to what was held: two writes of +1 and then one of -1 leave +1, and one of each leaves 0.
 # read: right
-# told: your forget gate stays open while write = 1 (f = 1.00): the old value is not cleared and
+# told: your forget gate stays open while write = 1 (f = 1): the old value is not cleared and the new one is
 def latch_params():
     """Weights of one unit that stores the sign of `value` whenever `write` is 1; the inputs are (value, write)."""
     big = 30.0

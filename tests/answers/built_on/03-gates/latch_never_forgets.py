@@ -1,6 +1,6 @@
 # mistake: the forget gate stays open while write is 1, so the new sign is added to the old content instead of replacing it: after +1 a write of -1 leaves c near 0, and after several writes of one sign the other does not win.
 # read: right
-# told: your forget gate stays open while write = 1 (f = 1.00): the old value is not cleared and
+# told: your forget gate stays open while write = 1 (f = 1): the old value is not cleared and the new one is
 def latch_params():
     W_x = np.zeros((4, 2))
     W_h = np.zeros((4, 1))

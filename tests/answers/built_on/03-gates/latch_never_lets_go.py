@@ -1,6 +1,6 @@
 # mistake: latch_params keeps the forget gate open at every step, also while write is 1, as if an open input gate replaced the memory: what is written is added to the old content, so a write of the other sign gives c near 0, and not the new sign; right for the first write, for writes of the same sign, and for holding
 # read: right
-# told: your forget gate stays open while write = 1 (f = 1.00): the old value is not cleared and
+# told: your forget gate stays open while write = 1 (f = 1): the old value is not cleared and the new one is
 def latch_params():
     rows = {
         "i": ([0.0, 60.0], -30.0),  # open while write is 1

@@ -1,5 +1,5 @@
 # mistake: The forget gate stays open while writing, so the new value is added to the stored one instead of replacing it, and the opposite sign only cancels it.
-# told: your forget gate stays open while write = 1 (f = 1.00): the old value is not cleared and
+# told: your forget gate stays open while write = 1 (f = 1): the old value is not cleared and the new one is
 def latch_params():
     W_x = np.zeros((4, 2))
     b = np.zeros(4)

@@ -1,6 +1,6 @@
 # mistake: from_onnx drops the axis of directions with np.squeeze, which drops D = 1 or H = 1 as well: W_x becomes (4H,), or W_h (4,).
 # read: right
-# told: W_h, as from_onnx returns it, after W_x, which is right. It holds the right numbers, in
+# told: W_h, as from_onnx returns it, after W_x, which is right. In from_onnx. The numbers are right; an axi
 def to_onnx(params):
     W_x, W_h, b = params
 

@@ -1,6 +1,6 @@
 # mistake: two: np.squeeze takes away every axis of length 1, so W with D = 1 (and R with H = 1) comes back with one axis; and the two biases are averaged instead of added
 # read: right
-# told: W_h, as from_onnx returns it, after W_x, which is right. It holds the right numbers, in
+# told: W_h, as from_onnx returns it, after W_x, which is right. In from_onnx. Of the second part: the numbe
 def to_onnx(params):
     out = []
     for M in params:

@@ -1,6 +1,6 @@
 # mistake: s takes in the mean of the squared gradient over the whole array, which broadcasts: all entries are divided by one number; wrong for arrays with more than one entry
 # read: right
-# told: In adam_step. Of its parts, theta and s are wrong, m is right in these calls. With
+# told: In adam_step. Of its parts, theta and s are wrong, m is right in these calls. The smallest call that
 def adam_step(theta, gradient, m, s, k, rate):
     """Step k = 1, 2, ... of Adam; theta, gradient, m and s have one shape, any -> theta, m, s after the step."""
     b1, b2 = 0.9, 0.999

@@ -1,6 +1,6 @@
 # mistake: the target is standardised for training, and afterwards the read-out is stretched back by the standard deviation but not moved back by the mean, so the predictions are off by the target's mean.
 # read: right
-# told: your predictions are all off by nearly the same amount: b_y is not trained, or it is
+# told: your predictions are all off by nearly the same amount: b_y is not trained, or the targets were shif
 def train_adding(x, target):
     rng = np.random.default_rng(1)
     mu, sd = target.mean(), target.std()

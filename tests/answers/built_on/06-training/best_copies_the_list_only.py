@@ -1,6 +1,6 @@
 # mistake: two of one root: train_best copies only the list (arrays.copy()) and goes on updating the arrays in place, so (1) it still returns the last weights, right only where the last update is the best; (2) the caller's arrays are changed; the other four loops are right
 # read: right
-# told: your train_best matches a loop that keeps the last arrays: `best` is another name for ar
+# told: your train_best matches a loop that keeps the last arrays, as where `best` is another name for array
 
 
 def train_plain(arrays, batches, gradients_of, rate):

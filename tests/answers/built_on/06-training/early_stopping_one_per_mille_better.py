@@ -1,6 +1,6 @@
 # mistake: a new minimum must be smaller than 0.999 times the old one. Smaller falls are missed, and with negative losses 0.999 * least lies above least, so that a loss that is worse counts as new.
 # read: right
-# told: your early_stopping matches one that asks for a fall of some size: a loss is a new minim
+# told: your early_stopping matches one that asks for a fall of some size, or keeps fewer digits of a loss:
 from functools import reduce
 
 

@@ -1,6 +1,6 @@
 # mistake: trained on standardised targets, the spread is put back into W_y and b_y but the mean is forgotten
 # read: right
-# told: your predictions are all off by nearly the same amount: b_y is not trained, or it is
+# told: your predictions are all off by nearly the same amount: b_y is not trained, or the targets were shif
 def train_adding(x, target):
     """Training data x (10, M, 2), target (M,) -> trained [W_x, W_h, b, W_y, b_y]."""
     rng = np.random.default_rng(3)

@@ -1,5 +1,5 @@
 # mistake: The last epoch is always best + patience, even where the losses are at an end before the patience is.
-# told: In early_stopping. Of its parts, epoch is wrong, best is right in these calls. The
+# told: In early_stopping. Of its parts, last is wrong, best is right in these calls. The smallest call that
 def early_stopping(losses, patience):
     losses = np.asarray(losses)
     best = 0

@@ -1,6 +1,6 @@
 # mistake: train_best keeps list(arrays), a new list of the same arrays, which the next updates go on changing in place: the last weights come back (and the caller's first weights are changed); the other four loops are right.
 # read: right
-# told: your train_best matches a loop that keeps the last arrays: `best` is another name for
+# told: your train_best matches a loop that keeps the last arrays, as where `best` is another name for array
 def train_plain(arrays, batches, gradients_of, rate):
     current = list(arrays)
     for batch in batches:

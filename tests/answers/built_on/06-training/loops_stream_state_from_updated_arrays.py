@@ -1,6 +1,6 @@
 # mistake: after the update run is called once more with the new arrays, and that state is carried on; it should be the state that the first call returned. Shows in the state after one chunk, in the arrays after two.
 # read: right
-# told: In train_stream. In yours stand, with the right numbers, arrays and state; what comes ne
+# told: In train_stream. The second time that you call run, where once is enough, arrays is another than bef
 from functools import reduce
 
 

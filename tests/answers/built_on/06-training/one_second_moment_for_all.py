@@ -1,5 +1,5 @@
 # mistake: The second moment gets the squared norm of the whole gradient instead of each entry's own square, so all entries are divided by the same number.
-# told: In adam_step. Of its parts, theta and s are wrong, m is right in these calls. With
+# told: In adam_step. Of its parts, theta and s are wrong, m is right in these calls. The smallest call that
 def adam_step(theta, gradient, m, s, k, rate):
     first = m + 0.1 * (gradient - m)
     second = s + 0.001 * (np.sum(gradient**2) - s)

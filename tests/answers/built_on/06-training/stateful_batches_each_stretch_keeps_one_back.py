@@ -1,6 +1,6 @@
 # mistake: the stream is shared out to N stretches first and each keeps its last number for the target, (S // N - 1) // steps chunks. The target may lie in the next stretch, so K can be one too small, and the columns may start at other places.
 # read: right
-# told: In stateful_batches. Of x: it is 1 too short along axis 0. The smallest call that goes w
+# told: In stateful_batches. Of x: only the first entry along axis 2 is right (where the shape is right). Of
 def stateful_batches(stream, N, steps):
     length = len(stream) // N
     K = (length - 1) // steps

@@ -1,6 +1,6 @@
 # mistake: cuts the whole stream into N equal parts of S // N numbers first and drops the left-over at the end of each ...
 # read: vague
-# told: In stateful_batches. Of x: it is 1 too short along axis 0.
+# told: In stateful_batches. Of x: only the first entry along axis 2 is right (where the shape is right). Of
 def stateful_batches(stream, N, steps):
     stream = np.asarray(stream)
     part = len(stream) // N

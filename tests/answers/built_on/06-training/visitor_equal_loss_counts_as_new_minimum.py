@@ -1,6 +1,6 @@
 # mistake: two: an equal loss counts as a new minimum (<=), and the count of bad epochs is not set back to 0 at a new ...
 # read: right
-# told: In early_stopping. The smallest call that goes wrong: early_stopping([1., 0., 0., 3.], 1)
+# told: your early_stopping matches one that adds up all epochs without a new minimum: patience counts epoch
 def early_stopping(losses, patience):
     best, least, bad = 0, float("inf"), 0
     for epoch, loss in enumerate(losses):

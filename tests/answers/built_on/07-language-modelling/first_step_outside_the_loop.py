@@ -1,6 +1,6 @@
 # mistake: two: the first step is taken before a loop of length more steps, so texts get one token too long where none ends; and a complete hypothesis is preferred to a better one that is not complete
 # read: right
-# told: your beam_search makes hypotheses of length + 1 tokens. your beam_search prefers a
+# told: In beam_search. The eighth time that you call next_log_p, where 7 times are enough, tokens is anothe
 def beam_search(next_log_p, width, length, end):
     """The best token list of a beam, and its log-probability; next_log_p(list of tokens) -> (V,)."""
     row = next_log_p([])

@@ -1,5 +1,5 @@
 # mistake: All pairs of equal n-grams are counted, so one that stands twice in the first and three times in the second counts six times instead of twice.
-# told: In rouge_n. With no two equal words in reference and summary the calls that went wrong go well: what does it do with equal ones?
+# told: In rouge_n. With no word repeated within reference and summary the calls that went wrong go well: what does it do with repeated ones?
 def rouge_n(summary, reference, n):
     S, R = len(summary) - n + 1, len(reference) - n + 1
     if S <= 0 or R <= 0:

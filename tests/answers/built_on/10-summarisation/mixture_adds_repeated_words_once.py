@@ -1,6 +1,6 @@
 # mistake: += with an index array writes only one of several equal places, so a word that stands twice in a source gets one of its shares instead of the sum; shows where a source repeats a word.
 # read: right
-# told: your mixture loses repeated words: p[where] += shares adds once where an index stands
+# told: your mixture adds the share of one place alone of a word that stands at several, as p[where] += shar
 def mixture(scores, shares, source, g, size):
     """scores (N, V), shares (T, N), source (T, N), g (N,) -> probabilities of the extended vocabulary (N, size)."""
     N, V = scores.shape

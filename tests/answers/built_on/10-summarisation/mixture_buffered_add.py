@@ -1,6 +1,6 @@
 # mistake: the shares are added with p[n, source] += ..., which NumPy does once for each distinct index; a word that stands at several places of the source gets only the share of its last place, and the row no longer sums to 1
 # read: right
-# told: your mixture loses repeated words: p[where] += shares adds once where an index stands tw
+# told: your mixture adds the share of one place alone of a word that stands at several, as p[where] += shar
 def mixture(scores, shares, source, g, size):
     N, V = scores.shape
     p = np.zeros((N, size))

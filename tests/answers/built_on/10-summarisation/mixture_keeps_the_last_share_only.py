@@ -1,6 +1,6 @@
 # mistake: mixture adds the shares with p[rows, source] += ..., where NumPy carries out only one addition for a place that is named twice, so a word that stands several times in the source gets the share of its last place alone and p sums to less than 1; right where no word repeats in a source; surprise is right
 # read: right
-# told: your mixture loses repeated words: p[where] += shares adds once where an index stands tw
+# told: your mixture adds the share of one place alone of a word that stands at several, as p[where] += shar
 def mixture(scores, shares, source, g, size):
     N, V = scores.shape
     e = np.exp(scores - scores.max(axis=1, keepdims=True))

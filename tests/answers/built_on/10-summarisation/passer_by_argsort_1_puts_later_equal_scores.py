@@ -1,6 +1,6 @@
 # mistake: two: argsort()[::-1] puts the later of two equal scores first; a sentence that fills the budget to the last ...
 # read: right
-# told: your pick takes the later of two sentences with the same score: the earlier comes first.
+# told: In pick. The smallest call that goes wrong: pick([0.5, 0.5], [3, 2], 4) should be [0], yours is [1].
 def pick(scores, sizes, budget):
     order = np.argsort(scores, kind="stable")[::-1]
     taken, used = [], 0

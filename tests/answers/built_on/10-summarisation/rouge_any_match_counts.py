@@ -1,6 +1,6 @@
 # mistake: m is taken from a comparison matrix: for precision, how many n-grams of the summary stand anywhere in the reference, for recall the other way round; a repeated n-gram counts more often than the other text has it
 # read: vague
-# told: With no two equal words in reference and summary the calls that went wrong go well
+# told: With no word repeated within reference and summary the calls that went wrong go well
 def rouge_n(summary, reference, n):
     mine = list(zip(*(summary[k:] for k in range(n))))
     theirs = list(zip(*(reference[k:] for k in range(n))))

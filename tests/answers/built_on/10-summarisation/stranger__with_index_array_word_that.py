@@ -1,6 +1,6 @@
 # mistake: += with an index array: a word that stands at several places of the source gets the share of one place only
 # read: right
-# told: your mixture loses repeated words: p[where] += shares adds once where an index stands
+# told: your mixture adds the share of one place alone of a word that stands at several, as p[where] += shar
 def mixture(scores, shares, source, g, size):
     N, V = scores.shape
     e = np.exp(scores - scores.max(axis=1, keepdims=True))

@@ -1,6 +1,6 @@
 # mistake: two: the pairs hold the table's numbers (from 1), since they are noted before going back; and where both ...
 # read: right
-# told: your matched goes to the left where both neighbours are equal: then it goes up. your
+# told: your matched returns rows and columns of the table, which are one more than the places of the words.
 def matched(a, b, table):
     i, j = len(a), len(b)
     pairs = []

@@ -1,6 +1,6 @@
 # mistake: a longer prefix is entered by assignment, so where it is in the beam itself, what was there is overwritten or lost instead of added; shows where a prefix and its continuation are both kept
 # read: right
-# told: In prefix_beam. The first time that longer is made, its right numbers stand in yours;
+# told: In prefix_beam. The smallest call that goes wrong: prefix_beam([[-0.5108, -0.9163], [-0.5108, -0.916
 def prefix_beam(log_y, width):
     T, K = log_y.shape
     beam = [((), 0.0, -np.inf)]

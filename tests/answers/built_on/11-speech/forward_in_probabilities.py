@@ -1,6 +1,6 @@
 # mistake: the sums are made of probabilities and the logarithm is taken at the end, so they underflow to 0 and the table to -inf for long or improbable paths; shows where ln p is below about -745.
 # read: right
-# told: your ctc_forward sums probabilities, which become 0 where they are too small for a
+# told: are probabilities summed, which become 0 where they are too small for a number
 def ctc_forward(log_y, target):
     """alpha (T, 2M + 1): the logarithm of all beginnings of paths that are at a place in a step."""
     y = np.exp(log_y)

@@ -1,6 +1,6 @@
 # mistake: the skip is not kept from place 1, where s - 2 is -1, so the first label also gets what stands at the last blank; shows as soon as the last blank can be reached before the last step, e.g. M = 1 and T = 4.
 # read: wrong
-# told: In ctc_forward. The first time that total is made, its right numbers stand in yours; when
+# told: your ctc_forward gives the numbers that come out if, where it is asked whether s >= 2 and states[s]
 def ctc_forward(log_y, target):
     """alpha (T, 2M + 1): the logarithm of all beginnings of paths that are at a place in a step."""
     ext = np.array([0, *(v for label in target for v in (label, 0))])

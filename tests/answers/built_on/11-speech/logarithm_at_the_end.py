@@ -1,5 +1,5 @@
 # mistake: The sums are carried as probabilities and the logarithm is taken at the end, so for long or unlikely inputs the table underflows to minus infinity.
-# told: your ctc_forward sums probabilities, which become 0 where they are too small for a
+# told: are probabilities summed, which become 0 where they are too small for a number
 def ctc_forward(log_y, target):
     labels = np.zeros(2 * len(target) + 1, dtype=int)
     labels[1::2] = target

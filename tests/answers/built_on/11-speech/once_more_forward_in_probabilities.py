@@ -1,6 +1,6 @@
 # mistake: the table is summed with probabilities in one matrix product a step and turned into logarithms at the end; for some hundreds of steps everything underflows to 0, and log(0) warns, also at places that no path reaches
 # read: right
-# told: your ctc_forward sums probabilities, which become 0 where they are too small for a numbe
+# told: are probabilities summed, which become 0 where they are too small for a number
 def ctc_forward(log_y, target):
     places = np.zeros(2 * len(target) + 1, dtype=int)
     places[1::2] = target

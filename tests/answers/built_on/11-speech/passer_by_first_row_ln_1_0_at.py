@@ -1,6 +1,6 @@
 # mistake: two: the first row is ln 1 = 0 at the first two places, without the probabilities of step 0; the skip is ...
 # read: right
-# told: your alpha skips the blank between two equal labels: without it both would become one. your
+# told: your alpha forgets what the first step says. your alpha skips the blank between two equal labels: wi
 def ctc_forward(log_y, target):
     places = [0]
     for k in target:

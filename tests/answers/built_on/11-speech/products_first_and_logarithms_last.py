@@ -1,6 +1,6 @@
 # mistake: the table is filled with probabilities and the logarithm is taken at the end; after some hundreds of steps the products are zero and alpha is -inf where it should be finite
 # read: right
-# told: your ctc_forward sums probabilities, which become 0 where they are too small for a
+# told: are probabilities summed, which become 0 where they are too small for a number
 def ctc_forward(log_y, target):
     y = np.exp(log_y)
     ext = [0]

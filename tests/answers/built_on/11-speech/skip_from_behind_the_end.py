@@ -1,5 +1,5 @@
 # mistake: The skip is not barred at the first label, where place s - 2 is index -1, so paths come from the last blank around to the first label.
-# told: In ctc_forward. The first time that total is made, its right numbers stand in yours; when
+# told: your ctc_forward gives the numbers that come out if, where it is asked whether s >= 2 and states[s]
 def ctc_forward(log_y, target):
     T, S = len(log_y), 2 * len(target) + 1
     l = [0] * S

@@ -1,6 +1,6 @@
 # mistake: the filters sum magnitudes and the sum is squared, instead of summing the squares; wrong for every filter with more than one weight that is not 0 (and not 1)
 # read: vague
-# told: In log_mel. In yours stands, with the right numbers, a part of power, made of spectrum
+# told: your log_mel filters the magnitude: the power is its square. Besides, where energy is made, energy i
 def frames(sound, width, hop):
     rows = []
     first = 0

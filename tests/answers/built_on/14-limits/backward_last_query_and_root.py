@@ -1,6 +1,6 @@
 # mistake: two at once, both in dk: the contribution of each query replaces that of the one before (= for +=), so only the last query counts, and dk is not divided by the root of d; dq and dv are right. The first shows for T > 1, the second for d > 1.
 # read: right
-# told: In attention_backward. Of its parts, dk is wrong, dq and dv are right in these calls. In yours stands, with the right numbers but for a sign
+# told: In attention_backward. Of its parts, dk is wrong, dq and dv are right in these calls. In yours stand
 def softmax_covariance(p):
     """diag(p) - p p', the Jacobian of a softmax whose shares are p."""
     return np.diag(p) - np.outer(p, p)

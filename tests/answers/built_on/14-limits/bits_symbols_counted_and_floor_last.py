@@ -1,6 +1,6 @@
 # mistake: two mistakes: K is taken as the number of symbols that occur among the answers, not p.shape[2]; and the floor of 0 is put on the sum over the answers, not on each answer.
 # read: wrong
-# told: In bits_recalled. In yours stands, with the right numbers, the part of what is returned
+# told: In bits_recalled. In yours stands, with the right numbers, a part of what is returned, made of surpr
 def bits_recalled(p, answers):
     symbols = np.unique(answers).size
     chosen = np.take_along_axis(p, answers[..., None], axis=2)[..., 0]

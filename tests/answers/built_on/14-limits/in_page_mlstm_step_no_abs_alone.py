@@ -1,6 +1,6 @@
 # mistake: the absolute value of n . q is forgotten
 # read: right
-# told: your mlstm_step lacks the absolute value of n times
+# told: In mlstm_step. Of its parts, h_t is wrong, state is right in these calls. In yours stands, with the
 def mlstm_step(q_t, k_t, v_t, a_i, a_f, a_o, state):
     C, n, m = state
     k_t = k_t / np.sqrt(k_t.shape[-1])

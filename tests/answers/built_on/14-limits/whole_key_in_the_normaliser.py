@@ -1,6 +1,6 @@
 # mistake: two: n adds the key that is not divided by the root of d (d other than 1), and n q is used without its absolute value (shows where it is negative and larger in size than exp(-m))
 # read: right
-# told: your mlstm_step adds the key to n before it was divided by the root of d. your mlstm_step
+# told: In mlstm_step. In yours stands, with the right numbers, C_t; nowhere stand those of n_t (C_t is a na
 def mlstm_step(q_t, k_t, v_t, a_i, a_f, a_o, state):
     """h_t (N, P), (C, n, m)."""
     C, n, m = state

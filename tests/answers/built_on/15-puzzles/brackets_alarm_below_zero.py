@@ -1,6 +1,6 @@
 # mistake: the alarm waits until the first unit shows a depth below zero, which it reads through W_h, so one step after the bracket; it should go on at the very bracket that closes too much.
 # read: right
-# told: your alarm is right but comes a step late: it must hear the closing bracket itself, not
+# told: your alarm is right but comes a step late: it must hear the closing bracket itself, at the step at w
 def bracket_params():
     """(W_x, W_h, b) of an LSTM: c of unit 1 is the depth, unit 2 the alarm; the inputs are (open, close)."""
     W_x, W_h, b = zeros(2, 2)

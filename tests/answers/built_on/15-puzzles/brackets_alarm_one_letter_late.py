@@ -1,6 +1,6 @@
 # mistake: the alarm waits until the first unit shows a negative depth, which it reads one step later; it goes on at the letter after the bad bracket, and not at all if that is the last letter
 # read: right
-# told: your alarm is right but comes a step late: it must hear the closing bracket itself, not
+# told: your alarm is right but comes a step late: it must hear the closing bracket itself, at the step at w
 def bracket_params():
     """(W_x, W_h, b) of an LSTM: c of unit 1 is the depth, unit 2 the alarm; the inputs are (open, close)."""
     W_x, W_h, b = zeros(2, 2)

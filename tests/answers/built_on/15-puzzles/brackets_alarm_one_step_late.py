@@ -1,5 +1,5 @@
 # mistake: The alarm reads that the depth shown by the first unit is below zero, which it can see only one step later, not at the very bracket.
-# told: your alarm is right but comes a step late: it must hear the closing bracket itself, not
+# told: your alarm is right but comes a step late: it must hear the closing bracket itself, at the step at w
 def bracket_params():
     """(W_x, W_h, b) of an LSTM: c of unit 1 is the depth, unit 2 the alarm; the inputs are (open, close)."""
     W_x, W_h, b = zeros(D=2, H=2)

@@ -1,6 +1,6 @@
 # mistake: a closing bracket halves c instead of taking one away; "()" leaves c at half a bracket instead of 0, and a closing bracket never takes c below zero
 # read: wrong
-# told: your first cell holds 0.5 after a( and 0.25 after a(): a closing bracket should take away
+# told: your first cell holds 0.5 after the text 'a(' and 0.25 after 'a()': a closing bracket should take aw
 def bracket_params():
     """(W_x, W_h, b) of an LSTM: c of unit 1 is the depth, unit 2 the alarm; the inputs are (open, close)."""
     W_x, W_h, b = zeros(2, 2)

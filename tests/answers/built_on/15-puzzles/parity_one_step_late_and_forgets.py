@@ -1,6 +1,6 @@
 # mistake: two: the first unit only copies the toggling second one and so shows the parity one step late, and the toggling unit's forget bias of 4 lets it fade over one to two hundred zeros in a row
 # read: nothing
-# told: your first unit is right but a step late: it must hear the bit itself, and not its effect
+# told: your first unit is right but a step late: it must hear the bit itself, at the step at which it comes
 guess_units = 2  # your guess, a number
 
 

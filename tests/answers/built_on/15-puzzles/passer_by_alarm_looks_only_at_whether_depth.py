@@ -1,6 +1,6 @@
 # mistake: the alarm looks only at whether the depth of the step before is below zero, not at the closing bracket: it ...
 # read: right
-# told: your alarm is right but comes a step late: it must hear the closing bracket itself, not its
+# told: your alarm is right but comes a step late: it must hear the closing bracket itself, at the step at w
 def bracket_params():
     W_x, W_h, b = zeros(2, 2)
     i, f, g, o = 0, 2, 4, 6

@@ -1,6 +1,6 @@
 # mistake: the alarm looks whether the depth was below zero a step ago, so it comes one step late (h of the step before ...
 # read: right
-# told: your alarm is right but comes a step late: it must hear the closing bracket itself, not its
+# told: your alarm is right but comes a step late: it must hear the closing bracket itself, at the step at w
 def bracket_params():
     W_x, W_h, b = zeros(2, 2)
     b[0] = 30

@@ -1,6 +1,6 @@
 # mistake: a reset subtracts one instead of clearing the cell, so after many sets one reset is not enough, and resets ...
 # read: right
-# told: a reset takes away what one set adds, and no more: c is 1 after a set, 2 after two, and 1
+# told: a reset takes away what one set adds, and no more: c is 1 after a set, 2 after two, 3 after three, a
 def reset_latch_params():
     W_x, W_h, b = zeros(2, 1)
     W_x[rows("g")] = [20, -20]

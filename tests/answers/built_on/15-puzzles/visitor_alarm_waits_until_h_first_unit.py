@@ -1,6 +1,6 @@
 # mistake: the alarm waits until h of the first unit is below zero, which it can read one step later only: it comes a ...
 # read: right
-# told: your alarm is right but comes a step late: it must hear the closing bracket itself, not its
+# told: your alarm is right but comes a step late: it must hear the closing bracket itself, at the step at w
 def bracket_params():
     W_x, W_h, b = zeros(2, 2)
     b[0] = 30

@@ -1,6 +1,6 @@
 # mistake: latch_params keeps the forget gate open also while write is 1, so a new value is ADDED to the old content instead of replacing it: writing -1 after +1 leaves about 0; right for the first write and its hold over 1000 steps, and for further writes of the same sign
 # read: right
-# told: your forget gate stays open while write = 1 (f = 1.00): the old value is not cleared and
+# told: your forget gate stays open while write = 1 (f = 1): the old value is not cleared and the new one is
 def latch_params():
     i, f, g, o = range(4)
     W_x, W_h, b = np.zeros((4, 2)), np.zeros((4, 1)), np.zeros(4)

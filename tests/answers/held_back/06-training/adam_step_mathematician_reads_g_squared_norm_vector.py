@@ -1,6 +1,6 @@
 # mistake: a mathematician reads g^2 as the squared norm of the vector g: every entry of s gets the sum of all squares
 # read: wrong
-# told: In adam_step. Of its parts, theta and s are wrong, m is right in these calls. With gradient at zero your answers are right: look at what you
+# told: In adam_step. Of its parts, theta and s are wrong, m is right in these calls. The smallest call that
 def adam_step(theta, gradient, m, s, k, rate):
     m = 0.9 * m + 0.1 * gradient
     s = 0.999 * s + 0.001 * np.sum(gradient**2)

@@ -1,6 +1,6 @@
 # mistake: demands that the loss is exactly of the type float (type(loss) is float), as in a typed web API; right implementations that return a NumPy number are refused
 # read: right
-# told: an implementation that is right fails your tests: they ask for more than the equations do, or for something else. AssertionError (line 51 of
+# told: an implementation that is right fails your tests: they ask for more than the equations do, or for so
 def test_masked_loss(masked_loss):
     rng = np.random.default_rng(1)
     masks = []

@@ -1,6 +1,6 @@
 # mistake: prefix_beam sums plain probabilities, which become 0 where they are too small; all else is right, in another style
 # read: right
-# told: your prefix_beam sums probabilities, which become 0 where they are too small for a number: sum logarithms, by np.logaddexp.
+# told: are probabilities summed, which become 0 where they are too small for a number
 from itertools import groupby
 
 

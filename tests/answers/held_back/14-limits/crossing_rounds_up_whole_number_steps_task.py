@@ -1,6 +1,6 @@
 # mistake: rounds the crossing up to a whole number of steps; the task asks for the T where they cross
 # read: right
-# told: In crossing. It stops: NameError: name 'math' is not defined (line 17 of your cell: root = math.sqrt(D)).
+# told: In crossing. It stops: NameError: name 'math' is not defined (line 16 of your cell: root = math.sqrt
 def crossing(line, curve):
     c = curve[0] - line[0]
     b = curve[1] - line[1]

@@ -1,6 +1,6 @@
 # mistake: brackets: the alarm waits until the depth that it reads is below zero; it reads the depth of the step before, so it goes on one step late
 # read: right
-# told: your alarm is right but comes a step late: it must hear the closing bracket itself, not its effect on the depth.
+# told: your alarm is right but comes a step late: it must hear the closing bracket itself, at the step at w
 def bracket_params():
     W_x, W_h, b = zeros(2, 2)
     b[0] = 30

@@ -1,6 +1,6 @@
 # mistake: the alarm is written where the depth that unit 1 shows is below zero, but W_h reads h of the step before, so it goes on one step after the bracket that closes too much instead of at it; right at all other steps: no alarm without need, and it stays on; the depth is right
 # read: right
-# told: your alarm is right but comes a step late: it must hear the closing bracket itself, not
+# told: your alarm is right but comes a step late: it must hear the closing bracket itself, at the step at w
 def bracket_params():
     H = 2
     depth, alarm = 0, 1

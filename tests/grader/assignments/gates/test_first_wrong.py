@@ -67,7 +67,8 @@ def from_step(k):
 def test_the_first_wrong_step_of_a_sequence_is_named(k):
     report = lstm_cell.check_lstm_forward(from_step(k), right_step, 8, seed=1)
     assert report.diagnoses == []
-    assert report.first_wrong.startswith(f"at t = {k + 1}, which reads x[{k}], in c.")
+    of_c = f"at t = {k + 1}, which reads x[{k}], in c, as the sequence that ends there returns it; h[{k}] is right."
+    assert report.first_wrong.startswith(of_c)
 
 
 def looped(state_of=lambda state: state, final_of=lambda h, state: state):

@@ -209,6 +209,17 @@ def test_a_search_that_keeps_all_is_stopped_in_a_long_text():
     assert len(model([])) == 30  # a new search
 
 
+def test_who_asks_the_same_again_and_again_is_not_stopped():
+    model = beam_checks.endless(np.random.default_rng(0), 30)
+
+    def thrice(tokens):
+        for _ in range(5):
+            model(tokens)
+        return model(tokens)
+
+    assert len(generation.beam_search(thrice, 2, 260, 29)[0]) == 260
+
+
 def test_a_question_about_a_complete_hypothesis_is_named():
     def asks(next_log_p, width, length, end):
         def and_once_more(tokens):

@@ -104,7 +104,7 @@ def test_sums_of_probabilities_are_named():
     for report in reports:
         assert report.score < 8
         (told,) = report.diagnoses
-        assert "sums probabilities" in told.words
+        assert "are probabilities summed" in told.words
 
 
 @pytest.mark.parametrize("seed", [0, 5, 2**63 + 1])
