@@ -210,8 +210,9 @@ class Report:
         asked = explained.latest(self.questions)
         # a check with a place of its own tells of itself where numbers are wrong, and not why a call stops
         steady = [each for each in asked if not self.locate or any(call.seen.error for call in each.calls)]
-        if found := [each for each in found if evidence.holds(each, self.calls)]:
-            return conduct.remembers(steady) or [*simpler(found, asked), *self._of_others(found, asked)]
+        if found := list(filter(self._is_explained, found)):
+            found = conduct.remembers(steady) or simpler(found, asked, self._is_explained)
+            return [*found, *self._of_others(found, asked)]
         found = self._of_conduct() or conduct.writing(asked) or conduct.forgetful(steady)
         return found or self._slips(asked, placed=bool(self.locate))
 
@@ -224,7 +225,11 @@ class Report:
 
     def _slips(self, asked, placed=False):
         """The slips that explain all that the claims have asked, too."""
-        return [each for each in slipped(asked, placed) if evidence.holds(each, self.calls)]
+        return list(filter(self._is_explained, slipped(asked, placed)))
+
+    def _is_explained(self, diagnosis):
+        """Whether a diagnosis explains all that the claims have asked."""
+        return evidence.holds(diagnosis, self.calls)
 
     @cached_property
     def _asked_at(self):

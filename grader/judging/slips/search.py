@@ -47,14 +47,14 @@ def slipped(questions, placed=False):
     return found
 
 
-def simpler(found, questions):
+def simpler(found, questions, holds):
     """Of the diagnoses `found`, those of a function that two mistakes with names explain give way to a slip that does so
-    alone."""
+    alone, and holds(diagnosis) where claims have asked more."""
     until = budget.until(SECONDS / 2, SHARE)
     for question in questions:
         pair = [each for each in found if any(question.learners is learners for learners, _ in each.twins)]
         if len(pair) == 2 and isinstance(question.twin, Twin) and (search := Search(question, until)).worthwhile:
-            alone = one_of(search.single(), question.learners, question.twin, question.alike)
+            alone = list(filter(holds, one_of(search.single(), question.learners, question.twin, question.alike)))
             found = [*(each for each in found if each not in pair), *alone] if alone else found
     return found
 

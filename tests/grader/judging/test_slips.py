@@ -262,12 +262,13 @@ def test_names_that_the_learner_has_not_used_are_said_to_be_ours():
 
 def test_one_slip_comes_before_two_mistakes_with_names_that_make_the_same():
     both = tuple(Diagnosis(text, "", ((without_share, without_share),)) for text in ("one.", "another."))
-    (told,) = simpler(both, [asked(without_share)])
+    (told,) = simpler(both, [asked(without_share)], bool)
     assert "the factor 1 - f is left out" in told.words
-    assert simpler(both[:1], [asked(without_share)]) == both[:1]  # one mistake with a name stays
-    assert simpler(both, [asked(forgets)]) == both  # and so do two of another function
+    assert simpler(both[:1], [asked(without_share)], bool) == both[:1]  # one mistake with a name stays
+    assert simpler(both, [asked(without_share)], lambda _: False) == both  # where the claims have asked more
+    assert simpler(both, [asked(forgets)], bool) == both  # and so do two of another function
     two = tuple(each._replace(twins=((two_of_them, two_of_them),)) for each in both)
-    assert simpler(two, [asked(two_of_them)]) == two  # or where no single slip explains all
+    assert simpler(two, [asked(two_of_them)], bool) == two  # or where no single slip explains all
 
 
 def cell(code):
