@@ -19,9 +19,8 @@ def names(place, node, parent):
     if is_called(node, parent) and isinstance(node, ast.Name):
         return
     if read(place, node):
-        itself = parent.func.value.id if _is_method_of_name(parent) else None  # a list within itself has no end
         for name in place.locals:
-            if name not in (node.id, itself):
+            if name not in (node.id, _list_that_grows(place.node, parent)):
                 yield name, stands(place, name, node)
     if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id in place.locals:
         used = {
@@ -39,8 +38,13 @@ def names(place, node, parent):
         yield f"{place.code(node)}.T", f"{place.said(node)} is transposed"
 
 
-def _is_method_of_name(node):
-    return isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and isinstance(node.func.value, ast.Name)
+def _list_that_grows(statement, node):
+    """The name of a list into which an expression goes whose parent is `node`, which must not be put into itself: what
+    reads a list within itself finds no end."""
+    if isinstance(node, ast.List) and isinstance(statement, ast.AugAssign) and isinstance(statement.target, ast.Name):
+        return statement.target.id
+    is_method = isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
+    return node.func.value.id if is_method and isinstance(node.func.value, ast.Name) else None
 
 
 def exchanged(place):
