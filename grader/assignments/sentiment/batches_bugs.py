@@ -94,10 +94,12 @@ OTHERS = Diagnosis(
 )
 
 
-def asked_otherwise(rows, T):
-    """The diagnosis of right states on whose way step was asked about these rows, for T words of the longest."""
+def asked_otherwise(rows, lengths):
+    """The diagnosis of right states on whose way step was asked about these rows, for sentences of these lengths."""
     some = [each for each in rows if len(each)]
-    return [ONE_BY_ONE if len(some) > T else NOBODY if len(some) < len(rows) else OTHERS]
+    if sum(map(len, some)) != lengths.sum():
+        return [OTHERS]
+    return [ONE_BY_ONE if len(some) > lengths.max() else NOBODY if len(some) < len(rows) else OTHERS]
 
 
 def padded(rng):

@@ -61,10 +61,13 @@ def draw(name, rng, size=5):
         if second < first:
             return draw(name, rng, size)
         return arrays, batches, gradients_of, validate, 0.35
-    if name == "train_clipped":  # near goals, whose gradients are short, and far ones
+    if (
+        name == "train_clipped"
+    ):  # near goals, whose gradients are short, far ones, and a last so far that a step is long
         batches[1::2] = [
             [array + 0.03 * step for array, step in zip(arrays, batch, strict=True)] for batch in batches[1::2]
         ]
+        batches[-1] = [60 * rng.normal(size=shape) for shape in SHAPES]
         return arrays, batches, gradients_of, rate / 2
     return arrays, batches, gradients_of, rate
 

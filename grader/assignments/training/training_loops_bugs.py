@@ -53,6 +53,7 @@ BUGS = {
         (SCALED, "gradients = [np.clip(gradient, -1, 1) for gradient in gradients]", "that clips entry by entry, which turns the direction"),
         (SCALED, "gradients = list(gradients)", "that does not clip: the gradients go into the update as they came"),
         (SCALE, "scale = 1.0 / norm", "that scales short gradients up: only those whose norm is above 1 are scaled"),
+        (NORM, NORM.replace("norm =", "norm = rate *"), "that clips the update: the norm is that of the gradients, before the rate"),
         (NORM, "norm = sum((gradient**2).sum() for gradient in gradients)", "whose norm lacks the root"),
         (NORM, "norm = sum(np.sqrt((gradient**2).sum()) for gradient in gradients)", "that adds the norms of the arrays: the global norm is the root of the sum of all squares"),
         (NORM, "norm = max(np.sqrt((gradient**2).sum()) for gradient in gradients)", "that takes the largest of the arrays' norms for the norm of all"),

@@ -53,7 +53,7 @@ def _said(way):
     passes = ", ".join(f"{name} = {value}" for name, value in missing.passes) if seen else ""
     if _is_right_at_first(way.first_missing):
         is_made, its, it_is = SEVERAL if len(_names(missing)) > 1 else ONE
-        again = f"{its} right numbers stand in yours; when {it_is} made again, they do not"
+        again = f"{its} right numbers stand in yours; when {it_is} made again, not always"
         between = "look at what goes from one time to the next"
         return f"the first time that {missing.name} {is_made}, {again}: {between}", passes, [missing.name]
     where, named = _where(missing), [missing.name, *_shown(missing)]

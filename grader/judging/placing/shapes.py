@@ -44,6 +44,8 @@ def lists(wrong, which):
     pairs = [(got[which], want[which]) if which is not None else (got, want) for got, want in pairs]
     if not pairs or not all(isinstance(part, (list, tuple)) for pair in pairs for part in pair):
         return []
+    if all(isinstance(want, tuple) for _, want in pairs):
+        return []  # parts, each of its own kind, and no entries
     for goes_on, words in ((True, "is right up to where it should end, and goes on"), (False, "ends too early")):
         if all(_each_begins(got, want, goes_on) for got, want in pairs):
             return [f"an entry {words}."]
