@@ -58,6 +58,12 @@ MIXED = 'np.einsum("tsn,snp->tnp", shares, v)'
 FIRST = "takes the first sequence for all of them: each has its own"
 OWN_SIZE = "divides the scores by their own size: it should be by the root of d, whatever they are"
 TWICE = "takes the softmax of the shares once more"
+OTHER_AXES = (  # where all is hidden along another, a number is shared out, and of infinity comes NaN
+    (0, "takes the softmax over the queries, axis 0: it should be over the keys, axis 1"),
+    (2, "takes the softmax over the sequences, axis 2: it should be over the keys, axis 1"),
+    ((0, 1), "takes one softmax over all queries and keys: each query has its own"),
+    ((1, 2), "takes one softmax over the keys of all sequences: each has its own"),
+)
 LOOK_BUGS = [
     look(A, f"{A}\n    shares = np.exp(shares) / np.exp(shares).sum(axis=1, keepdims=True)", TWICE),
     look(A, "shares = weights**2 / (weights**2).sum(axis=1, keepdims=True)", "squares the weights of the softmax"),
@@ -121,10 +127,8 @@ LOOK_BUGS = [
     look(A, "shares = weights / weights.sum(axis=2, keepdims=True)", "divides by the sum over the sequences: it should be over the keys"),
     look(A, "shares = weights / weights.sum()", "divides by the sum of all weights: each query has its own"),
     look(A, "shares = weights / np.sqrt((weights**2).sum(axis=1, keepdims=True))", "divides by the length of the weights: it should be by their sum"),
-    look(WA, softmax(0), "takes the softmax over the queries, axis 0: it should be over the keys, axis 1"),
-    look(WA, softmax(2), "takes the softmax over the sequences, axis 2: it should be over the keys, axis 1"),
-    look(WA, softmax((0, 1)), "takes one softmax over all queries and keys: each query has its own"),
-    look(WA, softmax((1, 2)), "takes one softmax over the keys of all sequences: each has its own"),
+    *(look(WA, softmax(axis), words) for axis, words in OTHER_AXES),
+    *(look(MWA, f"{M.replace('-np.inf', '-1e300')}\n    {softmax(axis)}", words) for axis, words in OTHER_AXES),
     look(WA, "shares = (scores == scores.max(axis=1, keepdims=True)) * 1.0", "looks at the best key alone: shares go by the softmax"),
     look(WA, "shares = scores", "has no softmax"),
     look(Z, 'return np.einsum("stn,snp->tnp", shares, v), shares', "mixes the values with the turned shares: row t of the shares belongs to query t"),

@@ -7,7 +7,7 @@ from itertools import combinations
 import numpy as np
 
 from grader.judging.evidence import finite
-from grader.judging.numbers import leaves
+from grader.judging.numbers import amount, leaves
 from grader.judging.placing import factors
 from grader.judging.placing.comparison import listed, smallest
 from grader.judging.placing.entries import ENTRIES, IN_A_LIST, Entries
@@ -18,7 +18,8 @@ SEVERAL = 2  # sizes of which each lets the mistake in: of more, none can be sai
 def of_sizes(question, wrong, which=None):
     """Along which axes one entry alone would be right, whichever, or off by a factor, at some calls that were cut: a
     list of a sentence or none. `which` part of the answer is wrong, where it has several."""
-    calls, cuts = smallest(wrong), Entries(question)
+    largest = max(wrong, key=lambda each: amount(each.call.args))  # the smallest may be at an edge
+    calls, cuts = [*smallest(wrong), largest], Entries(question)
     if any(each.call.seen.error or not finite(each.call.seen.value) for each in calls):
         return []
     found = [{axes: cuts.alone(each, axes) for axes in cuts.axes(each)} for each in calls]
