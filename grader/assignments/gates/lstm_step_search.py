@@ -170,7 +170,7 @@ def overflows(lstm_step):
 
     words = (
         ("ifo", "your sigmoid overflows where a is large: written as tanh(a / 2) / 2 + 1 / 2 it cannot."),
-        ("g", "your tanh overflows where a is large: np.tanh does not."),
+        ("g", "something overflows where the candidate's a is large: np.tanh does not."),
     )
     return [Diagnosis(sentence, f"{PAGE}saturation") for gates, sentence in words if warns(gates)]
 
