@@ -15,7 +15,7 @@ CLIMBS = Diagnosis(
     PAGE + "training-diagnosing",
 )
 NEGATIVE = Diagnosis(
-    "your predictions fall by as much as the sum rises, in a straight line: a sign is turned, of the targets or of what you return.",
+    "your predictions fall in a straight line where the sum rises: a sign is turned, of the targets or of what you return.",
     PAGE + "training-diagnosing",
 )
 RUNS_AWAY = Diagnosis(

@@ -61,9 +61,8 @@ def draw(name, rng, size=5):
         if second < first:
             return draw(name, rng, size)
         return arrays, batches, gradients_of, validate, 0.35
-    if (
-        name == "train_clipped"
-    ):  # near goals, whose gradients are short, far ones, and a last so far that a step is long
+    if name == "train_clipped":
+        # near goals, whose gradients are short, far ones, and a last so far that a step is long
         batches[1::2] = [
             [array + 0.03 * step for array, step in zip(arrays, batch, strict=True)] for batch in batches[1::2]
         ]
