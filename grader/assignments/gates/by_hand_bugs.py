@@ -67,7 +67,7 @@ def diagnose(params, holds, right, inputs, words_of):
             if holds(others):
                 return [Diagnosis(words, SECTION)]
     words = (of_row(params, holds, right, rows, gate, words_of[gate]) for gate in rows)
-    return [Diagnosis(each, SECTION) for each in words]
+    return [Diagnosis(each, SECTION) for each in dict.fromkeys(words)]
 
 
 def of_row(params, holds, right, rows, gate, words_of):

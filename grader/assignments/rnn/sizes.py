@@ -13,10 +13,12 @@ def given(N, D, H, T=None):
 
 def mixed_up(rng, lengths):
     """The lengths (N,) in an order that shows who sorts by them, and puts the results back by that order and not by its
-    inverse: neither the rising nor the falling order is its own inverse, if N is large enough."""
+    inverse: neither the rising nor the falling order is its own inverse, if N is large enough, whichever of two equal
+    lengths comes first."""
     return max((rng.permutation(lengths) for _ in range(MIXED)), key=_turned)
 
 
 def _turned(lengths):
-    orders = (np.argsort(sign * lengths, kind="stable") for sign in (1, -1))
+    rising, falling = (np.argsort(sign * lengths, kind="stable") for sign in (1, -1))
+    orders = rising, falling, rising[::-1], falling[::-1]
     return sum((order[order] != np.arange(len(lengths))).any() for order in orders)

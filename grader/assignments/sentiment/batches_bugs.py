@@ -119,7 +119,7 @@ def read(rng):
     for T, N, D, K in ((3, 3, 2, 1), (4, 4, 3, 2), (6, 5, 2, 3)):
         step = rows(D, K, rng.normal(size=(K, D)), rng.normal(size=(K, K)) / K**0.5)
         lengths = draw_lengths(rng, T, N)
-        lengths[:3] = 2, T, 1
+        lengths[:3] = 1, T, 2  # of three alone, round in a ring: so whoever goes the same way again does not come back
         found.append((step, rng.normal(size=(T, N, D)), lengths, rng.normal(size=(N, K))))
     return found
 
