@@ -118,10 +118,11 @@ def noted(rng):
 
 @edits.kept
 def effected(rng):
-    """Problems for the effects of words; one word stands twice."""
+    """Problems for the effects of words; one word stands twice. The last asks another scorer about a known sentence."""
 
     def draw():
         sentence = [int(word) for word in rng.integers(1, 30, size=int(rng.integers(3, 7)))]
         return [*sentence, sentence[0]], scorer(rng)
 
-    return edits.telling(draw, reference, ("word_effects",), EFFECT_BUGS)
+    problems = edits.telling(draw, reference, ("word_effects",), EFFECT_BUGS)
+    return [*problems, (problems[0][0], scorer(rng))]
