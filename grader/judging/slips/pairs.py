@@ -1,10 +1,13 @@
 """Two slips, or a slip and a mistake with a name, that explain together what a learner's function did at every call."""
 
+import re
+
 from grader.judging.diagnosis import source_of
 from grader.judging.slips import in_text, slips
 
 FIRSTS = 6  # slips that explain a part, of which each is tried with all others
 TURNED = ").T)"  # the end of a statement whose value `values` has transposed
+MENDING = re.compile(r"(added to|subtracted from) .* besides$")  # any other slip can be made up for by such a term
 FEW = 300  # slips of a function so short that all pairs in a statement are tried
 
 
@@ -20,10 +23,10 @@ def _in_two_statements(search):
     """A pair in two statements that explains all, of which one explains a part; the earlier statement first. Mistakes
     with a name are among them: two of these have been tried."""
     text = source_of(search.twin.module, search.twin.names)
-    tried, named = list(search.changes), search.question.bugs
+    tried, named = list(filter(_may_be_one_of_two, search.changes)), search.question.bugs
     for bug in named:
         search.makes_all(bug)
-    for first in _best_of(search.shares):
+    for first in filter(_may_be_one_of_two, _best_of(search.shares)):
         for second in tried if first in named else [*named, *tried]:
             if search.late():
                 return []
@@ -45,11 +48,17 @@ def _in_a_statement(search, seeds):
                 return []
             if first in named and second.new.endswith(TURNED):
                 continue
+            if not (_may_be_one_of_two(first) and _may_be_one_of_two(second)):
+                continue
             near = at - len(second.old) < changed.find(second.old) <= at + len(first.new)
             both = first._replace(old=text, new=changed.replace(second.old, second.new))
             if near and search.explains((both,), search.order):
                 return [(both._replace(words=_besides(search, first, second)),)]
     return []
+
+
+def _may_be_one_of_two(slip):
+    return not MENDING.search(slip.words)
 
 
 def _besides(search, first, second):

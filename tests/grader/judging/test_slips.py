@@ -379,3 +379,20 @@ def test_attempts_at_the_right_function_agree_with_it():
     rng = np.random.default_rng(2)
     args = problem(rng)
     assert np.allclose(attempt(twin(), *args).value[0], memory(*args)[0])
+
+
+def test_a_term_that_can_make_up_for_any_slip_is_told_alone_and_not_as_one_of_two():
+    def adds_c_0(x, f, c_0):
+        c, rows = c_0, []
+        for x_t in x:
+            c = f * c + (1 - f) * x_t + c_0
+            rows.append(c)
+        return np.stack(rows), np.sum(rows, axis=0) / len(x)
+
+    def adds_c_0_and_sums(x, f, c_0):
+        rows, mean = adds_c_0(x, f, c_0)
+        return rows, mean * len(x)
+
+    assert "added to" in words(adds_c_0)[0]
+    told = " ".join(words(adds_c_0_and_sums))
+    assert not ("len(x) is left out" in told and "added to" in told)
