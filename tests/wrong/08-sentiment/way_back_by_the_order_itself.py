@@ -1,5 +1,5 @@
 # loses: check-read-packed
-# told: The right numbers, in another order along axis 0
+# told: In whatever order the lengths come, each state stands in its own
 def read_packed(step, x, lengths, state):
     order = np.argsort(lengths)[::-1]
     xs = x[:, order, :]
