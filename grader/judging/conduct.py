@@ -68,6 +68,36 @@ def expect_own_answer(call, new=False):
         raise Wrong(same, seen, function=call.function)
 
 
+def expect_asking(call, names, alike):
+    """Wrong where a function gives a right answer without a past, and asks those that it is given, of the arguments
+    `names`, less often with one: it has kept what they said, and others would say something else."""
+    if not any(map(callable, call.args)):
+        return
+    (answer, before), (_, now) = (_times_asked(call, afresh) for afresh in (True, False))
+    if not answer.error and alike(call, answer.value) and (less := [names[k] for k in now if now[k] < before[k]]):
+        raise Wrong(
+            f"Asked again with the same numbers, it called {' and '.join(less)} less often: it keeps what was said before, and the next function that it is given may say something else.",
+            function=call.function,
+        )
+
+
+def _times_asked(call, afresh):
+    """What is observed at a call, without a past if `afresh`, and how often it asks each function among its arguments,
+    by its place."""
+    times = {k: 0 for k, value in enumerate(call.args) if callable(value)}
+
+    def counting(k, function):
+        def counted(*args, **named):
+            times[k] += 1
+            return function(*args, **named)
+
+        return counted
+
+    args = [counting(k, value) if k in times else value for k, value in enumerate(call.args)]
+    with recorded([]):
+        return observe(StandIn.of(call.asked, afresh=afresh, within=SECONDS), *args), times
+
+
 def overwriting(name, seen):
     """The diagnosis of the function `name`, one of whose calls `seen` changed what an earlier one had returned."""
     words = f"your {name} returns an array that it goes on writing into, or returns again: after a later call, what it returned before is no longer what it was. Make a new array in each call, or return a copy."

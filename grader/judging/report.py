@@ -138,10 +138,11 @@ class Report:
                 raise Wrong(
                     "Asked again, it gave a different answer: does it remember earlier calls, or draw at random?"
                 )
-            for function in {id(call.function): call.function for call in answered}.values():
-                of_it = [call for call in answered if call.function is function]
-                of_it.sort(key=lambda call: amount(call.args))
-                conduct.expect_own_answer(of_it[len(of_it) // 2], function in new)  # the smallest may be an edge
+            for function, names in {id(call.function): (call.function, names) for call, names in asked}.values():
+                of_it = sorted((c for c in answered if c.function is function), key=lambda call: amount(call.args))
+                for middle in of_it[len(of_it) // 2 :][:1]:  # the smallest may be an edge
+                    conduct.expect_own_answer(middle, function in new)
+                    conduct.expect_asking(middle, names, alike)
 
     def calls_of(self, function, right=None):
         """The observed calls of one of the learner's functions.

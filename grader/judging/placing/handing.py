@@ -97,7 +97,8 @@ def _difference(name, function, handed, belonging, no_matter):
     way, which may be right."""
     names = list(inspect.signature(function).parameters)
     for k, (given, wanted) in enumerate(zip(handed, belonging, strict=False)):
-        if not (words := _others(names, given, wanted)) or _same_rows(given, wanted) or no_matter(k, given):
+        words, ways = _others(names, given, wanted), (given, _aligned(given, wanted))
+        if not all(_others(names, way, wanted) for way in ways) or any(no_matter(k, way) for way in ways):
             continue
         if len(handed) > len(belonging) and not all(_others(names, given, each) for each in handed[:k]):
             return None  # it asks some things twice
@@ -121,17 +122,19 @@ def _one_more(name, function, handed, belonging, _):
     return f"{ordinal(k, 'time')} that you call {name}, where {_enough(k)}, {listed(new)} {other} than before"
 
 
-def _same_rows(given, wanted):
-    """Whether two calls have the same sequences, in another order: that may be anyone's choice."""
-    if isinstance(wanted, tuple):
-        return isinstance(given, tuple) and len(given) == len(wanted) and all(map(_same_rows, given, wanted))
-    if isinstance(wanted, np.ndarray) and wanted.ndim == 2 and np.shape(given) == wanted.shape:
-        return np.array_equal(_in_order(given), _in_order(wanted), equal_nan=True)
-    return callable(wanted) or not _other("", given, wanted)
+def _aligned(given, wanted):
+    """What a function was given, its sequences in the order of those that it should be given: their order may be
+    anyone's choice."""
+    if isinstance(wanted, tuple) and isinstance(given, tuple) and len(given) == len(wanted):
+        return tuple(map(_aligned, given, wanted))
+    if isinstance(wanted, np.ndarray) and wanted.ndim > 1 and np.shape(given) == wanted.shape:
+        return np.take(given, _order(given)[np.argsort(_order(wanted))], axis=-2)
+    return given
 
 
-def _in_order(rows):
-    return rows[np.lexsort(rows.T)].round(9)
+def _order(x):
+    """The order of the sequences of x (..., N, D) by their numbers, those of the first step first."""
+    return np.lexsort(np.moveaxis(x, -2, 0).reshape(x.shape[-2], -1).T[::-1].round(9))
 
 
 def _enough(k):

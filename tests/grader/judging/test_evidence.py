@@ -1,5 +1,6 @@
 """A name is told only to those who made that mistake; what a call did besides its numbers is noticed at every call."""
 
+import contextlib
 import sys
 
 import numpy as np
@@ -119,6 +120,59 @@ def test_conduct_is_that_of_every_call():
     assert conduct_of(doubled) is None
     assert "changed the numbers in v" in str(conduct_of(spoils_fives))
     assert "a different answer" in str(conduct_of(remembers))
+
+
+KEPT = """
+TABLE = {"twice": 2}
+answers = {}
+
+def afresh(f, v):
+    return f(v)
+
+def by_numbers(f, v):
+    if v.tobytes() not in answers:
+        answers[v.tobytes()] = f(v)
+    return answers[v.tobytes()].copy()
+
+def by_numbers_within(f, v):
+    seen = {}
+    for each in (v, v):
+        if each.tobytes() not in seen:
+            seen[each.tobytes()] = f(each)
+    return seen[v.tobytes()]
+
+def by_function_too(f, v, answers={}):
+    if (f, v.tobytes()) not in answers:
+        answers[f, v.tobytes()] = f(v)
+    return answers[f, v.tobytes()].copy()
+
+def own_table(f, v):
+    return f(v) if "twice" in TABLE else f(f(v)) / 2
+"""
+
+
+@pytest.mark.parametrize("place", ["here", "there"])
+def test_what_the_functions_said_that_it_is_given_is_not_kept_for_others(place):
+    def conduct_of(name):
+        report = Report(name, 1, seed=1)
+
+        @report.claim("asks f")
+        def _(rng):
+            for number in (3.0, 5.0, 7.0):
+                expect("v", value_of(functions[name], doubled, np.array([number])), [2 * number])
+
+        report.conduct(functions[name], ("f", "v"))
+        return report.rows[-1].wrong
+
+    names, functions = ["afresh", "by_numbers", "by_numbers_within", "by_function_too", "own_table"], {}
+    with contextlib.closing(proxy.Learner()) as learner:
+        if place == "here":
+            exec(KEPT, functions)
+        else:
+            functions = dict(zip(names, learner.run(KEPT, names), strict=True))
+        wrong = {name for name in names if conduct_of(name)}
+        assert wrong == {"by_numbers"}
+        assert "it called f less often" in str(conduct_of("by_numbers"))
 
 
 def test_doing_nothing_is_no_conduct():

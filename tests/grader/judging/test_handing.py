@@ -171,3 +171,40 @@ def test_sequences_in_another_order_and_a_buffer_are_no_mistake():
     question = Question(longest_first_in_a_buffer, calls, made_in(THIS, "longest_first"), (), same_numbers)
     asked = [Comparison(call, attempt(longest_first, *call.args), same_numbers) for call in calls]
     assert to_functions(question, [each for each in asked if not each.right]) == []
+
+
+def in_turn(x, lengths, step):
+    """What `step` makes of x (T, N, D), each sequence turned round within its length, padding as it was."""
+    turned = x.copy()
+    for n, length in enumerate(lengths):
+        turned[:length, n] = x[:length, n][::-1]
+    return step(turned)
+
+
+def in_turn_and_sorted(x, lengths, step):
+    """The same for the sequences sorted by length, with zeros for padding; their order is not undone."""
+    order, turned = np.argsort(lengths), np.zeros_like(x)
+    for n, k in enumerate(order):
+        turned[: lengths[k], n] = x[: lengths[k], k][::-1]
+    return step(turned)
+
+
+def first_step(x):
+    return (x[0] * np.arange(1, 4)).sum(axis=1)
+
+
+def in_turn_one_late(x, lengths, step):
+    return in_turn(np.roll(x, 1, axis=0), lengths, step)
+
+
+@pytest.mark.parametrize(("function", "words"), [(in_turn_and_sorted, None), (in_turn_one_late, "in x, where")])
+def test_sequences_in_another_order_with_other_padding_are_no_mistake_and_other_numbers_are(function, words):
+    rng, calls = np.random.default_rng(6), []
+    lengths = [np.array([3, 1, 4, 2]), np.array([2, 4, 1, 3]), np.array([4, 2, 3, 1])]
+    with recorded(calls):
+        for some in lengths:
+            observe(function, rng.normal(size=(4, 4, 3)), some, first_step)
+    question = Question(function, calls, made_in(THIS, "in_turn"), (), same_numbers)
+    asked = [Comparison(call, attempt(in_turn, *call.args), same_numbers) for call in calls]
+    found = to_functions(question, [each for each in asked if not each.right])
+    assert words in found[0] if words else found == []
