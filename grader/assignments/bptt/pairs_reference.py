@@ -36,11 +36,12 @@ def remembered(function):
 
 
 def pair(module):
-    """The functions of a module with the interface of `lstm_ref.lstm`, on plain tuples."""
+    """The functions of a module with the interface of `lstm_ref.lstm`, on plain tuples; what the cache lists step by
+    step is one array, for it crosses with every answer."""
 
     def forward(x, state, params):
         h, final, (*rest, _) = module.forward(x, tuple(state), lstm.Params(*params))
-        return h, tuple(final), (*rest, tuple(params))
+        return h, tuple(final), (*(np.array(part) if isinstance(part, list) else part for part in rest), tuple(params))
 
     def backward(dh, dstate, cache):
         *rest, params = cache
@@ -65,7 +66,8 @@ def stepwise_forward(carry):
             state, (*cache, _) = lstm.step(x_t, carry(t, tuple(state)), lstm.Params(*params))
             h.append(state[0])
             caches.append(tuple(cache))
-        return np.array(h), tuple(state), {"caches": caches, "params": list(params)}
+        stacked = [np.array(part) for part in zip(*caches, strict=True)]
+        return np.array(h), tuple(state), {"caches": stacked, "params": list(params)}
 
     return forward
 
@@ -78,7 +80,7 @@ def stepwise(carry=as_it_is, flow=as_it_is):
         dx, total = [], [np.zeros(np.shape(weight)) for weight in params]
         for t in range(len(dh) - 1, -1, -1):
             dstate = (dstate[0] + dh[t], dstate[1])
-            dx_t, dstate, dparams = lstm.step_backward(dstate, (*cache["caches"][t], params))
+            dx_t, dstate, dparams = lstm.step_backward(dstate, (*(part[t] for part in cache["caches"]), params))
             dstate = flow(t, dstate)
             dx.insert(0, dx_t)
             total = [one + more for one, more in zip(total, dparams, strict=True)]
