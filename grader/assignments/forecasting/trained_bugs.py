@@ -7,6 +7,7 @@ from grader.judging.diagnosis import Diagnosis
 PAGE = "12-forecasting.html#"
 NOT_BACK = "That fits numbers which were not multiplied by the spread of the training windows: go back to the units of the series before you return them."
 TWICE = "That fits numbers which were multiplied by the spread of the training windows once too often: is what the training aims at on the scale, as the inputs are?"
+GROWING = "The first step is on the scale, and those after it are further and further off: are changes that the training counts from the last value of the window added up in predict, as if each were the change from the step before?"
 OTHER_SCALE = "Do inputs, targets and forecasts go to the scale and back in the same way? Or are the weights held too small, or the updates too few?"
 COPY = Diagnosis(
     "your forecaster nearly repeats the last value: it is persistence with weights. A network: train it for longer, and look whether its loss falls below that of persistence.",
@@ -52,18 +53,24 @@ NOT_EVEN = Diagnosis(
 
 def off_scale(what, *tanks):
     """The diagnosis of numbers that lie elsewhere, or rise and fall with those wanted by another factor. Of each tank, which have
-    units of their own: the numbers, those wanted, and the spread of the training windows."""
+    units of their own: the numbers (K, N), those wanted, and the spread of the training windows."""
     got, want, _ = tanks[0]
     together = np.corrcoef(got.ravel(), want.ravel())[0, 1] > 0.5 if got.std() > 1e-9 * want.std() else False
     apart = abs(got.mean() - want.mean()) > want.std()
     slopes, spreads = np.array([_slope(*pair) for *pair, _ in tanks]), np.array([spread for *_, spread in tanks])
     if not apart and (not together or 0.4 < slopes[0] < 2.5):
         return []
+    first, last = (np.array([_slope(got[k], want[k]) for got, want, _ in tanks]) for k in (0, -1))
     sizes = f"mean {got.mean():.3g} and spread {got.std():.3g} where {want.mean():.3g} and {want.std():.3g} belong"
-    fit = {NOT_BACK: slopes / spreads, TWICE: slopes * spreads, OTHER_SCALE: np.ones(1)}
-    cause = next(words for words, ratios in fit.items() if ((ratios > 0.8) & (ratios < 1.25)).all())
+    fit = {NOT_BACK: slopes / spreads, TWICE: slopes * spreads} if _near(first / last, 2) else {GROWING: first}
+    cause = next((words for words, ratios in fit.items() if _near(ratios, 1.25)), OTHER_SCALE)
     words = f"{what} {'rises and falls with the truth but ' if together else ''}is on another scale, {sizes}. {cause}"
     return [Diagnosis(words, PAGE + "scaling")]
+
+
+def _near(ratios, factor):
+    """Whether none of some ratios is further from 1 than by a factor."""
+    return ((ratios > 1 / factor) & (ratios < factor)).all()
 
 
 def _slope(got, want):

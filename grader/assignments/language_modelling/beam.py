@@ -84,6 +84,13 @@ def tabled(table, otherwise):
     return lambda tokens: np.log(np.array(table.get(tuple(int(token) for token in np.ravel(tokens)), otherwise)))
 
 
+def likely(*symbols, V=13):
+    """A distribution in which these symbols are likely, the first most, and the others are hardly."""
+    p = np.full(V, 0.01)
+    p[list(symbols)] = [0.5, 0.4][: len(symbols)]
+    return p / p.sum()
+
+
 def endless(rng, V):
     """A next_log_p by the last token, that hardly prefers any to others; the last of them is as good as impossible. A
     search that keeps all hypotheses would ask without end: it is stopped."""
@@ -161,6 +168,9 @@ def check_beam_search(beam_search, points, seed=0):
         for problem in generation_bugs.searched(rng):
             expect_beam(beam_search, *problem)
         expect_beam(beam_search, random_model(rng, V=30, spread=0.1), 3, 4, end=29)
+        then = {(1,): likely(12), (11,): likely(2)}  # [1, 12] and [11, 2] are the same digits
+        for first in ([1, 11], [11, 1]):
+            expect_beam(beam_search, tabled({(): likely(*first), **then}, likely(0)), 2, 2, end=0)
 
     @report.claim("A text so long that its probability is 0 in floating point is found too.")
     def _(rng):

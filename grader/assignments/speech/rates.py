@@ -49,7 +49,7 @@ def check_rates(edit_distance, word_error_rate, points, seed=0):
         for pair in (*rates_bugs.compared(rng), *(string_pair(rng) for _ in range(8))):
             expect_distance(*pair)
         as_many = ([1, 2, 3, 4], [2, 3, 4, 1]), ([5, 1, 2, 3], [1, 2, 3, 5]), ([1, 2, 3, 4], [1, 3, 2, 4])
-        for pair in as_many:
+        for pair in (*as_many, ([12, 3], [1, 23])):  # the last two have the same digits
             expect_distance(*pair)
         expect_distance([int(k) for k in rng.integers(3, size=25)], [int(k) for k in rng.integers(3, size=21)])
 
@@ -64,6 +64,7 @@ def check_rates(edit_distance, word_error_rate, points, seed=0):
         for said, heard, _ in rates_bugs.rated(rng):
             expect_rate(said, heard)
         expect_rate([[], [3, 4]], [[5], [3, 4]])
+        expect_rate([[12, 3]], [[12]])
         expect_rate(*corpus(rng, 20))
 
     report.conduct([(edit_distance, ("said", "heard")), (word_error_rate, ("said", "heard", "edit_distance"))])

@@ -1,5 +1,6 @@
 """Claims about the search over prefixes."""
 
+import functools
 import itertools
 
 import numpy as np
@@ -26,7 +27,7 @@ def possible(value):
 
 def of_possible(search):
     """A search that returns what is `possible` alone."""
-    return lambda *args: possible(search(*args))
+    return functools.wraps(search)(lambda *args: possible(search(*args)))
 
 
 class OfPossible(StandIn):
@@ -89,6 +90,9 @@ def check_beam(prefix_beam, points, seed=0):
             p = 0.05 * (1 + 0.3 * rng.random((len(peaks), 3)))  # no two alike: ties may stand in any order
             p[np.arange(len(peaks)), peaks] = 0.9
             expect_ranking(np.log(p / p.sum(axis=1, keepdims=True)), 3)
+        p = 0.002 * (1 + 0.3 * rng.random((3, 12)))
+        p[0, [1, 11]], p[1, 0], p[2, [0, 1]] = (0.5, 0.4), 0.9, (0.35, 0.6)
+        expect_ranking(np.log(p / p.sum(axis=1, keepdims=True)), 4)  # [1, 1] and [11] are the same digits
 
     @report.claim("With a width that drops nothing, each ln p is that of all paths.", weight=3)
     def _(rng):

@@ -35,6 +35,7 @@ def check_measures(exact_match, bleu, points, seed=0):
     def _(rng):
         for found in ([5, 3], [5, 4], [3, 5], [5], [5, 3, 3]):
             expect_match([found], [[5, 3]], 2)
+        expect_match([[11, 3]], [[1, 13]], 2)  # the same digits
 
     @report.claim(
         "What stands from the first end on does not count; a translation without an end counts as it is.", weight=2
@@ -69,6 +70,7 @@ def check_measures(exact_match, bleu, points, seed=0):
     @report.claim("BLEU is 0 where an order is never met, 1 where all is right, and empty translations are no trouble.")
     def _(rng):
         expect_bleu([[4, 5, 6], [4]], [[6, 5, 4], [4]], 2)
+        expect_bleu([[1, 13, 4]], [[11, 3, 4]], 2)  # the same digits
         expect_bleu([[4, 5, 6]], [[4, 5, 6]], 4)  # no n-gram of four words
         texts = ragged(rng, 4, 8)
         expect_bleu(texts, texts, 4, " (with translations that are right)")

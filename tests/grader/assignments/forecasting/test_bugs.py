@@ -225,6 +225,8 @@ def test_what_a_forecaster_shows_is_told(forecast, name):
         (lambda y, last: last + (y - last) / 9, trained_bugs.NOT_BACK),
         (lambda y, last: 9 * y + 40, trained_bugs.TWICE),
         (lambda y, last: 0.3 * y, trained_bugs.OTHER_SCALE),
+        (lambda y, last: last + np.cumsum(y - last, axis=0), trained_bugs.GROWING),
+        (lambda y, last: last + (y - last) * np.linspace(9, 36, 8)[:, None], trained_bugs.OTHER_SCALE),
     ],
 )
 def test_a_scale_is_told_by_the_slope(forecast, cause):
