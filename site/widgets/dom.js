@@ -8,10 +8,24 @@ export function make(tag, attributes = {}, ...children) {
   return node;
 }
 
-// A button among presets; act() when it is pressed.
+const AWAY = 30; // pixels: who moves the pointer that far before letting go has thought better of it
+
+// A button among presets; act() when it is pressed, even where the page moves it from under the pointer meanwhile.
 export function button(name, act) {
   const made = make("button", { type: "button", class: "preset" }, name);
-  made.addEventListener("click", act);
+  let clicked;
+  made.addEventListener("click", (event) => {
+    clicked = true;
+    act(event);
+  });
+  made.addEventListener("pointerdown", (down) => {
+    clicked = down.button !== 0;
+    const released = (up) => {
+      const there = up.pointerId === down.pointerId && Math.hypot(up.x - down.x, up.y - down.y) < AWAY;
+      if (there) setTimeout(() => clicked || made.click()); // a click of the browser's own has come by then
+    };
+    addEventListener("pointerup", released, { once: true });
+  });
   return made;
 }
 

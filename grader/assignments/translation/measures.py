@@ -62,8 +62,12 @@ def check_measures(exact_match, bleu, points, seed=0):
             expect_bleu([found], [wanted], 1)
             expect_bleu([found, [3, 3]], [wanted, [3, 3]], 1)
 
-    @report.claim("Orders of n-grams have a geometric mean, and are counted over the whole corpus.", weight=3)
+    @report.claim(
+        "An n-gram begins at each word that has n - 1 behind it; the orders have a geometric mean, over the whole corpus.",
+        weight=3,
+    )
     def _(rng):
+        expect_bleu([[4, 5, 6]], [[7, 5, 6]], 2)
         for problem in measures_bugs.spoken(rng):
             expect_bleu(*problem)
 
